@@ -1,0 +1,171 @@
+//! A fixed hash: the same in every process, on every platform, in every release.
+//!
+//! It serves two purposes: hashed lookup whose behaviour does not vary, and the digest by which a
+//! desk recognises a command that it has already carried out. It is not a cryptographic hash.
+
+use alloc::string::String;
+use core::fmt;
+use core::hash::{BuildHasher, Hasher};
+
+use serde::Serialize;
+
+mod serializer;
+
+/// Builds the fixed hasher.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct FixedState;
+
+impl BuildHasher for FixedState {
+    type Hasher = FixedHasher;
+
+    fn build_hasher(&self) -> FixedHasher {
+        FixedHasher { state: SEED }
+    }
+}
+
+const SEED: u64 = 0x9e37_79b9_7f4a_7c15;
+const MULTIPLIER: u64 = 0xd6e8_feb8_6659_fd93;
+
+/// A folded-multiply hash of 64 bits, fed with little-endian words.
+#[derive(Clone, Copy, Debug)]
+pub struct FixedHasher {
+    state: u64,
+}
+
+impl FixedHasher {
+    fn seeded(seed: u64) -> Self {
+        Self { state: seed }
+    }
+
+    fn word(&mut self, word: u64) {
+        self.state = folded_multiply(self.state ^ word, MULTIPLIER);
+    }
+}
+
+/// The high and the low half of a 128-bit product, mixed.
+fn folded_multiply(a: u64, b: u64) -> u64 {
+    let product = u128::from(a).wrapping_mul(u128::from(b)).to_le_bytes();
+    let (low, high) = product.split_at(8);
+    let half = |bytes: &[u8]| u64::from_le_bytes(bytes.try_into().unwrap_or_default());
+    half(low) ^ half(high)
+}
+
+impl Hasher for FixedHasher {
+    fn finish(&self) -> u64 {
+        folded_multiply(self.state ^ SEED, MULTIPLIER)
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        let chunks = bytes.chunks_exact(8);
+        let rest = chunks.remainder();
+        for chunk in chunks {
+            self.word(u64::from_le_bytes(chunk.try_into().unwrap_or_default()));
+        }
+        let mut last = [0; 8];
+        for (slot, byte) in last.iter_mut().zip(rest) {
+            *slot = *byte;
+        }
+        // The length keeps "a" + "bc" and "ab" + "c" apart.
+        let length = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
+        self.word(u64::from_le_bytes(last) ^ length.rotate_left(56));
+    }
+
+    fn write_u8(&mut self, value: u8) {
+        self.word(value.into());
+    }
+
+    fn write_u32(&mut self, value: u32) {
+        self.word(value.into());
+    }
+
+    fn write_u64(&mut self, value: u64) {
+        self.word(value);
+    }
+
+    fn write_usize(&mut self, value: usize) {
+        self.word(u64::try_from(value).unwrap_or(u64::MAX));
+    }
+}
+
+/// What a command was, in 128 bits: equal commands have equal digests.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Digest(u128);
+
+impl Digest {
+    /// The digest of a value's canonical form (what would be written as JSON).
+    #[must_use]
+    pub fn of<T: Serialize + ?Sized>(value: &T) -> Self {
+        let mut lanes = Lanes { one: FixedHasher::seeded(SEED), two: FixedHasher::seeded(!SEED) };
+        // INVARIANT: the serializer takes everything; a foreign type that fails digests as what came before.
+        let _ = value.serialize(serializer::Digester { lanes: &mut lanes });
+        Self(u128::from(lanes.one.finish()).wrapping_shl(64) | u128::from(lanes.two.finish()))
+    }
+
+    /// The digest written as 32 hexadecimal digits.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let digits = text.len() == 32 && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
+        if digits { u128::from_str_radix(text, 16).ok().map(Self) } else { None }
+    }
+}
+
+struct Lanes {
+    one: FixedHasher,
+    two: FixedHasher,
+}
+
+impl Lanes {
+    fn bytes(&mut self, bytes: &[u8]) {
+        self.one.write(bytes);
+        self.two.write(bytes);
+    }
+
+    fn mark(&mut self, mark: u8) {
+        self.one.write_u8(mark);
+        self.two.write_u8(mark);
+    }
+}
+
+impl fmt::Write for Lanes {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.bytes(text.as_bytes());
+        Ok(())
+    }
+}
+
+impl fmt::Display for Digest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:032x}", self.0)
+    }
+}
+
+impl fmt::Debug for Digest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Digest({self})")
+    }
+}
+
+impl Serialize for Digest {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+#[cfg(feature = "json")]
+impl crate::json::Decode for Digest {
+    fn decode(node: &crate::json::Node<'_>, faults: &mut crate::json::Faults) -> Option<Self> {
+        crate::json::decode_text(node, faults, |text| {
+            Self::parse(text).ok_or_else(|| {
+                crate::problem::Problem::new(
+                    crate::problem::Code::DigestMalformed,
+                    "a digest is 32 hexadecimal digits in lower case",
+                )
+            })
+        })
+    }
+}
+
+/// A text that was formatted piece by piece digests like the whole.
+pub(crate) fn collected(value: &(impl fmt::Display + ?Sized)) -> String {
+    alloc::string::ToString::to_string(value)
+}

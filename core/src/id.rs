@@ -1,0 +1,274 @@
+//! Typed ids. The caller makes them; two ids of different kinds cannot be mixed up.
+
+use alloc::string::ToString;
+use alloc::sync::Arc;
+use core::borrow::Borrow;
+use core::fmt;
+
+use serde::{Serialize, Serializer};
+
+use crate::limits;
+use crate::problem::{Code, Problem};
+
+fn checked(text: &str) -> Result<Arc<str>, Problem> {
+    if text.is_empty() || text.len() > limits::ID_BYTES_MAX {
+        return Err(Problem::new(
+            Code::IdLength,
+            alloc::format!("an id has 1 to {} bytes, this one has {}", limits::ID_BYTES_MAX, text.len()),
+        )
+        .with("bytes", text.len())
+        .with("bytes_max", limits::ID_BYTES_MAX));
+    }
+    if text.trim() != text {
+        return Err(Problem::new(Code::IdBlankAtEnd, "an id has no blank at either end"));
+    }
+    if text.chars().any(char::is_control) {
+        return Err(Problem::new(Code::TextControlCharacter, "an id has no control characters"));
+    }
+    Ok(Arc::from(text))
+}
+
+macro_rules! id {
+    ($($(#[$meta:meta])* $name:ident),* $(,)?) => { $(
+        $(#[$meta])*
+        ///
+        /// 1 to 64 bytes, no blank at either end, compared byte by byte. Cloning is cheap.
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(Arc<str>);
+
+        impl $name {
+            /// The id with this text.
+            ///
+            /// # Errors
+            /// `id.length`, `id.blank_at_end` or `text.control_character`.
+            pub fn new(text: &str) -> Result<Self, Problem> {
+                checked(text).map(Self)
+            }
+
+            /// The text of the id.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.pad(&self.0)
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, concat!(stringify!($name), "({:?})"), &*self.0)
+            }
+        }
+
+        impl Borrow<str> for $name {
+            fn borrow(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(&self.0)
+            }
+        }
+
+        impl core::str::FromStr for $name {
+            type Err = Problem;
+            fn from_str(text: &str) -> Result<Self, Problem> {
+                Self::new(text)
+            }
+        }
+
+        #[cfg(feature = "json")]
+        impl crate::json::Decode for $name {
+            fn decode(node: &crate::json::Node<'_>, faults: &mut crate::json::Faults) -> Option<Self> {
+                crate::json::decode_text(node, faults, Self::new)
+            }
+        }
+    )* };
+}
+
+id! {
+    /// One sales order.
+    OrderId,
+    /// One customer.
+    CustomerId,
+    /// One product (article, SKU).
+    ProductId,
+    /// One price list.
+    PriceListId,
+    /// One place where stock lies.
+    LocationId,
+    /// One invoice: the legal number, which always comes from the caller.
+    InvoiceId,
+    /// One payment received.
+    PaymentId,
+    /// One command: the same id twice is the same command.
+    CommandId,
+    /// One custom or switched check of a rule set.
+    RuleId,
+}
+
+macro_rules! number {
+    ($($(#[$meta:meta])* $name:ident up to $max:expr),* $(,)?) => { $(
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+        pub struct $name(u32);
+
+        impl $name {
+            /// The number, counted from one.
+            ///
+            /// # Errors
+            /// `number.out_of_range`.
+            pub fn new(number: u32) -> Result<Self, Problem> {
+                if number == 0 || number > $max {
+                    return Err(Problem::new(
+                        Code::NumberOutOfRange,
+                        alloc::format!("the number must lie between 1 and {}", $max),
+                    )
+                    .with("given", number)
+                    .with("max", $max));
+                }
+                Ok(Self(number))
+            }
+
+            /// The bare number.
+            #[must_use]
+            pub const fn get(self) -> u32 {
+                self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                fmt::Display::fmt(&self.0, f)
+            }
+        }
+
+        #[cfg(feature = "json")]
+        impl crate::json::Decode for $name {
+            fn decode(node: &crate::json::Node<'_>, faults: &mut crate::json::Faults) -> Option<Self> {
+                let number = u32::decode(node, faults)?;
+                faults.keep(Self::new(number))
+            }
+        }
+    )* };
+}
+
+number! {
+    /// The number of a line in its order, counted from one; gaps are fine.
+    LineNo up to limits::LINE_NUMBER_MAX,
+    /// The number of a shipment of one order, counted from one.
+    ShipmentNo up to limits::LINE_NUMBER_MAX,
+}
+
+/// One shipment: its order and its number there.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[non_exhaustive]
+pub struct ShipmentKey {
+    /// The order whose goods it carries.
+    pub order_id: OrderId,
+    /// Its number in that order.
+    pub shipment: ShipmentNo,
+}
+
+impl ShipmentKey {
+    /// The shipment of this order with this number.
+    #[must_use]
+    pub fn new(order_id: OrderId, shipment: ShipmentNo) -> Self {
+        Self { order_id, shipment }
+    }
+}
+
+/// A free text of a person: 1 to 2,000 characters, no control characters but line breaks and tabs.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Text(Arc<str>);
+
+impl Text {
+    /// The text, checked.
+    ///
+    /// # Errors
+    /// `text.empty`, `limit.text` or `text.control_character`.
+    pub fn new(text: &str) -> Result<Self, Problem> {
+        if text.is_empty() {
+            return Err(Problem::new(Code::TextEmpty, "the text is empty; leave the field out instead"));
+        }
+        let characters = text.chars().take(limits::TEXT_CHARACTERS_MAX.saturating_add(1)).count();
+        if characters > limits::TEXT_CHARACTERS_MAX {
+            return Err(Problem::new(
+                Code::LimitText,
+                alloc::format!("a text has at most {} characters", limits::TEXT_CHARACTERS_MAX),
+            )
+            .with("characters", text.chars().count())
+            .with("characters_max", limits::TEXT_CHARACTERS_MAX));
+        }
+        if text.chars().any(|part| part.is_control() && !matches!(part, '\n' | '\r' | '\t')) {
+            return Err(Problem::new(Code::TextControlCharacter, "a text has no control characters"));
+        }
+        Ok(Self(Arc::from(text)))
+    }
+
+    /// The text itself.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.0)
+    }
+}
+
+impl Serialize for Text {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
+    }
+}
+
+#[cfg(feature = "json")]
+impl crate::json::Decode for Text {
+    fn decode(node: &crate::json::Node<'_>, faults: &mut crate::json::Faults) -> Option<Self> {
+        crate::json::decode_text(node, faults, Self::new)
+    }
+}
+
+/// What this is called in a message: the text between backticks, shortened when it is long.
+pub(crate) fn quoted(text: &str) -> alloc::string::String {
+    let mut shown = text.chars();
+    let head: alloc::string::String = shown.by_ref().take(64).collect();
+    let tail = if shown.next().is_some() { "…" } else { "" };
+    alloc::format!("`{head}{tail}`").to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_refuse_what_cannot_be_told_apart_later() {
+        assert!(OrderId::new("SO-1").is_ok());
+        assert_eq!(OrderId::new("").unwrap_err().code, Code::IdLength);
+        assert_eq!(OrderId::new(&"x".repeat(65)).unwrap_err().code, Code::IdLength);
+        assert_eq!(OrderId::new(" SO-1").unwrap_err().code, Code::IdBlankAtEnd);
+        assert_eq!(OrderId::new("SO\u{0}1").unwrap_err().code, Code::TextControlCharacter);
+    }
+
+    #[test]
+    fn texts_are_bounded() {
+        assert!(Text::new(&"é".repeat(limits::TEXT_CHARACTERS_MAX)).is_ok());
+        assert_eq!(Text::new(&"x".repeat(2_001)).unwrap_err().code, Code::LimitText);
+        assert_eq!(Text::new("").unwrap_err().code, Code::TextEmpty);
+    }
+
+    #[test]
+    fn line_numbers_start_at_one() {
+        assert_eq!(LineNo::new(0).unwrap_err().code, Code::NumberOutOfRange);
+        assert_eq!(LineNo::new(1).map(LineNo::get), Ok(1));
+    }
+}

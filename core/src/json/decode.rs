@@ -1,0 +1,291 @@
+//! Tree → values of the library, collecting every fault.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::{Faults, Node};
+use crate::id::quoted;
+use crate::limits;
+use crate::problem::{Code, DataValue, Problem, Segment};
+
+/// A value that can be read from a tree. Leaves do not know where they stand.
+pub(crate) trait Decode: Sized {
+    /// The value, or nothing after the faults were noted.
+    fn decode(node: &Node<'_>, faults: &mut Faults) -> Option<Self>;
+}
+
+/// A value that is made of the fields of an object, perhaps beside fields of others.
+pub(crate) trait DecodeFields: Sized {
+    /// Takes its fields; whoever opened the object closes it.
+    fn decode_fields(fields: &mut Fields<'_, '_>, faults: &mut Faults) -> Option<Self>;
+}
+
+/// Reads a whole object: its fields and no others.
+pub(crate) fn decode_object<T: DecodeFields>(node: &Node<'_>, faults: &mut Faults) -> Option<T> {
+    let mut fields = Fields::open(node, faults)?;
+    let value = T::decode_fields(&mut fields, faults);
+    fields.close(faults);
+    value
+}
+
+/// Reads a text through the checking constructor of its type.
+pub(crate) fn decode_text<T>(
+    node: &Node<'_>,
+    faults: &mut Faults,
+    make: impl FnOnce(&str) -> Result<T, Problem>,
+) -> Option<T> {
+    match node {
+        Node::Text(text) => faults.keep(make(text)),
+        other => {
+            wrong_kind("a text", other, faults);
+            None
+        }
+    }
+}
+
+/// Reads one word of a closed list.
+pub(crate) fn decode_word<T: Copy>(
+    node: &Node<'_>,
+    faults: &mut Faults,
+    all: &[T],
+    word_of: impl Fn(T) -> &'static str,
+) -> Option<T> {
+    let Node::Text(text) = node else {
+        wrong_kind("a text", node, faults);
+        return None;
+    };
+    let found = all.iter().copied().find(|word| word_of(*word) == text);
+    if found.is_none() {
+        faults.note(unknown_word(text, all.iter().map(|word| word_of(*word))));
+    }
+    found
+}
+
+fn unknown_word(text: &str, allowed: impl Iterator<Item = &'static str>) -> Problem {
+    let allowed: DataValue = allowed.map(DataValue::from).collect();
+    Problem::new(Code::RequestValueUnknown, alloc::format!("{} is not one of the words allowed here", quoted(text)))
+        .with("allowed", allowed)
+}
+
+/// Notes that something else is expected.
+pub(crate) fn wrong_kind(expected: &'static str, found: &Node<'_>, faults: &mut Faults) {
+    if matches!(found, Node::Skipped) {
+        return; // the fault is noted already
+    }
+    faults.note(
+        Problem::new(Code::RequestWrongKind, alloc::format!("{expected} is expected, {} is given", found.kind()))
+            .with("expected", expected)
+            .with("given", found.kind()),
+    );
+}
+
+/// The members of one object while they are taken.
+#[derive(Debug)]
+pub(crate) struct Fields<'n, 'a> {
+    members: &'n [(alloc::borrow::Cow<'a, str>, Node<'a>)],
+    asked_for: Vec<&'static str>,
+}
+
+impl<'n, 'a> Fields<'n, 'a> {
+    /// Opens an object; anything else is a fault.
+    pub(crate) fn open(node: &'n Node<'a>, faults: &mut Faults) -> Option<Self> {
+        match node {
+            Node::Object(members) => Some(Self { members, asked_for: Vec::new() }),
+            other => {
+                wrong_kind("an object", other, faults);
+                None
+            }
+        }
+    }
+
+    fn take(&mut self, name: &'static str) -> Option<&'n Node<'a>> {
+        self.asked_for.push(name);
+        self.members.iter().find(|(key, _)| key == name).map(|(_, node)| node).filter(|node| **node != Node::Null)
+    }
+
+    /// A field that must be there.
+    pub(crate) fn required<T: Decode>(&mut self, name: &'static str, faults: &mut Faults) -> Option<T> {
+        let Some(node) = self.take(name) else {
+            faults.note(missing().within(name));
+            return None;
+        };
+        faults.inside(name, |faults| T::decode(node, faults))
+    }
+
+    /// A field that may be left out or `null`; then it holds its default.
+    pub(crate) fn optional<T: Decode + Default>(&mut self, name: &'static str, faults: &mut Faults) -> Option<T> {
+        match self.take(name) {
+            Some(node) => faults.inside(name, |faults| T::decode(node, faults)),
+            None => Some(T::default()),
+        }
+    }
+
+    /// A field that holds one word of a closed list.
+    pub(crate) fn word(
+        &mut self,
+        name: &'static str,
+        all: &'static [&'static str],
+        faults: &mut Faults,
+    ) -> Option<&'static str> {
+        let Some(node) = self.take(name) else {
+            let allowed: DataValue = all.iter().copied().map(DataValue::from).collect();
+            faults.note(missing().with("allowed", allowed).within(name));
+            // Nobody can say which other fields belong here.
+            self.asked_for.clear();
+            self.members = &[];
+            return None;
+        };
+        let word = faults.inside(name, |faults| decode_word(node, faults, all, |word| word));
+        if word.is_none() {
+            self.members = &[];
+        }
+        word
+    }
+
+    /// Notes every field that nobody asked for.
+    pub(crate) fn close(self, faults: &mut Faults) {
+        for (key, _) in self.members {
+            if !self.asked_for.iter().any(|name| name == key) {
+                let allowed: DataValue = self.asked_for.iter().copied().map(DataValue::from).collect();
+                let shown: String = key.chars().take(limits::ID_BYTES_MAX).collect();
+                faults.note(
+                    Problem::new(Code::RequestFieldUnknown, "no such field belongs here")
+                        .with("allowed", allowed)
+                        .within(Segment::Key(shown)),
+                );
+            }
+        }
+    }
+}
+
+fn missing() -> Problem {
+    Problem::new(Code::RequestFieldMissing, "the field is missing")
+}
+
+impl<T: Decode> Decode for Option<T> {
+    fn decode(node: &Node<'_>, faults: &mut Faults) -> Option<Self> {
+        match node {
+            Node::Null => Some(None),
+            node => T::decode(node, faults).map(Some),
+        }
+    }
+}
+
+impl<T: Decode> Decode for alloc::boxed::Box<T> {
+    fn decode(node: &Node<'_>, faults: &mut Faults) -> Option<Self> {
+        T::decode(node, faults).map(Self::new)
+    }
+}
+
+impl<T: DecodeFields> DecodeFields for alloc::boxed::Box<T> {
+    fn decode_fields(fields: &mut Fields<'_, '_>, faults: &mut Faults) -> Option<Self> {
+        T::decode_fields(fields, faults).map(Self::new)
+    }
+}
+
+impl<T: Decode> Decode for Vec<T> {
+    fn decode(node: &Node<'_>, faults: &mut Faults) -> Option<Self> {
+        decode_list(node, faults, limits::ENTRIES_MAX, Code::LimitEntries)
+    }
+}
+
+/// Reads a list of at most `max` items; a longer one is not read at all.
+pub(crate) fn decode_list<T: Decode>(node: &Node<'_>, faults: &mut Faults, max: usize, code: Code) -> Option<Vec<T>> {
+    let Node::List(nodes) = node else {
+        wrong_kind("a list", node, faults);
+        return None;
+    };
+    if nodes.len() > max {
+        faults.note(
+            Problem::new(code, alloc::format!("the list holds {} entries, {max} are allowed", nodes.len()))
+                .with("entries", nodes.len())
+                .with("entries_max", max),
+        );
+        return None;
+    }
+    let mut items = Vec::with_capacity(nodes.len());
+    for (index, node) in nodes.iter().enumerate() {
+        if faults.is_full() {
+            return None;
+        }
+        if let Some(item) = faults.inside(index, |faults| T::decode(node, faults)) {
+            items.push(item);
+        }
+    }
+    (items.len() == nodes.len()).then_some(items)
+}
+
+/// The largest integer that every JSON reader keeps exactly: 2^53 − 1.
+const JSON_INTEGER_MAX: u64 = 9_007_199_254_740_991;
+
+/// The text of a decimal: a canonical decimal string, or a JSON integer up to 2^53 − 1.
+pub(crate) fn decimal_text<'n>(node: &'n Node<'_>, faults: &mut Faults) -> Option<&'n str> {
+    match node {
+        Node::Text(text) => Some(text),
+        Node::Number(digits) => {
+            let magnitude = digits.strip_prefix('-').unwrap_or(digits);
+            if magnitude.parse::<u64>().is_ok_and(|magnitude| magnitude <= JSON_INTEGER_MAX) {
+                // `-0` is an integer of JSON; it is read as zero.
+                Some(if magnitude == "0" { magnitude } else { digits })
+            } else {
+                faults.note(Problem::new(
+                    Code::NumberAsJson,
+                    "a number that is not a whole number up to 2^53 - 1 is written as a text, such as \"4.90\"",
+                ));
+                None
+            }
+        }
+        other => {
+            wrong_kind("a decimal", other, faults);
+            None
+        }
+    }
+}
+
+impl Decode for u32 {
+    fn decode(node: &Node<'_>, faults: &mut Faults) -> Option<Self> {
+        u64::decode(node, faults).and_then(|number| {
+            let fits = Self::try_from(number).ok();
+            if fits.is_none() {
+                faults.note(
+                    Problem::new(Code::NumberOutOfRange, alloc::format!("the number is at most {}", Self::MAX))
+                        .with("given", number)
+                        .with("max", Self::MAX),
+                );
+            }
+            fits
+        })
+    }
+}
+
+impl Decode for u64 {
+    fn decode(node: &Node<'_>, faults: &mut Faults) -> Option<Self> {
+        let digits = match node {
+            Node::Number(digits) => digits,
+            other => {
+                wrong_kind("a whole number", other, faults);
+                return None;
+            }
+        };
+        let number = digits.parse::<Self>().ok().filter(|number| *number <= JSON_INTEGER_MAX);
+        if number.is_none() {
+            faults.note(Problem::new(
+                Code::NumberNotWhole,
+                "a whole number from 0 to 2^53 - 1 is expected, without point or exponent",
+            ));
+        }
+        number
+    }
+}
+
+impl Decode for bool {
+    fn decode(node: &Node<'_>, faults: &mut Faults) -> Option<Self> {
+        match node {
+            Node::Bool(value) => Some(*value),
+            other => {
+                wrong_kind("true or false", other, faults);
+                None
+            }
+        }
+    }
+}

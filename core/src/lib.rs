@@ -1,0 +1,73 @@
+//! Decides about sales orders, from capture to payment, with the same answer in every language.
+#![no_std]
+#![forbid(unsafe_code)]
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::unreachable,
+        clippy::todo,
+        clippy::unimplemented,
+        clippy::indexing_slicing,
+        clippy::string_slice,
+        clippy::arithmetic_side_effects,
+        clippy::as_conversions,
+        clippy::float_arithmetic,
+        clippy::iter_over_hash_type,
+        clippy::print_stdout,
+        clippy::print_stderr,
+        clippy::allow_attributes,
+        clippy::allow_attributes_without_reason
+    ),
+    warn(clippy::exhaustive_enums, clippy::exhaustive_structs, clippy::or_fun_call, clippy::use_self)
+)]
+
+extern crate alloc;
+#[cfg(any(feature = "std", test))]
+extern crate std;
+
+mod catalog;
+mod digest;
+mod fulfil;
+mod id;
+mod invoice;
+#[cfg(feature = "json")]
+mod json;
+pub mod limits;
+mod money;
+mod order;
+mod party;
+mod pay;
+mod pricing;
+mod problem;
+mod quantity;
+mod record;
+mod ship;
+mod stock;
+mod tax;
+mod time;
+mod totals;
+
+pub use catalog::*;
+pub use digest::{Digest, FixedHasher, FixedState};
+pub use fulfil::{FulfilmentPlan, PlannedPick, PlannedWait, plan};
+pub use id::*;
+pub use invoice::{Invoice, InvoiceEvent, InvoiceIssued, InvoiceLine, InvoiceOrder, InvoicePaid, InvoiceStatus};
+#[cfg(feature = "json")]
+pub use json::{FromJson, to_json, write as write_json};
+pub use money::{Amount, Currency, Money, Percent, RoundingLevel, RoundingMode, UnitPrice, allocate};
+pub use order::*;
+pub use party::*;
+pub use pay::{PayEvent, Payment, PaymentAllocation, PaymentReceived, RecordPayment};
+pub use pricing::Adjustment;
+pub use problem::{
+    ApiMisuse, Code, Data, DataValue, DecideError, Pointer, Problem, Rejection, ReplayError, Segment, Severity,
+};
+pub use quantity::{Dimension, Quantity, UnitCode};
+pub use ship::{DeliverShipment, ShipEvent, ShipOrder, Shipment, ShipmentDelivered, ShipmentSent};
+pub use stock::*;
+pub use tax::{TaxCategory, TaxRate, TaxSubtotal};
+pub use time::{Context, Date, Stamp, Timestamp};
+pub use totals::{Calculation, Document, DocumentLine, LineNet, Rounding, Totals, calculate};

@@ -1,0 +1,45 @@
+//! How large anything may be. Each limit has a code, so that a refusal can name it.
+//!
+//! The figures keep every document exact: with them no product or sum of the library leaves the
+//! range of its integers, and what could is refused, never rounded.
+
+/// Bytes of one request.
+pub const REQUEST_BYTES_MAX: usize = 16 * 1024 * 1024;
+/// Levels of nesting of one request.
+pub const REQUEST_DEPTH_MAX: usize = 32;
+/// Values (texts, numbers, lists, objects …) of one request.
+pub const REQUEST_VALUES_MAX: usize = 1_000_000;
+/// Problems reported at once; the list ends there.
+pub const PROBLEMS_MAX: usize = 200;
+/// Lines of an order.
+pub const LINES_MAX: usize = 10_000;
+/// The highest line number.
+pub const LINE_NUMBER_MAX: u32 = 999_999;
+/// Allowances and charges of a document, and of a line.
+pub const ADJUSTMENTS_MAX: usize = 64;
+/// Entries of one master-data document, such as the prices of a list.
+pub const ENTRIES_MAX: usize = 100_000;
+/// Characters of a free text.
+pub const TEXT_CHARACTERS_MAX: usize = 2_000;
+/// Bytes of an id.
+pub const ID_BYTES_MAX: usize = 64;
+/// Digits of a quantity before the decimal point.
+pub const QUANTITY_INTEGER_DIGITS_MAX: u32 = 12;
+/// Digits of a quantity after the decimal point.
+pub const QUANTITY_PLACES_MAX: u32 = 6;
+/// Significant digits of a unit price.
+pub const UNIT_PRICE_DIGITS_MAX: u32 = 15;
+/// Digits of a unit price after the decimal point: finer than six, because e-invoices are.
+pub const UNIT_PRICE_PLACES_MAX: u32 = 10;
+/// Significant digits of a percentage.
+pub const PERCENT_DIGITS_MAX: u32 = 7;
+/// Digits of a percentage after the decimal point.
+pub const PERCENT_PLACES_MAX: u32 = 4;
+/// Significant digits of an amount.
+pub const AMOUNT_DIGITS_MAX: u32 = 18;
+/// Digits of an amount after the decimal point.
+pub const AMOUNT_PLACES_MAX: u32 = 8;
+/// Follow-up commands of one command, before the desk calls it a loop.
+pub const FOLLOW_UPS_MAX: usize = 1_000;
+/// Days of a payment term.
+pub const PAYMENT_DAYS_MAX: u32 = 3_650;

@@ -1,0 +1,35 @@
+//! Currency, amounts, unit prices, percentages, named rounding and allocation.
+//!
+//! Every figure is a whole number of small units with a stated number of decimal places, so adding
+//! is exact or refused; [`rust_decimal::Decimal`] is the face it shows. Products and quotients go
+//! through 128-bit integers and exactly one rounding, which has a name.
+//!
+//! ```
+//! use orderwell::{Amount, Currency, RoundingMode, UnitPrice, Quantity};
+//!
+//! let euro = Currency::new("EUR")?;
+//! let price: UnitPrice = "1.005".parse()?;
+//! let three: Quantity = "3".parse()?;
+//! let line = price.times(three, None, euro, RoundingMode::HalfAwayFromZero)?;
+//! assert_eq!(line.to_string(), "3.02");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+mod allocate;
+mod amount;
+mod currency;
+mod currency_table;
+mod decimal;
+mod rate;
+mod rounding;
+
+pub use allocate::allocate;
+pub use amount::{Amount, Money};
+pub use currency::Currency;
+pub(crate) use decimal::{Scaled, decimal_problem};
+pub use rate::{Percent, UnitPrice};
+pub use rounding::{RoundingLevel, RoundingMode};
+pub(crate) use rounding::{divide_rounded, power_of_ten};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,182 @@
+//! Unit prices and percentages: figures that may be finer than a currency.
+
+use core::cmp::Ordering;
+use core::fmt;
+
+use rust_decimal::Decimal;
+use serde::{Serialize, Serializer};
+
+use super::{Amount, Currency, RoundingMode, Scaled, divide_rounded, power_of_ten};
+use crate::limits;
+use crate::problem::{Code, Problem};
+use crate::quantity::Quantity;
+
+/// A figure with few digits, trailing zeros dropped: one value has one form.
+macro_rules! rate {
+    (
+        $(#[$meta:meta])* $name:ident, digits $digits:expr, places $places:expr,
+        too_large $too_large:ident, too_fine $too_fine:ident, called $called:literal
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+        pub struct $name {
+            units: i64,
+            places: u8,
+        }
+
+        impl $name {
+            /// The figure with this value.
+            ///
+            /// # Errors
+            /// More digits or more decimal places than [`limits`](crate::limits) allow.
+            pub fn new(value: Decimal) -> Result<Self, Problem> {
+                Self::from_scaled(Scaled::from_decimal(value))
+            }
+
+            fn from_scaled(scaled: Scaled) -> Result<Self, Problem> {
+                let scaled = scaled.trimmed();
+                if scaled.places > $places {
+                    return Err(Problem::new(
+                        Code::$too_fine,
+                        alloc::format!(concat!($called, " has at most {} decimal places"), $places),
+                    )
+                    .with("places", scaled.places)
+                    .with("places_max", $places));
+                }
+                let largest = power_of_ten($digits).unwrap_or(i128::MAX);
+                let units = i64::try_from(scaled.units).ok().filter(|_| scaled.units.unsigned_abs() < largest.unsigned_abs());
+                match (units, u8::try_from(scaled.places)) {
+                    (Some(units), Ok(places)) => Ok(Self { units, places }),
+                    _ => Err(Problem::new(
+                        Code::$too_large,
+                        alloc::format!(concat!($called, " has at most {} digits"), $digits),
+                    )
+                    .with("digits_max", $digits)),
+                }
+            }
+
+            pub(crate) fn scaled(self) -> Scaled {
+                Scaled { units: self.units.into(), places: self.places.into() }
+            }
+
+            /// The value.
+            #[must_use]
+            pub fn to_decimal(self) -> Decimal {
+                self.scaled().to_decimal()
+            }
+
+            /// Is it less than nothing?
+            #[must_use]
+            pub fn is_negative(self) -> bool {
+                self.units < 0
+            }
+
+            /// Is it nothing?
+            #[must_use]
+            pub fn is_zero(self) -> bool {
+                self.units == 0
+            }
+        }
+
+        impl Default for $name {
+            fn default() -> Self {
+                Self { units: 0, places: 0 }
+            }
+        }
+
+        impl Ord for $name {
+            fn cmp(&self, other: &Self) -> Ordering {
+                let places = u32::from(self.places.max(other.places));
+                let raised = |figure: &Self| figure.scaled().at_places(places).map_or(0, |scaled| scaled.units);
+                raised(self).cmp(&raised(other))
+            }
+        }
+
+        impl PartialOrd for $name {
+            fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+                Some(self.cmp(other))
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.scaled().write(f)
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, concat!(stringify!($name), "({})"), self)
+            }
+        }
+
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.scaled().text(&mut [0; 48]))
+            }
+        }
+
+        impl core::str::FromStr for $name {
+            type Err = Problem;
+            fn from_str(text: &str) -> Result<Self, Problem> {
+                Scaled::parse(text).and_then(Self::from_scaled)
+            }
+        }
+
+        #[cfg(feature = "json")]
+        impl crate::json::Decode for $name {
+            fn decode(node: &crate::json::Node<'_>, faults: &mut crate::json::Faults) -> Option<Self> {
+                let text = crate::json::decimal_text(node, faults)?;
+                faults.keep(text.parse())
+            }
+        }
+    };
+}
+
+rate! {
+    /// The price of one unit (or of a base quantity), in the currency of the document; may be finer
+    /// than the currency. EN 16931 BT-146.
+    UnitPrice, digits limits::UNIT_PRICE_DIGITS_MAX, places limits::UNIT_PRICE_PLACES_MAX,
+    too_large UnitPriceTooLarge, too_fine UnitPriceTooManyPlaces, called "a unit price"
+}
+
+rate! {
+    /// A percentage: `19` means 19 %.
+    Percent, digits limits::PERCENT_DIGITS_MAX, places limits::PERCENT_PLACES_MAX,
+    too_large PercentTooLarge, too_fine PercentTooManyPlaces, called "a percentage"
+}
+
+impl UnitPrice {
+    /// price × quantity ÷ base quantity, rounded once to the currency.
+    ///
+    /// `base` is the quantity the price is for (100, when it is "per 100"); none means one.
+    ///
+    /// # Errors
+    /// `amount.too_large`; `price.base_quantity_not_positive`.
+    pub fn times(
+        self,
+        quantity: Quantity,
+        base: Option<Quantity>,
+        currency: Currency,
+        mode: RoundingMode,
+    ) -> Result<Amount, Problem> {
+        let places = currency.minor_units();
+        let (price, quantity) = (self.scaled(), quantity.scaled());
+        let base = base.map_or(Scaled { units: 1, places: 0 }, Quantity::scaled);
+        if base.units <= 0 {
+            return Err(Problem::new(
+                Code::PriceBaseQuantityNotPositive,
+                "the base quantity of a price is more than nothing",
+            ));
+        }
+        let too_large = || Problem::new(Code::AmountTooLarge, "price times quantity has more than 18 digits");
+        // price.units × quantity.units × 10^(base.places + places) ÷ (base.units × 10^(price.places + quantity.places))
+        let up = base.places.saturating_add(places.into());
+        let down = price.places.saturating_add(quantity.places);
+        let product = price.units.checked_mul(quantity.units).ok_or_else(too_large)?;
+        let numerator = power_of_ten(up.saturating_sub(down)).and_then(|ten| product.checked_mul(ten));
+        let denominator = power_of_ten(down.saturating_sub(up)).and_then(|ten| base.units.checked_mul(ten));
+        let units = numerator.zip(denominator).and_then(|(numerator, by)| divide_rounded(numerator, by, mode));
+        Amount::from_units(units.ok_or_else(too_large)?, places)
+    }
+}

@@ -1,0 +1,107 @@
+//! The rules of changing an order's lines after it was placed.
+
+use alloc::vec::Vec;
+
+use super::command::AmendOrder;
+use super::content::OrderLine;
+use super::event::{OrderAmended, OrderEvent};
+use super::guard::{Guard, line_unknown};
+use super::resolve::{LineRules, Surroundings, resolve_line};
+use super::{Order, value_at};
+use crate::limits;
+use crate::problem::{Code, Problem, Rejection};
+use crate::totals::{check_line_numbers, too_many_lines};
+
+/// Changes lines that nothing has happened to, adds lines, takes lines away.
+pub(crate) fn amend(order: &Order, command: &AmendOrder, around: &Surroundings<'_>) -> Result<OrderEvent, Rejection> {
+    order.guard(Guard::Amend).map_err(|problem| problem.within("order_id"))?;
+    if command.set_lines.is_empty() && command.remove_lines.is_empty() && command.required_on.is_none() {
+        return Err(Problem::new(Code::OrderNothingToAmend, "the amendment changes nothing").into());
+    }
+    let mut problems = Vec::new();
+    let set_lines = settle_lines(order, command, around, &mut problems);
+    check_removed(order, command, &mut problems);
+    if let Some(required_on) = command.required_on.filter(|on| *on < order.content.ordered_on) {
+        problems.push(
+            Problem::new(Code::OrderDateBeforeOrder, "the required date lies before the order date")
+                .with_text("required_on", required_on)
+                .with_text("ordered_on", order.content.ordered_on)
+                .within("required_on"),
+        );
+    }
+    Rejection::unless_empty(problems)?;
+    let mut content = order.content.clone();
+    content.set_lines(&set_lines, &command.remove_lines);
+    if content.lines.is_empty() {
+        let problem = Problem::new(Code::OrderWithoutLines, "an order keeps at least one line; cancel it instead");
+        return Err(problem.within("remove_lines").into());
+    }
+    if content.lines.len() > limits::LINES_MAX {
+        return Err(too_many_lines(content.lines.len()).within("set_lines").into());
+    }
+    let (_, totals) = value_at(&content, OrderLine::active)?;
+    let event = OrderAmended::new(command.order_id.clone(), totals)
+        .with_set_lines(set_lines)
+        .with_remove_lines(command.remove_lines.clone())
+        .with_required_on(command.required_on);
+    Ok(OrderEvent::Amended(event))
+}
+
+fn settle_lines(
+    order: &Order,
+    command: &AmendOrder,
+    around: &Surroundings<'_>,
+    problems: &mut Vec<Problem>,
+) -> Vec<OrderLine> {
+    let mut twice = Vec::new();
+    check_line_numbers(command.set_lines.iter().map(|line| line.line), &mut twice);
+    problems.extend(twice.into_iter().map(|problem| problem.renamed("lines", "set_lines")));
+    let rules = LineRules {
+        currency: order.content.currency,
+        rounding: order.content.rounding,
+        ordered_on: order.content.ordered_on,
+        price_list: around.price_list_for(None),
+        product: around.product,
+    };
+    let mut set_lines = Vec::with_capacity(command.set_lines.len());
+    for (index, draft) in command.set_lines.iter().enumerate() {
+        if let Some(problem) = order.content.line(draft.line).and_then(committed) {
+            problems.push(problem.within("line").within(index).within("set_lines"));
+        }
+        match resolve_line(draft, &rules) {
+            Ok(line) => set_lines.push(line),
+            Err(found) => problems.extend(found.into_iter().map(|problem| problem.within(index).within("set_lines"))),
+        }
+    }
+    set_lines.sort_by_key(|line| line.line);
+    set_lines
+}
+
+fn check_removed(order: &Order, command: &AmendOrder, problems: &mut Vec<Problem>) {
+    for (index, number) in command.remove_lines.iter().enumerate() {
+        let problem = match order.content.line(*number) {
+            None => Some(line_unknown(*number)),
+            Some(line) => committed(line),
+        };
+        let set_too = command.set_lines.iter().any(|line| line.line == *number);
+        let twice = command.remove_lines.iter().take(index).any(|earlier| earlier == number);
+        let repeated = (set_too || twice).then(|| {
+            Problem::new(Code::LineNumberTwice, alloc::format!("line {number} stands twice")).with("line", number.get())
+        });
+        problems
+            .extend(problem.into_iter().chain(repeated).map(|problem| problem.within(index).within("remove_lines")));
+    }
+}
+
+/// Has anything happened to the line that an amendment would undo?
+fn committed(line: &OrderLine) -> Option<Problem> {
+    (line.counters != super::Counters::default()).then(|| {
+        let detail =
+            alloc::format!("line {} is reserved, waiting, shipped or invoiced; release or cancel it first", line.line);
+        Problem::new(Code::OrderLineCommitted, detail)
+            .with("line", line.line.get())
+            .with_text("reserved", line.counters.reserved)
+            .with_text("backordered", line.counters.backordered)
+            .with_text("shipped", line.counters.shipped)
+    })
+}

@@ -1,0 +1,162 @@
+//! The settled content of an order: prices, taxes, addresses and terms are frozen in it.
+
+use alloc::vec::Vec;
+
+use crate::catalog::Stocking;
+use crate::id::{CustomerId, LineNo, OrderId, ProductId, Text};
+use crate::money::{Amount, Currency, UnitPrice};
+use crate::party::{Address, PaymentDays};
+use crate::pricing::Adjustment;
+use crate::quantity::{Quantity, UnitCode};
+use crate::record::record;
+use crate::tax::TaxRate;
+use crate::time::Date;
+use crate::totals::{Rounding, Totals};
+
+record! {
+    /// Where the units of a line are: never a status, only counts. All are in the line's unit.
+    ///
+    /// ordered = cancelled + reserved + backordered + picked + shipped + unallocated, always.
+    #[derive(Copy, Default)]
+    pub struct Counters {
+        ;
+        /// Given up before they were shipped.
+        cancelled: Quantity => with_cancelled,
+        /// Promised from stock and still on the shelf.
+        reserved: Quantity => with_reserved,
+        /// Waiting for supply.
+        backordered: Quantity => with_backordered,
+        /// Taken from the shelf, not yet on the way.
+        picked: Quantity => with_picked,
+        /// Sent.
+        shipped: Quantity => with_shipped,
+        /// Sent and arrived.
+        delivered: Quantity => with_delivered,
+        /// On some invoice.
+        invoiced: Quantity => with_invoiced,
+    }
+}
+
+record! {
+    /// One line with everything settled, and where its units are.
+    pub struct OrderLine {
+        /// Its number in the order.
+        line: LineNo,
+        /// What was asked for.
+        product_id: ProductId,
+        /// How much was ordered.
+        quantity: Quantity,
+        /// In which unit.
+        unit: UnitCode,
+        /// What one unit, or the base quantity, costs, tax excluded.
+        unit_price: UnitPrice,
+        /// How it is taxed.
+        tax: TaxRate,
+        /// quantity × price ÷ base + charges − allowances.
+        net: Amount;
+        /// The quantity the price is for; one when left out.
+        base_quantity: Option<Quantity> => with_base_quantity,
+        /// What is taken off the line.
+        allowances: Vec<Adjustment> => with_allowances,
+        /// What is put on the line.
+        charges: Vec<Adjustment> => with_charges,
+        /// Words for people.
+        description: Option<Text> => with_description,
+        /// Does the product lie in stock?
+        stocking: Stocking => with_stocking,
+        /// Where the units are.
+        counters: Counters => with_counters,
+    }
+}
+
+impl OrderLine {
+    /// What is ordered and not cancelled.
+    #[must_use]
+    pub fn active(&self) -> Quantity {
+        self.quantity.less(self.counters.cancelled)
+    }
+
+    /// What is neither cancelled, reserved, backordered, picked nor shipped.
+    #[must_use]
+    pub fn unallocated(&self) -> Quantity {
+        let Counters { reserved, backordered, picked, shipped, .. } = self.counters;
+        self.active().less(reserved).less(backordered).less(picked).less(shipped)
+    }
+
+    /// What could be shipped now: what is reserved or picked, and all that needs no stock.
+    #[must_use]
+    pub fn shippable(&self) -> Quantity {
+        match self.stocking {
+            // INVARIANT: parts of one line sum to at most its quantity, so the sums fit.
+            Stocking::Stocked => self.counters.reserved.plus(self.counters.picked).unwrap_or_default(),
+            Stocking::NotStocked => self.unallocated(),
+        }
+    }
+
+    /// What is shipped and not on any invoice.
+    #[must_use]
+    pub fn invoiceable(&self) -> Quantity {
+        self.counters.shipped.less(self.counters.invoiced)
+    }
+
+    /// What waits for stock: neither promised nor shipped, and lying in stock at all.
+    #[must_use]
+    pub fn waiting(&self) -> Quantity {
+        match self.stocking {
+            Stocking::Stocked => self.unallocated().plus(self.counters.backordered).unwrap_or_default(),
+            Stocking::NotStocked => Quantity::ZERO,
+        }
+    }
+}
+
+record! {
+    /// The settled content of an order. Lines are sorted by their number.
+    pub struct OrderContent {
+        /// The caller's id of the order.
+        order_id: OrderId,
+        /// Who buys.
+        customer_id: CustomerId,
+        /// The currency of every amount in it.
+        currency: Currency,
+        /// The date of the order.
+        ordered_on: Date,
+        /// The lines, sorted by number.
+        lines: Vec<OrderLine>,
+        /// The totals of the whole order as ordered.
+        totals: Totals;
+        /// When the buyer wants the goods.
+        required_on: Option<Date> => with_required_on,
+        /// The buyer's own reference.
+        reference: Option<Text> => with_reference,
+        /// Where the goods go.
+        shipping_address: Option<Address> => with_shipping_address,
+        /// Where the invoice goes.
+        billing_address: Option<Address> => with_billing_address,
+        /// Days from invoice to due date.
+        payment_days: PaymentDays => with_payment_days,
+        /// What is taken off the whole.
+        allowances: Vec<Adjustment> => with_allowances,
+        /// What is put on the whole.
+        charges: Vec<Adjustment> => with_charges,
+        /// How amounts are rounded.
+        rounding: Rounding => with_rounding,
+        /// Words for people.
+        note: Option<Text> => with_note,
+    }
+}
+
+impl OrderContent {
+    /// The line with this number.
+    #[must_use]
+    pub fn line(&self, line: LineNo) -> Option<&OrderLine> {
+        self.position(line).and_then(|at| self.lines.get(at))
+    }
+
+    pub(super) fn line_mut(&mut self, line: LineNo) -> Option<&mut OrderLine> {
+        self.position(line).and_then(|at| self.lines.get_mut(at))
+    }
+
+    fn position(&self, line: LineNo) -> Option<usize> {
+        self.lines.binary_search_by_key(&line, |candidate| candidate.line).ok()
+    }
+}

@@ -1,0 +1,77 @@
+//! What a buyer asks for: the content of an order before prices and taxes are settled.
+
+use alloc::vec::Vec;
+
+use crate::id::{CustomerId, LineNo, OrderId, PriceListId, ProductId, Text};
+use crate::money::{Amount, Currency, UnitPrice};
+use crate::party::{Address, PaymentDays};
+use crate::pricing::Adjustment;
+use crate::quantity::{Quantity, UnitCode};
+use crate::record::record;
+use crate::tax::TaxRate;
+use crate::time::Date;
+use crate::totals::Rounding;
+
+record! {
+    /// One line of a draft. EN 16931 BG-25.
+    pub struct OrderLineDraft {
+        /// Its number in the order, 1 to 999,999; gaps are fine. BT-126.
+        line: LineNo,
+        /// What is asked for.
+        product_id: ProductId,
+        /// How much of it, in the product's unit; more than nothing. BT-129.
+        quantity: Quantity;
+        /// The unit the buyer means; must be the product's. BT-130.
+        unit: Option<UnitCode> => with_unit,
+        /// The price the buyer expects, tax excluded; the price list's when left out. BT-146.
+        unit_price: Option<UnitPrice> => with_unit_price,
+        /// The quantity the price is for; one when left out. BT-149.
+        base_quantity: Option<Quantity> => with_base_quantity,
+        /// How it is taxed; as the product is, when left out.
+        tax: Option<TaxRate> => with_tax,
+        /// What is taken off the line. BG-27.
+        allowances: Vec<Adjustment> => with_allowances,
+        /// What is put on the line. BG-28.
+        charges: Vec<Adjustment> => with_charges,
+        /// Words for people; the product's name when left out. BT-153.
+        description: Option<Text> => with_description,
+    }
+}
+
+record! {
+    /// What a buyer asks for, as captured: the content of `draft_order`, `quote_order` and `place_order`.
+    pub struct OrderDraft {
+        /// The caller's id of the order.
+        order_id: OrderId,
+        /// Who buys.
+        customer_id: CustomerId,
+        /// The currency of every amount in it.
+        currency: Currency,
+        /// What is asked for; at least one line.
+        lines: Vec<OrderLineDraft>;
+        /// The date of the order; the business date when left out.
+        ordered_on: Option<Date> => with_ordered_on,
+        /// When the buyer wants the goods.
+        required_on: Option<Date> => with_required_on,
+        /// The buyer's own reference. BT-13.
+        reference: Option<Text> => with_reference,
+        /// Where the goods go; the customer's shipping address when left out. BG-15.
+        shipping_address: Option<Address> => with_shipping_address,
+        /// Where the invoice goes; the customer's billing address when left out. BG-8.
+        billing_address: Option<Address> => with_billing_address,
+        /// The price list to use before the customer's and the seller's.
+        price_list_id: Option<PriceListId> => with_price_list_id,
+        /// Days from invoice to due date; the customer's terms when left out.
+        payment_days: Option<PaymentDays> => with_payment_days,
+        /// What is taken off the whole. BG-20.
+        allowances: Vec<Adjustment> => with_allowances,
+        /// What is put on the whole, such as freight. BG-21.
+        charges: Vec<Adjustment> => with_charges,
+        /// How amounts are rounded.
+        rounding: Rounding => with_rounding,
+        /// The total with tax that the buyer expects; verification compares it.
+        total_expected: Option<Amount> => with_total_expected,
+        /// Words for people. BT-22.
+        note: Option<Text> => with_note,
+    }
+}

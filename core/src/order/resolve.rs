@@ -1,0 +1,257 @@
+//! Draft → settled content: products, prices, taxes, addresses and terms are looked up and frozen.
+
+use alloc::vec::Vec;
+
+use super::content::{OrderContent, OrderLine};
+use super::draft::{OrderDraft, OrderLineDraft};
+use crate::catalog::{PriceList, Product};
+use crate::id::{PriceListId, ProductId};
+use crate::limits;
+use crate::money::{Currency, UnitPrice};
+use crate::party::{Customer, Seller};
+use crate::pricing::{Adjustment, LinePrice, check_not_negative, line_net};
+use crate::problem::{Code, Problem};
+use crate::quantity::Quantity;
+use crate::tax::TaxRate;
+use crate::time::Date;
+use crate::totals::{Frame, Rounding, check_line_numbers, too_many_lines, total};
+
+/// What a draft is looked up in. The caller, or a desk, hands it over; nothing is fetched.
+#[derive(Clone, Copy)]
+#[non_exhaustive]
+pub struct Surroundings<'a> {
+    /// Who sells.
+    pub seller: Option<&'a Seller>,
+    /// Who buys, when known.
+    pub customer: Option<&'a Customer>,
+    /// The products.
+    pub product: &'a dyn Fn(&ProductId) -> Option<&'a Product>,
+    /// The price lists.
+    pub price_list: &'a dyn Fn(&PriceListId) -> Option<&'a PriceList>,
+}
+
+impl core::fmt::Debug for Surroundings<'_> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_struct("Surroundings")
+            .field("seller", &self.seller)
+            .field("customer", &self.customer)
+            .finish_non_exhaustive()
+    }
+}
+
+impl<'a> Surroundings<'a> {
+    /// These parties, products and price lists.
+    #[must_use]
+    pub fn new(
+        seller: Option<&'a Seller>,
+        customer: Option<&'a Customer>,
+        product: &'a dyn Fn(&ProductId) -> Option<&'a Product>,
+        price_list: &'a dyn Fn(&PriceListId) -> Option<&'a PriceList>,
+    ) -> Self {
+        Self { seller, customer, product, price_list }
+    }
+
+    /// The price list that applies: the draft's, else the customer's, else the seller's.
+    #[must_use]
+    pub fn price_list_for(&self, draft: Option<&PriceListId>) -> Option<&'a PriceList> {
+        let of_customer = || self.customer.and_then(|customer| customer.price_list_id.as_ref());
+        let of_seller = || self.seller.and_then(|seller| seller.price_list_id.as_ref());
+        draft.or_else(of_customer).or_else(of_seller).and_then(|id| (self.price_list)(id))
+    }
+}
+
+/// Settles a draft.
+///
+/// # Errors
+/// Every fault of the draft at its path: no lines, too many, numbers that stand twice, unknown
+/// customer, products or price list, quantities and prices that are not positive, no price at all,
+/// figures past the limits.
+pub fn resolve(draft: &OrderDraft, around: &Surroundings<'_>, today: Date) -> Result<OrderContent, Vec<Problem>> {
+    let mut problems = Vec::new();
+    if draft.lines.is_empty() {
+        problems.push(Problem::new(Code::OrderWithoutLines, "an order has at least one line").within("lines"));
+    }
+    if draft.lines.len() > limits::LINES_MAX {
+        return Err(alloc::vec![too_many_lines(draft.lines.len()).within("lines")]);
+    }
+    check_line_numbers(draft.lines.iter().map(|line| line.line), &mut problems);
+    if around.customer.is_none() {
+        problems.push(
+            Problem::new(Code::CustomerUnknown, alloc::format!("no customer `{}` is known", draft.customer_id))
+                .with_text("customer_id", &draft.customer_id)
+                .within("customer_id"),
+        );
+    }
+    if let Some(unknown) = draft.price_list_id.as_ref().filter(|id| (around.price_list)(id).is_none()) {
+        problems.push(
+            Problem::new(Code::PriceListUnknown, alloc::format!("no price list `{unknown}` is known"))
+                .with_text("price_list_id", unknown)
+                .within("price_list_id"),
+        );
+    }
+    check_not_negative(&draft.allowances, "allowances", &mut problems);
+    check_not_negative(&draft.charges, "charges", &mut problems);
+    let ordered_on = draft.ordered_on.unwrap_or(today);
+    let rules = LineRules {
+        currency: draft.currency,
+        rounding: draft.rounding,
+        ordered_on,
+        price_list: around.price_list_for(draft.price_list_id.as_ref()),
+        product: around.product,
+    };
+    let mut lines = Vec::with_capacity(draft.lines.len());
+    for (index, line) in draft.lines.iter().enumerate() {
+        match resolve_line(line, &rules) {
+            Ok(line) => lines.push(line),
+            Err(found) => problems.extend(found.into_iter().map(|problem| problem.within(index).within("lines"))),
+        }
+    }
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    lines.sort_by_key(|line| line.line);
+    let parts: Vec<_> = lines.iter().map(|line| (line.tax, line.net)).collect();
+    let frame = Frame {
+        currency: draft.currency,
+        rounding: draft.rounding,
+        allowances: &draft.allowances,
+        charges: &draft.charges,
+    };
+    let totals = total(&parts, &frame).map_err(|rejection| rejection.problems)?;
+    let (order_id, customer_id) = (draft.order_id.clone(), draft.customer_id.clone());
+    let mut content = OrderContent::new(order_id, customer_id, draft.currency, ordered_on, lines, totals);
+    let customer = around.customer;
+    content.required_on = draft.required_on;
+    content.reference.clone_from(&draft.reference);
+    content.shipping_address =
+        draft.shipping_address.clone().or_else(|| customer.and_then(|customer| customer.shipping_address.clone()));
+    content.billing_address =
+        draft.billing_address.clone().or_else(|| customer.and_then(|customer| customer.billing_address.clone()));
+    let terms = customer.and_then(|customer| customer.credit_terms.as_ref());
+    content.payment_days = draft.payment_days.or(terms.map(|terms| terms.payment_days)).unwrap_or_default();
+    content.allowances.clone_from(&draft.allowances);
+    content.charges.clone_from(&draft.charges);
+    content.rounding = draft.rounding;
+    content.note.clone_from(&draft.note);
+    Ok(content)
+}
+
+/// What every line of a document is settled by.
+pub(super) struct LineRules<'a> {
+    pub(super) currency: Currency,
+    pub(super) rounding: Rounding,
+    pub(super) ordered_on: Date,
+    pub(super) price_list: Option<&'a PriceList>,
+    pub(super) product: &'a dyn Fn(&ProductId) -> Option<&'a Product>,
+}
+
+pub(super) fn resolve_line(draft: &OrderLineDraft, rules: &LineRules<'_>) -> Result<OrderLine, Vec<Problem>> {
+    let mut problems = Vec::new();
+    if !draft.quantity.is_positive() {
+        problems.push(
+            Problem::new(Code::QuantityNotPositive, "a line must ask for more than nothing")
+                .with_text("quantity", draft.quantity)
+                .within("quantity"),
+        );
+    }
+    let product = (rules.product)(&draft.product_id);
+    if product.is_none() {
+        problems.push(
+            Problem::new(Code::ProductUnknown, alloc::format!("no product `{}` is known", draft.product_id))
+                .with_text("product_id", &draft.product_id)
+                .within("product_id"),
+        );
+    }
+    for (adjustments, list) in [(&draft.allowances, "allowances"), (&draft.charges, "charges")] {
+        check_not_negative(adjustments, list, &mut problems);
+        check_untaxed(adjustments, list, &mut problems);
+    }
+    let price = price_of(draft, product, rules, &mut problems);
+    let tax = draft.tax.or(product.map(|product| product.tax));
+    if let Some(Err(problem)) = tax.map(TaxRate::check) {
+        problems.push(problem.within("tax"));
+    }
+    let (Some(product), Some((unit_price, base_quantity)), Some(tax)) = (product, price, tax) else {
+        return Err(problems);
+    };
+    let figures = LinePrice {
+        quantity: draft.quantity,
+        unit_price,
+        base_quantity,
+        allowances: &draft.allowances,
+        charges: &draft.charges,
+    };
+    let net = match line_net(figures, rules.currency, rules.rounding.mode) {
+        Ok(net) if problems.is_empty() => net,
+        Ok(_) => return Err(problems),
+        Err(found) => {
+            problems.extend(found);
+            return Err(problems);
+        }
+    };
+    let mut line = OrderLine::new(
+        draft.line,
+        draft.product_id.clone(),
+        draft.quantity,
+        draft.unit.unwrap_or(product.unit),
+        unit_price,
+        tax,
+        net,
+    );
+    line.base_quantity = base_quantity;
+    line.allowances.clone_from(&draft.allowances);
+    line.charges.clone_from(&draft.charges);
+    line.description = Some(draft.description.clone().unwrap_or_else(|| product.name.clone()));
+    line.stocking = product.stocking;
+    Ok(line)
+}
+
+/// The price the buyer names, else the listed one.
+fn price_of(
+    draft: &OrderLineDraft,
+    product: Option<&Product>,
+    rules: &LineRules<'_>,
+    problems: &mut Vec<Problem>,
+) -> Option<(UnitPrice, Option<Quantity>)> {
+    if let Some(unit_price) = draft.unit_price {
+        if unit_price.is_negative() {
+            problems.push(
+                Problem::new(Code::UnitPriceNegative, "a unit price is not negative")
+                    .with_text("unit_price", unit_price)
+                    .within("unit_price"),
+            );
+        }
+        return Some((unit_price, draft.base_quantity));
+    }
+    let listed = rules
+        .price_list
+        .filter(|list| list.currency == rules.currency && list.is_valid_on(rules.ordered_on))
+        .and_then(|list| list.price(&draft.product_id));
+    if listed.is_none() && product.is_some() {
+        problems.push(
+            Problem::new(
+                Code::OrderLineWithoutPrice,
+                alloc::format!(
+                    "no price is given for `{}`, and none is listed in {}",
+                    draft.product_id,
+                    rules.currency
+                ),
+            )
+            .with_text("product_id", &draft.product_id)
+            .with("currency", rules.currency.code())
+            .within("unit_price"),
+        );
+    }
+    listed.map(|price| (price.unit_price, price.base_quantity))
+}
+
+fn check_untaxed(adjustments: &[Adjustment], list: &'static str, problems: &mut Vec<Problem>) {
+    for (index, _) in adjustments.iter().enumerate().filter(|(_, adjustment)| adjustment.tax.is_some()) {
+        problems.push(
+            Problem::new(Code::AdjustmentTaxOnLine, "an allowance or charge of a line is taxed like its line")
+                .within("tax")
+                .within(index)
+                .within(list),
+        );
+    }
+}

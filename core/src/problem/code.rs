@@ -1,0 +1,249 @@
+//! The one table of codes. Append only: a code is never renamed, reused or removed.
+
+use core::fmt;
+
+use serde::{Serialize, Serializer};
+
+macro_rules! retry {
+    (same) => {
+        false
+    };
+    (later) => {
+        true
+    };
+}
+
+macro_rules! codes {
+    ($( $variant:ident = $code:literal, $retry:ident, $meaning:literal; )*) => {
+        /// What is wrong, for machines: `area.thing.what_is_wrong`. Hosts match on this.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum Code { $( #[doc = $meaning] $variant, )* }
+
+        impl Code {
+            /// Every code, in the order of the table.
+            pub const ALL: &'static [Self] = &[ $( Self::$variant, )* ];
+
+            /// The code as it stands in JSON.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self { $( Self::$variant => $code, )* }
+            }
+
+            /// What it means, in a sentence.
+            #[must_use]
+            pub const fn meaning(self) -> &'static str {
+                match self { $( Self::$variant => $meaning, )* }
+            }
+
+            /// Could the same command succeed later, when other things have changed?
+            #[must_use]
+            pub const fn retry(self) -> bool {
+                match self { $( Self::$variant => retry!($retry), )* }
+            }
+        }
+    };
+}
+
+// `same`: the same command is refused again. `later`: it could succeed later.
+codes! {
+    // Reading
+    JsonSyntax = "json.syntax", same, "The text is not JSON.";
+    JsonNotUtf8 = "json.not_utf8", same, "The text is not UTF-8.";
+    JsonDuplicateKey = "json.duplicate_key", same, "A key stands twice in one object.";
+    RequestFieldMissing = "request.field_missing", same, "A field that must be there is missing.";
+    RequestFieldUnknown = "request.field_unknown", same, "A field that does not belong here is given.";
+    RequestWrongKind = "request.wrong_kind", same, "A value is of another kind than expected.";
+    RequestValueUnknown = "request.value_unknown", same, "A word is not one of those allowed.";
+    FormatNewer = "format.newer", same, "The data was written by a newer version of the format.";
+    DigestMalformed = "digest.malformed", same, "A digest is not 32 hexadecimal digits.";
+
+    // Limits
+    LimitRequestBytes = "limit.request_bytes", same, "A request is too long.";
+    LimitRequestDepth = "limit.request_depth", same, "A request nests too deep.";
+    LimitRequestValues = "limit.request_values", same, "A request holds too many values.";
+    LimitProblems = "limit.problems", same, "More problems were found than are listed.";
+    LimitEntries = "limit.entries", same, "A list holds too many entries.";
+    LimitLines = "limit.lines", same, "A document has too many lines.";
+    LimitAdjustments = "limit.adjustments", same, "Too many allowances or charges stand in one place.";
+    LimitText = "limit.text", same, "A text is too long.";
+    LimitFollowUps = "limit.follow_ups", same, "A command led to too many follow-up commands.";
+
+    // Words
+    IdLength = "id.length", same, "An id is empty or too long.";
+    IdBlankAtEnd = "id.blank_at_end", same, "An id starts or ends with a blank.";
+    TextEmpty = "text.empty", same, "A text is empty.";
+    TextControlCharacter = "text.control_character", same, "A text or an id contains a control character.";
+    NumberOutOfRange = "number.out_of_range", same, "A whole number lies outside its range.";
+    NumberNotWhole = "number.not_whole", same, "A whole number is expected.";
+    NumberAsJson = "number.as_json", same, "A decimal is written as a JSON number instead of a text.";
+    NumberNotDecimal = "number.not_decimal", same, "A text is not a decimal.";
+    NumberTooManyDigits = "number.too_many_digits", same, "A decimal has more than 28 digits.";
+    DateNotADate = "date.not_a_date", same, "A text is not a date of the form YYYY-MM-DD.";
+    DateOutOfRange = "date.out_of_range", same, "A date lies outside the years 1 to 9999.";
+    InstantNotAnInstant = "instant.not_an_instant", same, "A text is not an RFC 3339 instant.";
+    ContextTodayFarFromNow = "context.today_far_from_now", same, "The business date lies more than a day from the instant.";
+
+    // Quantities and money
+    QuantityTooLarge = "quantity.too_large", same, "A quantity has more than 12 digits before the decimal point.";
+    QuantityTooManyPlaces = "quantity.too_many_places", same, "A quantity has more than 6 decimal places.";
+    QuantityNotPositive = "quantity.not_positive", same, "A quantity must be more than nothing.";
+    QuantityNegative = "quantity.negative", same, "A quantity must not be less than nothing.";
+    UnitMalformed = "unit.malformed", same, "A unit code is not well formed.";
+    CurrencyUnknown = "currency.unknown", same, "A currency is not in ISO 4217.";
+    CurrencyWithoutMinorUnits = "currency.without_minor_units", same, "A currency code has no minor units.";
+    AmountTooLarge = "amount.too_large", same, "An amount has more than 18 digits.";
+    AmountTooManyPlaces = "amount.too_many_places", same, "An amount has more than 8 decimal places.";
+    AmountFinerThanCurrency = "amount.finer_than_currency", same, "An amount has more decimal places than its currency.";
+    AmountNotPositive = "amount.not_positive", same, "An amount must be more than nothing.";
+    UnitPriceTooLarge = "unit_price.too_large", same, "A unit price has more than 15 digits.";
+    UnitPriceTooManyPlaces = "unit_price.too_many_places", same, "A unit price has more than 10 decimal places.";
+    UnitPriceNegative = "unit_price.negative", same, "A unit price must not be less than nothing.";
+    PercentTooLarge = "percent.too_large", same, "A percentage has more than 7 digits.";
+    PercentTooManyPlaces = "percent.too_many_places", same, "A percentage has more than 4 decimal places.";
+    PriceBaseQuantityNotPositive = "price.base_quantity_not_positive", same, "The base quantity of a price must be more than nothing.";
+    AllocationWithoutParts = "allocation.without_parts", same, "An amount cannot be split into no parts.";
+    AllocationWeightNegative = "allocation.weight_negative", same, "A weight of an allocation is negative.";
+
+    // Parties and catalogue
+    CountryUnknown = "country.unknown", same, "A country is not in ISO 3166-1.";
+    PriceListProductTwice = "price_list.product_twice", same, "A price list has two prices for a product.";
+    PriceListPriceNegative = "price_list.price_negative", same, "A price in a list is negative.";
+    CustomerUnknown = "customer.unknown", later, "No such customer is known.";
+    ProductUnknown = "product.unknown", later, "No such product is known.";
+    PriceListUnknown = "price_list.unknown", later, "No such price list is known.";
+    LocationUnknown = "location.unknown", later, "No such location is known.";
+    SellerUnknown = "seller.unknown", later, "The desk does not know its seller yet.";
+
+    // Calculation
+    AdjustmentAmountAndPercent = "adjustment.amount_and_percent", same, "An allowance or charge has both an amount and a percentage.";
+    AdjustmentWithoutFigure = "adjustment.without_figure", same, "An allowance or charge has neither an amount nor a percentage.";
+    AdjustmentNegative = "adjustment.negative", same, "An allowance or charge of an order is negative.";
+    AdjustmentWithoutTaxRate = "adjustment.without_tax_rate", same, "An allowance or charge of a document without lines does not say how it is taxed.";
+    AdjustmentTaxOnLine = "adjustment.tax_on_line", same, "An allowance or charge of a line says how it is taxed; it is taxed like its line.";
+    TaxRateNegative = "tax.rate_negative", same, "A tax rate is negative.";
+    TaxRateAboveHundred = "tax.rate_above_hundred", same, "A tax rate is above 100 percent.";
+    TaxRateInCategoryWithout = "tax.rate_in_category_without", same, "A tax category without rate has a rate above zero.";
+    LineNumberTwice = "line.number_twice", same, "A line number stands twice.";
+
+    // Orders
+    OrderUnknown = "order.unknown", later, "No such order is known.";
+    OrderAlreadyPlaced = "order.already_placed", same, "The order has been placed already.";
+    OrderWithoutLines = "order.without_lines", same, "An order has no lines.";
+    OrderLineUnknown = "order.line_unknown", same, "The order has no such line.";
+    OrderLineWithoutPrice = "order.line_without_price", later, "No price is given for a line and none is listed.";
+    OrderLineCommitted = "order.line_committed", later, "A line is reserved, waiting, shipped or invoiced, so it cannot be amended.";
+    OrderNotPlaced = "order.not_placed", later, "The order has not been placed.";
+    OrderAlreadyConfirmed = "order.already_confirmed", same, "The order has been confirmed already.";
+    OrderClosed = "order.closed", same, "The order is closed.";
+    OrderCancelled = "order.cancelled", same, "The order is cancelled.";
+    OrderOnHold = "order.on_hold", later, "The order is on hold.";
+    OrderHoldExists = "order.hold_exists", same, "The order has a hold of this name.";
+    OrderHoldUnknown = "order.hold_unknown", same, "The order has no hold of this name.";
+    OrderQuantityExceeded = "order.quantity_exceeded", later, "More is asked for than the line has left.";
+    OrderNothingToReserve = "order.nothing_to_reserve", later, "No line of the order waits for stock.";
+    OrderNothingToRelease = "order.nothing_to_release", later, "Nothing is reserved or waiting.";
+    OrderNothingToPick = "order.nothing_to_pick", later, "Nothing is reserved that could be picked.";
+    OrderNothingToShip = "order.nothing_to_ship", later, "Nothing is ready to be shipped.";
+    OrderNothingToCancel = "order.nothing_to_cancel", later, "Nothing is left that could be cancelled.";
+    OrderNothingToInvoice = "order.nothing_to_invoice", later, "Nothing is shipped that has not been invoiced.";
+    OrderNothingToAmend = "order.nothing_to_amend", same, "The amendment changes nothing.";
+    OrderDateBeforeOrder = "order.date_before_order", same, "A date lies before the order date.";
+
+    // Verification
+    VerifyCustomerBlocked = "verify.customer_blocked", later, "The customer is blocked.";
+    VerifyCustomerCurrency = "verify.customer_currency", same, "The order is in another currency than the customer buys in.";
+    VerifyCustomerWithoutTaxIdentity = "verify.customer_without_tax_identity", later, "A reverse charge or intra-community line goes to a customer without a VAT identifier.";
+    VerifyCreditLimitExceeded = "verify.credit_limit_exceeded", later, "With this order the customer owes more than the credit limit.";
+    VerifyReferenceRepeated = "verify.reference_repeated", later, "The customer has an open order with the same reference.";
+    VerifyProductDiscontinued = "verify.product_discontinued", later, "A line asks for a discontinued product.";
+    VerifyProductBlocked = "verify.product_blocked", later, "A line asks for a blocked product.";
+    VerifyProductUnit = "verify.product_unit", same, "A line is in another unit than its product.";
+    VerifyProductRepeated = "verify.product_repeated", same, "Two lines ask for one product.";
+    VerifyQuantityOutOfRange = "verify.quantity_out_of_range", later, "A quantity is below the least or above the most of its product.";
+    VerifyQuantityNotAMultiple = "verify.quantity_not_a_multiple", same, "A quantity is not a multiple of the product's step.";
+    VerifyPriceDiffersFromList = "verify.price_differs_from_list", later, "A price differs from the price list.";
+    VerifyPriceZero = "verify.price_zero", same, "A line costs nothing.";
+    VerifyDiscountAboveLine = "verify.discount_above_line", same, "The allowances of a line exceed its value.";
+    VerifyDiscountTooHigh = "verify.discount_too_high", later, "The allowances of a line exceed the percentage allowed.";
+    VerifyAddressIncomplete = "verify.address_incomplete", later, "The shipping address lacks a part.";
+    VerifyAddressMissing = "verify.address_missing", later, "The order has no shipping address.";
+    VerifyRequiredBeforeOrdered = "verify.required_before_ordered", same, "The required date lies before the order date.";
+    VerifyOrderedInFuture = "verify.ordered_in_future", later, "The order date lies in the future.";
+    VerifyTotalOutOfRange = "verify.total_out_of_range", later, "The order is worth less or more than allowed.";
+    VerifyTotalDiffers = "verify.total_differs", same, "The total the buyer expects differs from the calculated one.";
+    VerifyStockShort = "verify.stock_short", later, "Less is free than a product's lines ask for.";
+    RuleSetCheckTwice = "rule_set.check_twice", same, "A rule set names a check twice.";
+    RuleSetFigureMissing = "rule_set.figure_missing", same, "A check that needs a figure has none.";
+
+    // Capture
+    CaptureColumnMissing = "capture.column_missing", same, "A column that the mapping names is missing.";
+    CaptureRowWidth = "capture.row_width", same, "A row has more or fewer fields than the header.";
+    CaptureRowsDisagree = "capture.rows_disagree", same, "Rows of one order say different things about the order.";
+    CaptureNoRows = "capture.no_rows", same, "The table has no rows.";
+    CaptureNotCsv = "capture.not_csv", same, "The text is not a table.";
+
+    // Stock
+    StockShort = "stock.short", later, "Less is free than asked for.";
+    StockAdjustBelowReserved = "stock.adjust_below_reserved", later, "Less was counted than is reserved.";
+    StockAdjustChangesNothing = "stock.adjust_changes_nothing", later, "As much was counted as is on hand.";
+    StockProductNotStocked = "stock.product_not_stocked", same, "The product does not lie in stock.";
+
+    // Shipping
+    ShipmentUnknown = "shipment.unknown", later, "The order has no such shipment.";
+    ShipmentAlreadyDelivered = "shipment.already_delivered", same, "The shipment has been delivered already.";
+    ShipmentDateBeforeShipped = "shipment.date_before_shipped", same, "A date lies before the shipping date.";
+    ShipmentInvoiceIdMissing = "shipment.invoice_id_missing", same, "The policy invoices at shipping, so the command must carry the invoice's id.";
+
+    // Invoices and payments
+    InvoiceUnknown = "invoice.unknown", later, "No such invoice is known.";
+    InvoiceIdUsed = "invoice.id_used", same, "An invoice has this id already.";
+    InvoiceDateBeforeOrder = "invoice.date_before_order", same, "The invoice date lies before the order date.";
+    InvoiceOverpaid = "invoice.overpaid", later, "More is allocated to an invoice than is open.";
+    InvoiceAllocatedTwice = "invoice.allocated_twice", same, "A payment names an invoice twice.";
+    PaymentIdUsed = "payment.id_used", same, "A payment has this id already.";
+    PaymentCurrency = "payment.currency", same, "A payment is in another currency than its invoice.";
+    PaymentOverAllocated = "payment.over_allocated", same, "More is allocated than was paid.";
+    PaymentCustomer = "payment.customer", same, "A payment is allocated to another customer's invoice.";
+
+    // The desk
+    CommandIdUsedWithDifferentContent = "command.id_used_with_different_content", same, "Another command has this id.";
+    CommandChangesNothing = "command.changes_nothing", same, "The desk knows exactly this already.";
+    ReplayEventDoesNotFit = "replay.event_does_not_fit", same, "A stored event does not fit the state.";
+    ReplaySequence = "replay.sequence", same, "The sequence of stored events has a gap or a repetition.";
+    ReplayVersion = "replay.version", same, "A stored event has another version than its aggregate expects.";
+    SnapshotDamaged = "snapshot.damaged", same, "A snapshot is incomplete or damaged.";
+    DeskAggregateNotLoaded = "desk.aggregate_not_loaded", later, "The host did not load an aggregate that the decision needs.";
+    StockItemNotLoaded = "stock.item_not_loaded", later, "The host did not load a stock item that the decision needs.";
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl Serialize for Code {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::collections::BTreeSet;
+
+    use super::Code;
+
+    #[test]
+    fn codes_are_unique_well_formed_and_explained() {
+        let mut seen = BTreeSet::new();
+        for code in Code::ALL {
+            let text = code.as_str();
+            assert!(seen.insert(text), "{text} stands twice");
+            assert!(text.split('.').count() >= 2, "{text} has an area and a fault");
+            assert!(text.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'_' | b'.' | b'0'..=b'9')), "{text}");
+            assert!(code.meaning().ends_with('.') && code.meaning().len() > 10, "{text} is explained");
+        }
+    }
+}

@@ -1,0 +1,231 @@
+//! Quantities and their units of measure.
+
+use core::fmt;
+
+use rust_decimal::Decimal;
+use serde::{Serialize, Serializer};
+
+use crate::limits;
+use crate::money::{Scaled, power_of_ten};
+use crate::problem::{Code, Problem};
+
+mod unit;
+mod unit_table;
+
+pub use unit::UnitCode;
+pub use unit_table::Dimension;
+
+/// A quantity of goods in the product's unit: up to 12 digits before the decimal point and 6 after.
+///
+/// Adding is exact or refused; trailing zeros are not kept, so one value has one form.
+///
+/// ```
+/// use orderwell::Quantity;
+///
+/// let on_hand: Quantity = "3140".parse()?;
+/// let reserved: Quantity = "3106.40".parse()?;
+/// assert_eq!(on_hand.minus(reserved)?.to_string(), "33.6");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Quantity {
+    /// Millionths.
+    millionths: i64,
+}
+
+const MILLIONTHS_MAX: i64 = 999_999_999_999_999_999;
+
+fn too_large() -> Problem {
+    Problem::new(
+        Code::QuantityTooLarge,
+        alloc::format!(
+            "a quantity has at most {} digits before the decimal point",
+            limits::QUANTITY_INTEGER_DIGITS_MAX
+        ),
+    )
+    .with("digits_max", limits::QUANTITY_INTEGER_DIGITS_MAX)
+}
+
+impl Quantity {
+    /// Nothing.
+    pub const ZERO: Self = Self { millionths: 0 };
+    /// One unit.
+    pub const ONE: Self = Self { millionths: 1_000_000 };
+
+    /// The quantity with this value.
+    ///
+    /// # Errors
+    /// `quantity.too_large`, `quantity.too_many_places`.
+    pub fn new(value: Decimal) -> Result<Self, Problem> {
+        Self::from_scaled(Scaled::from_decimal(value))
+    }
+
+    fn from_scaled(scaled: Scaled) -> Result<Self, Problem> {
+        let scaled = scaled.trimmed();
+        if scaled.places > limits::QUANTITY_PLACES_MAX {
+            return Err(Problem::new(
+                Code::QuantityTooManyPlaces,
+                alloc::format!("a quantity has at most {} decimal places", limits::QUANTITY_PLACES_MAX),
+            )
+            .with("places", scaled.places)
+            .with("places_max", limits::QUANTITY_PLACES_MAX));
+        }
+        let raised = scaled.at_places(limits::QUANTITY_PLACES_MAX).ok_or_else(too_large)?;
+        Self::from_millionths(raised.units)
+    }
+
+    fn from_millionths(millionths: i128) -> Result<Self, Problem> {
+        match i64::try_from(millionths) {
+            Ok(millionths) if (-MILLIONTHS_MAX..=MILLIONTHS_MAX).contains(&millionths) => Ok(Self { millionths }),
+            _ => Err(too_large()),
+        }
+    }
+
+    pub(crate) fn scaled(self) -> Scaled {
+        Scaled { units: self.millionths.into(), places: limits::QUANTITY_PLACES_MAX }.trimmed()
+    }
+
+    /// The value in millionths: for proportions.
+    pub(crate) fn millionths(self) -> i64 {
+        self.millionths
+    }
+
+    /// The value.
+    #[must_use]
+    pub fn to_decimal(self) -> Decimal {
+        self.scaled().to_decimal()
+    }
+
+    /// Is it more than nothing?
+    #[must_use]
+    pub const fn is_positive(self) -> bool {
+        self.millionths > 0
+    }
+
+    /// Is it less than nothing?
+    #[must_use]
+    pub const fn is_negative(self) -> bool {
+        self.millionths < 0
+    }
+
+    /// Is it nothing?
+    #[must_use]
+    pub const fn is_zero(self) -> bool {
+        self.millionths == 0
+    }
+
+    /// The sum, exactly.
+    ///
+    /// # Errors
+    /// `quantity.too_large`.
+    pub fn plus(self, other: Self) -> Result<Self, Problem> {
+        match self.millionths.checked_add(other.millionths) {
+            Some(millionths) => Self::from_millionths(millionths.into()),
+            None => Err(too_large()),
+        }
+    }
+
+    /// The difference, exactly.
+    ///
+    /// # Errors
+    /// `quantity.too_large`.
+    pub fn minus(self, other: Self) -> Result<Self, Problem> {
+        match self.millionths.checked_sub(other.millionths) {
+            Some(millionths) => Self::from_millionths(millionths.into()),
+            None => Err(too_large()),
+        }
+    }
+
+    /// What is left of it after `other`, never less than nothing.
+    #[must_use]
+    pub fn less(self, other: Self) -> Self {
+        // INVARIANT: both are within ±(10^18 - 1), so the difference fits an i64 or is clamped at zero.
+        Self { millionths: self.millionths.saturating_sub(other.millionths).clamp(0, MILLIONTHS_MAX) }
+    }
+
+    /// The quantity with the other sign.
+    #[must_use]
+    pub fn negated(self) -> Self {
+        Self { millionths: self.millionths.wrapping_neg() }
+    }
+
+    /// The sum of all.
+    ///
+    /// # Errors
+    /// `quantity.too_large`.
+    pub fn sum(quantities: impl IntoIterator<Item = Self>) -> Result<Self, Problem> {
+        quantities.into_iter().try_fold(Self::ZERO, Self::plus)
+    }
+
+    /// Has it only whole units?
+    #[must_use]
+    pub fn is_whole(self) -> bool {
+        power_of_ten(limits::QUANTITY_PLACES_MAX)
+            .is_some_and(|one| i128::from(self.millionths).checked_rem(one) == Some(0))
+    }
+}
+
+impl fmt::Display for Quantity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.scaled().write(f)
+    }
+}
+
+impl fmt::Debug for Quantity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Quantity({self})")
+    }
+}
+
+impl Serialize for Quantity {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.scaled().text(&mut [0; 48]))
+    }
+}
+
+impl core::str::FromStr for Quantity {
+    type Err = Problem;
+    fn from_str(text: &str) -> Result<Self, Problem> {
+        Scaled::parse(text).and_then(Self::from_scaled)
+    }
+}
+
+#[cfg(feature = "json")]
+impl crate::json::Decode for Quantity {
+    fn decode(node: &crate::json::Node<'_>, faults: &mut crate::json::Faults) -> Option<Self> {
+        let text = crate::json::decimal_text(node, faults)?;
+        faults.keep(text.parse())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::string::ToString;
+
+    use super::*;
+
+    fn quantity(text: &str) -> Quantity {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn one_value_has_one_form() {
+        assert_eq!(quantity("1.500000").to_string(), "1.5");
+        assert_eq!(quantity("-0").to_string(), "0");
+        assert_eq!(quantity("999999999999.999999").to_string(), "999999999999.999999");
+    }
+
+    #[test]
+    fn limits_have_codes() {
+        assert_eq!("1000000000000".parse::<Quantity>().unwrap_err().code, Code::QuantityTooLarge);
+        assert_eq!("0.0000001".parse::<Quantity>().unwrap_err().code, Code::QuantityTooManyPlaces);
+        assert_eq!("9999999999999999999999999999".parse::<Quantity>().unwrap_err().code, Code::QuantityTooLarge);
+        assert_eq!(quantity("999999999999").plus(quantity("1")).unwrap_err().code, Code::QuantityTooLarge);
+    }
+
+    /// odoo/odoo#65453: floats made 33.59 of 33.60.
+    #[test]
+    fn odoo_65453_differences_are_exact() {
+        assert_eq!(quantity("3140").minus(quantity("3106.40")).unwrap(), quantity("33.60"));
+    }
+}
