@@ -28,7 +28,9 @@ extern crate alloc;
 #[cfg(any(feature = "std", test))]
 extern crate std;
 
+mod capture;
 mod catalog;
+mod desk;
 mod digest;
 mod fulfil;
 mod id;
@@ -44,13 +46,25 @@ mod pricing;
 mod problem;
 mod quantity;
 mod record;
+mod report;
 mod ship;
 mod stock;
 mod tax;
 mod time;
 mod totals;
+mod verify;
+#[cfg(feature = "json")]
+pub mod wire;
 
+#[cfg(feature = "json")]
+pub use capture::capture_json;
+#[cfg(feature = "csv")]
+pub use capture::{Captured, ColumnMapping, CsvField, CsvMapping, Row, Table, capture_csv};
 pub use catalog::*;
+pub use desk::{
+    Aggregate, Command, Decided, Decision, Desk, Envelope, Event, FORMAT, FORMAT_MINOR, InvoiceAt, MasterEvent,
+    OrderView, Outcome, Policy, Receipt, ReserveAt, Stream, World, decide, needs, next,
+};
 pub use digest::{Digest, FixedHasher, FixedState};
 pub use fulfil::{FulfilmentPlan, PlannedPick, PlannedWait, plan};
 pub use id::*;
@@ -66,8 +80,10 @@ pub use problem::{
     ApiMisuse, Code, Data, DataValue, DecideError, Pointer, Problem, Rejection, ReplayError, Segment, Severity,
 };
 pub use quantity::{Dimension, Quantity, UnitCode};
+pub use report::{KpiScope, Kpis, kpis};
 pub use ship::{DeliverShipment, ShipEvent, ShipOrder, Shipment, ShipmentDelivered, ShipmentSent};
 pub use stock::*;
 pub use tax::{TaxCategory, TaxRate, TaxSubtotal};
 pub use time::{Context, Date, Stamp, Timestamp};
+pub use verify::{Check, CheckSetting, CheckState, Facts, RuleSet, Subject, verify};
 pub use totals::{Calculation, Document, DocumentLine, LineNet, Rounding, Totals, calculate};

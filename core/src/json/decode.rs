@@ -103,6 +103,28 @@ impl<'n, 'a> Fields<'n, 'a> {
         self.members.iter().find(|(key, _)| key == name).map(|(_, node)| node).filter(|node| **node != Node::Null)
     }
 
+    /// A field's text, looked at without taking it.
+    pub(crate) fn text(&self, name: &str) -> Option<&str> {
+        self.members.iter().find(|(key, _)| key == name).and_then(|(_, node)| match node {
+            Node::Text(text) => Some(&**text),
+            _ => None,
+        })
+    }
+
+    /// Is there such a field?
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.members.iter().any(|(key, _)| key == name)
+    }
+
+    /// The bare node of a field that must be there.
+    pub(crate) fn node(&mut self, name: &'static str, faults: &mut Faults) -> Option<&'n Node<'a>> {
+        let node = self.take(name);
+        if node.is_none() {
+            faults.note(missing().within(name));
+        }
+        node
+    }
+
     /// A field that must be there.
     pub(crate) fn required<T: Decode>(&mut self, name: &'static str, faults: &mut Faults) -> Option<T> {
         let Some(node) = self.take(name) else {
@@ -142,8 +164,18 @@ impl<'n, 'a> Fields<'n, 'a> {
         word
     }
 
+    /// Nobody can say which other fields belong here.
+    pub(crate) fn ignore_rest(&mut self) {
+        self.members = &[];
+    }
+
     /// Notes every field that nobody asked for.
-    pub(crate) fn close(self, faults: &mut Faults) {
+    pub(crate) fn close(mut self, faults: &mut Faults) {
+        self.finish(faults);
+    }
+
+    /// Notes every field that nobody has asked for so far.
+    pub(crate) fn finish(&mut self, faults: &mut Faults) {
         for (key, _) in self.members {
             if !self.asked_for.iter().any(|name| name == key) {
                 let allowed: DataValue = self.asked_for.iter().copied().map(DataValue::from).collect();

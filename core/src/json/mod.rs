@@ -18,13 +18,13 @@ mod parse;
 mod write;
 
 pub(crate) use decode::{
-    Decode, DecodeFields, Fields, decimal_text, decode_list, decode_object, decode_text, decode_word, wrong_kind,
+    Decode, DecodeFields, Fields, decimal_text, decode_object, decode_text, decode_word,
 };
 pub(crate) use parse::{Node, parse};
 pub use write::write;
 
 use crate::limits;
-use crate::problem::{Code, Pointer, Segment};
+use crate::problem::{Code, Segment};
 
 /// What was found wrong so far, and where the reader stands.
 #[derive(Debug, Default)]
@@ -71,9 +71,9 @@ impl Faults {
         self.problems.len() > limits::PROBLEMS_MAX
     }
 
-    /// The place where the reader stands.
-    pub(crate) fn pointer(&self) -> Pointer {
-        Pointer::from_outside(&self.path)
+    /// Has nothing been found?
+    pub(crate) fn is_empty(&self) -> bool {
+        self.problems.is_empty()
     }
 
     /// The value when nothing was wrong, else every problem in its fixed order.

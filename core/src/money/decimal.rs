@@ -14,11 +14,6 @@ pub(crate) struct Scaled {
     pub(crate) places: u32,
 }
 
-/// Why a text or a figure is not a decimal that the library takes.
-pub(crate) fn decimal_problem(code: Code, detail: &'static str) -> Problem {
-    Problem::new(code, detail)
-}
-
 impl Scaled {
     /// Reads `-?(0|[1-9][0-9]*)(\.[0-9]+)?` with at most 28 digits.
     pub(crate) fn parse(text: &str) -> Result<Self, Problem> {

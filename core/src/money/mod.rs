@@ -26,7 +26,7 @@ mod rounding;
 pub use allocate::allocate;
 pub use amount::{Amount, Money};
 pub use currency::Currency;
-pub(crate) use decimal::{Scaled, decimal_problem};
+pub(crate) use decimal::Scaled;
 pub use rate::{Percent, UnitPrice};
 pub use rounding::{RoundingLevel, RoundingMode};
 pub(crate) use rounding::{divide_rounded, power_of_ten};

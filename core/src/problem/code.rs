@@ -55,6 +55,8 @@ codes! {
     RequestFieldUnknown = "request.field_unknown", same, "A field that does not belong here is given.";
     RequestWrongKind = "request.wrong_kind", same, "A value is of another kind than expected.";
     RequestValueUnknown = "request.value_unknown", same, "A word is not one of those allowed.";
+    RequestNeedsDesk = "request.needs_desk", same, "An operation that only a desk answers was asked without one.";
+    RequestStreamUnknown = "request.stream_unknown", later, "The desk knows no aggregate of this name.";
     FormatNewer = "format.newer", same, "The data was written by a newer version of the format.";
     DigestMalformed = "digest.malformed", same, "A digest is not 32 hexadecimal digits.";
 

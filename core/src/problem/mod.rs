@@ -13,23 +13,24 @@ use core::fmt;
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
+use crate::record::choice;
+
 mod code;
 mod pointer;
 
 pub use code::Code;
 pub use pointer::{Pointer, Segment};
 
-/// How much a problem weighs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum Severity {
-    /// The command is refused.
-    Error,
-    /// The command goes through; a person should look.
-    Warning,
-    /// Worth knowing.
-    Info,
+choice! {
+    /// How much a problem weighs.
+    pub enum Severity {
+        /// The command is refused.
+        Error = "error",
+        /// The command goes through; a person should look.
+        Warning = "warning",
+        /// Worth knowing.
+        Info = "info",
+    }
 }
 
 /// One figure of a problem, so that hosts can translate the message.
@@ -182,6 +183,15 @@ impl Problem {
         self
     }
 
+    /// The same problem in one entry of a list, where its outermost step named a single one.
+    #[cfg(feature = "json")]
+    pub(crate) fn moved_into_list(mut self, one: &'static str, list: &'static str, index: usize) -> Self {
+        if let Some(inner) = self.path.clone().without_outermost(one) {
+            self.path = inner.within(index).within(list);
+        }
+        self
+    }
+
     /// The same problem with another weight.
     #[must_use]
     pub fn weighing(mut self, severity: Severity) -> Self {
@@ -201,7 +211,7 @@ impl fmt::Display for Problem {
 }
 
 /// Problems in their fixed order: by path, then by code; the order of finding breaks ties.
-pub fn sort(problems: &mut [Problem]) {
+pub(crate) fn sort(problems: &mut [Problem]) {
     problems.sort_by(Problem::order);
 }
 

@@ -100,6 +100,12 @@ impl Pointer {
         self
     }
 
+    /// The rest of the pointer, when its outermost step is called `name`.
+    #[cfg(feature = "json")]
+    pub(crate) fn without_outermost(mut self, name: &'static str) -> Option<Self> {
+        self.inside_out.pop().filter(|step| step.name() == Some(name)).map(|_| self)
+    }
+
     /// The steps from the outside in.
     pub fn segments(&self) -> impl Iterator<Item = &Segment> {
         self.inside_out.iter().rev()

@@ -157,6 +157,12 @@ impl Quantity {
         quantities.into_iter().try_fold(Self::ZERO, Self::plus)
     }
 
+    /// Is it a whole number of steps? Of no step of nothing, it is never one.
+    #[must_use]
+    pub fn is_multiple_of(self, step: Self) -> bool {
+        self.millionths.checked_rem(step.millionths) == Some(0)
+    }
+
     /// Has it only whole units?
     #[must_use]
     pub fn is_whole(self) -> bool {

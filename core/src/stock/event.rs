@@ -143,15 +143,13 @@ impl StockEvent {
         }
     }
 
-    /// The lines of an order whose promises it changes.
-    pub(crate) fn lines(&self) -> Option<(&OrderId, Vec<LineNo>)> {
+    /// The order whose promises it changes.
+    pub(crate) fn order_id(&self) -> Option<&OrderId> {
         match self {
             Self::Received(_) | Self::Adjusted(_) => None,
-            Self::Reserved(event) | Self::Backordered(event) => {
-                Some((&event.order_id, event.lines.iter().map(|line| line.line).collect()))
-            }
-            Self::Released(event) => Some((&event.order_id, event.lines.iter().map(|line| line.line).collect())),
-            Self::Shipped(event) => Some((&event.order_id, event.lines.iter().map(|line| line.line).collect())),
+            Self::Reserved(event) | Self::Backordered(event) => Some(&event.order_id),
+            Self::Released(event) => Some(&event.order_id),
+            Self::Shipped(event) => Some(&event.order_id),
         }
     }
 }

@@ -10,11 +10,12 @@
 use alloc::vec::Vec;
 
 use indexmap::IndexMap;
+use serde::Serialize;
 
 use crate::digest::FixedState;
 use crate::id::{LineNo, LocationId, OrderId, ProductId, Text};
 use crate::party::Country;
-use crate::problem::Problem;
+use crate::problem::{Code, Problem};
 use crate::quantity::Quantity;
 use crate::record::{choice, record};
 
@@ -184,21 +185,108 @@ impl StockItem {
         self.backorders.iter().map(|(key, quantity)| (key, *quantity))
     }
 
-    /// The same item with only the promises to these lines: enough to decide about them, and cheap
-    /// to copy however many others there are.
-    pub(crate) fn excerpt(&self, keys: impl Iterator<Item = LineKey>) -> Self {
-        let mut excerpt = Self::new(self.product_id.clone());
-        excerpt.version = self.version;
-        excerpt.levels.clone_from(&self.levels);
-        for key in keys {
-            if let Some(picks) = self.reservations.get(&key) {
-                excerpt.reservations.insert(key.clone(), picks.clone());
-            }
-            if let Some(quantity) = self.backorders.get(&key) {
-                excerpt.backorders.insert(key, *quantity);
+    /// The same levels without any promise: cheap to copy, however many promises there are.
+    pub(crate) fn without_promises(&self) -> Self {
+        let mut bare = Self::new(self.product_id.clone());
+        bare.version = self.version;
+        bare.levels.clone_from(&self.levels);
+        bare
+    }
+
+    /// Copies the promise to one line from the whole item.
+    pub(crate) fn copy_promise(&mut self, whole: &Self, key: LineKey) {
+        if let Some(picks) = whole.reservations.get(&key) {
+            self.reservations.insert(key.clone(), picks.clone());
+        }
+        if let Some(quantity) = whole.backorders.get(&key) {
+            self.backorders.insert(key, *quantity);
+        }
+    }
+}
+
+record! {
+    /// A promise to one line, as it is written down.
+    pub struct Promise {
+        /// The order.
+        order_id: OrderId,
+        /// Its line.
+        line: LineNo,
+        /// From where, in the order of taking.
+        picks: Vec<Pick>;
+    }
+}
+
+record! {
+    /// A line that waits, as it is written down.
+    pub struct Waiting {
+        /// The order.
+        order_id: OrderId,
+        /// Its line.
+        line: LineNo,
+        /// For how much.
+        quantity: Quantity;
+    }
+}
+
+record! {
+    /// A stock item as it is written down.
+    pub struct StockItemState {
+        /// Which product.
+        product_id: ProductId,
+        /// How many events it has seen.
+        version: u64;
+        /// The locations.
+        levels: Vec<StockLevel> => with_levels,
+        /// The promises.
+        reservations: Vec<Promise> => with_reservations,
+        /// The waiting list.
+        backorders: Vec<Waiting> => with_backorders,
+    }
+}
+
+impl From<&StockItem> for StockItemState {
+    fn from(item: &StockItem) -> Self {
+        let promise = |(key, picks): (&LineKey, &[Pick])| Promise::new(key.order_id.clone(), key.line, picks.to_vec());
+        let waiting = |(key, quantity): (&LineKey, Quantity)| Waiting::new(key.order_id.clone(), key.line, quantity);
+        Self::new(item.product_id.clone(), item.version)
+            .with_levels(item.levels.clone())
+            .with_reservations(item.reservations().map(promise).collect::<Vec<_>>())
+            .with_backorders(item.backorders().map(waiting).collect::<Vec<_>>())
+    }
+}
+
+impl TryFrom<StockItemState> for StockItem {
+    type Error = Problem;
+
+    /// Refuses promises that do not sum to what is reserved.
+    fn try_from(state: StockItemState) -> Result<Self, Problem> {
+        let damaged = || Problem::new(Code::SnapshotDamaged, "the promises of a product do not sum to what is reserved");
+        let mut item = Self::new(state.product_id);
+        item.version = state.version;
+        for level in &state.levels {
+            let promises = state.reservations.iter().flat_map(|promise| &promise.picks);
+            let here = promises.filter(|pick| pick.location_id == level.location_id).map(|pick| pick.quantity);
+            if Quantity::sum(here)? != level.reserved || level.reserved > level.on_hand {
+                return Err(damaged());
             }
         }
-        excerpt
+        item.levels = state.levels;
+        for promise in state.reservations {
+            if promise.picks.iter().any(|pick| item.level(&pick.location_id).is_none()) {
+                return Err(damaged());
+            }
+            item.reservations.insert(LineKey::new(promise.order_id, promise.line), promise.picks);
+        }
+        for waiting in state.backorders {
+            item.backorders.insert(LineKey::new(waiting.order_id, waiting.line), waiting.quantity);
+        }
+        Ok(item)
+    }
+}
+
+impl Serialize for StockItem {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        StockItemState::from(self).serialize(serializer)
     }
 }
 

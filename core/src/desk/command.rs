@@ -1,0 +1,101 @@
+//! Everything that can be asked of a desk: one list, from which routing, reading and docs follow.
+
+use super::policy::Policy;
+use crate::catalog::{PriceList, Product};
+use crate::id::OrderId;
+use crate::invoice::InvoiceOrder;
+use crate::order::{AmendOrder, CancelOrder, CloseOrder, ConfirmOrder, HoldOrder, OrderDraft, PickOrder, ReleaseHold};
+use crate::party::{Customer, Seller};
+use crate::pay::RecordPayment;
+use crate::record::tagged;
+use crate::ship::{DeliverShipment, ShipOrder};
+use crate::stock::{AdjustStock, Location, ReceiveStock, ReleaseOrder, ReserveOrder};
+use crate::verify::RuleSet;
+
+tagged! {
+    /// A command. Each has an id beside it: the same id twice is the same command.
+    pub enum Command {
+        /// States who sells.
+        SetSeller(Seller) = "set_seller",
+        /// States what happens by itself.
+        SetPolicy(Policy) = "set_policy",
+        /// States which checks are made.
+        SetRuleSet(RuleSet) = "set_rule_set",
+        /// States a place where stock lies.
+        SetLocation(Location) = "set_location",
+        /// States a customer.
+        SetCustomer(Customer) = "set_customer",
+        /// States a product.
+        SetProduct(Product) = "set_product",
+        /// States the prices of a list.
+        SetPriceList(PriceList) = "set_price_list",
+        /// Writes a draft down.
+        DraftOrder(OrderDraft) = "draft_order",
+        /// Offers an order to the buyer.
+        QuoteOrder(OrderDraft) = "quote_order",
+        /// Places an order.
+        PlaceOrder(OrderDraft) = "place_order",
+        /// Confirms a placed order.
+        ConfirmOrder(ConfirmOrder) = "confirm_order",
+        /// Changes lines of an order.
+        AmendOrder(AmendOrder) = "amend_order",
+        /// Gives units of an order up.
+        CancelOrder(CancelOrder) = "cancel_order",
+        /// Ends an order.
+        CloseOrder(CloseOrder) = "close_order",
+        /// Stops an order.
+        HoldOrder(HoldOrder) = "hold_order",
+        /// Takes a hold away.
+        ReleaseHold(ReleaseHold) = "release_hold",
+        /// Books goods in.
+        ReceiveStock(ReceiveStock) = "receive_stock",
+        /// Sets on hand to what was counted.
+        AdjustStock(AdjustStock) = "adjust_stock",
+        /// Asks stock for what an order waits for.
+        ReserveOrder(ReserveOrder) = "reserve_order",
+        /// Gives an order's promises back to stock.
+        ReleaseOrder(ReleaseOrder) = "release_order",
+        /// Takes an order's goods from the shelf.
+        PickOrder(PickOrder) = "pick_order",
+        /// Sends goods of an order.
+        ShipOrder(ShipOrder) = "ship_order",
+        /// Notes that a shipment arrived.
+        DeliverShipment(DeliverShipment) = "deliver_shipment",
+        /// Invoices what was shipped.
+        InvoiceOrder(InvoiceOrder) = "invoice_order",
+        /// Books money that came in.
+        RecordPayment(RecordPayment) = "record_payment",
+    }
+}
+
+impl Command {
+    /// The order it is about, when it is about one.
+    #[must_use]
+    pub fn order_id(&self) -> Option<&OrderId> {
+        match self {
+            Self::SetSeller(_)
+            | Self::SetPolicy(_)
+            | Self::SetRuleSet(_)
+            | Self::SetLocation(_)
+            | Self::SetCustomer(_)
+            | Self::SetProduct(_)
+            | Self::SetPriceList(_)
+            | Self::ReceiveStock(_)
+            | Self::AdjustStock(_)
+            | Self::RecordPayment(_) => None,
+            Self::DraftOrder(draft) | Self::QuoteOrder(draft) | Self::PlaceOrder(draft) => Some(&draft.order_id),
+            Self::ConfirmOrder(command) => Some(&command.order_id),
+            Self::AmendOrder(command) => Some(&command.order_id),
+            Self::CancelOrder(command) => Some(&command.order_id),
+            Self::CloseOrder(command) => Some(&command.order_id),
+            Self::HoldOrder(command) => Some(&command.order_id),
+            Self::ReleaseHold(command) => Some(&command.order_id),
+            Self::ReserveOrder(command) => Some(&command.order_id),
+            Self::ReleaseOrder(command) => Some(&command.order_id),
+            Self::PickOrder(command) => Some(&command.order_id),
+            Self::ShipOrder(command) => Some(&command.order_id),
+            Self::DeliverShipment(command) => Some(&command.order_id),
+            Self::InvoiceOrder(command) => Some(&command.order_id),
+        }
+    }
+}

@@ -1,0 +1,291 @@
+//! One row per command: which decider answers it, and over which aggregates.
+
+use alloc::vec::Vec;
+
+use super::command::Command;
+use super::event::{Event, MasterEvent};
+use super::needs::check_loaded;
+use super::policy::InvoiceAt;
+use super::stream::Stream;
+use super::world::{Coverage, View, World};
+use crate::id::{LocationId, OrderId, PriceListId, ProductId};
+use crate::order::{self, Order, OrderDraft, OrderEvent, Surroundings};
+use crate::problem::{Code, DecideError, Problem, Rejection, Severity};
+use crate::stock::{self, StockItem};
+use crate::time::{Context, Date};
+use crate::verify::{Check, CheckState, Facts, RuleSet, Subject, verify};
+use crate::{catalog::Product, invoice, pay, ship};
+
+/// What a decision comes to: what happens, what is worth a look, and on which versions it rests.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Decision {
+    /// What happens, in order; one event an aggregate.
+    pub events: Vec<Event>,
+    /// Warnings and notes; an acceptance can have them too.
+    pub findings: Vec<Problem>,
+    /// The aggregates it changes, and the versions they must still have when it is stored.
+    pub expected: Vec<(Stream, u64)>,
+}
+
+/// Who asks: a caller, or a policy after an event.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Origin {
+    Caller,
+    FollowUp,
+}
+
+/// Decides one command over loaded aggregates, without what follows from it. Changes nothing.
+///
+/// # Errors
+/// Every reason why not, with paths into the command; or `ApiMisuse` that names what is not loaded.
+pub fn decide(world: &World, command: &Command, cx: &Context) -> Result<Decision, DecideError> {
+    decide_in(&View::new(world, None), command, cx, Origin::Caller)
+}
+
+pub(crate) fn decide_in(
+    view: &View<'_>,
+    command: &Command,
+    cx: &Context,
+    origin: Origin,
+) -> Result<Decision, DecideError> {
+    check_loaded(view, command)?;
+    let mut decision = route(view, command, cx, origin)?;
+    decision.expected = decision
+        .events
+        .iter()
+        .map(|event| {
+            let stream = event.stream();
+            let version = view.version(&stream).unwrap_or(0);
+            (stream, version)
+        })
+        .collect();
+    Ok(decision)
+}
+
+fn route(view: &View<'_>, command: &Command, cx: &Context, origin: Origin) -> Result<Decision, DecideError> {
+    let item = |product_id: &ProductId| view.stock_item(product_id);
+    let events: Vec<Event> = match command {
+        Command::SetSeller(_)
+        | Command::SetPolicy(_)
+        | Command::SetRuleSet(_)
+        | Command::SetLocation(_)
+        | Command::SetCustomer(_)
+        | Command::SetProduct(_)
+        | Command::SetPriceList(_) => return master(view, command).map_err(DecideError::from),
+        Command::DraftOrder(draft) => return settle(view, draft, cx, order::draft),
+        Command::QuoteOrder(draft) => return settle(view, draft, cx, order::quote),
+        Command::PlaceOrder(draft) => return settle(view, draft, cx, order::place),
+        Command::ConfirmOrder(command) => one(order::confirm(known_order(view, &command.order_id)?, command)?),
+        Command::AmendOrder(command) => {
+            let order = known_order(view, &command.order_id)?;
+            one(with_surroundings(view, &order.content.customer_id, |around| order::amend(order, command, around))?)
+        }
+        Command::CancelOrder(command) => {
+            let order = known_order(view, &command.order_id)?;
+            with_stock(order, order::cancel(order, command)?, item)
+        }
+        Command::CloseOrder(command) => {
+            let order = known_order(view, &command.order_id)?;
+            with_stock(order, order::close(order, command)?, item)
+        }
+        Command::HoldOrder(command) => one(order::hold(known_order(view, &command.order_id)?, command)?),
+        Command::ReleaseHold(command) => one(order::release_hold(known_order(view, &command.order_id)?, command)?),
+        Command::PickOrder(command) => one(order::pick(known_order(view, &command.order_id)?, command)?),
+        Command::ReceiveStock(command) => {
+            let product = known_place(view, &command.product_id, &command.location_id)?;
+            let event = stock::receive(command, product, item(&command.product_id), cx.today);
+            alloc::vec![Event::Stock(event.map_err(Rejection::new)?)]
+        }
+        Command::AdjustStock(command) => {
+            let product = known_place(view, &command.product_id, &command.location_id)?;
+            let event = stock::adjust(command, product, item(&command.product_id));
+            alloc::vec![Event::Stock(event.map_err(Rejection::new)?)]
+        }
+        Command::ReserveOrder(command) => return reserve(view, command, origin),
+        Command::ReleaseOrder(command) => {
+            let (event, stock) = stock::release(known_order(view, &command.order_id)?, command, item)?;
+            core::iter::once(Event::Order(event)).chain(stock.into_iter().map(Event::Stock)).collect()
+        }
+        Command::ShipOrder(command) => send(view, command)?,
+        Command::DeliverShipment(command) => {
+            let order = known_order(view, &command.order_id)?;
+            let key = crate::id::ShipmentKey::new(command.order_id.clone(), command.shipment);
+            let (event, mirror) = ship::deliver(order, view.shipment(&key), command)?;
+            alloc::vec![Event::Ship(event), Event::Order(mirror)]
+        }
+        Command::InvoiceOrder(command) => {
+            let order = known_order(view, &command.order_id)?;
+            let (event, mirror) = invoice::issue(order, view.invoice(&command.invoice_id), command)?;
+            alloc::vec![Event::Invoice(event), Event::Order(mirror)]
+        }
+        Command::RecordPayment(command) => {
+            if view.customer(&command.customer_id).is_none() {
+                return Err(customer_unknown(&command.customer_id).into());
+            }
+            let paying = pay::receive(command, view.payment(&command.payment_id), |id| view.invoice(id))?;
+            let invoices = paying.invoices.into_iter().map(Event::Invoice);
+            let orders = paying.orders.into_iter().map(Event::Order);
+            core::iter::once(Event::Pay(paying.payment)).chain(invoices).chain(orders).collect()
+        }
+    };
+    Ok(Decision { events, ..Decision::default() })
+}
+
+fn one(event: OrderEvent) -> Vec<Event> {
+    alloc::vec![Event::Order(event)]
+}
+
+fn known_order<'a>(view: &View<'a>, order_id: &OrderId) -> Result<&'a Order, Rejection> {
+    view.order(order_id).ok_or_else(|| order::unknown(order_id).into())
+}
+
+fn customer_unknown(customer_id: &crate::id::CustomerId) -> Problem {
+    Problem::new(Code::CustomerUnknown, alloc::format!("no customer `{customer_id}` is known"))
+        .with_text("customer_id", customer_id)
+        .within("customer_id")
+}
+
+/// The product, when both it and the location are known.
+fn known_place<'a>(view: &View<'a>, product_id: &ProductId, location_id: &LocationId) -> Result<&'a Product, Rejection> {
+    let mut problems = Vec::new();
+    if view.location(location_id).is_none() {
+        problems.push(
+            Problem::new(Code::LocationUnknown, alloc::format!("no location `{location_id}` is known"))
+                .with_text("location_id", location_id)
+                .within("location_id"),
+        );
+    }
+    match view.product(product_id) {
+        Some(product) if problems.is_empty() => Ok(product),
+        Some(_) => Err(Rejection::new(problems)),
+        None => {
+            problems.push(
+                Problem::new(Code::ProductUnknown, alloc::format!("no product `{product_id}` is known"))
+                    .with_text("product_id", product_id)
+                    .within("product_id"),
+            );
+            Err(Rejection::new(problems))
+        }
+    }
+}
+
+/// An event that frees units, and what stock gets back by it.
+fn with_stock<'a>(order: &Order, event: OrderEvent, item: impl Fn(&ProductId) -> Option<&'a StockItem>) -> Vec<Event> {
+    let stock = match &event {
+        OrderEvent::Cancelled(event) => stock::freed(order, &event.lines, item),
+        OrderEvent::Closed(event) => stock::freed(order, &event.lines, item),
+        _ => Vec::new(),
+    };
+    core::iter::once(Event::Order(event)).chain(stock.into_iter().map(Event::Stock)).collect()
+}
+
+fn with_surroundings<T>(
+    view: &View<'_>,
+    customer_id: &crate::id::CustomerId,
+    use_them: impl FnOnce(&Surroundings<'_>) -> T,
+) -> T {
+    let product = |id: &ProductId| view.product(id);
+    let price_list = |id: &PriceListId| view.price_list(id);
+    use_them(&Surroundings::new(view.seller(), view.customer(customer_id), &product, &price_list))
+}
+
+type Settle = fn(Option<&Order>, &OrderDraft, &Surroundings<'_>, Date) -> Result<OrderEvent, Vec<Problem>>;
+
+/// Settles a draft and verifies it; all faults and findings at once.
+fn settle(view: &View<'_>, draft: &OrderDraft, cx: &Context, decide: Settle) -> Result<Decision, DecideError> {
+    let existing = view.order(&draft.order_id);
+    let built_in = RuleSet::default();
+    let rule_set = view.rule_set().unwrap_or(&built_in);
+    let facts = facts(view, draft, existing, rule_set);
+    let (settled, mut findings) = with_surroundings(view, &draft.customer_id, |around| {
+        let settled = decide(existing, draft, around, cx.today);
+        let content = match &settled {
+            Ok(OrderEvent::Drafted(content) | OrderEvent::Quoted(content) | OrderEvent::Placed(content)) => Some(content),
+            _ => None,
+        };
+        let findings = verify(&Subject::new(draft, content, around, &facts, cx.today), rule_set);
+        (settled, findings)
+    });
+    let refused = findings.iter().any(|finding| finding.severity == Severity::Error);
+    match settled {
+        Ok(event) if !refused => Ok(Decision { events: one(event), findings, ..Decision::default() }),
+        Ok(_) => Err(Rejection::new(findings).into()),
+        Err(mut problems) => {
+            problems.append(&mut findings);
+            Err(Rejection::new(problems).into())
+        }
+    }
+}
+
+fn facts(view: &View<'_>, draft: &OrderDraft, existing: Option<&Order>, rule_set: &RuleSet) -> Facts {
+    if let (Coverage::Partial, Some(facts)) = (view.coverage(), view.host_facts()) {
+        return facts.clone();
+    }
+    let asks_for_stock =
+        rule_set.checks.iter().any(|check| check.check == Check::StockShort && check.state == Some(CheckState::On));
+    view.index().facts(draft, existing, |product_id| {
+        let free = || view.stock_item(product_id).map_or(Ok(crate::quantity::Quantity::ZERO), StockItem::free).ok();
+        if asks_for_stock { free() } else { None }
+    })
+}
+
+fn master(view: &View<'_>, command: &Command) -> Result<Decision, Rejection> {
+    let (event, same) = match command {
+        Command::SetSeller(seller) => (MasterEvent::Seller(seller.clone()), view.seller() == Some(seller)),
+        Command::SetPolicy(policy) => {
+            let known = view.version(&Stream::Policy).is_some();
+            (MasterEvent::Policy(*policy), known && view.policy() == *policy)
+        }
+        Command::SetRuleSet(rule_set) => {
+            rule_set.check().map_err(Rejection::new)?;
+            (MasterEvent::RuleSet(rule_set.clone()), view.rule_set() == Some(rule_set))
+        }
+        Command::SetLocation(location) => {
+            (MasterEvent::Location(location.clone()), view.location(&location.location_id) == Some(location))
+        }
+        Command::SetCustomer(customer) => {
+            (MasterEvent::Customer(customer.clone()), view.customer(&customer.customer_id) == Some(customer))
+        }
+        Command::SetProduct(product) => {
+            product.tax.check().map_err(|problem| problem.within("tax"))?;
+            (MasterEvent::Product(product.clone()), view.product(&product.product_id) == Some(product))
+        }
+        Command::SetPriceList(list) => {
+            (MasterEvent::PriceList(list.clone()), view.price_list(&list.price_list_id) == Some(list))
+        }
+        _ => return Ok(Decision::default()),
+    };
+    if same {
+        return Err(Problem::new(Code::CommandChangesNothing, "the desk knows exactly this already").into());
+    }
+    Ok(Decision { events: alloc::vec![Event::Master(event)], ..Decision::default() })
+}
+
+fn reserve(view: &View<'_>, command: &stock::ReserveOrder, origin: Origin) -> Result<Decision, DecideError> {
+    let order = known_order(view, &command.order_id)?;
+    let shortage = command.on_shortage.unwrap_or(view.policy().on_shortage);
+    let reserved = stock::reserve(order, command, |id| view.stock_item(id), shortage)?;
+    if reserved.order.is_none() && origin == Origin::Caller {
+        return Err(Rejection::new(reserved.shortages).into());
+    }
+    let findings = reserved.shortages.into_iter().map(|problem| problem.weighing(Severity::Warning)).collect();
+    let stock = reserved.stock.into_iter().map(Event::Stock);
+    let events = stock.chain(reserved.order.map(Event::Order)).collect();
+    Ok(Decision { events, findings, ..Decision::default() })
+}
+
+fn send(view: &View<'_>, command: &ship::ShipOrder) -> Result<Vec<Event>, DecideError> {
+    let order = known_order(view, &command.order_id)?;
+    let sending = ship::send(order, command, |id| view.stock_item(id));
+    if view.policy().invoice_at == InvoiceAt::Ship && command.invoice_id.is_none() {
+        let detail = "the policy invoices at shipping, so the command carries the invoice's id";
+        let missing = Problem::new(Code::ShipmentInvoiceIdMissing, detail).within("invoice_id");
+        let mut problems = sending.err().map_or_else(Vec::new, |rejection| rejection.problems);
+        problems.push(missing);
+        return Err(Rejection::new(problems).into());
+    }
+    let sending = sending?;
+    let stock = sending.stock.into_iter().map(Event::Stock);
+    Ok([Event::Ship(sending.shipment), Event::Order(sending.order)].into_iter().chain(stock).collect())
+}

@@ -1,0 +1,186 @@
+//! Which aggregates a decision looks at.
+
+use alloc::collections::BTreeSet;
+use alloc::vec::Vec;
+
+use super::command::Command;
+use super::policy::{InvoiceAt, ReserveAt};
+use super::stream::Stream;
+use super::world::{Coverage, View, World};
+use crate::catalog::Stocking;
+use crate::id::{OrderId, ShipmentKey};
+use crate::order::{OrderDraft, OrderLine};
+use crate::problem::{ApiMisuse, Code, DataValue, Problem};
+
+/// What a command needs that a partial world does not know yet. Load it and ask again: some needs
+/// show only when an order or a customer is there. Empty means that the decision can be made.
+#[must_use]
+pub fn needs(world: &World, command: &Command) -> Vec<Stream> {
+    missing(&View::new(world, None), command)
+}
+
+/// Refuses to decide over what is not loaded.
+pub(crate) fn check_loaded(view: &View<'_>, command: &Command) -> Result<(), ApiMisuse> {
+    if view.coverage() == Coverage::Complete {
+        return Ok(());
+    }
+    let missing = missing(view, command);
+    let facts_missing = view.host_facts().is_none()
+        && matches!(command, Command::DraftOrder(_) | Command::QuoteOrder(_) | Command::PlaceOrder(_));
+    if missing.is_empty() && !facts_missing {
+        return Ok(());
+    }
+    let only_stock = !facts_missing && missing.iter().all(|stream| matches!(stream, Stream::StockItem(_)));
+    let code = if only_stock { Code::StockItemNotLoaded } else { Code::DeskAggregateNotLoaded };
+    let names: DataValue = missing.iter().map(|stream| DataValue::Text(alloc::format!("{stream}"))).collect();
+    let mut problem = Problem::new(code, alloc::format!("{} aggregates must be loaded first", missing.len())).with("missing", names);
+    if facts_missing {
+        problem = problem.with("facts", "missing");
+    }
+    Err(problem.into())
+}
+
+fn missing(view: &View<'_>, command: &Command) -> Vec<Stream> {
+    let mut needed = Needed { view, streams: BTreeSet::new() };
+    needed.command(command);
+    needed.streams.into_iter().collect()
+}
+
+struct Needed<'v, 'a> {
+    view: &'v View<'a>,
+    streams: BTreeSet<Stream>,
+}
+
+impl Needed<'_, '_> {
+    fn one(&mut self, stream: Stream) {
+        if !self.view.knows(&stream) {
+            self.streams.insert(stream);
+        }
+    }
+
+    fn command(&mut self, command: &Command) {
+        self.one(Stream::Policy);
+        match command {
+            Command::SetSeller(_) => self.one(Stream::Seller),
+            Command::SetPolicy(_) => {}
+            Command::SetRuleSet(_) => self.one(Stream::RuleSet),
+            Command::SetLocation(location) => self.one(Stream::Location(location.location_id.clone())),
+            Command::SetCustomer(customer) => self.one(Stream::Customer(customer.customer_id.clone())),
+            Command::SetProduct(product) => self.one(Stream::Product(product.product_id.clone())),
+            Command::SetPriceList(list) => self.one(Stream::PriceList(list.price_list_id.clone())),
+            Command::DraftOrder(draft) | Command::QuoteOrder(draft) => self.draft(draft),
+            Command::PlaceOrder(draft) => {
+                self.draft(draft);
+                if self.view.policy().reserve_at == ReserveAt::Place {
+                    self.stock(draft.lines.iter().map(|line| &line.product_id));
+                }
+            }
+            Command::AmendOrder(command) => {
+                self.one(Stream::Order(command.order_id.clone()));
+                self.one(Stream::Seller);
+                for line in &command.set_lines {
+                    self.one(Stream::Product(line.product_id.clone()));
+                }
+                if let Some(order) = self.view.order(&command.order_id) {
+                    self.customer(&order.content.customer_id);
+                }
+                if self.view.policy().reserve_at == ReserveAt::Place {
+                    self.stock(command.set_lines.iter().map(|line| &line.product_id));
+                    self.order_stock(&command.order_id, |line| line.waiting().is_positive());
+                }
+            }
+            Command::ConfirmOrder(command) => {
+                self.one(Stream::Order(command.order_id.clone()));
+                if self.view.policy().reserve_at == ReserveAt::Confirm {
+                    self.order_stock(&command.order_id, |line| line.waiting().is_positive());
+                }
+            }
+            Command::CancelOrder(command) => self.order_stock(&command.order_id, claims),
+            Command::CloseOrder(command) => self.order_stock(&command.order_id, claims),
+            Command::HoldOrder(command) => self.one(Stream::Order(command.order_id.clone())),
+            Command::ReleaseHold(command) => self.one(Stream::Order(command.order_id.clone())),
+            Command::PickOrder(command) => self.one(Stream::Order(command.order_id.clone())),
+            Command::ReceiveStock(command) => {
+                self.one(Stream::Product(command.product_id.clone()));
+                self.one(Stream::Location(command.location_id.clone()));
+                self.one(Stream::StockItem(command.product_id.clone()));
+            }
+            Command::AdjustStock(command) => {
+                self.one(Stream::Product(command.product_id.clone()));
+                self.one(Stream::Location(command.location_id.clone()));
+                self.one(Stream::StockItem(command.product_id.clone()));
+            }
+            Command::ReserveOrder(command) => self.order_stock(&command.order_id, |line| line.waiting().is_positive()),
+            Command::ReleaseOrder(command) => self.order_stock(&command.order_id, claims),
+            Command::ShipOrder(command) => {
+                self.order_stock(&command.order_id, |line| line.shippable().is_positive());
+                if let Some(invoice_id) = &command.invoice_id {
+                    if self.view.policy().invoice_at == InvoiceAt::Ship {
+                        self.one(Stream::Invoice(invoice_id.clone()));
+                    }
+                }
+            }
+            Command::DeliverShipment(command) => {
+                self.one(Stream::Order(command.order_id.clone()));
+                self.one(Stream::Shipment(ShipmentKey::new(command.order_id.clone(), command.shipment)));
+            }
+            Command::InvoiceOrder(command) => {
+                self.one(Stream::Order(command.order_id.clone()));
+                self.one(Stream::Invoice(command.invoice_id.clone()));
+            }
+            Command::RecordPayment(command) => {
+                self.one(Stream::Payment(command.payment_id.clone()));
+                self.one(Stream::Customer(command.customer_id.clone()));
+                for allocation in &command.allocations {
+                    self.one(Stream::Invoice(allocation.invoice_id.clone()));
+                    if let Some(invoice) = self.view.invoice(&allocation.invoice_id) {
+                        self.one(Stream::Order(invoice.issued.order_id.clone()));
+                    }
+                }
+            }
+        }
+    }
+
+    fn customer(&mut self, customer_id: &crate::id::CustomerId) {
+        self.one(Stream::Customer(customer_id.clone()));
+        let lists = [
+            self.view.customer(customer_id).and_then(|customer| customer.price_list_id.as_ref()),
+            self.view.seller().and_then(|seller| seller.price_list_id.as_ref()),
+        ];
+        for list in lists.into_iter().flatten() {
+            self.one(Stream::PriceList(list.clone()));
+        }
+    }
+
+    fn draft(&mut self, draft: &OrderDraft) {
+        self.one(Stream::Seller);
+        self.one(Stream::RuleSet);
+        self.one(Stream::Order(draft.order_id.clone()));
+        self.customer(&draft.customer_id);
+        if let Some(list) = &draft.price_list_id {
+            self.one(Stream::PriceList(list.clone()));
+        }
+        for line in &draft.lines {
+            self.one(Stream::Product(line.product_id.clone()));
+        }
+    }
+
+    fn stock<'p>(&mut self, products: impl Iterator<Item = &'p crate::id::ProductId>) {
+        for product_id in products {
+            self.one(Stream::StockItem(product_id.clone()));
+        }
+    }
+
+    /// The order, and the stock items of those of its lines that count.
+    fn order_stock(&mut self, order_id: &OrderId, counts: impl Fn(&OrderLine) -> bool) {
+        self.one(Stream::Order(order_id.clone()));
+        let Some(order) = self.view.order(order_id) else { return };
+        let lines = order.content.lines.iter();
+        let stocked = lines.filter(|line| line.stocking == Stocking::Stocked && counts(line));
+        self.stock(stocked.map(|line| &line.product_id));
+    }
+}
+
+fn claims(line: &OrderLine) -> bool {
+    line.counters.reserved.is_positive() || line.counters.backordered.is_positive()
+}

@@ -1,0 +1,198 @@
+//! A desk as JSON Lines: a head, one line an aggregate, one line a remembered command.
+//!
+//! Lines keep every text short enough for any host, however large the desk. The head says how many
+//! lines follow, so a snapshot that was cut off is refused.
+
+use alloc::boxed::Box;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use serde::Serialize;
+
+use super::event::{FORMAT, FORMAT_MINOR, decode_format};
+use super::stream::Stream;
+use super::world::{Aggregate, World};
+use super::{Desk, Receipt};
+use crate::digest::Digest;
+use crate::id::CommandId;
+use crate::json::{Decode, Faults, Fields, Node, parse, to_json};
+use crate::problem::{Code, Problem};
+use crate::stock::{StockItem, StockItemState};
+use crate::time::Timestamp;
+
+#[derive(Serialize)]
+struct Head {
+    format: u32,
+    minor: u32,
+    sequence: u64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    latest: Option<Timestamp>,
+    aggregates: u64,
+    commands: u64,
+}
+
+#[derive(Serialize)]
+struct AggregateLine {
+    stream: Stream,
+    version: u64,
+    state: Aggregate,
+}
+
+#[derive(Serialize)]
+struct CommandLine {
+    command_id: CommandId,
+    digest: Digest,
+    first: u64,
+    last: u64,
+    at: Timestamp,
+}
+
+fn count(number: usize) -> u64 {
+    u64::try_from(number).unwrap_or(u64::MAX)
+}
+
+impl Desk {
+    /// The desk as JSON Lines, each a text without line break.
+    pub fn snapshot(&self) -> impl Iterator<Item = String> {
+        let head = Head {
+            format: FORMAT,
+            minor: FORMAT_MINOR,
+            sequence: self.sequence,
+            latest: self.latest,
+            aggregates: count(self.world.streams().count()),
+            commands: count(self.receipts.len()),
+        };
+        let aggregates = self.world.streams().filter_map(|stream| {
+            let state = self.world.aggregate(&stream)?;
+            let version = self.world.version(&stream)?;
+            Some(to_json(&AggregateLine { stream, version, state }))
+        });
+        let commands = self.receipts.iter().map(|(command_id, receipt)| {
+            let Receipt { digest, first, last, at } = *receipt;
+            to_json(&CommandLine { command_id: command_id.clone(), digest, first, last, at })
+        });
+        core::iter::once(to_json(&head)).chain(aggregates).chain(commands)
+    }
+
+    /// The desk that wrote these lines.
+    ///
+    /// # Errors
+    /// A line that cannot be read, a newer format, a line too few or too many.
+    pub fn restore<'t>(lines: impl IntoIterator<Item = &'t str>) -> Result<Self, Vec<Problem>> {
+        let mut restoring = Restoring::default();
+        for line in lines {
+            restoring.line(line)?;
+        }
+        restoring.finish().map_err(|problem| alloc::vec![problem])
+    }
+}
+
+/// A desk that is being read from its snapshot, line by line.
+#[derive(Debug, Default)]
+pub(crate) struct Restoring {
+    desk: Desk,
+    head: Option<(u64, u64)>,
+    lines: usize,
+}
+
+impl Restoring {
+    fn line(&mut self, text: &str) -> Result<(), Vec<Problem>> {
+        let mut faults = Faults::default();
+        let node = parse(text.as_bytes(), &mut faults);
+        let at = self.lines;
+        let read = node.and_then(|node| self.node(&node, &mut faults));
+        faults.finish(read).map_err(|problems| problems.into_iter().map(|problem| problem.within(at)).collect())
+    }
+
+    /// Takes one line that has been parsed.
+    pub(crate) fn node(&mut self, node: &Node<'_>, faults: &mut Faults) -> Option<()> {
+        let mut fields = Fields::open(node, faults)?;
+        self.lines = self.lines.saturating_add(1);
+        let read = if self.head.is_none() {
+            self.head_line(&mut fields, faults)
+        } else if fields.has("stream") {
+            self.aggregate_line(&mut fields, faults)
+        } else {
+            self.command_line(&mut fields, faults)
+        };
+        fields.close(faults);
+        read
+    }
+
+    fn head_line(&mut self, fields: &mut Fields<'_, '_>, faults: &mut Faults) -> Option<()> {
+        decode_format(fields, faults)?;
+        self.desk.sequence = fields.required("sequence", faults)?;
+        self.desk.latest = fields.optional("latest", faults)?;
+        self.head = fields.required("aggregates", faults).zip(fields.required("commands", faults));
+        self.head.map(|_| ())
+    }
+
+    fn aggregate_line(&mut self, fields: &mut Fields<'_, '_>, faults: &mut Faults) -> Option<()> {
+        let stream: Option<Stream> = fields.required("stream", faults);
+        let version: Option<u64> = fields.required("version", faults);
+        let state = fields.node("state", faults)?;
+        let (stream, version) = (stream?, version?);
+        let aggregate = faults.inside("state", |faults| aggregate(&stream, version, state, faults))?;
+        let mut world = World::default();
+        world.insert(aggregate.clone());
+        if world.version(&stream) != Some(version) || self.desk.world.version(&stream).is_some() {
+            faults.note(damaged("the state does not belong to the name and version beside it").within("stream"));
+            return None;
+        }
+        self.desk.world.insert(aggregate);
+        Some(())
+    }
+
+    fn command_line(&mut self, fields: &mut Fields<'_, '_>, faults: &mut Faults) -> Option<()> {
+        let command_id: Option<CommandId> = fields.required("command_id", faults);
+        let digest = fields.required("digest", faults);
+        let first = fields.required("first", faults);
+        let last = fields.required("last", faults);
+        let at = fields.required("at", faults);
+        let receipt = Receipt { digest: digest?, first: first?, last: last?, at: at? };
+        self.desk.receipts.insert(command_id?, receipt);
+        Some(())
+    }
+
+    /// The desk, when all of its lines have come.
+    pub(crate) fn finish(self) -> Result<Desk, Problem> {
+        let Some((aggregates, commands)) = self.head else {
+            return Err(damaged("the snapshot has no head"));
+        };
+        let (found, remembered) = (count(self.desk.world.streams().count()), count(self.desk.receipts.len()));
+        if (found, remembered) != (aggregates, commands) {
+            let detail = "the snapshot has fewer or more lines than its head says";
+            return Err(damaged(detail)
+                .with("aggregates", found)
+                .with("aggregates_expected", aggregates)
+                .with("commands", remembered)
+                .with("commands_expected", commands));
+        }
+        Ok(self.desk)
+    }
+}
+
+fn damaged(detail: &str) -> Problem {
+    Problem::new(Code::SnapshotDamaged, detail)
+}
+
+/// The aggregate of this name from its state.
+fn aggregate(stream: &Stream, version: u64, state: &Node<'_>, faults: &mut Faults) -> Option<Aggregate> {
+    match stream {
+        Stream::Seller => Decode::decode(state, faults).map(|value| Aggregate::Seller(version, value)),
+        Stream::Policy => Decode::decode(state, faults).map(|value| Aggregate::Policy(version, value)),
+        Stream::RuleSet => Decode::decode(state, faults).map(|value| Aggregate::RuleSet(version, value)),
+        Stream::Location(_) => Decode::decode(state, faults).map(|value| Aggregate::Location(version, value)),
+        Stream::Customer(_) => Decode::decode(state, faults).map(|value| Aggregate::Customer(version, value)),
+        Stream::Product(_) => Decode::decode(state, faults).map(|value| Aggregate::Product(version, value)),
+        Stream::PriceList(_) => Decode::decode(state, faults).map(|value| Aggregate::PriceList(version, value)),
+        Stream::StockItem(_) => {
+            let state = StockItemState::decode(state, faults)?;
+            faults.keep(StockItem::try_from(state)).map(Aggregate::StockItem)
+        }
+        Stream::Order(_) => Box::decode(state, faults).map(Aggregate::Order),
+        Stream::Shipment(_) => Box::decode(state, faults).map(Aggregate::Shipment),
+        Stream::Invoice(_) => Box::decode(state, faults).map(Aggregate::Invoice),
+        Stream::Payment(_) => Box::decode(state, faults).map(Aggregate::Payment),
+    }
+}
