@@ -85,5 +85,5 @@ pub use ship::{DeliverShipment, ShipEvent, ShipOrder, Shipment, ShipmentDelivere
 pub use stock::*;
 pub use tax::{TaxCategory, TaxRate, TaxSubtotal};
 pub use time::{Context, Date, Stamp, Timestamp};
-pub use verify::{Check, CheckSetting, CheckState, Facts, RuleSet, Subject, verify};
 pub use totals::{Calculation, Document, DocumentLine, LineNet, Rounding, Totals, calculate};
+pub use verify::{Check, CheckSetting, CheckState, Facts, RuleSet, Subject, verify};

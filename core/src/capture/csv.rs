@@ -12,7 +12,7 @@ use crate::limits;
 use crate::money::{Currency, Percent, UnitPrice};
 use crate::order::{OrderDraft, OrderLineDraft};
 use crate::pricing::Adjustment;
-use crate::problem::{Code, Problem, sort};
+use crate::problem::{Code, Problem, Rejection, sort};
 use crate::quantity::{Quantity, UnitCode};
 use crate::record::{choice, record};
 use crate::time::Date;
@@ -87,12 +87,11 @@ pub struct Captured {
 ///
 /// # Errors
 /// The text is not a table, a row has another width, or a mapped column is missing.
-pub fn capture_csv(text: &[u8], mapping: &CsvMapping) -> Result<Captured, Vec<Problem>> {
-    let table = Table::parse(text, delimiter(mapping).map_err(|problem| alloc::vec![problem])?);
-    let table = table.map_err(|problem| alloc::vec![problem])?;
+pub fn capture_csv(text: &[u8], mapping: &CsvMapping) -> Result<Captured, Rejection> {
+    let table = Table::parse(text, delimiter(mapping)?)?;
     let columns = Columns::find(&table, mapping)?;
     if table.rows.is_empty() {
-        return Err(alloc::vec![Problem::new(Code::CaptureNoRows, "the table has a header and no rows")]);
+        return Err(Problem::new(Code::CaptureNoRows, "the table has a header and no rows").into());
     }
     let mut reading = Reading { columns, mapping, orders: IndexMap::default(), problems: Vec::new() };
     for (index, row) in table.rows.iter().enumerate() {
@@ -108,7 +107,8 @@ fn delimiter(mapping: &CsvMapping) -> Result<u8, Problem> {
     match mapping.delimiter.as_ref().map(|text| text.as_str().as_bytes()) {
         None => Ok(b','),
         Some([byte]) if byte.is_ascii() && !matches!(byte, b'"' | b'\r' | b'\n') => Ok(*byte),
-        Some(_) => Err(Problem::new(Code::CaptureNotCsv, "a delimiter is one ASCII character, and not a quote").within("delimiter")),
+        Some(_) => Err(Problem::new(Code::CaptureNotCsv, "a delimiter is one ASCII character, and not a quote")
+            .within("delimiter")),
     }
 }
 
@@ -123,19 +123,27 @@ impl Columns {
             match table.column(mapped.column.as_str()) {
                 Some(at) => columns.push((mapped.field, at)),
                 None => problems.push(
-                    Problem::new(Code::CaptureColumnMissing, alloc::format!("the table has no column `{}`", mapped.column))
-                        .with_text("column", &mapped.column)
-                        .with("columns", table.header.iter().map(|name| name.as_str().into()).collect::<crate::problem::DataValue>())
-                        .within("column")
-                        .within(index)
-                        .within("columns"),
+                    Problem::new(
+                        Code::CaptureColumnMissing,
+                        alloc::format!("the table has no column `{}`", mapped.column),
+                    )
+                    .with_text("column", &mapped.column)
+                    .with(
+                        "columns",
+                        table.header.iter().map(|name| name.as_str().into()).collect::<crate::problem::DataValue>(),
+                    )
+                    .within("column")
+                    .within(index)
+                    .within("columns"),
                 ),
             }
         }
         for field in [CsvField::OrderId, CsvField::CustomerId, CsvField::ProductId, CsvField::Quantity] {
             if !mapping.columns.iter().any(|mapped| mapped.field == field) {
                 let detail = alloc::format!("no column is mapped to `{field}`");
-                problems.push(Problem::new(Code::CaptureColumnMissing, detail).with("field", field.as_str()).within("columns"));
+                problems.push(
+                    Problem::new(Code::CaptureColumnMissing, detail).with("field", field.as_str()).within("columns"),
+                );
             }
         }
         if problems.is_empty() { Ok(Self(columns)) } else { Err(problems) }
@@ -257,7 +265,8 @@ impl<'r> RowFields<'r> {
         let discount = self.optional(CsvField::DiscountPercent, str::parse::<Percent>);
         let description = self.optional(CsvField::Description, Text::new);
         let allowance = |percent: Percent| Adjustment::default().with_percent(percent);
-        let discounts: Vec<Adjustment> = discount.filter(|percent| !percent.is_zero()).map(allowance).into_iter().collect();
+        let discounts: Vec<Adjustment> =
+            discount.filter(|percent| !percent.is_zero()).map(allowance).into_iter().collect();
         let draft = OrderLineDraft::new(line?, product_id?, quantity?);
         let draft = draft.with_unit(unit).with_unit_price(unit_price).with_allowances(discounts);
         Some(draft.with_description(description))

@@ -19,8 +19,8 @@ pub use table::{Row, Table};
 /// # Errors
 /// Every fault at its path.
 #[cfg(feature = "json")]
-pub fn capture_json(text: &[u8]) -> Result<crate::order::OrderDraft, alloc::vec::Vec<crate::problem::Problem>> {
-    crate::json::read(text)
+pub fn capture_json(text: &[u8]) -> Result<crate::order::OrderDraft, crate::problem::Rejection> {
+    crate::json::FromJson::from_json(text)
 }
 
 #[cfg(all(test, feature = "csv", feature = "json"))]

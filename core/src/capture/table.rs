@@ -56,8 +56,12 @@ impl Table {
                 None => header = Some(row.fields),
                 Some(names) if names.len() == row.fields.len() => rows.push(row),
                 Some(names) => {
-                    let detail =
-                        alloc::format!("line {} has {} fields, the header has {}", row.line, row.fields.len(), names.len());
+                    let detail = alloc::format!(
+                        "line {} has {} fields, the header has {}",
+                        row.line,
+                        row.fields.len(),
+                        names.len()
+                    );
                     return Err(Problem::new(Code::CaptureRowWidth, detail)
                         .with("line", row.line)
                         .with("fields", row.fields.len())

@@ -8,7 +8,7 @@ use serde::Serialize;
 use crate::digest::FixedState;
 use crate::id::{PriceListId, ProductId, Text};
 use crate::money::{Currency, UnitPrice};
-use crate::problem::{Code, Problem};
+use crate::problem::{Code, Problem, Rejection};
 use crate::quantity::{Quantity, UnitCode};
 use crate::record::{choice, record};
 use crate::tax::TaxRate;
@@ -140,7 +140,7 @@ impl Prices {
     /// # Errors
     /// `price_list.product_twice` at its position, `price_list.price_negative`,
     /// `price.base_quantity_not_positive`.
-    pub fn new(prices: Vec<Price>) -> Result<Self, Vec<Problem>> {
+    pub fn new(prices: Vec<Price>) -> Result<Self, Rejection> {
         let mut by_product = IndexMap::with_capacity_and_hasher(prices.len(), FixedState);
         let mut problems = Vec::new();
         for (index, price) in prices.into_iter().enumerate() {
@@ -176,7 +176,7 @@ impl Prices {
                 by_product.insert(price.product_id.clone(), price);
             }
         }
-        if problems.is_empty() { Ok(Self { by_product }) } else { Err(problems) }
+        Rejection::unless_empty(problems).map(|()| Self { by_product })
     }
 
     /// Every price, in the order given.
@@ -197,8 +197,8 @@ impl crate::json::Decode for Prices {
         let prices = Vec::<Price>::decode(node, faults)?;
         match Self::new(prices) {
             Ok(prices) => Some(prices),
-            Err(problems) => {
-                problems.into_iter().for_each(|problem| faults.note(problem));
+            Err(rejection) => {
+                rejection.problems.into_iter().for_each(|problem| faults.note(problem));
                 None
             }
         }

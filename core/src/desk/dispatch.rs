@@ -147,7 +147,11 @@ fn customer_unknown(customer_id: &crate::id::CustomerId) -> Problem {
 }
 
 /// The product, when both it and the location are known.
-fn known_place<'a>(view: &View<'a>, product_id: &ProductId, location_id: &LocationId) -> Result<&'a Product, Rejection> {
+fn known_place<'a>(
+    view: &View<'a>,
+    product_id: &ProductId,
+    location_id: &LocationId,
+) -> Result<&'a Product, Rejection> {
     let mut problems = Vec::new();
     if view.location(location_id).is_none() {
         problems.push(
@@ -190,7 +194,7 @@ fn with_surroundings<T>(
     use_them(&Surroundings::new(view.seller(), view.customer(customer_id), &product, &price_list))
 }
 
-type Settle = fn(Option<&Order>, &OrderDraft, &Surroundings<'_>, Date) -> Result<OrderEvent, Vec<Problem>>;
+type Settle = fn(Option<&Order>, &OrderDraft, &Surroundings<'_>, Date) -> Result<OrderEvent, Rejection>;
 
 /// Settles a draft and verifies it; all faults and findings at once.
 fn settle(view: &View<'_>, draft: &OrderDraft, cx: &Context, decide: Settle) -> Result<Decision, DecideError> {
@@ -201,7 +205,9 @@ fn settle(view: &View<'_>, draft: &OrderDraft, cx: &Context, decide: Settle) -> 
     let (settled, mut findings) = with_surroundings(view, &draft.customer_id, |around| {
         let settled = decide(existing, draft, around, cx.today);
         let content = match &settled {
-            Ok(OrderEvent::Drafted(content) | OrderEvent::Quoted(content) | OrderEvent::Placed(content)) => Some(content),
+            Ok(OrderEvent::Drafted(content) | OrderEvent::Quoted(content) | OrderEvent::Placed(content)) => {
+                Some(content)
+            }
             _ => None,
         };
         let findings = verify(&Subject::new(draft, content, around, &facts, cx.today), rule_set);
@@ -211,9 +217,9 @@ fn settle(view: &View<'_>, draft: &OrderDraft, cx: &Context, decide: Settle) -> 
     match settled {
         Ok(event) if !refused => Ok(Decision { events: one(event), findings, ..Decision::default() }),
         Ok(_) => Err(Rejection::new(findings).into()),
-        Err(mut problems) => {
-            problems.append(&mut findings);
-            Err(Rejection::new(problems).into())
+        Err(mut rejection) => {
+            rejection.problems.append(&mut findings);
+            Err(Rejection::new(rejection.problems).into())
         }
     }
 }
@@ -238,7 +244,7 @@ fn master(view: &View<'_>, command: &Command) -> Result<Decision, Rejection> {
             (MasterEvent::Policy(*policy), known && view.policy() == *policy)
         }
         Command::SetRuleSet(rule_set) => {
-            rule_set.check().map_err(Rejection::new)?;
+            rule_set.check()?;
             (MasterEvent::RuleSet(rule_set.clone()), view.rule_set() == Some(rule_set))
         }
         Command::SetLocation(location) => {

@@ -156,7 +156,9 @@ impl Envelope {
 
 #[cfg(feature = "json")]
 mod reading {
-    use super::{Envelope, Event, FORMAT, FORMAT_MINOR, InvoiceEvent, MasterEvent, OrderEvent, PayEvent, ShipEvent, StockEvent};
+    use super::{
+        Envelope, Event, FORMAT, FORMAT_MINOR, InvoiceEvent, MasterEvent, OrderEvent, PayEvent, ShipEvent, StockEvent,
+    };
     use crate::json::{Decode, DecodeFields, Faults, Fields, Node, decode_object};
     use crate::problem::{Code, Problem};
 
@@ -187,7 +189,9 @@ mod reading {
             faults.note(
                 Problem::new(
                     Code::FormatNewer,
-                    alloc::format!("format {format}.{minor} is not {FORMAT}.{FORMAT_MINOR} or an earlier addition to it"),
+                    alloc::format!(
+                        "format {format}.{minor} is not {FORMAT}.{FORMAT_MINOR} or an earlier addition to it"
+                    ),
                 )
                 .with("format", format)
                 .with("minor", minor)

@@ -348,7 +348,8 @@ fn check_sequence(last: u64, envelope: &Envelope) -> Result<(), ReplayError> {
         return Ok(());
     }
     let detail = alloc::format!("event {} follows event {last}", envelope.sequence);
-    let problem = Problem::new(Code::ReplaySequence, detail).with("sequence", envelope.sequence).with("expected", expected);
+    let problem =
+        Problem::new(Code::ReplaySequence, detail).with("sequence", envelope.sequence).with("expected", expected);
     Err(problem.within("sequence").into())
 }
 
@@ -358,7 +359,8 @@ fn check_version(known: Option<u64>, envelope: &Envelope) -> Result<(), ReplayEr
     if envelope.version == expected && envelope.stream == stream {
         return Ok(());
     }
-    let detail = alloc::format!("version {} of `{}` is applied where {expected} is next", envelope.version, envelope.stream);
+    let detail =
+        alloc::format!("version {} of `{}` is applied where {expected} is next", envelope.version, envelope.stream);
     let problem = Problem::new(Code::ReplayVersion, detail)
         .with_text("stream", &envelope.stream)
         .with("version", envelope.version)

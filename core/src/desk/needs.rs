@@ -33,7 +33,8 @@ pub(crate) fn check_loaded(view: &View<'_>, command: &Command) -> Result<(), Api
     let only_stock = !facts_missing && missing.iter().all(|stream| matches!(stream, Stream::StockItem(_)));
     let code = if only_stock { Code::StockItemNotLoaded } else { Code::DeskAggregateNotLoaded };
     let names: DataValue = missing.iter().map(|stream| DataValue::Text(alloc::format!("{stream}"))).collect();
-    let mut problem = Problem::new(code, alloc::format!("{} aggregates must be loaded first", missing.len())).with("missing", names);
+    let mut problem =
+        Problem::new(code, alloc::format!("{} aggregates must be loaded first", missing.len())).with("missing", names);
     if facts_missing {
         problem = problem.with("facts", "missing");
     }

@@ -25,9 +25,11 @@ pub fn next(event: &Event, policy: &Policy) -> Vec<Command> {
             }
             (InvoiceAt::Ship | InvoiceAt::OnRequest, _) => Vec::new(),
         },
-        Event::Master(_) | Event::Stock(_) | Event::Ship(ShipEvent::Delivered(_)) | Event::Invoice(_) | Event::Pay(_) => {
-            Vec::new()
-        }
+        Event::Master(_)
+        | Event::Stock(_)
+        | Event::Ship(ShipEvent::Delivered(_))
+        | Event::Invoice(_)
+        | Event::Pay(_) => Vec::new(),
     }
 }
 

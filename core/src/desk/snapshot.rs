@@ -16,7 +16,7 @@ use super::{Desk, Receipt};
 use crate::digest::Digest;
 use crate::id::CommandId;
 use crate::json::{Decode, Faults, Fields, Node, parse, to_json};
-use crate::problem::{Code, Problem};
+use crate::problem::{Code, Problem, Rejection};
 use crate::stock::{StockItem, StockItemState};
 use crate::time::Timestamp;
 
@@ -78,12 +78,12 @@ impl Desk {
     ///
     /// # Errors
     /// A line that cannot be read, a newer format, a line too few or too many.
-    pub fn restore<'t>(lines: impl IntoIterator<Item = &'t str>) -> Result<Self, Vec<Problem>> {
+    pub fn restore<'t>(lines: impl IntoIterator<Item = &'t str>) -> Result<Self, Rejection> {
         let mut restoring = Restoring::default();
         for line in lines {
             restoring.line(line)?;
         }
-        restoring.finish().map_err(|problem| alloc::vec![problem])
+        Ok(restoring.finish()?)
     }
 }
 

@@ -4,7 +4,9 @@ use core::fmt;
 
 use serde::{Serialize, Serializer};
 
-use crate::id::{CustomerId, InvoiceId, LocationId, OrderId, PaymentId, PriceListId, ProductId, ShipmentKey, ShipmentNo};
+use crate::id::{
+    CustomerId, InvoiceId, LocationId, OrderId, PaymentId, PriceListId, ProductId, ShipmentKey, ShipmentNo,
+};
 use crate::problem::{Code, Problem};
 
 /// One aggregate, written `order/SO-1`, `stock/TEA-250`, `shipment/SO-1/2`, `policy` …

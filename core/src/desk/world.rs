@@ -12,7 +12,9 @@ use super::policy::Policy;
 use super::stream::Stream;
 use crate::catalog::{PriceList, Product};
 use crate::digest::FixedState;
-use crate::id::{CustomerId, InvoiceId, LocationId, OrderId, PaymentId, PriceListId, ProductId, ShipmentKey, ShipmentNo};
+use crate::id::{
+    CustomerId, InvoiceId, LocationId, OrderId, PaymentId, PriceListId, ProductId, ShipmentKey, ShipmentNo,
+};
 use crate::invoice::{Invoice, InvoiceEvent};
 use crate::order::{Order, OrderEvent};
 use crate::party::{Customer, Seller};
@@ -195,7 +197,9 @@ impl World {
             Stream::Seller => of(self.seller.as_ref()).map(|(version, value)| Aggregate::Seller(version, value)),
             Stream::Policy => of(self.policy.as_ref()).map(|(version, value)| Aggregate::Policy(version, value)),
             Stream::RuleSet => of(self.rule_set.as_ref()).map(|(version, value)| Aggregate::RuleSet(version, value)),
-            Stream::Location(id) => of(self.locations.get(id)).map(|(version, value)| Aggregate::Location(version, value)),
+            Stream::Location(id) => {
+                of(self.locations.get(id)).map(|(version, value)| Aggregate::Location(version, value))
+            }
             Stream::Customer(id) => {
                 of(self.customers.get(id)).map(|(version, value)| Aggregate::Customer(version, Box::new(value)))
             }

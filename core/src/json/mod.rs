@@ -11,15 +11,13 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::problem::{Problem, sort};
+use crate::problem::{Problem, Rejection, sort};
 
 mod decode;
 mod parse;
 mod write;
 
-pub(crate) use decode::{
-    Decode, DecodeFields, Fields, decimal_text, decode_object, decode_text, decode_word,
-};
+pub(crate) use decode::{Decode, DecodeFields, Fields, decimal_text, decode_object, decode_text, decode_word};
 pub(crate) use parse::{Node, parse};
 pub use write::write;
 
@@ -105,12 +103,12 @@ pub trait FromJson: Sized {
     ///
     /// # Errors
     /// Every fault, each at its path, sorted.
-    fn from_json(text: &[u8]) -> Result<Self, Vec<Problem>>;
+    fn from_json(text: &[u8]) -> Result<Self, Rejection>;
 }
 
 impl<T: Decode> FromJson for T {
-    fn from_json(text: &[u8]) -> Result<Self, Vec<Problem>> {
-        read(text)
+    fn from_json(text: &[u8]) -> Result<Self, Rejection> {
+        read(text).map_err(Rejection::new)
     }
 }
 

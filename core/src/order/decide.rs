@@ -22,7 +22,7 @@ pub(crate) fn draft(
     draft: &OrderDraft,
     around: &Surroundings<'_>,
     today: Date,
-) -> Result<OrderEvent, Vec<Problem>> {
+) -> Result<OrderEvent, Rejection> {
     settled(existing, draft, around, today).map(OrderEvent::Drafted)
 }
 
@@ -32,7 +32,7 @@ pub(crate) fn quote(
     draft: &OrderDraft,
     around: &Surroundings<'_>,
     today: Date,
-) -> Result<OrderEvent, Vec<Problem>> {
+) -> Result<OrderEvent, Rejection> {
     settled(existing, draft, around, today).map(OrderEvent::Quoted)
 }
 
@@ -42,7 +42,7 @@ pub(crate) fn place(
     draft: &OrderDraft,
     around: &Surroundings<'_>,
     today: Date,
-) -> Result<OrderEvent, Vec<Problem>> {
+) -> Result<OrderEvent, Rejection> {
     settled(existing, draft, around, today).map(OrderEvent::Placed)
 }
 
@@ -51,14 +51,14 @@ fn settled(
     draft: &OrderDraft,
     around: &Surroundings<'_>,
     today: Date,
-) -> Result<OrderContent, Vec<Problem>> {
+) -> Result<OrderContent, Rejection> {
     let standing = existing.map(|order| order.guard(Guard::Place).map_err(|problem| problem.within("order_id")));
     match (standing, resolve(draft, around, today)) {
         (None | Some(Ok(())), content) => content,
-        (Some(Err(problem)), Ok(_)) => Err(alloc::vec![problem]),
-        (Some(Err(problem)), Err(mut problems)) => {
-            problems.push(problem);
-            Err(problems)
+        (Some(Err(problem)), Ok(_)) => Err(problem.into()),
+        (Some(Err(problem)), Err(mut rejection)) => {
+            rejection.problems.push(problem);
+            Err(rejection)
         }
     }
 }

@@ -10,7 +10,7 @@ use crate::limits;
 use crate::money::{Currency, UnitPrice};
 use crate::party::{Customer, Seller};
 use crate::pricing::{Adjustment, LinePrice, check_not_negative, line_net};
-use crate::problem::{Code, Problem};
+use crate::problem::{Code, Problem, Rejection};
 use crate::quantity::Quantity;
 use crate::tax::TaxRate;
 use crate::time::Date;
@@ -66,13 +66,13 @@ impl<'a> Surroundings<'a> {
 /// Every fault of the draft at its path: no lines, too many, numbers that stand twice, unknown
 /// customer, products or price list, quantities and prices that are not positive, no price at all,
 /// figures past the limits.
-pub fn resolve(draft: &OrderDraft, around: &Surroundings<'_>, today: Date) -> Result<OrderContent, Vec<Problem>> {
+pub fn resolve(draft: &OrderDraft, around: &Surroundings<'_>, today: Date) -> Result<OrderContent, Rejection> {
     let mut problems = Vec::new();
     if draft.lines.is_empty() {
         problems.push(Problem::new(Code::OrderWithoutLines, "an order has at least one line").within("lines"));
     }
     if draft.lines.len() > limits::LINES_MAX {
-        return Err(alloc::vec![too_many_lines(draft.lines.len()).within("lines")]);
+        return Err(too_many_lines(draft.lines.len()).within("lines").into());
     }
     check_line_numbers(draft.lines.iter().map(|line| line.line), &mut problems);
     if around.customer.is_none() {
@@ -106,9 +106,7 @@ pub fn resolve(draft: &OrderDraft, around: &Surroundings<'_>, today: Date) -> Re
             Err(found) => problems.extend(found.into_iter().map(|problem| problem.within(index).within("lines"))),
         }
     }
-    if !problems.is_empty() {
-        return Err(problems);
-    }
+    Rejection::unless_empty(problems)?;
     lines.sort_by_key(|line| line.line);
     let parts: Vec<_> = lines.iter().map(|line| (line.tax, line.net)).collect();
     let frame = Frame {
@@ -117,7 +115,7 @@ pub fn resolve(draft: &OrderDraft, around: &Surroundings<'_>, today: Date) -> Re
         allowances: &draft.allowances,
         charges: &draft.charges,
     };
-    let totals = total(&parts, &frame).map_err(|rejection| rejection.problems)?;
+    let totals = total(&parts, &frame)?;
     let (order_id, customer_id) = (draft.order_id.clone(), draft.customer_id.clone());
     let mut content = OrderContent::new(order_id, customer_id, draft.currency, ordered_on, lines, totals);
     let customer = around.customer;

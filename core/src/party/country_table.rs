@@ -19,9 +19,8 @@ pub(crate) fn country_row(alpha_2: [u8; 2]) -> Option<&'static CountryRow> {
 
 /// The country with this English name, three-letter code or usual other name, in any ASCII case.
 pub(crate) fn country_by_name(name: &str) -> Option<&'static CountryRow> {
-    let named = |row: &&CountryRow| {
-        row.name.eq_ignore_ascii_case(name) || row.alpha_3.eq_ignore_ascii_case(name.as_bytes())
-    };
+    let named =
+        |row: &&CountryRow| row.name.eq_ignore_ascii_case(name) || row.alpha_3.eq_ignore_ascii_case(name.as_bytes());
     COUNTRIES.iter().find(named).or_else(|| {
         let (_, alpha_2) = OTHER_NAMES.iter().find(|(other, _)| other.eq_ignore_ascii_case(name))?;
         country_row(**alpha_2)

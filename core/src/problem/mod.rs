@@ -248,6 +248,14 @@ impl Rejection {
     }
 }
 
+impl From<Vec<Problem>> for Rejection {
+    fn from(problems: Vec<Problem>) -> Self {
+        Self::new(problems)
+    }
+}
+
+impl core::error::Error for Problem {}
+
 impl From<Problem> for Rejection {
     fn from(problem: Problem) -> Self {
         Self { problems: alloc::vec![problem] }

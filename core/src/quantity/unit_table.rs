@@ -222,7 +222,8 @@ mod tests {
         assert_eq!(factor("INH"), Some((127, 5_000)));
         assert_eq!(factor("KWH"), Some((3_600_000, 1)));
         // Sixteen ounces are a pound, twelve inches a foot, 1,760 yards a mile.
-        for (small, count, large) in [("ONZ", 16, "LBR"), ("INH", 12, "FOT"), ("YRD", 1_760, "SMI"), ("PTL", 8, "GLL")] {
+        for (small, count, large) in [("ONZ", 16, "LBR"), ("INH", 12, "FOT"), ("YRD", 1_760, "SMI"), ("PTL", 8, "GLL")]
+        {
             let (Some((a, b)), Some((c, d))) = (factor(small), factor(large)) else { panic!("{small}, {large}") };
             assert_eq!(i128::from(a) * count * i128::from(d), i128::from(c) * i128::from(b), "{small} in {large}");
         }

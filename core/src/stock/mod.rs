@@ -260,7 +260,8 @@ impl TryFrom<StockItemState> for StockItem {
 
     /// Refuses promises that do not sum to what is reserved.
     fn try_from(state: StockItemState) -> Result<Self, Problem> {
-        let damaged = || Problem::new(Code::SnapshotDamaged, "the promises of a product do not sum to what is reserved");
+        let damaged =
+            || Problem::new(Code::SnapshotDamaged, "the promises of a product do not sum to what is reserved");
         let mut item = Self::new(state.product_id);
         item.version = state.version;
         for level in &state.levels {

@@ -17,7 +17,7 @@ use crate::id::ProductId;
 use crate::money::{Amount, Currency};
 use crate::order::{OrderContent, OrderDraft, OrderLine, OrderLineDraft, Surroundings};
 use crate::party::Address;
-use crate::problem::{Code, Problem, Severity, sort};
+use crate::problem::{Code, Problem, Rejection, Severity, sort};
 use crate::quantity::Quantity;
 use crate::record::{choice, record};
 use crate::time::Date;
@@ -115,7 +115,7 @@ impl RuleSet {
     ///
     /// # Errors
     /// `rule_set.check_twice`, `rule_set.figure_missing`, each at its path.
-    pub fn check(&self) -> Result<(), Vec<Problem>> {
+    pub fn check(&self) -> Result<(), Rejection> {
         let mut problems = Vec::new();
         for (index, setting) in self.checks.iter().enumerate() {
             if self.checks.iter().take(index).any(|earlier| earlier.check == setting.check) {
@@ -135,7 +135,7 @@ impl RuleSet {
                 problems.push(problem.within("max").within(index).within("checks"));
             }
         }
-        if problems.is_empty() { Ok(()) } else { Err(problems) }
+        Rejection::unless_empty(problems)
     }
 
     /// Every check as this rule set has it, in the order of the built-in list.

@@ -91,12 +91,11 @@ impl Door {
         let commands: Option<Vec<Identified>> = fields.required("commands", faults);
         close(fields, faults)?;
         let (context, commands) = (context?, commands?);
-        let replies = commands.iter().enumerate().map(|(index, identified)| {
-            match self.execute_one(identified, &context) {
+        let replies =
+            commands.iter().enumerate().map(|(index, identified)| match self.execute_one(identified, &context) {
                 Ok(reply) => Each::Done(reply),
                 Err(rejected) => Each::Refused(rejected.in_list("command", "commands", index)),
-            }
-        });
+            });
         Some(Ok(Accepted { replies: Some(replies.collect()), ..Accepted::default() }.into()))
     }
 
@@ -164,7 +163,8 @@ impl Door {
         let world = self.desk.world();
         let Some(state) = world.aggregate(&stream) else {
             let detail = alloc::format!("the desk knows no `{stream}`");
-            let problem = Problem::new(Code::RequestStreamUnknown, detail).with_text("stream", &stream).within("stream");
+            let problem =
+                Problem::new(Code::RequestStreamUnknown, detail).with_text("stream", &stream).within("stream");
             return Some(Err(Rejection::from(problem).into()));
         };
         let version = world.version(&stream);

@@ -15,7 +15,6 @@
 //! ```
 
 use alloc::string::String;
-use alloc::vec::Vec;
 
 use crate::desk::{Desk, Restoring};
 use crate::json::{Faults, Fields, Node, parse, to_json};
@@ -112,7 +111,9 @@ impl Door {
             Operation::Report => self.report(fields, faults),
             Operation::Snapshot => self.snapshot(fields, faults),
             Operation::Restore => self.restore(fields, faults),
-            Operation::Verify | Operation::Calculate | Operation::CaptureCsv => stateless::call(operation, fields, faults),
+            Operation::Verify | Operation::Calculate | Operation::CaptureCsv => {
+                stateless::call(operation, fields, faults)
+            }
         })
     }
 }
@@ -184,12 +185,5 @@ fn close(fields: &mut Fields<'_, '_>, faults: &mut Faults) -> Option<()> {
 impl From<Rejection> for Rejected {
     fn from(rejection: Rejection) -> Self {
         Self::new(rejection.problems)
-    }
-}
-
-impl From<Vec<Problem>> for Rejected {
-    fn from(mut problems: Vec<Problem>) -> Self {
-        crate::problem::sort(&mut problems);
-        Self::new(problems)
     }
 }

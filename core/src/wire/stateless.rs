@@ -50,7 +50,7 @@ fn capture(fields: &mut Fields<'_, '_>, faults: &mut Faults) -> Answer {
     let Whole(text) = text?;
     Some(match capture_csv(text.as_bytes(), &mapping?) {
         Ok(captured) => Ok(Accepted { captured: Some(captured), ..Accepted::default() }.into()),
-        Err(problems) => Err(problems.into()),
+        Err(rejection) => Err(rejection.into()),
     })
 }
 
@@ -68,8 +68,8 @@ fn verify_draft(fields: &mut Fields<'_, '_>, faults: &mut Faults) -> Answer {
     let repeated: Option<Option<u64>> = fields.optional("open_orders_with_reference", faults);
     close(fields, faults)?;
     let (draft, today, rule_set) = (draft?, today?, rule_set?);
-    if let Err(problems) = rule_set.check() {
-        return Some(Err(problems.into_iter().map(|problem| problem.within("rule_set")).collect::<Vec<_>>().into()));
+    if let Err(rejection) = rule_set.check() {
+        return Some(Err(rejection.within("rule_set").into()));
     }
     let (seller, customer, products, price_lists) = (seller?, customer?, products?, price_lists?);
     let product = |id: &ProductId| products.iter().find(|product| product.product_id == *id);
@@ -83,8 +83,9 @@ fn verify_draft(fields: &mut Fields<'_, '_>, faults: &mut Faults) -> Answer {
     let facts =
         Facts::none(draft.currency).with_exposure(exposure).with_open_orders_with_reference(repeated?.unwrap_or(0));
     let settled = resolve(&draft, &around, today);
-    let mut findings: Vec<Problem> = verify(&Subject::new(&draft, settled.as_ref().ok(), &around, &facts, today), &rule_set);
-    findings.extend(settled.err().unwrap_or_default());
+    let mut findings: Vec<Problem> =
+        verify(&Subject::new(&draft, settled.as_ref().ok(), &around, &facts, today), &rule_set);
+    findings.extend(settled.err().map(|rejection| rejection.problems).unwrap_or_default());
     let mut findings: Vec<Problem> = findings.into_iter().map(|problem| problem.within("order")).collect();
     crate::problem::sort(&mut findings);
     Some(Ok(Accepted { findings: Some(findings), ..Accepted::default() }.into()))

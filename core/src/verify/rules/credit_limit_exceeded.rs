@@ -10,7 +10,11 @@ use crate::problem::{Code, Problem};
 use crate::verify::{CheckSetting, Findings, Subject};
 
 pub(super) fn check(subject: &Subject<'_, '_>, _: &CheckSetting, findings: &mut Findings<'_>) {
-    let limit = subject.around.customer.and_then(|customer| customer.credit_terms.as_ref()).and_then(|terms| terms.credit_limit.as_ref());
+    let limit = subject
+        .around
+        .customer
+        .and_then(|customer| customer.credit_terms.as_ref())
+        .and_then(|terms| terms.credit_limit.as_ref());
     let (Some(limit), Some(content)) = (limit, subject.content) else { return };
     if limit.currency != subject.draft.currency {
         return;

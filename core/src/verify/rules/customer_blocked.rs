@@ -15,5 +15,9 @@ pub(super) fn check(subject: &Subject<'_, '_>, _: &CheckSetting, findings: &mut 
         return;
     };
     let detail = alloc::format!("customer `{}` is blocked", customer.customer_id);
-    findings.push(Problem::new(Code::VerifyCustomerBlocked, detail).with_text("customer_id", &customer.customer_id).within("customer_id"));
+    findings.push(
+        Problem::new(Code::VerifyCustomerBlocked, detail)
+            .with_text("customer_id", &customer.customer_id)
+            .within("customer_id"),
+    );
 }

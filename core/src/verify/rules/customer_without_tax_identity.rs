@@ -6,8 +6,8 @@
 //!
 //! Accepted: the same line for a customer with one.
 
-use crate::tax::TaxCategory;
 use crate::problem::{Code, Problem};
+use crate::tax::TaxCategory;
 use crate::verify::{CheckSetting, Findings, Subject};
 
 pub(super) fn check(subject: &Subject<'_, '_>, _: &CheckSetting, findings: &mut Findings<'_>) {

@@ -16,7 +16,9 @@ pub(super) fn check(subject: &Subject<'_, '_>, _: &CheckSetting, findings: &mut 
             findings.push_at(
                 line,
                 "unit",
-                Problem::new(Code::VerifyProductUnit, detail).with_text("unit", unit).with_text("expected", product.unit),
+                Problem::new(Code::VerifyProductUnit, detail)
+                    .with_text("unit", unit)
+                    .with_text("expected", product.unit),
             );
         }
     });

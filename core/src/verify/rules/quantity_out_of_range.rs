@@ -17,11 +17,16 @@ pub(super) fn check(subject: &Subject<'_, '_>, _: &CheckSetting, findings: &mut 
         if let Some(bound) = below.or(above) {
             let side = if below.is_some() { "at least" } else { "at most" };
             let name = if below.is_some() { "quantity_min" } else { "quantity_max" };
-            let detail = alloc::format!("{side} {bound} of `{}` can be ordered, the line asks for {quantity}", product.product_id);
+            let detail = alloc::format!(
+                "{side} {bound} of `{}` can be ordered, the line asks for {quantity}",
+                product.product_id
+            );
             findings.push_at(
                 line,
                 "quantity",
-                Problem::new(Code::VerifyQuantityOutOfRange, detail).with_text("quantity", quantity).with_text(name, bound),
+                Problem::new(Code::VerifyQuantityOutOfRange, detail)
+                    .with_text("quantity", quantity)
+                    .with_text(name, bound),
             );
         }
     });

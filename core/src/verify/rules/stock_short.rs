@@ -9,8 +9,8 @@
 use alloc::collections::BTreeMap;
 
 use crate::id::ProductId;
-use crate::quantity::Quantity;
 use crate::problem::{Code, Problem};
+use crate::quantity::Quantity;
 use crate::verify::{CheckSetting, Findings, Subject};
 
 pub(super) fn check(subject: &Subject<'_, '_>, _: &CheckSetting, findings: &mut Findings<'_>) {
@@ -21,7 +21,8 @@ pub(super) fn check(subject: &Subject<'_, '_>, _: &CheckSetting, findings: &mut 
         let Ok(sum_now) = sum.plus(line.quantity) else { continue };
         *sum = sum_now;
         if sum_now > free {
-            let detail = alloc::format!("{free} of `{}` is free, the lines up to this one ask for {sum_now}", line.product_id);
+            let detail =
+                alloc::format!("{free} of `{}` is free, the lines up to this one ask for {sum_now}", line.product_id);
             findings.push(
                 Problem::new(Code::VerifyStockShort, detail)
                     .with("line", line.line.get())

@@ -16,7 +16,8 @@ pub(super) fn check(subject: &Subject<'_, '_>, setting: &CheckSetting, findings:
     if let Some(bound) = below.or(above) {
         let (side, name) = if below.is_some() { ("at least", "min") } else { ("at most", "max") };
         let detail = alloc::format!("an order is worth {side} {bound}, this one is worth {gross}");
-        let problem = Problem::new(Code::VerifyTotalOutOfRange, detail).with_text("gross", gross).with_text(name, bound);
+        let problem =
+            Problem::new(Code::VerifyTotalOutOfRange, detail).with_text("gross", gross).with_text(name, bound);
         findings.push(problem.within("lines"));
     }
 }
