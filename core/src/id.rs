@@ -195,7 +195,7 @@ impl Text {
     /// `text.empty`, `limit.text` or `text.control_character`.
     pub fn new(text: &str) -> Result<Self, Problem> {
         if text.is_empty() {
-            return Err(Problem::new(Code::TextEmpty, "the text is empty; leave the field out instead"));
+            return Err(Problem::new(Code::TextEmpty, "a text has at least one character"));
         }
         let characters = text.chars().take(limits::TEXT_CHARACTERS_MAX.saturating_add(1)).count();
         if characters > limits::TEXT_CHARACTERS_MAX {

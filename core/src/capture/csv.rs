@@ -190,8 +190,8 @@ impl Reading<'_> {
         self.problems.extend(found.into_iter().map(|problem| problem.within(index).within("rows")));
         let order = self.orders.entry(key).or_default();
         order.faulty |= faulty;
-        if let (Some(head), Some(line)) = (head, line) {
-            order.draft.get_or_insert(head).lines.push(line);
+        if let Some(head) = head {
+            order.draft.get_or_insert(head).lines.extend(line);
         }
     }
 }

@@ -155,8 +155,8 @@ impl Desk {
     /// The log has a gap, or an event that cannot have happened.
     pub fn replay<'e>(events: impl IntoIterator<Item = &'e Envelope>) -> Result<Self, ReplayError> {
         let mut desk = Self::new();
-        for event in events {
-            desk.apply_one(event)?;
+        for (index, event) in events.into_iter().enumerate() {
+            desk.apply_one(event).map_err(|error| error.within(index))?;
         }
         Ok(desk)
     }
@@ -230,15 +230,20 @@ impl Desk {
     pub fn apply(&mut self, events: &[Envelope]) -> Result<(), ReplayError> {
         let mut overlay = World::default();
         let mut sequence = self.sequence;
-        for event in events {
-            check_sequence(sequence, event)?;
-            let version = overlay.version(&event.stream).or_else(|| self.world.version(&event.stream));
-            check_version(version, event)?;
-            overlay.reach(&self.world, &event.event);
-            overlay.apply(&event.event, &event.stamp())?;
+        for (index, event) in events.iter().enumerate() {
+            self.rehearse(event, sequence, &mut overlay).map_err(|error| error.within(index))?;
             sequence = event.sequence;
         }
         events.iter().try_for_each(|event| self.apply_one(event))
+    }
+
+    /// Applies an event to the overlay, as it would be applied to the desk.
+    fn rehearse(&self, event: &Envelope, sequence: u64, overlay: &mut World) -> Result<(), ReplayError> {
+        check_sequence(sequence, event)?;
+        let version = overlay.version(&event.stream).or_else(|| self.world.version(&event.stream));
+        check_version(version, event)?;
+        overlay.reach(&self.world, &event.event);
+        overlay.apply(&event.event, &event.stamp())
     }
 
     fn apply_one(&mut self, envelope: &Envelope) -> Result<(), ReplayError> {

@@ -115,6 +115,10 @@ impl Restoring {
         } else {
             self.command_line(&mut fields, faults)
         };
+        if read.is_none() {
+            // What could not be read cannot say which other fields belong beside it.
+            fields.ignore_rest();
+        }
         fields.close(faults);
         read
     }

@@ -115,7 +115,6 @@ codes! {
     ProductUnknown = "product.unknown", later, "No such product is known.";
     PriceListUnknown = "price_list.unknown", later, "No such price list is known.";
     LocationUnknown = "location.unknown", later, "No such location is known.";
-    SellerUnknown = "seller.unknown", later, "The desk does not know its seller yet.";
 
     // Calculation
     AdjustmentAmountAndPercent = "adjustment.amount_and_percent", same, "An allowance or charge has both an amount and a percentage.";

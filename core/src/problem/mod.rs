@@ -285,6 +285,13 @@ impl ReplayError {
     pub fn new(detail: impl Into<String>) -> Self {
         Self { problem: Problem::new(Code::ReplayEventDoesNotFit, detail) }
     }
+
+    /// The same error seen from one level further out.
+    #[must_use]
+    pub fn within(mut self, outer: impl Into<Segment>) -> Self {
+        self.problem = self.problem.within(outer);
+        self
+    }
 }
 
 impl From<Problem> for ReplayError {
