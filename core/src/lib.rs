@@ -63,7 +63,7 @@ pub use capture::{Captured, ColumnMapping, CsvField, CsvMapping, Row, Table, cap
 pub use catalog::*;
 pub use desk::{
     Aggregate, Command, Decided, Decision, Desk, Envelope, Event, FORMAT, FORMAT_MINOR, InvoiceAt, MasterEvent,
-    OrderView, Outcome, Policy, Receipt, ReserveAt, Stream, World, decide, needs, next,
+    OrderView, Outcome, Policy, Receipt, ReserveAt, Stream, World, decide, decide_follow_up, needs, next,
 };
 pub use digest::{Digest, FixedHasher, FixedState};
 pub use fulfil::{FulfilmentPlan, PlannedPick, PlannedWait, plan};

@@ -43,6 +43,15 @@ pub fn decide(world: &World, command: &Command, cx: &Context) -> Result<Decision
     decide_in(&View::new(world, None), command, cx, Origin::Caller)
 }
 
+/// Decides a command that [`next`](super::next()) made of an event. The same rules, with one difference:
+/// where a policy's wish cannot be met at all, nothing happens and the findings say why.
+///
+/// # Errors
+/// As [`decide`].
+pub fn decide_follow_up(world: &World, command: &Command, cx: &Context) -> Result<Decision, DecideError> {
+    decide_in(&View::new(world, None), command, cx, Origin::FollowUp)
+}
+
 pub(crate) fn decide_in(
     view: &View<'_>,
     command: &Command,

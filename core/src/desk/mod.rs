@@ -31,7 +31,7 @@ mod stream;
 mod world;
 
 pub use command::Command;
-pub use dispatch::{Decision, decide};
+pub use dispatch::{Decision, decide, decide_follow_up};
 #[cfg(feature = "json")]
 pub(crate) use event::decode_format;
 pub use event::{Envelope, Event, FORMAT, FORMAT_MINOR, MasterEvent};

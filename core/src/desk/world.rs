@@ -425,6 +425,12 @@ impl World {
             .chain(self.payments.keys().cloned().map(Stream::Payment))
     }
 
+    /// What happens by itself.
+    #[must_use]
+    pub fn policy(&self) -> Policy {
+        View::new(self, None).policy()
+    }
+
     /// Every order, in the order in which they came.
     pub fn orders(&self) -> impl Iterator<Item = &Order> {
         self.orders.values().map(|order| &**order)

@@ -1,0 +1,176 @@
+//! A small shop for tests: three products, two locations, three customers, and random commands.
+#![allow(dead_code, reason = "each test file uses its own part of this")]
+
+use orderwell::*;
+use proptest::prelude::*;
+
+pub fn id<T: std::str::FromStr<Err = Problem>>(text: &str) -> T {
+    text.parse().unwrap_or_else(|problem| panic!("{text}: {problem}"))
+}
+
+pub fn text(words: &str) -> Text {
+    Text::new(words).expect("a text")
+}
+
+pub fn euro() -> Currency {
+    Currency::new("EUR").expect("euro")
+}
+
+pub fn line_no(number: u32) -> LineNo {
+    LineNo::new(number).expect("a line number")
+}
+
+pub fn on(day: u8) -> Date {
+    Date::new(2026, 11, i8::try_from(day).expect("a day")).expect("a date")
+}
+
+pub fn context(day: u8) -> Context {
+    Context::new(id(&format!("2026-11-{day:02}T09:00:00Z")), on(day), text("ana"))
+}
+
+pub const PRODUCTS: [&str; 4] = ["TEA", "MUG", "CAN", "WRAP"];
+pub const LOCATIONS: [&str; 2] = ["shelf", "cellar"];
+
+pub fn tax(rate: &str) -> TaxRate {
+    TaxRate::new(TaxCategory::Standard).with_rate(id::<Percent>(rate))
+}
+
+/// The commands that open the shop; nothing is on the shelves.
+pub fn opening(policy: Policy) -> Vec<Command> {
+    let address = Address::new(Country::new("DE").expect("Germany"));
+    let price = |product: &str, price: &str| Price::new(id(product), id(price));
+    let prices = vec![price("TEA", "4.90"), price("MUG", "10"), price("CAN", "1.005"), price("WRAP", "2.50")];
+    let stocked = |name: &str, rate: &str| Product::new(id(name), text(name), tax(rate));
+    let mut commands = vec![
+        Command::SetSeller(Seller::new(text("Shop"), address, euro()).with_price_list_id(id::<PriceListId>("retail"))),
+        Command::SetPolicy(policy),
+        Command::SetPriceList(PriceList::new(id("retail"), euro(), Prices::new(prices).expect("prices"))),
+        Command::SetProduct(stocked("TEA", "7")),
+        Command::SetProduct(stocked("MUG", "19")),
+        Command::SetProduct(stocked("CAN", "19")),
+        Command::SetProduct(stocked("WRAP", "19").with_stocking(Stocking::NotStocked)),
+    ];
+    commands.extend(LOCATIONS.map(|name| Command::SetLocation(Location::new(id(name), text(name)))));
+    commands.extend((0..3).map(|number| {
+        let terms = CreditTerms::new(PaymentDays::new(14).expect("two weeks"));
+        let customer = Customer::new(id(&format!("C-{number}")), text("Somebody"));
+        Command::SetCustomer(customer.with_credit_terms(terms))
+    }));
+    commands
+}
+
+/// A desk with its clock and its log.
+pub struct Shop {
+    pub desk: Desk,
+    pub log: Vec<Envelope>,
+    pub commands: u32,
+}
+
+impl Shop {
+    pub fn open(policy: Policy) -> Self {
+        let mut shop = Self { desk: Desk::new(), log: Vec::new(), commands: 0 };
+        for command in opening(policy) {
+            shop.run(&command, 1).expect("the shop opens");
+        }
+        shop
+    }
+
+    pub fn run(&mut self, command: &Command, day: u8) -> Result<Outcome, DecideError> {
+        self.commands += 1;
+        let outcome = self.desk.execute(&id(&format!("c-{}", self.commands)), command, &context(day))?;
+        self.log.extend_from_slice(outcome.events());
+        Ok(outcome)
+    }
+}
+
+pub fn draft(order: u8, customer: u8, lines: &[(usize, Quantity)]) -> OrderDraft {
+    let lines = lines.iter().enumerate().map(|(index, (product, quantity))| {
+        OrderLineDraft::new(line_no(u32::try_from(index).expect("small") + 1), id(PRODUCTS[*product % 4]), *quantity)
+    });
+    OrderDraft::new(id(&format!("SO-{order}")), id(&format!("C-{}", customer % 3)), euro(), lines.collect())
+}
+
+pub fn quantities() -> impl Strategy<Value = Quantity> {
+    prop_oneof![
+        8 => (1_u32..12).prop_map(|units| id(&units.to_string())),
+        2 => (1_u32..4000).prop_map(|thousandths| Quantity::new(rust_decimal::Decimal::new(thousandths.into(), 3)).expect("small")),
+    ]
+}
+
+pub fn policies() -> impl Strategy<Value = Policy> {
+    let reserve = prop_oneof![Just(ReserveAt::Place), Just(ReserveAt::Confirm), Just(ReserveAt::Never)];
+    let shortage = prop_oneof![Just(Shortage::Backorder), Just(Shortage::Partial), Just(Shortage::Reject)];
+    let invoice = prop_oneof![Just(InvoiceAt::Ship), Just(InvoiceAt::OnRequest)];
+    (reserve, shortage, invoice).prop_map(|(reserve, shortage, invoice)| {
+        Policy::default().with_reserve_at(reserve).with_on_shortage(shortage).with_invoice_at(invoice)
+    })
+}
+
+fn adjustments() -> impl Strategy<Value = Vec<Adjustment>> {
+    let amount = (1_i64..300).prop_map(|cents| {
+        Adjustment::default().with_amount(Amount::new(rust_decimal::Decimal::new(cents, 2), euro()).expect("cents"))
+    });
+    let percent = (1_u32..30).prop_map(|percent| Adjustment::default().with_percent(id::<Percent>(&percent.to_string())));
+    prop::collection::vec(prop_oneof![amount, percent], 0..3)
+}
+
+fn line_quantities() -> impl Strategy<Value = Vec<LineQuantity>> {
+    let some = prop::collection::btree_map(1_u32..4, quantities(), 1..3);
+    let some = some.prop_map(|lines| lines.into_iter().map(|(line, quantity)| LineQuantity::new(line_no(line), quantity)).collect());
+    prop_oneof![2 => Just(Vec::new()), 1 => some]
+}
+
+/// Commands on few orders, so that they meet. Many are refused; that is part of the test.
+pub fn commands() -> impl Strategy<Value = Command> {
+    let order = || (1_u8..4).prop_map(|number| id::<OrderId>(&format!("SO-{number}")));
+    let drafts = || {
+        let lines = prop::collection::vec((0_usize..4, quantities()), 1..4);
+        (1_u8..4, 0_u8..3, lines, adjustments(), adjustments()).prop_map(|(number, customer, lines, allowances, charges)| {
+            draft(number, customer, &lines).with_allowances(allowances).with_charges(charges)
+        })
+    };
+    let product = || (0_usize..4).prop_map(|index| id::<ProductId>(PRODUCTS[index]));
+    let location = || (0_usize..2).prop_map(|index| id::<LocationId>(LOCATIONS[index]));
+    let invoice = || (1_u8..9).prop_map(|number| id::<InvoiceId>(&format!("I-{number}")));
+    let pay = (1_u8..30, 0_u8..3, 1_i64..20_000, prop::collection::btree_map(1_u8..9, 1_i64..9_000, 0..3));
+    let money = |cents: i64| Amount::new(rust_decimal::Decimal::new(cents, 2), euro()).expect("cents");
+    prop_oneof![
+        4 => drafts().prop_map(Command::PlaceOrder),
+        1 => drafts().prop_map(Command::DraftOrder),
+        1 => drafts().prop_map(Command::QuoteOrder),
+        2 => order().prop_map(|order| Command::ConfirmOrder(ConfirmOrder::new(order))),
+        2 => (order(), line_quantities()).prop_map(|(order, lines)| Command::CancelOrder(CancelOrder::new(order).with_lines(lines))),
+        1 => order().prop_map(|order| Command::CloseOrder(CloseOrder::new(order))),
+        1 => order().prop_map(|order| Command::HoldOrder(HoldOrder::new(order, text("check")))),
+        1 => order().prop_map(|order| Command::ReleaseHold(ReleaseHold::new(order, text("check")))),
+        2 => (order(), 1_u32..5, 0_usize..4, quantities()).prop_map(|(order, line, product, quantity)| {
+            let line = OrderLineDraft::new(line_no(line), id(PRODUCTS[product]), quantity);
+            Command::AmendOrder(AmendOrder::new(order).with_set_lines(vec![line]))
+        }),
+        5 => (product(), location(), quantities()).prop_map(|(product, location, quantity)| {
+            Command::ReceiveStock(ReceiveStock::new(product, location, quantity))
+        }),
+        1 => (product(), location(), quantities()).prop_map(|(product, location, counted)| {
+            Command::AdjustStock(AdjustStock::new(product, location, counted))
+        }),
+        4 => order().prop_map(|order| Command::ReserveOrder(ReserveOrder::new(order))),
+        2 => (order(), prop::collection::btree_set(1_u32..4, 0..3)).prop_map(|(order, lines)| {
+            Command::ReleaseOrder(ReleaseOrder::new(order).with_lines(lines.into_iter().map(line_no).collect::<Vec<_>>()))
+        }),
+        2 => (order(), line_quantities()).prop_map(|(order, lines)| Command::PickOrder(PickOrder::new(order).with_lines(lines))),
+        5 => (order(), line_quantities(), prop::option::of(invoice())).prop_map(|(order, lines, invoice)| {
+            Command::ShipOrder(ShipOrder::new(order, on(20)).with_lines(lines).with_invoice_id(invoice))
+        }),
+        2 => (order(), 1_u32..4).prop_map(|(order, number)| {
+            Command::DeliverShipment(DeliverShipment::new(order, ShipmentNo::new(number).expect("a number"), on(21)))
+        }),
+        4 => (order(), invoice(), line_quantities()).prop_map(|(order, invoice, lines)| {
+            Command::InvoiceOrder(InvoiceOrder::new(order, invoice, on(22)).with_lines(lines))
+        }),
+        3 => pay.prop_map(move |(number, customer, cents, shares)| {
+            let shares = shares.into_iter().map(|(invoice, cents)| PaymentAllocation::new(id(&format!("I-{invoice}")), money(cents)));
+            let payment = RecordPayment::new(id(&format!("P-{number}")), id(&format!("C-{customer}")), euro(), money(cents), on(25));
+            Command::RecordPayment(payment.with_allocations(shares.collect::<Vec<_>>()))
+        }),
+    ]
+}

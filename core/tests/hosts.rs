@@ -1,0 +1,162 @@
+//! Hosts with their own store: the same script through single decisions over a plain map ends equal.
+
+mod common;
+
+use std::collections::BTreeMap;
+
+use common::{commands, context, id, opening, policies};
+use orderwell::*;
+use proptest::prelude::*;
+
+/// A host's store: aggregates by name, each with its version, and a log.
+#[derive(Default)]
+struct Store {
+    aggregates: BTreeMap<Stream, Aggregate>,
+    log: Vec<(u64, Stream, u64, Event)>,
+    round_trips: usize,
+}
+
+impl Store {
+    fn load(&mut self, world: &mut World, stream: &Stream) {
+        self.round_trips += 1;
+        world.load(stream.clone(), self.aggregates.get(stream).cloned());
+    }
+
+    /// What verification needs of the other orders: a query in a real store.
+    fn facts(&self, draft: &OrderDraft) -> Facts {
+        let orders = self.aggregates.values().filter_map(|aggregate| match aggregate {
+            Aggregate::Order(order) if *order.order_id() != draft.order_id => Some(order),
+            _ => None,
+        });
+        let exposures = orders.filter(|order| order.content.customer_id == draft.customer_id);
+        let exposures = exposures.map(|order| order.exposure().expect("an amount"));
+        Facts::none(draft.currency).with_exposure(Amount::sum(exposures, draft.currency).expect("an amount"))
+    }
+
+    /// One command with what follows from it, in one transaction over loaded aggregates.
+    fn run(&mut self, command: &Command, cx: &Context) -> Result<Vec<Event>, Rejection> {
+        let mut world = World::partial();
+        if let Command::PlaceOrder(draft) | Command::QuoteOrder(draft) | Command::DraftOrder(draft) = command {
+            world.set_facts(self.facts(draft));
+        }
+        let mut queue = vec![command.clone()];
+        let mut events = Vec::new();
+        let mut expected: Vec<(Stream, u64)> = Vec::new();
+        let stamp = cx.stamp();
+        let mut follow_up = false;
+        while !queue.is_empty() {
+            let command = queue.remove(0);
+            loop {
+                let missing = needs(&world, &command);
+                if missing.is_empty() {
+                    break;
+                }
+                missing.iter().for_each(|stream| self.load(&mut world, stream));
+            }
+            let decide = if follow_up { decide_follow_up } else { decide };
+            let decision = match decide(&world, &command, cx) {
+                Ok(decision) => decision,
+                Err(DecideError::Rejected(rejection)) => return Err(rejection),
+                Err(misuse) => panic!("everything was loaded: {misuse}"),
+            };
+            let policy = world.policy();
+            for (event, (stream, version)) in decision.events.into_iter().zip(decision.expected) {
+                if !expected.iter().any(|(known, _)| *known == stream) {
+                    expected.push((stream, version));
+                }
+                world.apply(&event, &stamp).expect("what is decided applies");
+                queue.extend(next(&event, &policy));
+                events.push(event);
+            }
+            follow_up = true;
+        }
+        self.commit(&world, expected, &events);
+        Ok(events)
+    }
+
+    /// Compare and swap: every version must be the one that was decided upon.
+    fn commit(&mut self, world: &World, expected: Vec<(Stream, u64)>, events: &[Event]) {
+        for (stream, version) in &expected {
+            assert_eq!(self.version(stream), *version, "{stream} was changed by somebody else");
+        }
+        for (stream, _) in expected {
+            let aggregate = world.aggregate(&stream).expect("what was changed is there");
+            self.aggregates.insert(stream, aggregate);
+        }
+        for event in events {
+            let stream = event.stream();
+            let version = self.log.iter().filter(|(_, known, _, _)| *known == stream).count() + 1;
+            let sequence = self.log.len() + 1;
+            let number = |number: usize| u64::try_from(number).expect("small");
+            self.log.push((number(sequence), stream, number(version), event.clone()));
+        }
+    }
+
+    fn version(&self, stream: &Stream) -> u64 {
+        let mut world = World::partial();
+        world.load(stream.clone(), self.aggregates.get(stream).cloned());
+        world.version(stream).unwrap_or(0)
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 100, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_plain_map_ends_equal(policy in policies(), script in prop::collection::vec(commands(), 1..40)) {
+        let mut desk = Desk::new();
+        let mut store = Store::default();
+        let mut log = Vec::new();
+        for (number, command) in opening(policy).iter().chain(&script).enumerate() {
+            let cx = context(20);
+            let at_desk = desk.execute(&id(&format!("c-{number}")), command, &cx);
+            let at_host = store.run(command, &cx);
+            match (at_desk, at_host) {
+                (Ok(outcome), Ok(events)) => {
+                    let of_desk: Vec<&Event> = outcome.events().iter().map(|envelope| &envelope.event).collect();
+                    prop_assert_eq!(of_desk, events.iter().collect::<Vec<_>>());
+                    log.extend_from_slice(outcome.events());
+                }
+                (Err(DecideError::Rejected(of_desk)), Err(of_host)) => prop_assert_eq!(of_desk, of_host.within("command")),
+                (at_desk, at_host) => prop_assert!(false, "{}: {at_desk:?} but {at_host:?}", command.type_name()),
+            }
+        }
+        let of_desk: Vec<_> = log.iter().map(|envelope| (envelope.sequence, envelope.stream.clone(), envelope.version, envelope.event.clone())).collect();
+        prop_assert_eq!(&of_desk, &store.log);
+        for (stream, aggregate) in &store.aggregates {
+            let of_desk = desk.world().aggregate(stream);
+            prop_assert_eq!(of_desk.as_ref(), Some(aggregate), "{} ends equal", stream);
+        }
+    }
+}
+
+/// A decision over what is not loaded is the host's mistake, never "unknown" or "no stock".
+#[test]
+fn what_is_not_loaded_is_named() {
+    let code_and_names = |world: &World, command: &Command| match decide(world, command, &context(20)) {
+        Err(DecideError::Misused(misuse)) => {
+            (misuse.problem.code, to_json(misuse.problem.data.get("missing").expect("names")))
+        }
+        other => panic!("{other:?}"),
+    };
+    let mut world = World::partial();
+    let command = Command::ReserveOrder(ReserveOrder::new(id("SO-1")));
+    assert_eq!(code_and_names(&world, &command), (Code::DeskAggregateNotLoaded, r#"["policy","order/SO-1"]"#.into()));
+    // A desk makes the order; the host loads it and forgets the stock.
+    let mut shop = common::Shop::open(Policy::default().with_reserve_at(ReserveAt::Never));
+    let draft = common::draft(1, 0, &[(0, id("2"))]);
+    shop.run(&Command::PlaceOrder(draft.clone()), 20).expect("it is placed");
+    for stream in [Stream::Policy, Stream::Order(id("SO-1"))] {
+        world.load(stream.clone(), shop.desk.world().aggregate(&stream));
+    }
+    assert_eq!(code_and_names(&world, &command), (Code::StockItemNotLoaded, r#"["stock/TEA"]"#.into()));
+    let place = Command::PlaceOrder(draft);
+    let mut world = World::partial();
+    for _ in 0..4 {
+        for stream in needs(&world, &place) {
+            world.load(stream.clone(), shop.desk.world().aggregate(&stream));
+        }
+    }
+    let error = decide(&world, &place, &context(20)).expect_err("the facts are missing");
+    assert!(matches!(error, DecideError::Misused(_)), "{error}");
+}
