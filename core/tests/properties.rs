@@ -85,7 +85,7 @@ fn check_cents(desk: &Desk) {
         assert_eq!(lines, Ok(totals.line_net_sum), "the lines sum to the invoice");
         let tax = Amount::sum(totals.taxes.iter().map(|subtotal| subtotal.tax), common::euro());
         assert_eq!(tax, Ok(totals.tax));
-        assert!(invoice.total_paid <= totals.gross);
+        assert!(invoice.total_paid.is_zero() || invoice.total_paid <= totals.gross);
         add(&mut gross, &invoice.issued.order_id, totals.gross);
         add(&mut paid, &invoice.issued.order_id, invoice.total_paid);
     }

@@ -6,8 +6,8 @@ use super::command::AmendOrder;
 use super::content::OrderLine;
 use super::event::{OrderAmended, OrderEvent};
 use super::guard::{Guard, line_unknown};
-use super::resolve::{LineRules, Surroundings, resolve_line};
-use super::{Order, value_at};
+use super::resolve::{LineRules, Surroundings, check_worth, resolve_line};
+use super::{Order, totals_of};
 use crate::limits;
 use crate::problem::{Code, Problem, Rejection};
 use crate::totals::{check_line_numbers, too_many_lines};
@@ -39,7 +39,8 @@ pub(crate) fn amend(order: &Order, command: &AmendOrder, around: &Surroundings<'
     if content.lines.len() > limits::LINES_MAX {
         return Err(too_many_lines(content.lines.len()).within("set_lines").into());
     }
-    let (_, totals) = value_at(&content, OrderLine::active)?;
+    let totals = totals_of(&content, order.invoiced.as_ref(), OrderLine::active)?;
+    check_worth(&totals).map_err(|problem| problem.renamed("allowances", "set_lines"))?;
     let event = OrderAmended::new(command.order_id.clone(), totals)
         .with_set_lines(set_lines)
         .with_remove_lines(command.remove_lines.clone())

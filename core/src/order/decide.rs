@@ -10,7 +10,7 @@ use super::event::{
 };
 use super::guard::{Guard, take_lines};
 use super::resolve::{Surroundings, resolve};
-use super::{Order, value_at};
+use super::{Order, totals_of};
 use crate::id::Text;
 use crate::problem::{Code, Problem, Rejection};
 use crate::quantity::Quantity;
@@ -91,7 +91,7 @@ pub(crate) fn cancel(order: &Order, command: &CancelOrder) -> Result<OrderEvent,
         let cancelled = lines.binary_search_by_key(&line.line, |freed| freed.line).ok().and_then(|at| lines.get(at));
         line.active().less(cancelled.map_or(Quantity::ZERO, |freed| freed.cancelled))
     };
-    let (_, totals) = value_at(&order.content, left)?;
+    let totals = totals_of(&order.content, order.invoiced.as_ref(), left)?;
     let event = OrderUnitsCancelled::new(command.order_id.clone(), lines, totals);
     Ok(OrderEvent::Cancelled(event.with_reason(command.reason.clone())))
 }

@@ -38,6 +38,7 @@ pub use guard::Guard;
 pub(crate) use guard::take_lines;
 pub use resolve::{Surroundings, resolve};
 pub use status::{BillingStatus, CommercialStatus, FulfilmentStatus, OrderStatus, PaymentStatus};
+use value::totals_of;
 pub(crate) use value::value_at;
 
 record! {

@@ -14,7 +14,7 @@ use crate::problem::{Code, Problem, Rejection};
 use crate::quantity::Quantity;
 use crate::tax::TaxRate;
 use crate::time::Date;
-use crate::totals::{Frame, Rounding, check_line_numbers, too_many_lines, total};
+use crate::totals::{Frame, Rounding, Totals, check_line_numbers, too_many_lines, total};
 
 /// What a draft is looked up in. The caller, or a desk, hands it over; nothing is fetched.
 #[derive(Clone, Copy)]
@@ -116,6 +116,7 @@ pub fn resolve(draft: &OrderDraft, around: &Surroundings<'_>, today: Date) -> Re
         charges: &draft.charges,
     };
     let totals = total(&parts, &frame)?;
+    check_worth(&totals)?;
     let (order_id, customer_id) = (draft.order_id.clone(), draft.customer_id.clone());
     let mut content = OrderContent::new(order_id, customer_id, draft.currency, ordered_on, lines, totals);
     let customer = around.customer;
@@ -132,6 +133,20 @@ pub fn resolve(draft: &OrderDraft, around: &Surroundings<'_>, today: Date) -> Re
     content.rounding = draft.rounding;
     content.note.clone_from(&draft.note);
     Ok(content)
+}
+
+/// An order is not worth less than nothing.
+pub(super) fn check_worth(totals: &Totals) -> Result<(), Problem> {
+    if !totals.net.is_negative() {
+        return Ok(());
+    }
+    let detail = alloc::format!("the allowances leave {} of the order", totals.net);
+    Err(Problem::new(Code::OrderTotalNegative, detail)
+        .with_text("lines", totals.line_net_sum)
+        .with_text("allowances", totals.allowance_total)
+        .with_text("charges", totals.charge_total)
+        .with_text("net", totals.net)
+        .within("allowances"))
 }
 
 /// What every line of a document is settled by.

@@ -65,3 +65,18 @@ pub(crate) fn value_at(
     let totals = total(&parts, &Frame { allowances: &allowances, charges: &charges, ..frame })?;
     Ok((nets, totals))
 }
+
+/// The totals of an order of which `left` is not cancelled.
+///
+/// Where all that is left has been invoiced, the invoices have the last word: a share of a
+/// document's allowance or charge that was billed before a later amendment is not billed again.
+pub(super) fn totals_of(
+    content: &OrderContent,
+    invoiced: Option<&Totals>,
+    left: impl Fn(&OrderLine) -> Quantity,
+) -> Result<Totals, Rejection> {
+    match invoiced {
+        Some(invoiced) if content.lines.iter().all(|line| left(line) == line.counters.invoiced) => Ok(invoiced.clone()),
+        _ => Ok(value_at(content, left)?.1),
+    }
+}

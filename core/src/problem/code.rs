@@ -131,6 +131,7 @@ codes! {
     OrderUnknown = "order.unknown", later, "No such order is known.";
     OrderAlreadyPlaced = "order.already_placed", same, "The order has been placed already.";
     OrderWithoutLines = "order.without_lines", same, "An order has no lines.";
+    OrderTotalNegative = "order.total_negative", same, "The allowances of an order exceed its value.";
     OrderLineUnknown = "order.line_unknown", same, "The order has no such line.";
     OrderLineWithoutPrice = "order.line_without_price", later, "No price is given for a line and none is listed.";
     OrderLineCommitted = "order.line_committed", later, "A line is reserved, waiting, shipped or invoiced, so it cannot be amended.";

@@ -4,39 +4,39 @@
 use orderwell::*;
 use proptest::prelude::*;
 
-pub fn id<T: std::str::FromStr<Err = Problem>>(text: &str) -> T {
+pub(crate) fn id<T: std::str::FromStr<Err = Problem>>(text: &str) -> T {
     text.parse().unwrap_or_else(|problem| panic!("{text}: {problem}"))
 }
 
-pub fn text(words: &str) -> Text {
+pub(crate) fn text(words: &str) -> Text {
     Text::new(words).expect("a text")
 }
 
-pub fn euro() -> Currency {
+pub(crate) fn euro() -> Currency {
     Currency::new("EUR").expect("euro")
 }
 
-pub fn line_no(number: u32) -> LineNo {
+pub(crate) fn line_no(number: u32) -> LineNo {
     LineNo::new(number).expect("a line number")
 }
 
-pub fn on(day: u8) -> Date {
+pub(crate) fn on(day: u8) -> Date {
     Date::new(2026, 11, i8::try_from(day).expect("a day")).expect("a date")
 }
 
-pub fn context(day: u8) -> Context {
+pub(crate) fn context(day: u8) -> Context {
     Context::new(id(&format!("2026-11-{day:02}T09:00:00Z")), on(day), text("ana"))
 }
 
-pub const PRODUCTS: [&str; 4] = ["TEA", "MUG", "CAN", "WRAP"];
-pub const LOCATIONS: [&str; 2] = ["shelf", "cellar"];
+pub(crate) const PRODUCTS: [&str; 4] = ["TEA", "MUG", "CAN", "WRAP"];
+pub(crate) const LOCATIONS: [&str; 2] = ["shelf", "cellar"];
 
-pub fn tax(rate: &str) -> TaxRate {
+pub(crate) fn tax(rate: &str) -> TaxRate {
     TaxRate::new(TaxCategory::Standard).with_rate(id::<Percent>(rate))
 }
 
 /// The commands that open the shop; nothing is on the shelves.
-pub fn opening(policy: Policy) -> Vec<Command> {
+pub(crate) fn opening(policy: Policy) -> Vec<Command> {
     let address = Address::new(Country::new("DE").expect("Germany"));
     let price = |product: &str, price: &str| Price::new(id(product), id(price));
     let prices = vec![price("TEA", "4.90"), price("MUG", "10"), price("CAN", "1.005"), price("WRAP", "2.50")];
@@ -60,14 +60,14 @@ pub fn opening(policy: Policy) -> Vec<Command> {
 }
 
 /// A desk with its clock and its log.
-pub struct Shop {
-    pub desk: Desk,
-    pub log: Vec<Envelope>,
-    pub commands: u32,
+pub(crate) struct Shop {
+    pub(crate) desk: Desk,
+    pub(crate) log: Vec<Envelope>,
+    pub(crate) commands: u32,
 }
 
 impl Shop {
-    pub fn open(policy: Policy) -> Self {
+    pub(crate) fn open(policy: Policy) -> Self {
         let mut shop = Self { desk: Desk::new(), log: Vec::new(), commands: 0 };
         for command in opening(policy) {
             shop.run(&command, 1).expect("the shop opens");
@@ -75,7 +75,7 @@ impl Shop {
         shop
     }
 
-    pub fn run(&mut self, command: &Command, day: u8) -> Result<Outcome, DecideError> {
+    pub(crate) fn run(&mut self, command: &Command, day: u8) -> Result<Outcome, DecideError> {
         self.commands += 1;
         let outcome = self.desk.execute(&id(&format!("c-{}", self.commands)), command, &context(day))?;
         self.log.extend_from_slice(outcome.events());
@@ -83,21 +83,21 @@ impl Shop {
     }
 }
 
-pub fn draft(order: u8, customer: u8, lines: &[(usize, Quantity)]) -> OrderDraft {
+pub(crate) fn draft(order: u8, customer: u8, lines: &[(usize, Quantity)]) -> OrderDraft {
     let lines = lines.iter().enumerate().map(|(index, (product, quantity))| {
         OrderLineDraft::new(line_no(u32::try_from(index).expect("small") + 1), id(PRODUCTS[*product % 4]), *quantity)
     });
     OrderDraft::new(id(&format!("SO-{order}")), id(&format!("C-{}", customer % 3)), euro(), lines.collect())
 }
 
-pub fn quantities() -> impl Strategy<Value = Quantity> {
+pub(crate) fn quantities() -> impl Strategy<Value = Quantity> {
     prop_oneof![
         8 => (1_u32..12).prop_map(|units| id(&units.to_string())),
         2 => (1_u32..4000).prop_map(|thousandths| Quantity::new(rust_decimal::Decimal::new(thousandths.into(), 3)).expect("small")),
     ]
 }
 
-pub fn policies() -> impl Strategy<Value = Policy> {
+pub(crate) fn policies() -> impl Strategy<Value = Policy> {
     let reserve = prop_oneof![Just(ReserveAt::Place), Just(ReserveAt::Confirm), Just(ReserveAt::Never)];
     let shortage = prop_oneof![Just(Shortage::Backorder), Just(Shortage::Partial), Just(Shortage::Reject)];
     let invoice = prop_oneof![Just(InvoiceAt::Ship), Just(InvoiceAt::OnRequest)];
@@ -121,7 +121,7 @@ fn line_quantities() -> impl Strategy<Value = Vec<LineQuantity>> {
 }
 
 /// Commands on few orders, so that they meet. Many are refused; that is part of the test.
-pub fn commands() -> impl Strategy<Value = Command> {
+pub(crate) fn commands() -> impl Strategy<Value = Command> {
     let order = || (1_u8..4).prop_map(|number| id::<OrderId>(&format!("SO-{number}")));
     let drafts = || {
         let lines = prop::collection::vec((0_usize..4, quantities()), 1..4);
