@@ -299,11 +299,13 @@ pub(crate) fn total(lines: &[(TaxRate, Amount)], frame: &Frame<'_>) -> Result<To
     let weights: Vec<(TaxRate, Amount)> = groups.taxable().collect();
     let taken_off = frame.allowances.iter().zip(allowances.iter().map(|amount| amount.negated()));
     for (index, (adjustment, amount)) in taken_off.enumerate() {
-        spread(&mut groups, &weights, adjustment.tax, amount).map_err(|problem| problem.within(index).within("allowances"))?;
+        spread(&mut groups, &weights, adjustment.tax, amount)
+            .map_err(|problem| problem.within(index).within("allowances"))?;
     }
     let put_on = frame.charges.iter().zip(charges.iter().copied());
     for (index, (adjustment, amount)) in put_on.enumerate() {
-        spread(&mut groups, &weights, adjustment.tax, amount).map_err(|problem| problem.within(index).within("charges"))?;
+        spread(&mut groups, &weights, adjustment.tax, amount)
+            .map_err(|problem| problem.within(index).within("charges"))?;
     }
     let allowance_total = Amount::sum(allowances, frame.currency)?;
     let charge_total = Amount::sum(charges, frame.currency)?;

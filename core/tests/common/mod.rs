@@ -110,13 +110,16 @@ fn adjustments() -> impl Strategy<Value = Vec<Adjustment>> {
     let amount = (1_i64..300).prop_map(|cents| {
         Adjustment::default().with_amount(Amount::new(rust_decimal::Decimal::new(cents, 2), euro()).expect("cents"))
     });
-    let percent = (1_u32..30).prop_map(|percent| Adjustment::default().with_percent(id::<Percent>(&percent.to_string())));
+    let percent =
+        (1_u32..30).prop_map(|percent| Adjustment::default().with_percent(id::<Percent>(&percent.to_string())));
     prop::collection::vec(prop_oneof![amount, percent], 0..3)
 }
 
 fn line_quantities() -> impl Strategy<Value = Vec<LineQuantity>> {
     let some = prop::collection::btree_map(1_u32..4, quantities(), 1..3);
-    let some = some.prop_map(|lines| lines.into_iter().map(|(line, quantity)| LineQuantity::new(line_no(line), quantity)).collect());
+    let some = some.prop_map(|lines| {
+        lines.into_iter().map(|(line, quantity)| LineQuantity::new(line_no(line), quantity)).collect()
+    });
     prop_oneof![2 => Just(Vec::new()), 1 => some]
 }
 
@@ -125,9 +128,11 @@ pub(crate) fn commands() -> impl Strategy<Value = Command> {
     let order = || (1_u8..4).prop_map(|number| id::<OrderId>(&format!("SO-{number}")));
     let drafts = || {
         let lines = prop::collection::vec((0_usize..4, quantities()), 1..4);
-        (1_u8..4, 0_u8..3, lines, adjustments(), adjustments()).prop_map(|(number, customer, lines, allowances, charges)| {
-            draft(number, customer, &lines).with_allowances(allowances).with_charges(charges)
-        })
+        (1_u8..4, 0_u8..3, lines, adjustments(), adjustments()).prop_map(
+            |(number, customer, lines, allowances, charges)| {
+                draft(number, customer, &lines).with_allowances(allowances).with_charges(charges)
+            },
+        )
     };
     let product = || (0_usize..4).prop_map(|index| id::<ProductId>(PRODUCTS[index]));
     let location = || (0_usize..2).prop_map(|index| id::<LocationId>(LOCATIONS[index]));

@@ -93,7 +93,11 @@ pub fn run_all<D: FnMut(&[u8]) -> Option<String>>(make: impl Fn() -> D) {
             let Some(reply) = desk(step.request_bytes()) else { continue };
             let expected = step.reply.as_ref().map_or("", |reply| reply.get());
             if reply != compact(expected) {
-                failures.push(format!("{} step {index}\n  expected {}\n  got      {reply}", path.display(), compact(expected)));
+                failures.push(format!(
+                    "{} step {index}\n  expected {}\n  got      {reply}",
+                    path.display(),
+                    compact(expected)
+                ));
             }
         }
     }

@@ -1,0 +1,134 @@
+//! What each command runs.
+
+use std::fs;
+
+use crate::shell::{root, step, target};
+
+/// Everything there is.
+pub(crate) fn test(_: &[String]) -> Result<(), String> {
+    if step("cargo nextest --version").works() {
+        step("cargo nextest run --workspace --no-fail-fast").run()?;
+    } else {
+        step("cargo test --workspace --lib --bins --tests --examples").run()?;
+    }
+    step("cargo test --workspace --doc").run()?;
+    // A host may turn these features on for the whole graph; the bytes must not change.
+    step("cargo test")
+        .within("xtask/hostile")
+        .with("CARGO_TARGET_DIR", target().join("hostile").display().to_string())
+        .run()?;
+    step("cargo test").within("fuzz").with("CARGO_TARGET_DIR", target().join("seeds").display().to_string()).run()?;
+    python()?;
+    wasm()?;
+    step("cargo run --quiet --release -p orderwell --example order_to_cash").run()?;
+    if root().join("../shared/data/northwind").is_dir() {
+        step("cargo run --quiet --release -p orderwell --example order_to_cash -- --data ../shared/data/northwind")
+            .run()?;
+    }
+    Ok(())
+}
+
+/// The extension module, through Python's own import.
+fn python() -> Result<(), String> {
+    step("cargo build --release -p orderwell-python").run()?;
+    let folder = target().join("python");
+    fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
+    let (built, wanted) = if cfg!(windows) {
+        ("_orderwell.dll", "_orderwell.pyd")
+    } else if cfg!(target_os = "macos") {
+        ("lib_orderwell.dylib", "_orderwell.abi3.so")
+    } else {
+        ("lib_orderwell.so", "_orderwell.abi3.so")
+    };
+    let from = target().join("release").join(built);
+    fs::copy(&from, folder.join(wanted)).map_err(|error| format!("{}: {error}", from.display()))?;
+    step("python3 bindings-python/tests/vectors.py").with("PYTHONPATH", folder.display().to_string()).run()
+}
+
+/// The WebAssembly module: built for the web's target, and small enough to be what it should be.
+fn wasm() -> Result<(), String> {
+    let toolchain = step("bash tools/wasm-toolchain.sh").output()?;
+    let folder = target().join("wasm").display().to_string();
+    let line = format!("cargo +{} build --release --target wasm32-unknown-unknown -p orderwell-wasm", toolchain.trim());
+    step(&line).with("CARGO_TARGET_DIR", folder.clone()).run()?;
+    let module = format!("{folder}/wasm32-unknown-unknown/release/orderwell_wasm.wasm");
+    let bytes = fs::read(&module).map_err(|error| format!("{module}: {error}"))?;
+    if bytes.get(..4) != Some(b"\0asm") {
+        return Err(format!("{module} is not a WebAssembly module"));
+    }
+    println!("the WebAssembly module has {} bytes before it is optimized", bytes.len());
+    Ok(())
+}
+
+/// Format, clippy, docs.
+pub(crate) fn lint(_: &[String]) -> Result<(), String> {
+    step("cargo fmt --all --check").run()?;
+    step("cargo clippy --workspace --all-targets --quiet -- -D warnings").run()?;
+    step("cargo clippy -p orderwell --lib --no-default-features --quiet -- -D warnings").run()?;
+    step("cargo doc --workspace --no-deps --quiet").with("RUSTDOCFLAGS", "-D warnings").run()
+}
+
+/// No feature, no standard library.
+pub(crate) fn no_std(_: &[String]) -> Result<(), String> {
+    step("cargo build -p orderwell --no-default-features").run()?;
+    step("cargo build -p orderwell --no-default-features --features json").run()?;
+    let toolchain = step("bash tools/wasm-toolchain.sh").output()?;
+    let folder = target().join("wasm").display().to_string();
+    let line = format!(
+        "cargo +{} build --release --target wasm32-unknown-unknown -p orderwell --no-default-features --features json",
+        toolchain.trim()
+    );
+    step(&line).with("CARGO_TARGET_DIR", folder).run()
+}
+
+/// The stated Rust version, and no newer one.
+pub(crate) fn msrv(_: &[String]) -> Result<(), String> {
+    let manifest = fs::read_to_string(root().join("Cargo.toml")).map_err(|error| error.to_string())?;
+    let stated = manifest.lines().find_map(|line| line.strip_prefix("rust-version = "));
+    let stated = stated.ok_or("Cargo.toml states no rust-version")?.trim_matches('"').to_string();
+    let rustc = step(&format!("bash tools/msrv.sh {stated}")).output()?;
+    let rustc = rustc.trim();
+    let version = step(&format!("{rustc} --version")).output()?;
+    if !version.starts_with(&format!("rustc {stated}.")) {
+        return Err(format!("{} is not Rust {stated}", version.trim()));
+    }
+    println!("{}", version.trim());
+    step("cargo build -p orderwell --lib")
+        .with("RUSTC", rustc)
+        .with("CARGO_TARGET_DIR", target().join("msrv").display().to_string())
+        .run()
+}
+
+/// The outside cases, where they are.
+pub(crate) fn cases(_: &[String]) -> Result<(), String> {
+    let folder = root().join("../shared/cases");
+    if !folder.is_dir() {
+        println!("{} is not here; the outside cases are not run", folder.display());
+        return Ok(());
+    }
+    for part in ["invoice", "invoice-rules", "orders"] {
+        step(&format!("cargo run --quiet --release -p orderwell --example cases -- ../shared/cases/{part}")).run()?;
+    }
+    Ok(())
+}
+
+/// The benchmarks.
+pub(crate) fn bench(_: &[String]) -> Result<(), String> {
+    step("cargo bench -p orderwell-benches").run()
+}
+
+/// The fuzz targets.
+pub(crate) fn fuzz(arguments: &[String]) -> Result<(), String> {
+    let seconds = arguments.first().map_or("60", String::as_str);
+    if !step("cargo fuzz --version").works() {
+        step("cargo install cargo-fuzz --locked").run()?;
+    }
+    for name in ["wire", "wire_sequence"] {
+        fs::create_dir_all(root().join("fuzz/corpus").join(name)).map_err(|error| error.to_string())?;
+        let line = format!(
+            "cargo +nightly fuzz run --features targets {name} fuzz/corpus/{name} fuzz/seeds/{name} -- -max_total_time={seconds} -max_len=16384 -print_final_stats=1"
+        );
+        step(&line).run()?;
+    }
+    Ok(())
+}
