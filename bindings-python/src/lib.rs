@@ -23,14 +23,14 @@ mod _orderwell {
         }
 
         /// Answers one request; the interpreter is free to run other threads meanwhile.
-        fn call(&mut self, python: Python<'_>, request: Vec<u8>) -> String {
-            python.detach(|| self.door.call(&request))
+        fn call(&mut self, python: Python<'_>, request: &[u8]) -> String {
+            python.detach(|| self.door.call(request))
         }
     }
 
     /// Answers one request that needs no desk.
     #[pyfunction]
-    fn call(python: Python<'_>, request: Vec<u8>) -> String {
-        python.detach(|| wire::call(&request))
+    fn call(python: Python<'_>, request: &[u8]) -> String {
+        python.detach(|| wire::call(request))
     }
 }

@@ -13,6 +13,7 @@ mod serializer;
 
 /// Builds the fixed hasher.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[expect(clippy::exhaustive_structs, reason = "it is a value without parts, and stays one")]
 pub struct FixedState;
 
 impl BuildHasher for FixedState {

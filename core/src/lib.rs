@@ -23,6 +23,14 @@
     ),
     warn(clippy::exhaustive_enums, clippy::exhaustive_structs, clippy::or_fun_call, clippy::use_self)
 )]
+#![expect(
+    clippy::large_enum_variant,
+    reason = "commands and events are made once and matched; a box would cost an allocation each"
+)]
+#![expect(
+    clippy::too_many_arguments,
+    reason = "`new` lists what cannot be left out, and documents have many such parts"
+)]
 
 extern crate alloc;
 #[cfg(any(feature = "std", test))]

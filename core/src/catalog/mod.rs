@@ -16,8 +16,10 @@ use crate::time::Date;
 
 choice! {
     /// May a product be sold?
+    #[derive(Default)]
     pub enum ProductStatus {
         /// Yes.
+        #[default]
         Active = "active",
         /// Only what is left of it: orders get a finding.
         Discontinued = "discontinued",
@@ -26,25 +28,15 @@ choice! {
     }
 }
 
-impl Default for ProductStatus {
-    fn default() -> Self {
-        Self::Active
-    }
-}
-
 choice! {
     /// Does a product lie in stock?
+    #[derive(Default)]
     pub enum Stocking {
         /// Yes: it is received, reserved and shipped.
+        #[default]
         Stocked = "stocked",
         /// No, like a service: it is always there.
         NotStocked = "not_stocked",
-    }
-}
-
-impl Default for Stocking {
-    fn default() -> Self {
-        Self::Stocked
     }
 }
 

@@ -279,7 +279,7 @@ fn master(view: &View<'_>, command: &Command) -> Result<Decision, Rejection> {
 
 fn reserve(view: &View<'_>, command: &stock::ReserveOrder, origin: Origin) -> Result<Decision, DecideError> {
     let order = known_order(view, &command.order_id)?;
-    let shortage = command.on_shortage.unwrap_or(view.policy().on_shortage);
+    let shortage = command.on_shortage.unwrap_or_else(|| view.policy().on_shortage);
     let reserved = stock::reserve(order, command, |id| view.stock_item(id), shortage)?;
     if reserved.order.is_none() && origin == Origin::Caller {
         return Err(Rejection::new(reserved.shortages).into());

@@ -73,8 +73,8 @@ impl Index {
         let sum = self.exposures.get(&(draft.customer_id.clone(), currency.code())).copied();
         let own =
             existing.filter(|order| order.content.customer_id == draft.customer_id && order.currency() == currency);
-        let own = own.map_or(Amount::zero(currency), |order| Self::standing(order).exposure);
-        let exposure = sum.unwrap_or(Amount::zero(currency));
+        let own = own.map_or_else(|| Amount::zero(currency), |order| Self::standing(order).exposure);
+        let exposure = sum.unwrap_or_else(|| Amount::zero(currency));
         let references = draft.reference.as_ref().map_or(0, |reference| {
             self.references.get(&(draft.customer_id.clone(), reference.clone())).copied().unwrap_or(0)
         });

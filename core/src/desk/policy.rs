@@ -5,8 +5,10 @@ use crate::stock::Shortage;
 
 choice! {
     /// When an order asks stock for its lines by itself.
+    #[derive(Default)]
     pub enum ReserveAt {
         /// When it is placed.
+        #[default]
         Place = "place",
         /// When it is confirmed.
         Confirm = "confirm",
@@ -15,25 +17,15 @@ choice! {
     }
 }
 
-impl Default for ReserveAt {
-    fn default() -> Self {
-        Self::Place
-    }
-}
-
 choice! {
     /// When what was shipped is invoiced by itself.
+    #[derive(Default)]
     pub enum InvoiceAt {
         /// With each shipment; the command that ships carries the invoice's id.
         Ship = "ship",
         /// When the host asks.
+        #[default]
         OnRequest = "on_request",
-    }
-}
-
-impl Default for InvoiceAt {
-    fn default() -> Self {
-        Self::OnRequest
     }
 }
 

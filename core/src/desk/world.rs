@@ -335,10 +335,17 @@ impl<'a> View<'a> {
         product(ProductId) in products -> Product = |known: &Versioned<Product>| &known.value;
         price_list(PriceListId) in price_lists -> PriceList = |known: &Versioned<PriceList>| &known.value;
         stock_item(ProductId) in stock -> StockItem = |item| item;
-        order(OrderId) in orders -> Order = |order: &Box<Order>| order;
+
         shipment(ShipmentKey) in shipments -> Shipment = |shipment| shipment;
-        invoice(InvoiceId) in invoices -> Invoice = |invoice: &Box<Invoice>| invoice;
         payment(PaymentId) in payments -> Payment = |payment| payment;
+    }
+
+    pub(crate) fn order(&self, order_id: &OrderId) -> Option<&'a Order> {
+        self.overlay.and_then(|overlay| overlay.order(order_id)).or_else(|| self.base.order(order_id))
+    }
+
+    pub(crate) fn invoice(&self, invoice_id: &InvoiceId) -> Option<&'a Invoice> {
+        self.overlay.and_then(|overlay| overlay.invoice(invoice_id)).or_else(|| self.base.invoice(invoice_id))
     }
 
     pub(crate) fn seller(&self) -> Option<&'a Seller> {

@@ -17,8 +17,8 @@ pub(crate) enum Node<'a> {
     /// The digits as they stand in the text.
     Number(&'a str),
     Text(Cow<'a, str>),
-    List(Vec<Node<'a>>),
-    Object(Vec<(Cow<'a, str>, Node<'a>)>),
+    List(Vec<Self>),
+    Object(Vec<(Cow<'a, str>, Self)>),
     /// Something that broke a limit and was skipped; the fault is noted.
     Skipped,
 }
@@ -59,10 +59,7 @@ pub(crate) fn parse<'a>(bytes: &'a [u8], faults: &mut Faults) -> Option<Node<'a>
         }
     };
     let mut parser = Parser { text, bytes, at: 0, values: 0, faults };
-    match parser.document() {
-        Ok(node) => Some(node),
-        Err(Stop) => None,
-    }
+    parser.document().ok()
 }
 
 /// The text is broken beyond this point; the fault is noted.

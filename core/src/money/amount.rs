@@ -15,7 +15,7 @@ use crate::record::record;
 ///
 /// Amounts made by the library have exactly the currency's minor units and are written with them
 /// (`4.90`, `490`, `4.900`). Two amounts are equal when their values are.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 pub struct Amount {
     units: i64,
     places: u8,
@@ -182,12 +182,6 @@ impl Amount {
         }
         let product = i128::from(self.units).checked_mul(part).ok_or_else(too_large)?;
         Self::from_units(divide_rounded(product, whole, mode).ok_or_else(too_large)?, self.places)
-    }
-}
-
-impl Default for Amount {
-    fn default() -> Self {
-        Self { units: 0, places: 0 }
     }
 }
 

@@ -7,8 +7,10 @@ choice! {
     ///
     /// Other systems' names: ISO 4217 practice and EN 16931 samples use half away from zero
     /// (`ROUND_HALF_UP` of Java and Python); "banker's rounding" is half even.
+    #[derive(Default)]
     pub enum RoundingMode {
         /// To the nearest; a tie goes away from zero. The default, as in commerce.
+        #[default]
         HalfAwayFromZero = "half_away_from_zero",
         /// To the nearest; a tie goes to the even digit.
         HalfEven = "half_even",
@@ -25,27 +27,17 @@ choice! {
     }
 }
 
-impl Default for RoundingMode {
-    fn default() -> Self {
-        Self::HalfAwayFromZero
-    }
-}
-
 choice! {
     /// Where tax is rounded.
+    #[derive(Default)]
     pub enum RoundingLevel {
         /// The tax of each line is rounded, and the rounded figures are added up.
         Line = "line",
         /// The tax of each category and rate is rounded once, as EN 16931 BR-CO-17 says. The default.
+        #[default]
         TaxGroup = "tax_group",
         /// The tax of the document is rounded once and spread over its groups.
         Document = "document",
-    }
-}
-
-impl Default for RoundingLevel {
-    fn default() -> Self {
-        Self::TaxGroup
     }
 }
 

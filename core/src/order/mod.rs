@@ -122,7 +122,7 @@ impl Order {
             return Ok(Amount::zero(self.currency()));
         }
         let due = if self.closed.is_some() {
-            self.invoiced.as_ref().map_or(Amount::zero(self.currency()), |totals| totals.gross)
+            self.invoiced.as_ref().map_or_else(|| Amount::zero(self.currency()), |totals| totals.gross)
         } else {
             self.content.totals.gross
         };

@@ -127,7 +127,7 @@ pub fn resolve(draft: &OrderDraft, around: &Surroundings<'_>, today: Date) -> Re
     content.billing_address =
         draft.billing_address.clone().or_else(|| customer.and_then(|customer| customer.billing_address.clone()));
     let terms = customer.and_then(|customer| customer.credit_terms.as_ref());
-    content.payment_days = draft.payment_days.or(terms.map(|terms| terms.payment_days)).unwrap_or_default();
+    content.payment_days = draft.payment_days.or_else(|| terms.map(|terms| terms.payment_days)).unwrap_or_default();
     content.allowances.clone_from(&draft.allowances);
     content.charges.clone_from(&draft.charges);
     content.rounding = draft.rounding;
@@ -180,7 +180,7 @@ pub(super) fn resolve_line(draft: &OrderLineDraft, rules: &LineRules<'_>) -> Res
         check_untaxed(adjustments, list, &mut problems);
     }
     let price = price_of(draft, product, rules, &mut problems);
-    let tax = draft.tax.or(product.map(|product| product.tax));
+    let tax = draft.tax.or_else(|| product.map(|product| product.tax));
     if let Some(Err(problem)) = tax.map(TaxRate::check) {
         problems.push(problem.within("tax"));
     }

@@ -185,17 +185,13 @@ record! {
 
 choice! {
     /// May a customer buy?
+    #[derive(Default)]
     pub enum CustomerStatus {
         /// Yes.
+        #[default]
         Active = "active",
         /// Not now: every order is refused.
         Blocked = "blocked",
-    }
-}
-
-impl Default for CustomerStatus {
-    fn default() -> Self {
-        Self::Active
     }
 }
 

@@ -43,7 +43,7 @@ pub enum DataValue {
     /// A count or a line number.
     Number(u64),
     /// Several of them, in a stated order.
-    List(Vec<DataValue>),
+    List(Vec<Self>),
 }
 
 impl From<&str> for DataValue {
@@ -76,8 +76,8 @@ impl From<usize> for DataValue {
     }
 }
 
-impl FromIterator<DataValue> for DataValue {
-    fn from_iter<I: IntoIterator<Item = DataValue>>(values: I) -> Self {
+impl FromIterator<Self> for DataValue {
+    fn from_iter<I: IntoIterator<Item = Self>>(values: I) -> Self {
         Self::List(values.into_iter().collect())
     }
 }

@@ -30,19 +30,15 @@ pub use event::*;
 
 choice! {
     /// What happens when less is free than asked for.
+    #[derive(Default)]
     pub enum Shortage {
         /// What is free is reserved, the rest waits for supply.
+        #[default]
         Backorder = "backorder",
         /// What is free is reserved, the rest stays unallocated.
         Partial = "partial",
         /// Nothing is reserved, and the command is refused.
         Reject = "reject",
-    }
-}
-
-impl Default for Shortage {
-    fn default() -> Self {
-        Self::Backorder
     }
 }
 

@@ -143,7 +143,7 @@ impl TaxGroups {
 
     /// The breakdown, sorted by category and rate, rounded at the given level.
     pub(crate) fn subtotals(mut self, level: RoundingLevel) -> Result<Vec<TaxSubtotal>, Problem> {
-        self.groups.sort_by(|a, b| a.rate.cmp(&b.rate));
+        self.groups.sort_by_key(|group| group.rate);
         let mode = self.mode;
         let taxes: Vec<Amount> = match level {
             RoundingLevel::Line => self.groups.iter().map(|group| group.tax_of_parts).collect(),

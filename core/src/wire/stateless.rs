@@ -77,7 +77,7 @@ fn verify_draft(fields: &mut Fields<'_, '_>, faults: &mut Faults) -> Answer {
     let customer = customer.as_ref().filter(|customer| customer.customer_id == draft.customer_id);
     let around = Surroundings::new(seller.as_ref(), customer, &product, &price_list);
     let exposure = match exposure?.map(|exposure| exposure.in_currency(draft.currency)).transpose() {
-        Ok(exposure) => exposure.unwrap_or(Amount::zero(draft.currency)),
+        Ok(exposure) => exposure.unwrap_or_else(|| Amount::zero(draft.currency)),
         Err(problem) => return Some(Err(Rejection::from(problem.within("exposure")).into())),
     };
     let facts =

@@ -21,7 +21,7 @@ pub(super) fn check(subject: &Subject<'_, '_>, _: &CheckSetting, findings: &mut 
     }
     for (index, line) in subject.draft.lines.iter().enumerate() {
         let product = (subject.around.product)(&line.product_id);
-        let Some(tax) = line.tax.or(product.map(|product| product.tax)) else { continue };
+        let Some(tax) = line.tax.or_else(|| product.map(|product| product.tax)) else { continue };
         if matches!(tax.category, TaxCategory::ReverseCharge | TaxCategory::IntraCommunity) {
             let detail = alloc::format!("tax category `{}` needs the customer's VAT identifier", tax.category);
             findings.push(
