@@ -14,8 +14,8 @@ pub fn wire(data: &[u8]) {
     let reply = one(&mut door, data);
     assert_eq!(Door::new().call(data), reply, "the same request gives the same bytes");
     drop(orderwell::wire::call(data));
-    // The reader takes what serde_json takes, and nothing else.
-    if data.len() < 4_096 {
+    // The reader takes what serde_json takes; a snapshot's lines are texts of their own.
+    if data.len() < 4_096 && !data.windows(7).any(|word| word == b"restore") {
         let ours = !reply.contains("\"code\":\"json.syntax\"") && !reply.contains("\"code\":\"json.not_utf8\"");
         let theirs = match serde_json::from_slice::<serde_json::Value>(data) {
             Ok(_) => true,

@@ -1,0 +1,151 @@
+//! Bad input of every size: each a problem with code and path, never a panic, a hang or a change.
+
+mod common;
+
+use std::time::Instant;
+
+use common::{Shop, context, id, line_no};
+use orderwell::wire::Door;
+use orderwell::*;
+
+/// The codes and paths of a refusal.
+fn refusals(reply: &str) -> Vec<(String, String)> {
+    let reply: serde_json::Value = serde_json::from_str(reply).expect("a reply is JSON");
+    assert_eq!(reply["outcome"], "rejected", "{reply}");
+    let text = |value: &serde_json::Value| value.as_str().expect("a text").to_string();
+    let problems = reply["problems"].as_array().expect("problems");
+    problems.iter().map(|problem| (text(&problem["code"]), text(&problem["path"]))).collect()
+}
+
+#[track_caller]
+fn check(request: &[u8], code: Code, path: &str) {
+    let mut door = Door::from(Shop::open(Policy::default()).desk);
+    let before = door.desk().clone();
+    let started = Instant::now();
+    let found = refusals(&door.call(request));
+    assert!(found.contains(&(code.as_str().into(), path.into())), "{code} at {path} is not among {found:?}");
+    assert_eq!(&before, door.desk(), "nothing changed");
+    assert!(started.elapsed().as_secs() < 20, "it took {:?}", started.elapsed());
+}
+
+fn execute(command: &str) -> Vec<u8> {
+    let context = r#""context":{"now":"2026-11-20T09:00:00Z","today":"2026-11-20","by":"ana"}"#;
+    format!(r#"{{"format":1,"op":"execute",{context},"command":{command}}}"#).into_bytes()
+}
+
+fn place(lines: &str) -> Vec<u8> {
+    execute(&format!(
+        r#"{{"type":"place_order","command_id":"c","order_id":"SO-1","customer_id":"C-1","currency":"EUR","lines":[{lines}]}}"#
+    ))
+}
+
+#[test]
+fn a_text_of_ten_megabytes() {
+    let long = "x".repeat(10 * 1024 * 1024);
+    let hold = format!(r#"{{"type":"hold_order","command_id":"c","order_id":"SO-1","hold":"{long}"}}"#);
+    check(&execute(&hold), Code::LimitText, "/command/hold");
+    let order_id = format!(r#"{{"type":"hold_order","command_id":"c","order_id":"{long}","hold":"x"}}"#);
+    check(&execute(&order_id), Code::IdLength, "/command/order_id");
+    check(
+        &place(&format!(r#"{{"line":1,"product_id":"TEA","quantity":"{}"}}"#, "9".repeat(1024 * 1024))),
+        Code::NumberTooManyDigits,
+        "/command/lines/0/quantity",
+    );
+}
+
+#[test]
+fn a_request_of_seventeen_megabytes() {
+    check(&vec![b' '; 17 * 1024 * 1024], Code::LimitRequestBytes, "");
+}
+
+#[test]
+fn a_million_values() {
+    let many = format!("[{}0]", "0,".repeat(1_000_001));
+    check(many.as_bytes(), Code::LimitRequestValues, "/999999");
+}
+
+#[test]
+fn nesting_of_ten_thousand_levels() {
+    let deep = format!("{}{}", "[".repeat(10_000), "]".repeat(10_000));
+    let path: String = "/0".repeat(32);
+    check(deep.as_bytes(), Code::LimitRequestDepth, &path);
+    let open = "{\"a\":".repeat(10_000);
+    check(open.as_bytes(), Code::JsonSyntax, &"/a".repeat(32));
+}
+
+#[test]
+fn an_order_of_a_hundred_thousand_lines() {
+    let lines = |count: usize| {
+        let line = |number: usize| format!(r#"{{"line":{number},"product_id":"TEA","quantity":"1"}}"#);
+        (1..=count).map(line).collect::<Vec<_>>().join(",")
+    };
+    check(&place(&lines(100_000)), Code::LimitLines, "/command/lines");
+    check(&place(&lines(100_001)), Code::LimitEntries, "/command/lines");
+    let mut shop = Shop::open(Policy::default());
+    let line = |number: u32| OrderLineDraft::new(line_no(number), id("TEA"), id("1"));
+    let draft = OrderDraft::new(id("SO-1"), id("C-1"), common::euro(), (1..=10_000).map(line).collect());
+    shop.run(&Command::PlaceOrder(draft), 20).expect("ten thousand lines are fine");
+}
+
+#[test]
+fn bytes_that_are_not_text() {
+    check(b"{\"format\":1,\"op\":\"\xff\"}", Code::JsonNotUtf8, "");
+}
+
+#[test]
+fn figures_of_every_wrong_kind() {
+    let line = |quantity: &str, price: &str| {
+        place(&format!(r#"{{"line":1,"product_id":"TEA","quantity":{quantity},"unit_price":{price}}}"#))
+    };
+    let quantity = "/command/lines/0/quantity";
+    let price = "/command/lines/0/unit_price";
+    for (given, code) in [
+        ("\"0\"", Code::QuantityNotPositive),
+        ("-1", Code::QuantityNotPositive),
+        ("\"1234567890123456789012345678\"", Code::QuantityTooLarge),
+        ("\"0.0000001\"", Code::QuantityTooManyPlaces),
+        ("1.5", Code::NumberAsJson),
+        ("1e2", Code::NumberAsJson),
+        ("9007199254740992", Code::NumberAsJson),
+        ("\"NaN\"", Code::NumberNotDecimal),
+        ("\" 1\"", Code::NumberNotDecimal),
+        ("true", Code::RequestWrongKind),
+        ("null", Code::RequestFieldMissing),
+    ] {
+        check(&line(given, "\"1\""), code, quantity);
+    }
+    for (given, code) in [
+        ("-1", Code::UnitPriceNegative),
+        ("\"1234567890123456789012345678\"", Code::UnitPriceTooLarge),
+        ("\"0.00000000001\"", Code::UnitPriceTooManyPlaces),
+        ("[]", Code::RequestWrongKind),
+    ] {
+        check(&line("1", given), code, price);
+    }
+    check(&line("\"999999999999\"", "\"999999999\""), Code::AmountTooLarge, quantity);
+    check(&place(""), Code::OrderWithoutLines, "/command/lines");
+    check(
+        &place(r#"{"line":1,"product_id":"GHOST","quantity":1}"#),
+        Code::ProductUnknown,
+        "/command/lines/0/product_id",
+    );
+    let twice = r#"{"line":1,"product_id":"TEA","quantity":1},{"line":1,"product_id":"TEA","quantity":1}"#;
+    check(&place(twice), Code::LineNumberTwice, "/command/lines/1/line");
+}
+
+#[test]
+fn an_operation_of_a_desk_without_one() {
+    let reply = wire::call(br#"{"format":1,"op":"snapshot","from":3}"#);
+    assert_eq!(refusals(&reply), [("request.needs_desk".into(), "/op".into())]);
+}
+
+/// No policy of today leads to a loop; the code is there for the ones that will.
+#[test]
+fn a_policy_never_runs_away() {
+    let mut shop = Shop::open(Policy::default());
+    let decided = shop.desk.decide(&id("c"), &Command::PlaceOrder(common::draft(1, 1, &[(0, id("1"))])), &context(20));
+    let follow_ups = decided.expect("it is placed").events.iter().filter(|event| event.caused_by.is_some()).count();
+    assert!(follow_ups > 0 && follow_ups < limits::FOLLOW_UPS_MAX);
+    assert_eq!(Code::LimitFollowUps.as_str(), "limit.follow_ups");
+    shop.run(&Command::PlaceOrder(common::draft(1, 1, &[(0, id("1"))])), 20).expect("it is placed");
+}
