@@ -17,10 +17,7 @@ pub fn wire(data: &[u8]) {
     // The reader takes what serde_json takes; a snapshot's lines are texts of their own.
     if data.len() < 4_096 && !data.windows(7).any(|word| word == b"restore") {
         let ours = !reply.contains("\"code\":\"json.syntax\"") && !reply.contains("\"code\":\"json.not_utf8\"");
-        let theirs = match serde_json::from_slice::<serde_json::Value>(data) {
-            Ok(_) => true,
-            Err(error) => error.to_string().contains("recursion limit"),
-        };
+        let theirs = serde_json::from_slice::<serde_json::Value>(data).is_ok();
         assert!(!theirs || ours, "JSON is read: {reply}");
     }
 }

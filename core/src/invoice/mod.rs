@@ -9,7 +9,9 @@ use alloc::vec::Vec;
 
 use crate::id::{CustomerId, InvoiceId, LineNo, OrderId, PaymentId, ProductId, Text};
 use crate::money::{Amount, Currency, UnitPrice};
-use crate::order::{Guard, LineQuantity, Order, OrderEvent, OrderInvoiced, OrderLine, take_lines, value_at};
+use crate::order::{
+    Guard, LineInvoiced, LineQuantity, Order, OrderEvent, OrderInvoiced, OrderLine, Part, take_lines, value_at,
+};
 use crate::party::Address;
 use crate::problem::{Code, Problem, Rejection, ReplayError};
 use crate::quantity::{Quantity, UnitCode};
@@ -229,7 +231,7 @@ pub(crate) fn issue(
     });
     Rejection::unless_empty(problems)?;
     let (lines, totals) = worth(order, &taken)?;
-    let quantities = taken.iter().map(|(line, quantity)| LineQuantity::new(line.line, *quantity)).collect();
+    let billed = lines.iter().map(|line| LineInvoiced::new(line.line, line.quantity, line.net)).collect();
     let content = &order.content;
     let (invoice_id, order_id) = (command.invoice_id.clone(), command.order_id.clone());
     let event = InvoiceIssued::new(
@@ -244,7 +246,7 @@ pub(crate) fn issue(
     )
     .with_reference(content.reference.clone())
     .with_billing_address(content.billing_address.clone());
-    let mirror = OrderInvoiced::new(order_id, invoice_id, quantities, totals);
+    let mirror = OrderInvoiced::new(order_id, invoice_id, billed, totals);
     Ok((InvoiceEvent::Issued(event), OrderEvent::Invoiced(mirror)))
 }
 
@@ -255,23 +257,24 @@ fn worth(order: &Order, taken: &[(&OrderLine, Quantity)]) -> Result<(Vec<Invoice
         at.and_then(|at| taken.get(at)).map_or(Quantity::ZERO, |(_, quantity)| *quantity)
     };
     // INVARIANT: invoiced + added <= shipped <= ordered, so the sum is a quantity.
-    let after = |line: &OrderLine| line.counters.invoiced.plus(added(line)).unwrap_or(line.quantity);
-    let (nets_after, totals_after) = value_at(&order.content, after)?;
+    let after = |line: &OrderLine| Part {
+        taken: line.counters.invoiced.plus(added(line)).unwrap_or(line.quantity),
+        left: line.active(),
+    };
+    let (nets, totals_after) = value_at(&order.content, after)?;
     let totals = match &order.invoiced {
         Some(before) => totals_after.minus(before)?,
         None => totals_after,
     };
-    let nets_before: Vec<Amount> = match &order.invoiced {
-        Some(_) => value_at(&order.content, |line| line.counters.invoiced)?.0,
-        None => order.content.lines.iter().map(|_| Amount::zero(order.content.currency)).collect(),
-    };
     let mut lines = Vec::with_capacity(taken.len());
-    for ((line, after), before) in order.content.lines.iter().zip(nets_after).zip(nets_before) {
+    for (line, net) in order.content.lines.iter().zip(nets) {
         let quantity = added(line);
-        if quantity.is_zero() {
+        let net = line.net_invoiced.map_or(Ok(net), |before| net.minus(before))?;
+        // A line that nothing is added to shows only where an amendment or a cancellation moved a cent.
+        if quantity.is_zero() && net.is_zero() {
             continue;
         }
-        let (product_id, net) = (line.product_id.clone(), after.minus(before)?);
+        let product_id = line.product_id.clone();
         lines.push(
             InvoiceLine::new(line.line, product_id, quantity, line.unit, line.unit_price, line.tax, net)
                 .with_base_quantity(line.base_quantity)

@@ -54,6 +54,23 @@ impl Currency {
         self.minor_units
     }
 
+    /// The same currency with other decimal places, where a document states them: forint are printed
+    /// whole, though ISO 4217 gives them two.
+    ///
+    /// # Errors
+    /// `number.out_of_range`.
+    pub fn with_minor_units(mut self, minor_units: u32) -> Result<Self, Problem> {
+        match u8::try_from(minor_units).ok().filter(|_| minor_units <= crate::limits::AMOUNT_PLACES_MAX) {
+            Some(minor_units) => {
+                self.minor_units = minor_units;
+                Ok(self)
+            }
+            None => Err(Problem::new(Code::NumberOutOfRange, "a currency has at most 8 decimal places")
+                .with("given", minor_units)
+                .with("max", crate::limits::AMOUNT_PLACES_MAX)),
+        }
+    }
+
     /// The English name of the standard.
     #[must_use]
     pub fn name(self) -> &'static str {

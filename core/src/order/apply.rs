@@ -119,10 +119,20 @@ impl Order {
                     Some(sum) => sum.plus(&event.totals)?,
                     None => event.totals.clone(),
                 };
+                let mut nets = Vec::with_capacity(event.lines.len());
+                for billed in &event.lines {
+                    let before = self.content.line(billed.line).and_then(|line| line.net_invoiced);
+                    nets.push(before.map_or(Ok(billed.net), |before| before.plus(billed.net))?);
+                }
                 self.count(event.lines.iter().map(|line| line.line), |at, counters| {
                     counters.invoiced = counters.invoiced.plus(event.lines.get(at)?.quantity).ok()?;
                     (counters.invoiced <= counters.shipped).then_some(())
                 })?;
+                for (billed, net) in event.lines.iter().zip(nets) {
+                    if let Some(line) = self.content.line_mut(billed.line) {
+                        line.net_invoiced = Some(net);
+                    }
+                }
                 self.invoiced = Some(invoiced);
             }
             OrderEvent::Paid(event) => self.payments.push(OrderPayment::new(event.payment_id.clone(), event.amount)),

@@ -66,6 +66,8 @@ record! {
         stocking: Stocking => with_stocking,
         /// Where the units are.
         counters: Counters => with_counters,
+        /// What is on its invoices, without tax.
+        net_invoiced: Option<Amount> => with_net_invoiced,
     }
 }
 

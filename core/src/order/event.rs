@@ -178,14 +178,26 @@ record! {
 }
 
 record! {
+    /// Units of one line that were put on an invoice.
+    pub struct LineInvoiced {
+        /// Which line.
+        line: LineNo,
+        /// How many.
+        quantity: Quantity,
+        /// What they are worth there, without tax.
+        net: Amount;
+    }
+}
+
+record! {
     /// Shipped units were put on an invoice.
     pub struct OrderInvoiced {
         /// Which order.
         order_id: OrderId,
         /// Which invoice.
         invoice_id: InvoiceId,
-        /// Which lines.
-        lines: Vec<LineQuantity>,
+        /// Which lines, and what they are worth there.
+        lines: Vec<LineInvoiced>,
         /// The totals of the invoice.
         totals: Totals;
     }

@@ -39,7 +39,7 @@ pub(crate) use guard::take_lines;
 pub use resolve::{Surroundings, resolve};
 pub use status::{BillingStatus, CommercialStatus, FulfilmentStatus, OrderStatus, PaymentStatus};
 use value::totals_of;
-pub(crate) use value::value_at;
+pub(crate) use value::{Part, value_at};
 
 record! {
     /// A reason why an order must not go on; it stays until it is released.

@@ -5,19 +5,38 @@ use alloc::vec::Vec;
 use super::content::{OrderContent, OrderLine};
 use crate::money::{Amount, RoundingMode};
 use crate::pricing::Adjustment;
-use crate::problem::Rejection;
+use crate::problem::{Problem, Rejection};
 use crate::quantity::Quantity;
 use crate::tax::TaxRate;
 use crate::totals::{Frame, Totals, total};
 
-/// The net amount of each line, and the totals, if only these quantities had been ordered.
+/// A part of a line: so much of it, when so much of it is left.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Part {
+    pub(crate) taken: Quantity,
+    pub(crate) left: Quantity,
+}
+
+/// What a part of a line is worth: the units given up take their rounded share of the line with
+/// them, and what is taken has its rounded share of the rest. All that is left is worth all the rest.
+fn net_of(line: &OrderLine, part: Part, mode: RoundingMode) -> Result<Amount, Problem> {
+    let given_up = line.quantity.less(part.left);
+    let lost = line.net.share(given_up.millionths().into(), line.quantity.millionths().into(), mode)?;
+    let rest = line.net.minus(lost)?;
+    if part.taken.is_zero() {
+        return rest.minus(rest);
+    }
+    rest.share(part.taken.millionths().into(), part.left.millionths().into(), mode)
+}
+
+/// The net amount of each line's part, and the totals of the parts.
 ///
 /// A line's net amount, and each allowance and charge of the document, is taken in proportion and
-/// rounded once. So the value of a part is the difference of two such values (before and after),
-/// and the parts of an order sum to the order, whatever the steps: no cent is lost or made.
+/// rounded once. The value of a step is the value after it less what was counted before, so the
+/// parts of an order sum to the order, whatever the steps: no cent is lost or made.
 pub(crate) fn value_at(
     content: &OrderContent,
-    quantity: impl Fn(&OrderLine) -> Quantity,
+    part_of: impl Fn(&OrderLine) -> Part,
 ) -> Result<(Vec<Amount>, Totals), Rejection> {
     let mode = RoundingMode::HalfAwayFromZero;
     let mut nets = Vec::with_capacity(content.lines.len());
@@ -26,9 +45,9 @@ pub(crate) fn value_at(
     let mut whole_sum = Amount::zero(content.currency);
     let mut whole = true;
     for line in &content.lines {
-        let taken = quantity(line);
-        let net = line.net.share(taken.millionths().into(), line.quantity.millionths().into(), mode)?;
-        whole &= taken == line.quantity;
+        let part = part_of(line);
+        let net = net_of(line, part, mode)?;
+        whole &= part.taken == line.quantity;
         nets.push(net);
         parts.push((line.tax, net));
         part_sum = part_sum.plus(net)?;
@@ -77,6 +96,9 @@ pub(super) fn totals_of(
 ) -> Result<Totals, Rejection> {
     match invoiced {
         Some(invoiced) if content.lines.iter().all(|line| left(line) == line.counters.invoiced) => Ok(invoiced.clone()),
-        _ => Ok(value_at(content, left)?.1),
+        _ => {
+            let all_of_it = |line: &OrderLine| Part { taken: left(line), left: left(line) };
+            Ok(value_at(content, all_of_it)?.1)
+        }
     }
 }

@@ -78,6 +78,8 @@ record! {
         charges: Vec<Adjustment> => with_charges,
         /// How it rounds.
         rounding: Rounding => with_rounding,
+        /// Decimal places of its amounts, where they are not those of ISO 4217.
+        minor_units: Option<u32> => with_minor_units,
         /// What has been paid before. BT-113.
         prepaid: Option<Amount> => with_prepaid,
         /// What is added so that a round amount is due. BT-114.
@@ -199,7 +201,10 @@ record! {
 pub fn calculate(document: &Document) -> Result<Calculation, Rejection> {
     let mut problems = Vec::new();
     check_lines(&document.lines, &mut problems);
-    let currency = document.currency;
+    let currency = match document.minor_units.map(|minor_units| document.currency.with_minor_units(minor_units)) {
+        Some(currency) => currency.map_err(|problem| problem.within("minor_units"))?,
+        None => document.currency,
+    };
     let mode = document.rounding.mode;
     let mut lines = Vec::with_capacity(document.lines.len());
     for (index, line) in document.lines.iter().enumerate() {
