@@ -58,6 +58,8 @@ mod report;
 mod ship;
 mod stock;
 mod tax;
+#[cfg(test)]
+mod testing;
 mod time;
 mod totals;
 mod verify;

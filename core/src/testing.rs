@@ -1,0 +1,249 @@
+//! A shop for decision tables: one row a command, its outcome in the last column.
+//!
+//! ```text
+//! receive 5 TEA        stock_received
+//! place 2 TEA          order_placed stock_reserved order_reserved
+//! ship 3 of 1          order.quantity_exceeded
+//! line 1               reserved 2
+//! status               placed open open open
+//! ```
+//! The outcome is the types of the events, or the codes of the refusal, or what a question answers.
+
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec;
+use alloc::vec::Vec;
+
+use crate::*;
+
+struct Table {
+    desk: Desk,
+    commands: u32,
+    order: OrderId,
+}
+
+fn id<T: core::str::FromStr<Err = Problem>>(text: &str) -> T {
+    text.parse().unwrap_or_else(|problem| panic!("{text}: {problem}"))
+}
+
+fn text(words: &str) -> Text {
+    Text::new(words).unwrap()
+}
+
+/// Words after the command, `3 of 1, 2 of 2` or `2 TEA, 1 MUG`, as pairs.
+fn pairs(rest: &str) -> Vec<(String, String)> {
+    let part = |part: &str| {
+        let mut words = part.split_whitespace().filter(|word| *word != "of");
+        (words.next().unwrap_or_default().to_string(), words.next().unwrap_or_default().to_string())
+    };
+    rest.split(',').filter(|part| !part.trim().is_empty()).map(part).collect()
+}
+
+fn line_quantities(rest: &str) -> Vec<LineQuantity> {
+    let line = |(quantity, line): &(String, String)| {
+        LineQuantity::new(LineNo::new(line.parse().unwrap()).unwrap(), id(quantity))
+    };
+    pairs(rest).iter().map(line).collect()
+}
+
+fn lines(rest: &str) -> Vec<LineNo> {
+    rest.split_whitespace().map(|number| LineNo::new(number.parse().unwrap()).unwrap()).collect()
+}
+
+fn draft_lines(rest: &str) -> Vec<OrderLineDraft> {
+    let numbered = |(index, (quantity, product)): (usize, &(String, String))| {
+        let (product, price) =
+            product.split_once('@').map_or((product.as_str(), None), |(product, price)| (product, Some(price)));
+        let number = LineNo::new(u32::try_from(index + 1).unwrap()).unwrap();
+        OrderLineDraft::new(number, id(product), id(quantity)).with_unit_price(price.map(id::<UnitPrice>))
+    };
+    pairs(rest).iter().enumerate().map(numbered).collect()
+}
+
+impl Table {
+    fn open() -> Self {
+        let mut table = Self { desk: Desk::new(), commands: 0, order: id("SO-1") };
+        let euro = Currency::new("EUR").unwrap();
+        let germany = Address::new(Country::new("DE").unwrap());
+        let tax = |rate: &str| TaxRate::new(TaxCategory::Standard).with_rate(id::<Percent>(rate));
+        let prices = vec![
+            Price::new(id("TEA"), id("4.90")),
+            Price::new(id("MUG"), id("10")),
+            Price::new(id("WRAP"), id("2.50")),
+        ];
+        let terms = CreditTerms::new(PaymentDays::new(14).unwrap());
+        let opening = [
+            Command::SetSeller(
+                Seller::new(text("Shop"), germany, euro).with_price_list_id(id::<PriceListId>("retail")),
+            ),
+            Command::SetPolicy(Policy::default()),
+            Command::SetPriceList(PriceList::new(id("retail"), euro, Prices::new(prices).unwrap())),
+            Command::SetProduct(Product::new(id("TEA"), text("Tea"), tax("7"))),
+            Command::SetProduct(Product::new(id("MUG"), text("Mug"), tax("19"))),
+            Command::SetProduct(
+                Product::new(id("WRAP"), text("Wrapping"), tax("19")).with_stocking(Stocking::NotStocked),
+            ),
+            Command::SetLocation(Location::new(id("shelf"), text("Shelf"))),
+            Command::SetLocation(Location::new(id("cellar"), text("Cellar"))),
+            Command::SetCustomer(Customer::new(id("C-1"), text("Customer")).with_credit_terms(terms)),
+        ];
+        for command in opening {
+            table.ask(&command);
+        }
+        table
+    }
+
+    fn ask(&mut self, command: &Command) -> String {
+        self.commands += 1;
+        let cx = Context::new(id("2026-11-23T09:00:00Z"), id("2026-11-23"), text("table"));
+        match self.desk.execute(&id(&format!("c-{}", self.commands)), command, &cx) {
+            Ok(outcome) => {
+                let types: Vec<_> = outcome.events().iter().map(|envelope| envelope.event.type_name()).collect();
+                types.join(" ")
+            }
+            Err(error) => error.problems().iter().map(|problem| problem.code.as_str()).collect::<Vec<_>>().join(" "),
+        }
+    }
+
+    fn draft(&self, rest: &str) -> OrderDraft {
+        OrderDraft::new(self.order.clone(), id("C-1"), Currency::new("EUR").unwrap(), draft_lines(rest))
+    }
+
+    fn row(&mut self, asked: &str) -> String {
+        let (verb, rest) = asked.split_once(' ').unwrap_or((asked, ""));
+        let order = self.order.clone();
+        let today: Date = id("2026-11-23");
+        let command = match verb {
+            "order" => {
+                self.order = id(rest);
+                return String::new();
+            }
+            "line" => return self.line(rest),
+            "status" => return self.status(),
+            "stock" => return self.stock(rest),
+            "allowed" => {
+                return self.desk.allowed(&order).iter().map(|guard| guard.as_str()).collect::<Vec<_>>().join(" ");
+            }
+            "totals" => return self.desk.order(&order).map(|order| totals(&order.content.totals)).unwrap_or_default(),
+            "invoiced" => {
+                let invoice = self.desk.world().invoice(&id(rest)).unwrap();
+                return format!("{} {}", totals(&invoice.issued.totals), invoice.status());
+            }
+            "policy" => {
+                let mut policy = Policy::default();
+                for word in rest.split_whitespace() {
+                    match word {
+                        "confirm" => policy.reserve_at = ReserveAt::Confirm,
+                        "never" => policy.reserve_at = ReserveAt::Never,
+                        "partial" => policy.on_shortage = Shortage::Partial,
+                        "reject" => policy.on_shortage = Shortage::Reject,
+                        "ship" => policy.invoice_at = InvoiceAt::Ship,
+                        other => panic!("no policy is called {other}"),
+                    }
+                }
+                Command::SetPolicy(policy)
+            }
+            "draft" => Command::DraftOrder(self.draft(rest)),
+            "quote" => Command::QuoteOrder(self.draft(rest)),
+            "place" => Command::PlaceOrder(self.draft(rest)),
+            "freight" => {
+                let (amount, rest) = rest.split_once(' ').unwrap();
+                let freight = Adjustment::default().with_amount(id::<Amount>(amount));
+                Command::PlaceOrder(self.draft(rest).with_charges(vec![freight]))
+            }
+            "confirm" => Command::ConfirmOrder(ConfirmOrder::new(order)),
+            "amend" => Command::AmendOrder(AmendOrder::new(order).with_set_lines(draft_lines(rest))),
+            "remove" => Command::AmendOrder(AmendOrder::new(order).with_remove_lines(lines(rest))),
+            "cancel" => Command::CancelOrder(CancelOrder::new(order).with_lines(line_quantities(rest))),
+            "close" => Command::CloseOrder(CloseOrder::new(order)),
+            "hold" => Command::HoldOrder(HoldOrder::new(order, text(rest))),
+            "go_on" => Command::ReleaseHold(ReleaseHold::new(order, text(rest))),
+            "receive" | "count" => {
+                let (quantity, product) = pairs(rest).remove(0);
+                let location = if rest.ends_with("cellar") { "cellar" } else { "shelf" };
+                match verb {
+                    "receive" => Command::ReceiveStock(ReceiveStock::new(id(&product), id(location), id(&quantity))),
+                    _ => Command::AdjustStock(AdjustStock::new(id(&product), id(location), id(&quantity))),
+                }
+            }
+            "reserve" => Command::ReserveOrder(ReserveOrder::new(order).with_lines(lines(rest))),
+            "release" => Command::ReleaseOrder(ReleaseOrder::new(order).with_lines(lines(rest))),
+            "pick" => Command::PickOrder(PickOrder::new(order).with_lines(line_quantities(rest))),
+            "ship" => Command::ShipOrder(ShipOrder::new(order, today).with_lines(line_quantities(rest))),
+            "ship_as" => Command::ShipOrder(ShipOrder::new(order, today).with_invoice_id(id::<InvoiceId>(rest))),
+            "ship_on" => Command::ShipOrder(ShipOrder::new(order, id(rest))),
+            "deliver" => {
+                let (number, on) = rest.split_once(' ').unwrap_or((rest, "2026-11-24"));
+                let number = ShipmentNo::new(number.parse().unwrap()).unwrap();
+                Command::DeliverShipment(DeliverShipment::new(order, number, id(on)))
+            }
+            "invoice" => {
+                let (number, rest) = rest.split_once(' ').unwrap_or((rest, ""));
+                let invoice = InvoiceOrder::new(order, id(number), today);
+                Command::InvoiceOrder(invoice.with_lines(line_quantities(rest)))
+            }
+            "pay" => {
+                let words: Vec<&str> = rest.split_whitespace().collect();
+                let allocations = pairs(rest.split_once(':').map_or("", |(_, rest)| rest));
+                let allocation = |(amount, invoice): &(String, String)| PaymentAllocation::new(id(invoice), id(amount));
+                let euro = Currency::new("EUR").unwrap();
+                let payment =
+                    RecordPayment::new(id(words[0]), id("C-1"), euro, id(words[1].trim_end_matches(':')), today);
+                Command::RecordPayment(payment.with_allocations(allocations.iter().map(allocation).collect::<Vec<_>>()))
+            }
+            other => panic!("no command is called {other}"),
+        };
+        self.ask(&command)
+    }
+
+    /// The counts of a line that are not zero.
+    fn line(&self, number: &str) -> String {
+        let line = LineNo::new(number.parse().unwrap()).unwrap();
+        let Some(line) = self.desk.order(&self.order).and_then(|order| order.content.line(line)) else {
+            return "none".into();
+        };
+        let counts = line.counters;
+        let named = [
+            ("cancelled", counts.cancelled),
+            ("reserved", counts.reserved),
+            ("backordered", counts.backordered),
+            ("picked", counts.picked),
+            ("unallocated", line.unallocated()),
+            ("shipped", counts.shipped),
+            ("delivered", counts.delivered),
+            ("invoiced", counts.invoiced),
+        ];
+        let shown = named.iter().filter(|(_, count)| !count.is_zero()).map(|(name, count)| format!("{name} {count}"));
+        shown.collect::<Vec<_>>().join(" ")
+    }
+
+    fn status(&self) -> String {
+        let Some(status) = self.desk.order(&self.order).map(Order::status) else { return "none".into() };
+        format!("{} {} {} {}", status.commercial, status.fulfilment, status.billing, status.payment)
+    }
+
+    /// `location on_hand/reserved` of each level.
+    fn stock(&self, product: &str) -> String {
+        let item = self.desk.world().stock_item(&id(product));
+        let levels = item.map_or(&[][..], |item| item.levels.as_slice()).iter();
+        levels
+            .map(|level| format!("{} {}/{}", level.location_id, level.on_hand, level.reserved))
+            .collect::<Vec<_>>()
+            .join(" ")
+    }
+}
+
+fn totals(totals: &Totals) -> String {
+    format!("{} {} {}", totals.net, totals.tax, totals.gross)
+}
+
+/// Runs the rows of a table from top to bottom; two blanks or more separate the columns.
+#[track_caller]
+pub(crate) fn check(rows: &str) {
+    let mut table = Table::open();
+    for row in rows.lines().map(str::trim).filter(|row| !row.is_empty()) {
+        let (asked, expected) = row.split_once("  ").unwrap_or((row, ""));
+        let got = table.row(asked.trim());
+        assert_eq!(got, expected.trim(), "in the row «{row}»");
+    }
+}
