@@ -1,1 +1,142 @@
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
 
+use proptest::prelude::*;
+
+use super::*;
+use crate::money::{Percent, RoundingMode};
+use crate::tax::TaxCategory;
+
+fn rate(text: &str) -> TaxRate {
+    TaxRate::new(TaxCategory::Standard).with_rate(text.parse::<Percent>().unwrap())
+}
+
+/// Lines written `quantity × price @ rate`.
+fn document(lines: &[(&str, &str, &str)], level: RoundingLevel) -> Document {
+    let line = |(index, (quantity, price, tax)): (usize, &(&str, &str, &str))| {
+        let number = LineNo::new(u32::try_from(index + 1).unwrap()).unwrap();
+        DocumentLine::new(number, quantity.parse().unwrap(), price.parse().unwrap(), rate(tax))
+    };
+    let lines = lines.iter().enumerate().map(line).collect();
+    Document::new(Currency::new("EUR").unwrap(), lines).with_rounding(Rounding::default().with_level(level))
+}
+
+#[track_caller]
+fn check(document: &Document, expected: &str) {
+    let totals = calculate(document).unwrap().totals;
+    let got: Vec<String> = [totals.net, totals.tax, totals.gross].iter().map(ToString::to_string).collect();
+    assert_eq!(got.join(" "), expected);
+}
+
+/// odoo/odoo#53790: order and invoice round tax in different order. One definition serves both.
+#[test]
+fn odoo_53790_the_level_of_rounding_is_stated() {
+    let lines = [("1", "0.13", "10"), ("1", "0.16", "20"), ("1", "0.16", "10")];
+    check(&document(&lines, RoundingLevel::Line), "0.45 0.06 0.51");
+    check(&document(&lines, RoundingLevel::TaxGroup), "0.45 0.06 0.51");
+    check(&document(&lines, RoundingLevel::Document), "0.45 0.06 0.51");
+    let lines = [("1", "0.13", "10"), ("1", "0.16", "20")];
+    check(&document(&lines, RoundingLevel::TaxGroup), "0.29 0.04 0.33");
+    check(&document(&lines, RoundingLevel::Document), "0.29 0.05 0.34");
+}
+
+/// woocommerce/woocommerce#25641: cart tax 3.05, order tax 3.06. The same document has one answer.
+#[test]
+fn woocommerce_25641_the_same_document_has_one_answer() {
+    let document = document(&[("3", "5.0833", "20")], RoundingLevel::TaxGroup);
+    check(&document, "15.25 3.05 18.30");
+    assert_eq!(calculate(&document), calculate(&document.clone()));
+}
+
+#[test]
+fn a_document_adjustment_is_taxed_at_its_own_rate_or_spread() {
+    let freight = Adjustment::default().with_amount("4.99".parse::<Amount>().unwrap());
+    let lines = [("1", "30", "7"), ("1", "70", "19")];
+    let spread = document(&lines, RoundingLevel::TaxGroup).with_charges(alloc::vec![freight.clone()]);
+    check(&spread, "104.99 16.17 121.16");
+    let own = document(&lines, RoundingLevel::TaxGroup).with_charges(alloc::vec![freight.with_tax(rate("19"))]);
+    check(&own, "104.99 16.35 121.34");
+}
+
+#[test]
+fn prepaid_and_rounding_lead_to_what_is_payable() {
+    let document = document(&[("1", "9.99", "19")], RoundingLevel::TaxGroup)
+        .with_prepaid("5".parse::<Amount>().unwrap())
+        .with_payable_rounding("0.01".parse::<Amount>().unwrap());
+    let totals = calculate(&document).unwrap().totals;
+    assert_eq!(totals.payable().unwrap().to_string(), "6.90");
+}
+
+#[test]
+fn forint_can_be_printed_whole() {
+    let line = DocumentLine::new(LineNo::new(1).unwrap(), "1.5".parse().unwrap(), "99.90".parse().unwrap(), rate("27"));
+    let document = Document::new(Currency::new("HUF").unwrap(), alloc::vec![line]).with_minor_units(0_u32);
+    check(&document, "150 41 191");
+}
+
+fn documents() -> impl Strategy<Value = Document> {
+    let line = (-5_000_i64..5_000, 0_i64..100_000_000, 0_u32..4, 1_u32..3, 0_i64..30);
+    let levels = prop_oneof![Just(RoundingLevel::Line), Just(RoundingLevel::TaxGroup), Just(RoundingLevel::Document)];
+    let modes = (0..RoundingMode::ALL.len()).prop_map(|at| RoundingMode::ALL[at]);
+    let currencies = prop_oneof![Just("JPY"), Just("EUR"), Just("KWD"), Just("CLF")];
+    (prop::collection::vec(line, 0..12), levels, modes, currencies, 0_u32..20).prop_map(
+        |(lines, level, mode, code, percent)| {
+            let decimal = rust_decimal::Decimal::new;
+            let lines = lines.into_iter().enumerate().map(|(index, (quantity, price, places, tax, off))| {
+                let number = LineNo::new(u32::try_from(index + 1).unwrap()).unwrap();
+                let quantity = Quantity::new(decimal(quantity, 2)).unwrap();
+                let price = UnitPrice::new(decimal(price, places + 1)).unwrap();
+                let line = DocumentLine::new(number, quantity, price, rate(["7", "19", "5.5"][tax as usize]));
+                let allowance = Adjustment::default().with_percent(Percent::new(decimal(off, 0)).unwrap());
+                line.with_allowances(if off == 0 { Vec::new() } else { alloc::vec![allowance] })
+            });
+            let lines: Vec<DocumentLine> = lines.collect();
+            let whole = Adjustment::default().with_percent(Percent::new(decimal(percent.into(), 0)).unwrap());
+            let allowances = if percent == 0 || lines.is_empty() { Vec::new() } else { alloc::vec![whole] };
+            let rounding = Rounding::default().with_level(level).with_mode(mode);
+            Document::new(Currency::new(code).unwrap(), lines).with_rounding(rounding).with_allowances(allowances)
+        },
+    )
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// What is printed adds up as printed, in every currency, mode and level.
+    #[test]
+    fn totals_add_up(document in documents()) {
+        let Calculation { lines, totals, .. } = calculate(&document).unwrap();
+        let sum = |amounts: &mut dyn Iterator<Item = Amount>| Amount::sum(amounts, document.currency).unwrap();
+        prop_assert_eq!(sum(&mut lines.iter().map(|line| line.net)), totals.line_net_sum);
+        prop_assert_eq!(totals.line_net_sum.minus(totals.allowance_total).unwrap().plus(totals.charge_total).unwrap(), totals.net);
+        prop_assert_eq!(sum(&mut totals.taxes.iter().map(|subtotal| subtotal.taxable)), totals.net);
+        prop_assert_eq!(sum(&mut totals.taxes.iter().map(|subtotal| subtotal.tax)), totals.tax);
+        prop_assert_eq!(totals.net.plus(totals.tax).unwrap(), totals.gross);
+        for amount in [totals.net, totals.tax, totals.gross] {
+            prop_assert_eq!(amount.places(), document.currency.minor_units());
+        }
+    }
+
+    /// Order of lines does not matter to the totals.
+    #[test]
+    fn lines_can_stand_in_any_order(document in documents()) {
+        let mut turned = document.clone();
+        turned.lines.reverse();
+        let (totals, other) = (calculate(&document).unwrap().totals, calculate(&turned).unwrap().totals);
+        prop_assert_eq!(totals.net, other.net);
+        if document.allowances.is_empty() {
+            prop_assert_eq!(totals, other);
+        }
+    }
+
+    /// The fast integers are plain `Decimal` arithmetic, rounded by name.
+    #[test]
+    fn line_amounts_are_plain_decimal_arithmetic(price in 0_i64..1_000_000_000, places in 0_u32..7, quantity in -9_999_i64..9_999) {
+        let decimal = rust_decimal::Decimal::new;
+        let (price, quantity) = (decimal(price, places), decimal(quantity, 3));
+        let euro = Currency::new("EUR").unwrap();
+        let ours = UnitPrice::new(price).unwrap().times(Quantity::new(quantity).unwrap(), None, euro, RoundingMode::HalfAwayFromZero);
+        let theirs = (price * quantity).round_dp_with_strategy(2, rust_decimal::RoundingStrategy::MidpointAwayFromZero);
+        prop_assert_eq!(ours.unwrap().to_decimal(), theirs);
+    }
+}
