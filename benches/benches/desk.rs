@@ -129,7 +129,7 @@ impl Shop {
     /// Open orders: placed, reserved, and half of them shipped.
     fn fill(&mut self, orders: usize) {
         while self.orders.len() < orders {
-            let steps = if self.orders.len() % 2 == 0 { 4 } else { 2 };
+            let steps = if self.orders.len().is_multiple_of(2) { 4 } else { 2 };
             let script = self.script();
             for (command_id, command) in script.iter().take(steps) {
                 self.desk.execute(command_id, command, &self.cx).expect("it is fine");

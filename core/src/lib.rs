@@ -1,4 +1,42 @@
 //! Decides about sales orders, from capture to payment, with the same answer in every language.
+//!
+//! Orderwell is a pure library: data in, decision out. It reads no clock, opens no file and keeps no
+//! global state; the host stores, sends and shows. A refused command changes nothing and says why,
+//! with a code, a path and the figures. Every unit and every cent is accounted for.
+//!
+//! ```
+//! use orderwell::*;
+//!
+//! let tax = TaxRate::new(TaxCategory::Standard).with_rate("19".parse::<Percent>()?);
+//! let lines = vec![
+//!     DocumentLine::new(LineNo::new(1)?, "2".parse()?, "4.90".parse()?, tax),
+//!     DocumentLine::new(LineNo::new(2)?, "3".parse()?, "10.00".parse()?, tax),
+//! ];
+//! let totals = calculate(&Document::new(Currency::new("EUR")?, lines))?.totals;
+//! assert_eq!(totals.gross.to_string(), "47.36");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # The nouns
+//!
+//! - [`Desk`]: all orders, stock, invoices and payments of one seller; one [`Command`] in, all
+//!   [`Event`]s out, all or nothing.
+//! - [`Order`]: its settled content, dated stamps and counts; every status is derived ([`OrderStatus`]).
+//! - [`StockItem`]: one product at all locations, with its promises.
+//! - [`Document`] → [`calculate`] → [`Totals`]: the one calculation that all documents share.
+//! - [`Problem`]: what is wrong, where, with which figures, and whether trying again can help.
+//!
+//! # Where to read on
+//!
+//! [The path of an order](guide::_01_path), [errors](guide::_02_errors), [rounding](guide::_03_rounding),
+//! [design choices](guide::_04_design_choices), [hosts](guide::_05_hosts), [words](guide::_06_glossary),
+//! [speed](guide::_07_speed).
+//!
+//! # Features
+//!
+//! - `std` (default): only lifts `no_std` from the dependencies; the library itself is `no_std` + `alloc`.
+//! - `json` (default): [`FromJson`], [`to_json`], snapshots and the JSON door [`wire`]; brings `csv`.
+//! - `csv`: [`capture_csv`] and [`Table`].
 #![no_std]
 #![forbid(unsafe_code)]
 #![cfg_attr(
@@ -41,6 +79,8 @@ mod catalog;
 mod desk;
 mod digest;
 mod fulfil;
+#[cfg(feature = "json")]
+pub mod guide;
 mod id;
 mod invoice;
 #[cfg(feature = "json")]
@@ -97,3 +137,7 @@ pub use tax::{TaxCategory, TaxRate, TaxSubtotal};
 pub use time::{Context, Date, Stamp, Timestamp};
 pub use totals::{Calculation, Document, DocumentLine, LineNet, Rounding, Totals, calculate};
 pub use verify::{Check, CheckSetting, CheckState, Facts, RuleSet, Subject, verify};
+
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

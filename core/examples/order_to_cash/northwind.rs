@@ -1,6 +1,6 @@
 //! The 830 orders of the Northwind sample, from a folder of CSV files.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use orderwell::{
@@ -226,7 +226,7 @@ struct Run {
     desk: Desk,
     by: Text,
     commands: u64,
-    warnings: HashMap<Code, u64>,
+    warnings: BTreeMap<Code, u64>,
 }
 
 impl Run {
@@ -260,7 +260,7 @@ fn open_shop(folder: &Folder, location: &LocationId, first_day: Date) -> Result<
     let list = PriceListId::new("list").map_err(|problem| problem.to_string())?;
     let prices = Prices::new(folder.prices.clone()).map_err(|rejection| format!("products.csv: {rejection}"))?;
     let seat = Address::new(Country::new("US").map_err(|problem| problem.to_string())?);
-    let mut run = Run { desk: Desk::new(), by: text("northwind")?, commands: 0, warnings: HashMap::new() };
+    let mut run = Run { desk: Desk::new(), by: text("northwind")?, commands: 0, warnings: BTreeMap::new() };
     let seller = Seller::new(text("Northwind Traders")?, seat, usd).with_price_list_id(list.clone());
     let mut commands = vec![
         Command::SetSeller(seller),

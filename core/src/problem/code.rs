@@ -16,7 +16,7 @@ macro_rules! retry {
 macro_rules! codes {
     ($( $variant:ident = $code:literal, $retry:ident, $meaning:literal; )*) => {
         /// What is wrong, for machines: `area.thing.what_is_wrong`. Hosts match on this.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum Code { $( #[doc = $meaning] $variant, )* }
 

@@ -1,0 +1,22 @@
+//! The long answers: the path of an order, errors, rounding, hosts, words, speed, and why things are as they are.
+
+#[doc = include_str!("_01_path.md")]
+pub mod _01_path {}
+
+#[doc = include_str!("_02_errors.md")]
+pub mod _02_errors {}
+
+#[doc = include_str!("_03_rounding.md")]
+pub mod _03_rounding {}
+
+#[doc = include_str!("_04_design_choices.md")]
+pub mod _04_design_choices {}
+
+#[doc = include_str!("_05_hosts.md")]
+pub mod _05_hosts {}
+
+#[doc = include_str!("_06_glossary.md")]
+pub mod _06_glossary {}
+
+#[doc = include_str!("_07_speed.md")]
+pub mod _07_speed {}
