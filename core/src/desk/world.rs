@@ -412,7 +412,7 @@ impl World {
 
 impl World {
     /// Every aggregate of orders and later stages, and every piece of master data, by name.
-    pub(crate) fn streams(&self) -> impl Iterator<Item = Stream> {
+    pub fn streams(&self) -> impl Iterator<Item = Stream> {
         let single = [
             self.seller.as_ref().map(|_| Stream::Seller),
             self.policy.as_ref().map(|_| Stream::Policy),
