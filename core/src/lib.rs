@@ -112,7 +112,7 @@ pub use capture::capture_json;
 pub use capture::{Captured, ColumnMapping, CsvField, CsvMapping, Row, Table, capture_csv};
 pub use catalog::*;
 pub use desk::{
-    Aggregate, Command, Decided, Decision, Desk, Envelope, Event, FORMAT, FORMAT_MINOR, InvoiceAt, MasterEvent,
+    Aggregate, Command, Decided, Decision, Desk, Envelope, Event, FORMAT, FORMAT_MINOR, InvoiceAt, Log, MasterEvent,
     OrderView, Outcome, Policy, Receipt, ReserveAt, Stream, World, decide, decide_follow_up, needs, next,
 };
 pub use digest::{Digest, FixedHasher, FixedState};

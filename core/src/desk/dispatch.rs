@@ -9,7 +9,7 @@ use super::policy::InvoiceAt;
 use super::stream::Stream;
 use super::world::{Coverage, View, World};
 use crate::id::{LocationId, OrderId, PriceListId, ProductId};
-use crate::order::{self, Order, OrderDraft, OrderEvent, Surroundings};
+use crate::order::{self, Guard, Order, OrderDraft, OrderEvent, Surroundings};
 use crate::problem::{Code, DecideError, Problem, Rejection, Severity};
 use crate::stock::{self, StockItem};
 use crate::time::{Context, Date};
@@ -279,6 +279,12 @@ fn master(view: &View<'_>, command: &Command) -> Result<Decision, Rejection> {
 
 fn reserve(view: &View<'_>, command: &stock::ReserveOrder, origin: Origin) -> Result<Decision, DecideError> {
     let order = known_order(view, &command.order_id)?;
+    if let (Origin::FollowUp, Err(problem)) = (origin, order.guard(Guard::Reserve)) {
+        // A policy's wish that cannot be met is told, not forced: there may be nothing to reserve, or a hold.
+        let told = problem.code != Code::OrderNothingToReserve;
+        let findings = told.then(|| problem.within("order_id").weighing(Severity::Warning)).into_iter().collect();
+        return Ok(Decision { findings, ..Decision::default() });
+    }
     let shortage = command.on_shortage.unwrap_or_else(|| view.policy().on_shortage);
     let reserved = stock::reserve(order, command, |id| view.stock_item(id), shortage)?;
     if reserved.order.is_none() && origin == Origin::Caller {

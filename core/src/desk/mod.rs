@@ -21,6 +21,7 @@ mod command;
 mod dispatch;
 mod event;
 mod facts;
+mod log;
 mod needs;
 mod next;
 mod policy;
@@ -35,6 +36,7 @@ pub use dispatch::{Decision, decide, decide_follow_up};
 #[cfg(feature = "json")]
 pub(crate) use event::decode_format;
 pub use event::{Envelope, Event, FORMAT, FORMAT_MINOR, MasterEvent};
+pub use log::Log;
 pub use needs::needs;
 pub use next::next;
 pub use policy::{InvoiceAt, Policy, ReserveAt};

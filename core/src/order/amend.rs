@@ -1,5 +1,6 @@
 //! The rules of changing an order's lines after it was placed.
 
+use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
 use super::command::AmendOrder;
@@ -8,6 +9,7 @@ use super::event::{OrderAmended, OrderEvent};
 use super::guard::{Guard, line_unknown};
 use super::resolve::{LineRules, Surroundings, check_worth, resolve_line};
 use super::{Order, totals_of};
+use crate::id::LineNo;
 use crate::limits;
 use crate::problem::{Code, Problem, Rejection};
 use crate::totals::{check_line_numbers, too_many_lines};
@@ -17,6 +19,11 @@ pub(crate) fn amend(order: &Order, command: &AmendOrder, around: &Surroundings<'
     order.guard(Guard::Amend).map_err(|problem| problem.within("order_id"))?;
     if command.set_lines.is_empty() && command.remove_lines.is_empty() && command.required_on.is_none() {
         return Err(Problem::new(Code::OrderNothingToAmend, "the amendment changes nothing").into());
+    }
+    for (count, list) in [(command.set_lines.len(), "set_lines"), (command.remove_lines.len(), "remove_lines")] {
+        if count > limits::LINES_MAX {
+            return Err(too_many_lines(count).within(list).into());
+        }
     }
     let mut problems = Vec::new();
     let set_lines = settle_lines(order, command, around, &mut problems);
@@ -79,14 +86,13 @@ fn settle_lines(
 }
 
 fn check_removed(order: &Order, command: &AmendOrder, problems: &mut Vec<Problem>) {
+    let mut seen: BTreeSet<LineNo> = command.set_lines.iter().map(|line| line.line).collect();
     for (index, number) in command.remove_lines.iter().enumerate() {
         let problem = match order.content.line(*number) {
             None => Some(line_unknown(*number)),
             Some(line) => committed(line),
         };
-        let set_too = command.set_lines.iter().any(|line| line.line == *number);
-        let twice = command.remove_lines.iter().take(index).any(|earlier| earlier == number);
-        let repeated = (set_too || twice).then(|| {
+        let repeated = (!seen.insert(*number)).then(|| {
             Problem::new(Code::LineNumberTwice, alloc::format!("line {number} stands twice")).with("line", number.get())
         });
         problems

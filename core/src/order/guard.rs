@@ -162,6 +162,9 @@ pub(crate) fn take_lines<'o>(
         let all = order.content.lines.iter().map(|line| (line, available(line)));
         return Ok(all.filter(|(_, quantity)| quantity.is_positive()).collect());
     }
+    if asked.len() > crate::limits::LINES_MAX {
+        return Err(alloc::vec![crate::totals::too_many_lines(asked.len()).within("lines")]);
+    }
     let mut problems = Vec::new();
     crate::totals::check_line_numbers(asked.iter().map(|line| line.line), &mut problems);
     let mut taken = Vec::with_capacity(asked.len());

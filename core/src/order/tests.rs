@@ -150,3 +150,24 @@ fn amending_leaves_alone_what_has_happened() {
         ",
     );
 }
+
+/// A policy's wish that cannot be met does not stand in the way of the command.
+#[test]
+fn a_policy_reserves_what_there_is_to_reserve() {
+    check(
+        "
+        policy confirm       policy_set
+        place 1 WRAP         order_placed
+        confirm              order_confirmed
+        order SO-2
+        place 1 TEA          order_placed
+        reserve              stock_backordered order_reserved
+        confirm              order_confirmed
+        policy               policy_set
+        hold address         order_held
+        release              order_released stock_released
+        amend 2 TEA          order_amended
+        line 1               unallocated 2
+        ",
+    );
+}

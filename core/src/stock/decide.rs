@@ -1,5 +1,6 @@
 //! The rules of stock. Nothing here changes anything.
 
+use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
 use super::{
@@ -12,12 +13,14 @@ use indexmap::IndexMap;
 use crate::catalog::{Product, Stocking};
 use crate::digest::FixedState;
 use crate::id::{LineNo, OrderId, ProductId, ShipmentNo};
+use crate::limits;
 use crate::order::{
     Guard, LineFreed, LineReserved, LineShipped, Order, OrderEvent, OrderLine, OrderReleased, OrderReserved,
 };
 use crate::problem::{Code, Problem, Rejection};
 use crate::quantity::Quantity;
 use crate::time::Date;
+use crate::totals::too_many_lines;
 
 /// Books goods in.
 pub(crate) fn receive(
@@ -191,11 +194,16 @@ fn waiting_lines<'o>(order: &'o Order, named: &[LineNo]) -> Result<Vec<&'o Order
 
 /// The named lines, sorted; refuses unknown ones and repetitions.
 fn named_lines<'o>(order: &'o Order, named: &[LineNo]) -> Result<Vec<&'o OrderLine>, Rejection> {
+    if named.len() > limits::LINES_MAX {
+        return Err(too_many_lines(named.len()).within("lines").into());
+    }
     let mut problems = Vec::new();
+    let mut seen = BTreeSet::new();
     let mut lines = Vec::with_capacity(named.len());
     for (index, number) in named.iter().enumerate() {
+        let repeated = !seen.insert(*number);
         match order.content.line(*number) {
-            Some(line) if named.iter().take(index).any(|earlier| earlier == number) => problems.push(
+            Some(line) if repeated => problems.push(
                 Problem::new(Code::LineNumberTwice, alloc::format!("line {} stands twice", line.line))
                     .with("line", number.get())
                     .within(index)

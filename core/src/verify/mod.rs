@@ -7,6 +7,7 @@
 //!
 //! Invariant: verification changes nothing and depends on nothing but its arguments.
 
+use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
 use indexmap::IndexMap;
@@ -117,8 +118,9 @@ impl RuleSet {
     /// `rule_set.check_twice`, `rule_set.figure_missing`, each at its path.
     pub fn check(&self) -> Result<(), Rejection> {
         let mut problems = Vec::new();
+        let mut seen = BTreeSet::new();
         for (index, setting) in self.checks.iter().enumerate() {
-            if self.checks.iter().take(index).any(|earlier| earlier.check == setting.check) {
+            if !seen.insert(setting.check) {
                 let detail = alloc::format!("the check `{}` stands twice", setting.check);
                 let problem = Problem::new(Code::RuleSetCheckTwice, detail).with("check", setting.check.as_str());
                 problems.push(problem.within("check").within(index).within("checks"));

@@ -3,10 +3,13 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use indexmap::IndexMap;
+
 use super::reply::Accepted;
 use super::{Answer, Operation, close};
 use crate::capture::{CsvMapping, capture_csv};
 use crate::catalog::{PriceList, Product};
+use crate::digest::FixedState;
 use crate::id::{PriceListId, ProductId};
 use crate::json::{Decode, Faults, Fields, Node, decode_text};
 use crate::money::Amount;
@@ -72,7 +75,9 @@ fn verify_draft(fields: &mut Fields<'_, '_>, faults: &mut Faults) -> Answer {
         return Some(Err(rejection.within("rule_set").into()));
     }
     let (seller, customer, products, price_lists) = (seller?, customer?, products?, price_lists?);
-    let product = |id: &ProductId| products.iter().find(|product| product.product_id == *id);
+    let products: IndexMap<&ProductId, &Product, FixedState> =
+        products.iter().map(|product| (&product.product_id, product)).collect();
+    let product = |id: &ProductId| products.get(id).copied();
     let price_list = |id: &PriceListId| price_lists.iter().find(|list| list.price_list_id == *id);
     let customer = customer.as_ref().filter(|customer| customer.customer_id == draft.customer_id);
     let around = Surroundings::new(seller.as_ref(), customer, &product, &price_list);
