@@ -59,7 +59,7 @@ fn source() -> Vec<(PathBuf, String, String)> {
     };
     found
         .into_iter()
-        .filter(|path| path.file_stem().is_some_and(|stem| stem != "tests"))
+        .filter(|path| path.file_stem().is_some_and(|stem| stem != "tests" && stem != "testing"))
         .map(|path| {
             let text = fs::read_to_string(&path).expect("a file");
             let code = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default().to_string();

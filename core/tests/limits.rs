@@ -25,7 +25,7 @@ fn check(request: &[u8], code: Code, path: &str) {
     let found = refusals(&door.call(request));
     assert!(found.contains(&(code.as_str().into(), path.into())), "{code} at {path} is not among {found:?}");
     assert_eq!(&before, door.desk(), "nothing changed");
-    assert!(started.elapsed().as_secs() < 20, "it took {:?}", started.elapsed());
+    assert!(started.elapsed().as_secs() < 60, "it took {:?}", started.elapsed());
 }
 
 fn execute(command: &str) -> Vec<u8> {

@@ -172,6 +172,17 @@ impl Restoring {
                 .with("commands", remembered)
                 .with("commands_expected", commands));
         }
+        // Each event raises one version by one, so the versions sum to the place of the last event.
+        let versions = self.desk.world.streams().filter_map(|stream| self.desk.world.version(&stream));
+        let seen = versions.fold(0_u64, u64::saturating_add);
+        let sequence = self.desk.sequence;
+        let receipts_fit =
+            |receipt: &Receipt| 0 < receipt.first && receipt.first <= receipt.last && receipt.last <= sequence;
+        if seen != sequence || !self.desk.receipts.values().all(receipts_fit) {
+            return Err(damaged("the versions and commands of the snapshot do not fit its last event")
+                .with("sequence", sequence)
+                .with("versions", seen));
+        }
         Ok(self.desk)
     }
 }
