@@ -20,6 +20,7 @@ struct Table {
     desk: Desk,
     commands: u32,
     order: OrderId,
+    last: Option<Command>,
 }
 
 fn id<T: core::str::FromStr<Err = Problem>>(text: &str) -> T {
@@ -62,7 +63,7 @@ fn draft_lines(rest: &str) -> Vec<OrderLineDraft> {
 
 impl Table {
     fn open() -> Self {
-        let mut table = Self { desk: Desk::new(), commands: 0, order: id("SO-1") };
+        let mut table = Self { desk: Desk::new(), commands: 0, order: id("SO-1"), last: None };
         let euro = Currency::new("EUR").unwrap();
         let germany = Address::new(Country::new("DE").unwrap());
         let tax = |rate: &str| TaxRate::new(TaxCategory::Standard).with_rate(id::<Percent>(rate));
@@ -95,8 +96,15 @@ impl Table {
 
     fn ask(&mut self, command: &Command) -> String {
         self.commands += 1;
+        self.last = Some(command.clone());
+        self.ask_as_it_is(command)
+    }
+
+    /// Under the id of the last command.
+    fn ask_as_it_is(&mut self, command: &Command) -> String {
         let cx = Context::new(id("2026-11-23T09:00:00Z"), id("2026-11-23"), text("table"));
         match self.desk.execute(&id(&format!("c-{}", self.commands)), command, &cx) {
+            Ok(Outcome::Unchanged { .. }) => "unchanged".into(),
             Ok(outcome) => {
                 let types: Vec<_> = outcome.events().iter().map(|envelope| envelope.event.type_name()).collect();
                 types.join(" ")
@@ -117,6 +125,10 @@ impl Table {
             "order" => {
                 self.order = id(rest);
                 return String::new();
+            }
+            "again" => {
+                let last = self.last.clone().unwrap();
+                return self.ask_as_it_is(&last);
             }
             "line" => return self.line(rest),
             "status" => return self.status(),

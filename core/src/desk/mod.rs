@@ -374,3 +374,6 @@ fn check_version(known: Option<u64>, envelope: &Envelope) -> Result<(), ReplayEr
         .with("expected", expected);
     Err(problem.within("version").into())
 }
+
+#[cfg(test)]
+mod tests;
