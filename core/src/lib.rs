@@ -59,7 +59,13 @@
         clippy::allow_attributes,
         clippy::allow_attributes_without_reason
     ),
-    warn(clippy::exhaustive_enums, clippy::exhaustive_structs, clippy::or_fun_call, clippy::use_self)
+    warn(
+        clippy::pedantic,
+        clippy::exhaustive_enums,
+        clippy::exhaustive_structs,
+        clippy::or_fun_call,
+        clippy::use_self
+    )
 )]
 #![expect(
     clippy::large_enum_variant,

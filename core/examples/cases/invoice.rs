@@ -1,153 +1,150 @@
 //! `inv-case/1` and `inv-order/1`: whole documents after EN 16931, and Peppol orders with stated totals.
 
 use orderwell::{
-    Adjustment, Amount, Currency, Document, DocumentLine, LineNo, Percent, Problem, Quantity, TaxCategory, TaxRate,
-    UnitPrice, calculate,
+    Adjustment, Amount, Calculation, Currency, Document, DocumentLine, LineNo, Percent, Quantity, TaxCategory, TaxRate,
+    TaxSubtotal, Totals, calculate,
 };
 use serde_json::Value;
 
-use crate::Verdict;
+use crate::families::work;
+use crate::read::{Fallible, Faults, Verdict, figure, not_yet, optional, rows, text};
 
-/// Digits as the cases write them (`64.`, `25.00`) in the library's form.
-fn digits(value: &Value) -> Option<String> {
-    let text = value.as_str()?.trim();
-    Some(text.strip_suffix('.').unwrap_or(text).to_string())
+/// One invoice or credit note.
+pub(crate) fn en(case: &Value) -> Fallible<Verdict> {
+    let expected = &case["expected"];
+    let nets_given = match text(&case["checks"]) {
+        "full" => false,
+        "totals" => true,
+        checks => return Err(format!("the checks `{checks}` are not known").into()),
+    };
+    let figures = Stated { lines: &case["lines"], whole: case, settlement: case, nets_given };
+    let calculation = calculate(&figures.document()?)?;
+    let mut faults = Faults::default();
+    for (line, stated) in calculation.lines.iter().zip(rows(&case["lines"])) {
+        faults.same(&format!("net of line {}", line.line), line.net, &stated["expected"]["net_amount"])?;
+    }
+    compare_totals(&calculation, expected, &mut faults)?;
+    compare_subtotals(&calculation.totals, &expected["tax_subtotals"], &mut faults)?;
+    let known = ["line_net_sum", "allowance_total", "charge_total", "tax_exclusive", "tax_inclusive", "payable"];
+    faults.only(expected, &[&known[..], &["tax_total", "tax_total_accounting", "tax_subtotals"]].concat());
+    match faults.verdict() {
+        // All other figures have to be right even so.
+        Verdict::Passed if !expected["tax_total_accounting"].is_null() => {
+            Ok(not_yet("the tax total in a second currency", work::CENT))
+        }
+        verdict => Ok(verdict),
+    }
 }
 
-fn figure<T: std::str::FromStr<Err = Problem>>(value: &Value) -> Result<T, String> {
-    let text = digits(value).ok_or_else(|| format!("{value} is no figure"))?;
-    text.parse().map_err(|problem: Problem| format!("{text}: {problem}"))
+/// One order or order change: its totals follow from its lines.
+pub(crate) fn order(case: &Value) -> Fallible<Verdict> {
+    let stated = &case["stated"];
+    let figures = Stated { lines: &stated["lines"], whole: stated, settlement: &stated["totals"], nets_given: false };
+    let calculation = calculate(&figures.document()?)?;
+    let mut faults = Faults::default();
+    for (line, stated) in calculation.lines.iter().zip(rows(&stated["lines"])) {
+        faults.same(&format!("net of line {}", line.line), line.net, &stated["net_amount"])?;
+    }
+    compare_totals(&calculation, &stated["totals"], &mut faults)?;
+    let known = ["line_net_sum", "allowance_total", "charge_total", "tax_exclusive", "tax_inclusive", "payable"];
+    faults.only(&stated["totals"], &[&known[..], &["tax_total", "prepaid", "payable_rounding"]].concat());
+    Ok(faults.verdict())
 }
 
-fn optional<T: std::str::FromStr<Err = Problem>>(value: &Value) -> Result<Option<T>, String> {
-    if value.is_null() { Ok(None) } else { figure(value).map(Some) }
+/// Where the inputs of a document stand.
+struct Stated<'a> {
+    lines: &'a Value,
+    /// Who holds currency, allowances and charges.
+    whole: &'a Value,
+    /// Who holds what was paid before and the rounding of what is due.
+    settlement: &'a Value,
+    /// Are the net amounts of the lines inputs, because they do not follow from quantity and price?
+    nets_given: bool,
 }
 
-fn tax(value: &Value) -> Result<TaxRate, String> {
+impl Stated<'_> {
+    fn document(&self) -> Fallible<Document> {
+        let mut lines = Vec::new();
+        for (number, line) in (1..).zip(rows(self.lines)) {
+            let (number, tax) = (LineNo::new(number)?, tax(line)?);
+            lines.push(if self.nets_given {
+                DocumentLine::new(number, Quantity::ONE, figure(&line["expected"]["net_amount"])?, tax)
+            } else {
+                DocumentLine::new(number, figure(&line["quantity"])?, figure(&line["unit_price"])?, tax)
+                    .with_base_quantity(optional::<Quantity>(&line["price_base_quantity"])?)
+                    .with_allowances(adjustments(&line["allowances"])?)
+                    .with_charges(adjustments(&line["charges"])?)
+            });
+        }
+        let places = self.whole["amount_decimals"].as_u64().map(u32::try_from).transpose()?;
+        Ok(Document::new(Currency::new(text(&self.whole["currency"]))?, lines)
+            .with_allowances(adjustments(&self.whole["allowances"])?)
+            .with_charges(adjustments(&self.whole["charges"])?)
+            .with_minor_units(places)
+            .with_prepaid(optional::<Amount>(&self.settlement["prepaid"])?)
+            .with_payable_rounding(optional::<Amount>(&self.settlement["payable_rounding"])?))
+    }
+}
+
+/// Category and rate; an order need not state them, and then nothing is taxed.
+fn tax(value: &Value) -> Fallible<TaxRate> {
     let code = value["tax_category"].as_str().unwrap_or("O");
     let category = TaxCategory::ALL.iter().copied().find(|category| category.as_str() == code);
-    let category = category.ok_or_else(|| format!("{code} is no tax category"))?;
+    let category = category.ok_or_else(|| format!("`{code}` is no tax category"))?;
     Ok(TaxRate::new(category).with_rate(optional::<Percent>(&value["tax_rate"])?.unwrap_or_default()))
 }
 
-/// Allowances and charges by their stated amounts; a document's say how they are taxed.
-fn adjustments(list: &Value, of_document: bool) -> Result<Vec<Adjustment>, String> {
+/// Allowances and charges. Where amount, percentage and base are all stated, the amount has the last
+/// word: some samples state a percentage that does not lead to it.
+fn adjustments(list: &Value) -> Fallible<Vec<Adjustment>> {
     let one = |value: &Value| {
         let adjustment = Adjustment::default().with_amount(figure::<Amount>(&value["amount"])?);
-        let states_tax = of_document && value["tax_category"].is_string();
-        Ok(if states_tax { adjustment.with_tax(tax(value)?) } else { adjustment })
+        Ok(if value["tax_category"].is_string() { adjustment.with_tax(tax(value)?) } else { adjustment })
     };
-    list.as_array().map_or(&[][..], Vec::as_slice).iter().map(one).collect()
+    rows(list).iter().map(one).collect()
 }
 
-fn document(case: &Value, nets_given: bool) -> Result<Document, String> {
-    let currency =
-        Currency::new(case["currency"].as_str().unwrap_or_default()).map_err(|problem| problem.to_string())?;
-    let mut lines = Vec::new();
-    for (index, line) in case["lines"].as_array().map_or(&[][..], Vec::as_slice).iter().enumerate() {
-        let number =
-            LineNo::new(u32::try_from(index + 1).unwrap_or(u32::MAX)).map_err(|problem| problem.to_string())?;
-        let tax = tax(line)?;
-        lines.push(if nets_given {
-            let net: UnitPrice = figure(&line["expected"]["net_amount"])?;
-            DocumentLine::new(number, Quantity::ONE, net, tax)
-        } else {
-            DocumentLine::new(number, figure(&line["quantity"])?, figure(&line["unit_price"])?, tax)
-                .with_base_quantity(optional::<Quantity>(&line["price_base_quantity"])?)
-                .with_allowances(adjustments(&line["allowances"], false)?)
-                .with_charges(adjustments(&line["charges"], false)?)
-        });
-    }
-    let minor_units = case["amount_decimals"].as_u64().and_then(|decimals| u32::try_from(decimals).ok());
-    Ok(Document::new(currency, lines)
-        .with_allowances(adjustments(&case["allowances"], true)?)
-        .with_charges(adjustments(&case["charges"], true)?)
-        .with_minor_units(minor_units)
-        .with_prepaid(optional::<Amount>(&case["prepaid"])?)
-        .with_payable_rounding(optional::<Amount>(&case["payable_rounding"])?))
-}
-
-/// Compares a figure with what is expected of it, when anything is.
-fn compare(name: &str, got: Amount, expected: &Value, faults: &mut Vec<String>) {
-    match optional::<Amount>(expected) {
-        Ok(Some(expected)) if expected != got => faults.push(format!("{name} is {got}, expected {expected}")),
-        Ok(_) => {}
-        Err(why) => faults.push(format!("{name}: {why}")),
-    }
-}
-
-fn verdict(faults: &[String]) -> Verdict {
-    if faults.is_empty() { Verdict::Passed } else { Verdict::Failed(faults.join("; ")) }
-}
-
-/// The taxes expected of each category and rate: several stated subtotals of one are added up.
-fn compare_subtotals(totals: &orderwell::Totals, expected: &Value, faults: &mut Vec<String>) -> Result<(), String> {
-    let stated = expected.as_array().map_or(&[][..], Vec::as_slice);
-    for subtotal in &totals.taxes {
-        let mut sums = [Amount::default(); 2];
-        for one in stated {
-            let same_rate = optional::<Percent>(&one["rate"])?.unwrap_or_default() == subtotal.rate;
-            if one["category"].as_str() == Some(subtotal.category.as_str()) && same_rate {
-                for (sum, name) in sums.iter_mut().zip(["taxable", "tax"]) {
-                    let more = optional::<Amount>(&one[name])?.unwrap_or_default();
-                    *sum = sum.plus(more).map_err(|problem| problem.to_string())?;
-                }
-            }
-        }
-        if sums != [subtotal.taxable, subtotal.tax] {
-            let (category, rate) = (subtotal.category, subtotal.rate);
-            faults.push(format!(
-                "{category} {rate}: {} and {}, expected {} and {}",
-                subtotal.taxable, subtotal.tax, sums[0], sums[1]
-            ));
-        }
-    }
-    for one in stated {
-        let rate = optional::<Percent>(&one["rate"])?.unwrap_or_default();
-        let known = |subtotal: &&orderwell::TaxSubtotal| {
-            Some(subtotal.category.as_str()) == one["category"].as_str() && subtotal.rate == rate
-        };
-        let nothing = optional::<Amount>(&one["taxable"])?.unwrap_or_default().is_zero();
-        if !nothing && totals.taxes.iter().find(known).is_none() {
-            faults.push(format!("no subtotal for {} {rate}", one["category"]));
-        }
+fn compare_totals(calculation: &Calculation, expected: &Value, faults: &mut Faults) -> Fallible<()> {
+    let totals = &calculation.totals;
+    let payable = totals.payable()?;
+    for (name, got) in [
+        ("line_net_sum", totals.line_net_sum),
+        ("allowance_total", totals.allowance_total),
+        ("charge_total", totals.charge_total),
+        ("tax_exclusive", totals.net),
+        ("tax_total", totals.tax),
+        ("tax_inclusive", totals.gross),
+        ("payable", payable),
+    ] {
+        faults.same(name, got, &expected[name])?;
     }
     Ok(())
 }
 
-/// One invoice or credit note.
-pub(crate) fn en(case: &Value) -> Verdict {
-    if !case["expected"]["tax_total_accounting"].is_null() {
-        return Verdict::NotYet("the tax total in a second currency, of «Every cent»");
+/// Compares the tax by category and rate: several stated subtotals of one are added up.
+fn compare_subtotals(totals: &Totals, expected: &Value, faults: &mut Faults) -> Fallible<()> {
+    let mut stated: Vec<TaxSubtotal> = Vec::new();
+    for one in rows(expected) {
+        let TaxRate { category, rate, .. } = tax(&serde_json::json!({
+            "tax_category": one["category"], "tax_rate": one["rate"],
+        }))?;
+        let (taxable, tax) =
+            (optional(&one["taxable"])?.unwrap_or_default(), optional(&one["tax"])?.unwrap_or_default());
+        match stated.iter_mut().find(|sum| (sum.category, sum.rate) == (category, rate)) {
+            Some(sum) => (sum.taxable, sum.tax) = (sum.taxable.plus(taxable)?, sum.tax.plus(tax)?),
+            None => stated.push(TaxSubtotal::new(category, rate, taxable, tax)),
+        }
     }
-    let totals_only = case["checks"] == "totals";
-    judge(case, &case["expected"], totals_only, "net_amount").unwrap_or_else(Verdict::Failed)
-}
-
-/// One order or order change.
-pub(crate) fn order(case: &Value) -> Verdict {
-    let stated = &case["stated"];
-    judge(stated, &stated["totals"], false, "").unwrap_or_else(Verdict::Failed)
-}
-
-fn judge(case: &Value, expected: &Value, nets_given: bool, line_expected: &str) -> Result<Verdict, String> {
-    let document = document(case, nets_given)?;
-    let calculation = calculate(&document).map_err(|rejection| rejection.to_string())?;
-    let totals = &calculation.totals;
-    let mut faults = Vec::new();
-    for (line, net) in case["lines"].as_array().map_or(&[][..], Vec::as_slice).iter().zip(&calculation.lines) {
-        let stated = if line_expected.is_empty() { &line["net_amount"] } else { &line["expected"][line_expected] };
-        compare(&format!("net of line {}", net.line), net.net, stated, &mut faults);
-    }
-    compare("line_net_sum", totals.line_net_sum, &expected["line_net_sum"], &mut faults);
-    compare("allowance_total", totals.allowance_total, &expected["allowance_total"], &mut faults);
-    compare("charge_total", totals.charge_total, &expected["charge_total"], &mut faults);
-    compare("tax_exclusive", totals.net, &expected["tax_exclusive"], &mut faults);
-    compare("tax_total", totals.tax, &expected["tax_total"], &mut faults);
-    compare("tax_inclusive", totals.gross, &expected["tax_inclusive"], &mut faults);
-    compare("payable", totals.payable().map_err(|problem| problem.to_string())?, &expected["payable"], &mut faults);
-    if expected["tax_subtotals"].is_array() {
-        compare_subtotals(totals, &expected["tax_subtotals"], &mut faults)?;
-    }
-    Ok(verdict(&faults))
+    // Reasons of exemption are no figures, and no input of the cases leads to them.
+    stated.sort_by_key(|subtotal| (subtotal.category, subtotal.rate));
+    let listed = |subtotals: &[TaxSubtotal]| {
+        let line = |subtotal: &TaxSubtotal| {
+            let TaxSubtotal { category, rate, taxable, tax, .. } = subtotal;
+            // Amounts are equal when their values are, whatever places a sample writes.
+            format!("{category} {rate}: {} on {}", tax.to_decimal().normalize(), taxable.to_decimal().normalize())
+        };
+        subtotals.iter().map(line).collect::<Vec<_>>().join(", ")
+    };
+    faults.equal("tax", &listed(&totals.taxes), &listed(&stated));
+    Ok(())
 }

@@ -4,8 +4,10 @@
 //! cargo run -p orderwell --release --example cases -- DIR [--family NAME]…
 //! ```
 //!
-//! A line a family, the id of each failure, exit code 1 on a failure. What the project does not answer
-//! yet stands in `not_yet.txt`; what it answers otherwise on purpose, in [`DIFFERS`].
+//! A line a family, the id of each failure, exit code 1 on a failure (2 when the question is wrong).
+//! What the project does not answer yet stands in `not_yet.txt` by family, and beside the judge of a
+//! family by case; what it answers otherwise on purpose, in [`families::DIFFERS`]. Neither counts as
+//! passed.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -14,148 +16,133 @@ use std::{env, fs};
 
 use serde_json::Value;
 
+mod families;
 mod invoice;
-mod orders;
+mod lines;
+mod read;
+mod rounding;
+mod shop;
+mod stock;
 
-/// How a case ended.
-enum Verdict {
-    Passed,
-    Failed(String),
-    /// A part of it needs work that is still to come.
-    NotYet(&'static str),
-}
+use families::{DIFFERS, Family};
+use read::Verdict;
 
-type Judge = fn(&Value) -> Verdict;
-
-/// A rule by which cases are answered otherwise on purpose.
-struct Difference {
-    /// Why, for the reader of the report.
-    reason: &'static str,
-    /// Which cases it is about, by what is given.
-    applies: fn(&Value) -> bool,
-}
-
-/// Cases that are answered otherwise on purpose. None so far.
-const DIFFERS: &[Difference] = &[];
-
+/// What became of the cases of one family.
 #[derive(Default)]
 struct Tally {
     passed: usize,
     total: usize,
-    differs: BTreeMap<&'static str, usize>,
-    not_yet: BTreeMap<&'static str, usize>,
+    /// How many by rule.
+    differs: BTreeMap<usize, usize>,
+    /// How many by what they need, and the work that brings it.
+    not_yet: BTreeMap<(&'static str, &'static str), usize>,
     failures: Vec<String>,
 }
 
-fn judge(family: &str) -> Option<Judge> {
-    match family {
-        "en" => Some(invoice::en),
-        "order" => Some(invoice::order),
-        "rounding" => Some(orders::rounding),
-        "fill" => Some(orders::fill),
-        "cancel_amount" => Some(orders::cancel_amount),
-        _ => None,
+impl Tally {
+    fn add(&mut self, family: &Family, case: &Value) {
+        self.total += 1;
+        let Some(judge) = family.judge() else { return };
+        if let Some(rule) = DIFFERS.iter().position(|rule| rule.family == family.name && (rule.applies)(case)) {
+            *self.differs.entry(rule).or_default() += 1;
+            return;
+        }
+        let verdict = judge(case).unwrap_or_else(|error| Verdict::Failed(error.to_string()));
+        match verdict {
+            Verdict::Passed => self.passed += 1,
+            Verdict::Failed(why) => self.failures.push(format!("{}: {why}", case["id"].as_str().unwrap_or("?"))),
+            Verdict::NotYet { needs, work } => *self.not_yet.entry((needs, work)).or_default() += 1,
+        }
+    }
+
+    /// Prints the line of the family; how many failures there are.
+    fn print(&self, family: &Family) -> usize {
+        let Self { passed, total, .. } = self;
+        if family.judge().is_none() {
+            if let Some(work) = family.awaited() {
+                println!("  {:<16} not yet: {total} wait for «{work}»", family.name);
+                return 0;
+            }
+            println!(
+                "  {:<16} 0/{total}\n    FAILED nobody judges `{}`, and not_yet.txt lacks it",
+                family.name, family.schema
+            );
+            return *total;
+        }
+        println!("  {:<16} {passed}/{total}", family.name);
+        for ((needs, work), count) in &self.not_yet {
+            println!("    not yet: {count} need {needs}, of «{work}»");
+        }
+        for (rule, count) in &self.differs {
+            println!("    differs: {count} by `{}`: {}", DIFFERS[*rule].name, DIFFERS[*rule].reason);
+        }
+        for failure in &self.failures {
+            println!("    FAILED {failure}");
+        }
+        self.failures.len()
     }
 }
 
-/// The family of a file of invoices, and the cases in it.
-fn cases(path: &Path) -> Result<Vec<(String, Value)>, String> {
+/// The cases of a file, each with its family.
+fn cases(path: &Path) -> Result<Vec<(Family, Value)>, String> {
     let text = fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
-    let value: Value = serde_json::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
-    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let mut file: Value = serde_json::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
+    let schema = file["schema"].as_str().unwrap_or_default().to_string();
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
     let prefix = name.split('-').next().unwrap_or_default();
-    let in_rules = path.parent().is_some_and(|folder| folder.ends_with("invoice-rules"));
-    let family = if in_rules && prefix == "order" { "order-rules" } else { prefix };
-    let list = match &value {
-        Value::Array(list) => Some(list.clone()),
-        value => value["cases"].as_array().cloned(),
+    let shared = file["family"].as_str().unwrap_or(prefix).to_string();
+    let family = |case: &Value| Family {
+        name: case["family"].as_str().unwrap_or(&shared).to_string(),
+        schema: case["schema"].as_str().unwrap_or(&schema).to_string(),
     };
-    Ok(match list {
-        Some(list) if list.iter().all(|case| case["family"].is_string()) => {
-            list.into_iter().map(|case| (case["family"].as_str().unwrap_or_default().to_string(), case)).collect()
-        }
-        _ => vec![(family.to_string(), value)],
+    Ok(match file["cases"].take() {
+        Value::Array(inner) => inner.into_iter().map(|case| (family(&case), case)).collect(),
+        _ => vec![(family(&file), file)],
     })
 }
 
+/// Judges every file of a folder and prints what became of it; did nothing fail?
 fn run(folder: &Path, wanted: &[String]) -> Result<bool, String> {
     let entries = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     let mut files: Vec<PathBuf> = entries.filter_map(Result::ok).map(|entry| entry.path()).collect();
     files.retain(|path| path.extension().is_some_and(|extension| extension == "json"));
     files.sort();
-    let mut tallies: BTreeMap<String, Tally> = BTreeMap::new();
+    let mut tallies: BTreeMap<Family, Tally> = BTreeMap::new();
     for path in &files {
         for (family, case) in cases(path)? {
-            if !wanted.is_empty() && !wanted.contains(&family) {
-                continue;
-            }
-            let tally = tallies.entry(family.clone()).or_default();
-            tally.total += 1;
-            if let Some(difference) = DIFFERS.iter().find(|difference| (difference.applies)(&case)) {
-                *tally.differs.entry(difference.reason).or_default() += 1;
-                continue;
-            }
-            let Some(judge) = judge(&family) else { continue };
-            match judge(&case) {
-                Verdict::Passed => tally.passed += 1,
-                Verdict::Failed(why) => {
-                    let id = case["id"].as_str().unwrap_or("?");
-                    tally.failures.push(format!("{id}: {why}"));
-                }
-                Verdict::NotYet(why) => *tally.not_yet.entry(why).or_default() += 1,
+            if wanted.is_empty() || wanted.contains(&family.name) {
+                tallies.entry(family.clone()).or_default().add(&family, &case);
             }
         }
     }
-    Ok(report(&tallies, folder))
+    if let Some(missing) = wanted.iter().find(|name| !tallies.keys().any(|family| family.name == **name)) {
+        return Err(format!("{} has no family `{missing}`", folder.display()));
+    }
+    if tallies.is_empty() {
+        return Err(format!("{} has no cases", folder.display()));
+    }
+    println!("{}", folder.display());
+    let failed: usize = tallies.iter().map(|(family, tally)| tally.print(family)).sum();
+    let passed: usize = tallies.values().map(|tally| tally.passed).sum();
+    println!("{passed} passed, {failed} failed");
+    Ok(failed == 0)
 }
 
-/// Prints a line a family; false when anything failed.
-fn report(tallies: &BTreeMap<String, Tally>, folder: &Path) -> bool {
-    let awaited = include_str!("not_yet.txt");
-    let awaited = |family: &str| {
-        let rows = awaited.lines().filter_map(|line| line.split_once(char::is_whitespace));
-        rows.filter(|(name, _)| *name == family).map(|(_, work)| work.trim()).next()
-    };
-    let (mut passed, mut failed) = (0, 0);
-    println!("{}", folder.display());
-    for (family, tally) in tallies {
-        if judge(family).is_none() {
-            match awaited(family) {
-                Some(work) => println!("  {family:<16} not yet: {} cases wait for «{work}»", tally.total),
-                None => {
-                    println!("  {family:<16} unknown family, {} cases", tally.total);
-                    failed += 1;
-                }
-            }
-            continue;
+/// The folder, and the families to keep to.
+fn question(mut arguments: impl Iterator<Item = String>) -> Option<(PathBuf, Vec<String>)> {
+    let (mut folder, mut families) = (None, Vec::new());
+    while let Some(argument) = arguments.next() {
+        match argument.as_str() {
+            "--family" => families.push(arguments.next()?),
+            path if folder.is_none() && !path.starts_with('-') => folder = Some(PathBuf::from(path)),
+            _ => return None,
         }
-        println!("  {family:<16} {}/{}", tally.passed, tally.total);
-        for (why, count) in &tally.not_yet {
-            println!("    not yet: {count} need {why}");
-        }
-        for (why, count) in &tally.differs {
-            println!("    differs: {count}, {why}");
-        }
-        tally.failures.iter().for_each(|failure| println!("    FAILED {failure}"));
-        passed += tally.passed;
-        failed += tally.failures.len();
     }
-    println!("{passed} passed, {failed} failed");
-    failed == 0
+    folder.map(|folder| (folder, families))
 }
 
 fn main() -> ExitCode {
-    let arguments: Vec<String> = env::args().skip(1).collect();
-    let mut families = Vec::new();
-    let mut folder = None;
-    let mut rest = arguments.iter();
-    while let Some(argument) = rest.next() {
-        match argument.as_str() {
-            "--family" => families.extend(rest.next().cloned()),
-            path => folder = Some(PathBuf::from(path)),
-        }
-    }
-    let Some(folder) = folder else {
+    let Some((folder, families)) = question(env::args().skip(1)) else {
         eprintln!("usage: cases DIR [--family NAME]…");
         return ExitCode::from(2);
     };

@@ -438,6 +438,24 @@ impl World {
         View::new(self, None).policy()
     }
 
+    /// The product with this id.
+    #[must_use]
+    pub fn product(&self, product_id: &ProductId) -> Option<&Product> {
+        self.products.get(product_id).map(|known| &known.value)
+    }
+
+    /// The customer with this id.
+    #[must_use]
+    pub fn customer(&self, customer_id: &CustomerId) -> Option<&Customer> {
+        self.customers.get(customer_id).map(|known| &known.value)
+    }
+
+    /// The location with this id.
+    #[must_use]
+    pub fn location(&self, location_id: &LocationId) -> Option<&Location> {
+        self.locations.get(location_id).map(|known| &known.value)
+    }
+
     /// Every order, in the order in which they came.
     pub fn orders(&self) -> impl Iterator<Item = &Order> {
         self.orders.values().map(|order| &**order)

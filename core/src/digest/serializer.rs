@@ -28,6 +28,7 @@ pub(super) struct Digester<'l> {
     pub(super) lanes: &'l mut Lanes,
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "the methods of serde's traits return what these return")]
 impl Digester<'_> {
     fn scalar(self, mark: u8, bytes: &[u8]) -> Result<(), Impossible> {
         self.lanes.mark(mark);
@@ -36,6 +37,7 @@ impl Digester<'_> {
     }
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "the methods of serde's traits return what these return")]
 impl<'l> Digester<'l> {
     fn open(self, mark: u8) -> Result<Open<'l>, Impossible> {
         self.lanes.mark(mark);
@@ -190,6 +192,7 @@ impl Open<'_> {
         value.serialize(Digester { lanes: self.lanes })
     }
 
+    #[expect(clippy::unnecessary_wraps, reason = "the methods of serde's traits return what this returns")]
     fn close(self) -> Result<(), Impossible> {
         self.lanes.mark(b']');
         Ok(())

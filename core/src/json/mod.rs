@@ -5,7 +5,7 @@
 //! unknown and malformed fields (by [`Decode`]). Writing is serde's, in the order of definition,
 //! with numbers in their canonical text form.
 //!
-//! The tokenizer is the library's own: serde_json's hands over different things when a host turns
+//! The tokenizer is the library's own: `serde_json`'s hands over different things when a host turns
 //! on its features `arbitrary_precision` or `preserve_order`, and cannot go on after a fault.
 
 use alloc::string::String;

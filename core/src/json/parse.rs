@@ -100,7 +100,7 @@ impl<'a> Parser<'a, '_> {
     /// Notes a syntax fault with line and column, counted from one, and gives up.
     fn broken<T>(&mut self, detail: &str) -> Result<T, Stop> {
         let before = self.bytes.get(..self.at).unwrap_or(self.bytes);
-        let line = before.iter().filter(|byte| **byte == b'\n').count().saturating_add(1);
+        let line = before.split(|byte| *byte == b'\n').count();
         let column = before.iter().rev().take_while(|byte| **byte != b'\n').count().saturating_add(1);
         let problem = Problem::new(Code::JsonSyntax, alloc::format!("{detail} (line {line}, column {column})"))
             .with("line", line)

@@ -41,6 +41,23 @@ choice! {
     }
 }
 
+impl Guard {
+    /// Must the order have no hold?
+    fn needs_no_hold(self) -> bool {
+        match self {
+            Self::Confirm | Self::Reserve | Self::Pick | Self::Ship | Self::Invoice => true,
+            Self::Place
+            | Self::Amend
+            | Self::Cancel
+            | Self::Close
+            | Self::Hold
+            | Self::ReleaseHold
+            | Self::Release
+            | Self::Deliver => false,
+        }
+    }
+}
+
 /// More than nothing of something, on any line?
 fn any(order: &Order, count: impl Fn(&OrderLine) -> Quantity) -> bool {
     order.content.lines.iter().any(|line| count(line).is_positive())
@@ -56,7 +73,7 @@ impl Order {
     /// Why a command cannot be let through now, whatever its figures.
     pub(crate) fn guard(&self, guard: Guard) -> Result<(), Problem> {
         self.guard_standing(guard)?;
-        if self.guard_needs_no_hold(guard) {
+        if guard.needs_no_hold() {
             if let Some(hold) = self.holds.first() {
                 return Err(Problem::new(Code::OrderOnHold, alloc::format!("the order is on hold: {}", hold.name))
                     .with_text("hold", &hold.name));
@@ -70,7 +87,9 @@ impl Order {
         let standing = self.status().commercial;
         let problem = |code, detail: &str| Err(Problem::new(code, detail).with("commercial", standing.as_str()));
         match (guard, standing) {
-            (Guard::Place, CommercialStatus::Draft | CommercialStatus::Quoted) => Ok(()),
+            (Guard::Place, CommercialStatus::Draft | CommercialStatus::Quoted)
+            // What was sent before the end can still arrive and be invoiced.
+            | (Guard::Deliver | Guard::Invoice, CommercialStatus::Closed) => Ok(()),
             (Guard::Place, _) => problem(Code::OrderAlreadyPlaced, "the order has been placed already"),
             (_, CommercialStatus::Draft | CommercialStatus::Quoted) => {
                 problem(Code::OrderNotPlaced, "the order has not been placed")
@@ -78,25 +97,9 @@ impl Order {
             (Guard::Confirm, CommercialStatus::Confirmed) => {
                 problem(Code::OrderAlreadyConfirmed, "the order has been confirmed already")
             }
-            // What was sent before the end can still arrive and be invoiced.
-            (Guard::Deliver | Guard::Invoice, CommercialStatus::Closed) => Ok(()),
             (_, CommercialStatus::Closed) => problem(Code::OrderClosed, "the order is closed"),
             (_, CommercialStatus::Cancelled) => problem(Code::OrderCancelled, "the order is cancelled"),
             (_, CommercialStatus::Placed | CommercialStatus::Confirmed) => Ok(()),
-        }
-    }
-
-    fn guard_needs_no_hold(&self, guard: Guard) -> bool {
-        match guard {
-            Guard::Confirm | Guard::Reserve | Guard::Pick | Guard::Ship | Guard::Invoice => true,
-            Guard::Place
-            | Guard::Amend
-            | Guard::Cancel
-            | Guard::Close
-            | Guard::Hold
-            | Guard::ReleaseHold
-            | Guard::Release
-            | Guard::Deliver => false,
         }
     }
 

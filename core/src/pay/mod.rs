@@ -162,7 +162,7 @@ pub(crate) fn receive<'a>(
             .with_text("excess", unallocated.negated());
         return Err(problem.within("allocations").into());
     }
-    Ok(paying(command, amount, unallocated, allocated))
+    Ok(paying(command, amount, unallocated, &allocated))
 }
 
 fn positive(amount: Amount) -> Result<Amount, Problem> {
@@ -217,7 +217,7 @@ fn paying(
     command: &RecordPayment,
     amount: Amount,
     unallocated: Amount,
-    allocated: Vec<(OrderId, InvoiceId, Amount)>,
+    allocated: &[(OrderId, InvoiceId, Amount)],
 ) -> Paying {
     let payment_id = &command.payment_id;
     let allocations: Vec<PaymentAllocation> =
@@ -238,7 +238,7 @@ fn paying(
     };
     // One event an order, whatever the number of its invoices.
     let mut per_order: indexmap::IndexMap<&OrderId, Amount, crate::digest::FixedState> = indexmap::IndexMap::default();
-    for (order_id, _, amount) in &allocated {
+    for (order_id, _, amount) in allocated {
         let sum = per_order.entry(order_id).or_insert(Amount::zero(command.currency));
         // INVARIANT: the sum of all allocations was formed above.
         *sum = sum.plus(*amount).unwrap_or(*sum);

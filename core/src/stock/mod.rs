@@ -35,7 +35,8 @@ choice! {
         /// What is free is reserved, the rest waits for supply.
         #[default]
         Backorder = "backorder",
-        /// What is free is reserved, the rest stays unallocated.
+        /// What is free is reserved, the rest stays unallocated. Where nothing at all is free, a caller's
+        /// command is refused (`stock.short`), and a policy's wish is a finding.
         Partial = "partial",
         /// Nothing is reserved, and the command is refused.
         Reject = "reject",
