@@ -181,7 +181,8 @@ impl Desk {
     }
 
     /// Decides a command and what follows from it. Changes nothing: a host stores the events, with
-    /// the expected versions as its guard, and then calls [`apply`](Self::apply).
+    /// the expected versions as its guard, and then calls [`apply`](Self::apply). No events at all
+    /// mean that the command was carried out before ([`receipt`](Self::receipt) says when).
     ///
     /// # Errors
     /// Every reason why not, with paths into the request (`/command/…`, `/context/…`).
