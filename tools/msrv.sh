@@ -4,7 +4,8 @@
 #   1. the toolchain of that name, installed by rustup where it can fetch one;
 #   2. on Debian bookworm, its package rustc-web of that version in a private folder.
 #
-#   ORDERWELL_CACHE   where 2 lives (default: the user's cache folder)
+#   ORDERWELL_CACHE      where 2 lives (default: the user's cache folder)
+#   ORDERWELL_NO_RUSTUP  set: leaves out 1, to prove 2
 set -euo pipefail
 umask 022
 export LC_ALL=C
@@ -15,14 +16,16 @@ say() { printf 'msrv: %s\n' "$*" >&2; }
 fail() { say "$*"; exit 1; }
 is_wanted() { "$1" --version 2>/dev/null | grep -q "^rustc $wanted\."; }
 
-if found=$(rustup which --toolchain "$wanted" rustc 2>/dev/null) && is_wanted "$found"; then echo "$found"; exit 0; fi
-say "trying rustup toolchain install $wanted"
-if timeout 120 env RUSTUP_MAX_RETRIES=0 rustup toolchain install "$wanted" --profile minimal >&2; then
-  rustup which --toolchain "$wanted" rustc
-  exit 0
+if [ -z "${ORDERWELL_NO_RUSTUP:-}" ]; then
+  if found=$(rustup which --toolchain "$wanted" rustc 2>/dev/null) && is_wanted "$found"; then echo "$found"; exit 0; fi
+  say "trying rustup toolchain install $wanted"
+  if timeout 120 env RUSTUP_MAX_RETRIES=0 rustup toolchain install "$wanted" --profile minimal >&2; then
+    rustup which --toolchain "$wanted" rustc
+    exit 0
+  fi
 fi
 
-say "rustup cannot fetch it here; using Debian's packages"
+say "no rustup toolchain; using Debian's packages"
 command -v apt-get >/dev/null || fail "neither rustup nor apt-get can provide Rust $wanted"
 rustc=$cache/rustc
 if [ -x "$rustc" ] && is_wanted "$rustc"; then echo "$rustc"; exit 0; fi

@@ -5,8 +5,7 @@ use orderwell_uniffi::Desk;
 #[test]
 fn every_vector_gives_its_bytes() {
     orderwell_vectors::run_all(|| {
-        #[allow(unused_mut, reason = "one of the bindings locks, the other borrows")]
-        let mut desk = Desk::new();
+        let desk = Desk::new();
         move |request: &[u8]| std::str::from_utf8(request).ok().map(|request| desk.call(request))
     });
 }

@@ -16,13 +16,14 @@ pub(crate) fn target() -> PathBuf {
 /// A program with its arguments, in a folder below the root, with more environment.
 pub(crate) struct Step<'s> {
     line: &'s str,
+    last: Option<String>,
     folder: PathBuf,
     environment: Vec<(&'s str, String)>,
 }
 
 /// A step: words are split at blanks.
 pub(crate) fn step(line: &str) -> Step<'_> {
-    Step { line, folder: root(), environment: Vec::new() }
+    Step { line, last: None, folder: root(), environment: Vec::new() }
 }
 
 impl<'s> Step<'s> {
@@ -36,16 +37,22 @@ impl<'s> Step<'s> {
         self
     }
 
+    /// One more argument, which may hold blanks.
+    pub(crate) fn and(mut self, argument: impl Into<String>) -> Self {
+        self.last = Some(argument.into());
+        self
+    }
+
     fn command(&self) -> Option<Command> {
         let mut words = self.line.split_whitespace();
         let mut command = Command::new(words.next()?);
-        command.args(words).current_dir(&self.folder).envs(self.environment.iter().cloned());
+        command.args(words).args(&self.last).current_dir(&self.folder).envs(self.environment.iter().cloned());
         Some(command)
     }
 
     /// Runs it; its output is shown.
     pub(crate) fn run(self) -> Result<(), String> {
-        println!("\n▸ {}", self.line);
+        println!("\n▸ {}{}", self.line, self.last.as_ref().map_or(String::new(), |last| format!(" {last}")));
         let status = self.command().ok_or("nothing to run")?.status();
         match status {
             Ok(status) if status.success() => Ok(()),
