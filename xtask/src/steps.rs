@@ -6,11 +6,6 @@ use crate::shell::{root, step, target};
 
 /// Everything there is.
 pub(crate) fn test(_: &[String]) -> Result<(), String> {
-    if step("cargo nextest --version").works() {
-        step("cargo nextest run --workspace --no-fail-fast").run()?;
-    } else {
-        step("cargo test --workspace --lib --bins --tests --examples").run()?;
-    }
     step("cargo test --workspace --doc").run()?;
     // A host may turn these features on for the whole graph; the bytes must not change.
     step("cargo test")
