@@ -29,6 +29,7 @@ mod run;
 #[cfg(feature = "json")]
 mod snapshot;
 mod stream;
+mod view;
 mod world;
 
 pub use command::Command;
@@ -343,7 +344,7 @@ impl Desk {
         customer_id: &crate::id::CustomerId,
         use_them: impl FnOnce(&Surroundings<'_>) -> T,
     ) -> T {
-        let view = world::View::new(&self.world, None);
+        let view = view::View::new(&self.world, None);
         let product = |id: &crate::id::ProductId| view.product(id);
         let price_list = |id: &crate::id::PriceListId| view.price_list(id);
         use_them(&Surroundings::new(view.seller(), view.customer(customer_id), &product, &price_list))

@@ -1,0 +1,90 @@
+//! What a decision looks at: a world, and over it what earlier steps of the same command have changed.
+
+use super::facts::Index;
+use super::policy::Policy;
+use super::stream::Stream;
+use super::world::{Coverage, Versioned, World};
+use crate::catalog::{PriceList, Product};
+use crate::id::{CustomerId, InvoiceId, LocationId, OrderId, PaymentId, PriceListId, ProductId, ShipmentKey};
+use crate::invoice::Invoice;
+use crate::order::Order;
+use crate::party::{Customer, Seller};
+use crate::pay::Payment;
+use crate::ship::Shipment;
+use crate::stock::{Location, StockItem};
+use crate::verify::{Facts, RuleSet};
+
+/// What a decision looks at: a world, and over it the aggregates that earlier steps have changed.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct View<'a> {
+    base: &'a World,
+    overlay: Option<&'a World>,
+}
+
+macro_rules! lookups {
+    ($($method:ident($key:ty) in $map:ident -> $value:ty = $get:expr;)*) => { $(
+        pub(crate) fn $method(&self, key: &$key) -> Option<&'a $value> {
+            let over = self.overlay.and_then(|overlay| overlay.$map.get(key));
+            let get: fn(&'a _) -> &'a $value = $get;
+            over.or_else(|| self.base.$map.get(key)).map(get)
+        }
+    )* };
+}
+
+impl<'a> View<'a> {
+    pub(crate) fn new(base: &'a World, overlay: Option<&'a World>) -> Self {
+        Self { base, overlay }
+    }
+
+    lookups! {
+        location(LocationId) in locations -> Location = |known: &Versioned<Location>| &known.value;
+        customer(CustomerId) in customers -> Customer = |known: &Versioned<Customer>| &known.value;
+        product(ProductId) in products -> Product = |known: &Versioned<Product>| &known.value;
+        price_list(PriceListId) in price_lists -> PriceList = |known: &Versioned<PriceList>| &known.value;
+        stock_item(ProductId) in stock -> StockItem = |item| item;
+
+        shipment(ShipmentKey) in shipments -> Shipment = |shipment| shipment;
+        payment(PaymentId) in payments -> Payment = |payment| payment;
+    }
+
+    pub(crate) fn order(&self, order_id: &OrderId) -> Option<&'a Order> {
+        self.overlay.and_then(|overlay| overlay.order(order_id)).or_else(|| self.base.order(order_id))
+    }
+
+    pub(crate) fn invoice(&self, invoice_id: &InvoiceId) -> Option<&'a Invoice> {
+        self.overlay.and_then(|overlay| overlay.invoice(invoice_id)).or_else(|| self.base.invoice(invoice_id))
+    }
+
+    pub(crate) fn seller(&self) -> Option<&'a Seller> {
+        self.base.seller.as_ref().map(|known| &known.value)
+    }
+
+    pub(crate) fn policy(&self) -> Policy {
+        self.base.policy.as_ref().map(|known| known.value).unwrap_or_default()
+    }
+
+    pub(crate) fn rule_set(&self) -> Option<&'a RuleSet> {
+        self.base.rule_set.as_ref().map(|known| &known.value)
+    }
+
+    pub(crate) fn index(&self) -> &'a Index {
+        &self.base.index
+    }
+
+    pub(crate) fn host_facts(&self) -> Option<&'a Facts> {
+        self.base.facts.as_ref()
+    }
+
+    pub(crate) fn coverage(&self) -> Coverage {
+        self.base.coverage
+    }
+
+    /// Is it known whether there is such an aggregate?
+    pub(crate) fn knows(&self, stream: &Stream) -> bool {
+        self.base.coverage == Coverage::Complete || self.base.absent.contains(stream) || self.version(stream).is_some()
+    }
+
+    pub(crate) fn version(&self, stream: &Stream) -> Option<u64> {
+        self.overlay.and_then(|overlay| overlay.version(stream)).or_else(|| self.base.version(stream))
+    }
+}
