@@ -152,6 +152,9 @@ impl Serialize for Digest {
     }
 }
 
+#[cfg(feature = "schema")]
+crate::schema::text_schema!(Digest, "digest", "What a command was, in 32 hexadecimal digits.");
+
 #[cfg(feature = "json")]
 impl crate::json::Decode for Digest {
     fn decode(node: &crate::json::Node<'_>, faults: &mut crate::json::Faults) -> Option<Self> {

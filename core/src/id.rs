@@ -83,6 +83,16 @@ macro_rules! id {
             }
         }
 
+        #[cfg(feature = "schema")]
+        impl schemars::JsonSchema for $name {
+            fn schema_name() -> alloc::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                crate::schema::text("id", &crate::schema::doc(&[$(stringify!($meta)),*]))
+            }
+        }
+
         #[cfg(feature = "json")]
         impl crate::json::Decode for $name {
             fn decode(node: &crate::json::Node<'_>, faults: &mut crate::json::Faults) -> Option<Self> {
@@ -146,6 +156,16 @@ macro_rules! number {
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 fmt::Display::fmt(&self.0, f)
+            }
+        }
+
+        #[cfg(feature = "schema")]
+        impl schemars::JsonSchema for $name {
+            fn schema_name() -> alloc::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                crate::schema::integer(1, u64::from($max), &[$(stringify!($meta)),*])
             }
         }
 
@@ -230,6 +250,9 @@ impl Serialize for Text {
         serializer.serialize_str(&self.0)
     }
 }
+
+#[cfg(feature = "schema")]
+crate::schema::text_schema!(Text, "text", "A free text of a person, 1 to 2,000 characters.");
 
 #[cfg(feature = "json")]
 impl crate::json::Decode for Text {

@@ -101,6 +101,8 @@ mod problem;
 mod quantity;
 mod record;
 mod report;
+#[cfg(feature = "schema")]
+mod schema;
 mod ship;
 mod stock;
 mod tax;

@@ -4,7 +4,8 @@
 //! builder method. The struct gets `new(required …)`, a `with_…` for each optional field, serde's
 //! `Serialize` (optional fields that hold their default are left out) and the reader of
 //! [`json`](crate::json) that reports every fault at its path. `choice!` does the same for words,
-//! `tagged!` for "one of these records, told apart by `type`".
+//! `tagged!` for "one of these records, told apart by `type`", `answer!` for records that only go
+//! out. With feature `schema` all of them implement `schemars::JsonSchema`.
 
 /// Is this the value that an absent field has?
 pub(crate) fn is_default<T: Default + PartialEq>(value: &T) -> bool {
@@ -76,6 +77,70 @@ macro_rules! record {
         crate::record::decode_record! {
             $name { $($required: $required_type),* ; $($optional: $optional_type),* }
         }
+
+        crate::record::record_schema! {
+            [$(stringify!($meta)),*]
+            $name {
+                $($required: $required_type = [$(stringify!($required_meta)),*]),* ;
+                $($optional: $optional_type = [$(stringify!($optional_meta)),*]),*
+            }
+        }
+    };
+}
+
+/// A record that only goes out: the struct, serde's `Serialize`, and its schema.
+macro_rules! answer {
+    (
+        $(#[$meta:meta])*
+        pub struct $name:ident {
+            $( $(#[$required_meta:meta])* $required:ident : $required_type:ty ),* $(,)?
+            $(; $( $(#[$optional_meta:meta])* $optional:ident : $optional_type:ty ),* $(,)? )?
+        }
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+        #[non_exhaustive]
+        pub struct $name {
+            $( $(#[$required_meta])* pub $required: $required_type, )*
+            $($(
+                $(#[$optional_meta])*
+                #[serde(skip_serializing_if = "crate::record::is_default")]
+                pub $optional: $optional_type,
+            )*)?
+        }
+
+        crate::record::record_schema! {
+            [$(stringify!($meta)),*]
+            $name {
+                $($required: $required_type = [$(stringify!($required_meta)),*]),* ;
+                $($($optional: $optional_type = [$(stringify!($optional_meta)),*]),*)?
+            }
+        }
+    };
+}
+
+/// Implements `schemars::JsonSchema`.
+macro_rules! record_schema {
+    (
+        [$($doc:expr),*]
+        $name:ident {
+            $($required:ident: $required_type:ty = [$($required_doc:expr),*]),* ;
+            $($optional:ident: $optional_type:ty = [$($optional_doc:expr),*]),*
+        }
+    ) => {
+        #[cfg(feature = "schema")]
+        impl schemars::JsonSchema for $name {
+            fn schema_name() -> alloc::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                let mut record = crate::schema::Record::new(generator);
+                $(record.required::<$required_type>(stringify!($required), &[$($required_doc),*]);)*
+                $(record.optional::<$optional_type>(stringify!($optional), &[$($optional_doc),*]);)*
+                record.finish(&[$($doc),*])
+            }
+        }
     };
 }
 
@@ -118,6 +183,20 @@ macro_rules! choice {
                 crate::json::decode_word(node, faults, Self::ALL, |word| word.as_str())
             }
         }
+
+        #[cfg(feature = "schema")]
+        impl schemars::JsonSchema for $name {
+            fn schema_name() -> alloc::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                crate::schema::choice(
+                    &[$(stringify!($meta)),*],
+                    &[$(($word, &[$(stringify!($variant_meta)),*])),*],
+                )
+            }
+        }
     };
 }
 
@@ -145,6 +224,28 @@ macro_rules! tagged {
             }
         }
 
+        #[cfg(feature = "schema")]
+        impl $name {
+            /// The records of the union.
+            pub(crate) fn variants(generator: &mut schemars::SchemaGenerator) -> alloc::vec::Vec<serde_json::Value> {
+                alloc::vec![$(crate::schema::variant::<$content>(
+                    generator, "type", $word, &[$(stringify!($variant_meta)),*],
+                ),)*]
+            }
+        }
+
+        #[cfg(feature = "schema")]
+        impl schemars::JsonSchema for $name {
+            fn schema_name() -> alloc::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                let variants = Self::variants(generator);
+                crate::schema::union(&[$(stringify!($meta)),*], variants)
+            }
+        }
+
         #[cfg(feature = "json")]
         impl crate::json::DecodeFields for $name {
             fn decode_fields(
@@ -167,4 +268,4 @@ macro_rules! tagged {
     };
 }
 
-pub(crate) use {choice, decode_record, record, tagged};
+pub(crate) use {answer, choice, decode_record, record, record_schema, tagged};

@@ -107,6 +107,9 @@ impl core::str::FromStr for Date {
     }
 }
 
+#[cfg(feature = "schema")]
+crate::schema::text_schema!(Date, "date", "A civil date, `YYYY-MM-DD`.");
+
 #[cfg(feature = "json")]
 impl crate::json::Decode for Date {
     fn decode(node: &crate::json::Node<'_>, faults: &mut crate::json::Faults) -> Option<Self> {
@@ -172,6 +175,9 @@ impl core::str::FromStr for Timestamp {
         Self::parse(text)
     }
 }
+
+#[cfg(feature = "schema")]
+crate::schema::text_schema!(Timestamp, "date-time", "An instant, RFC 3339: any offset is read, `Z` is written.");
 
 #[cfg(feature = "json")]
 impl crate::json::Decode for Timestamp {

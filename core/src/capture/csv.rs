@@ -14,7 +14,7 @@ use crate::order::{OrderDraft, OrderLineDraft};
 use crate::pricing::Adjustment;
 use crate::problem::{Code, Problem, Rejection, sort};
 use crate::quantity::{Quantity, UnitCode};
-use crate::record::{choice, record};
+use crate::record::{answer, choice, record};
 use crate::time::Date;
 
 choice! {
@@ -73,14 +73,14 @@ record! {
     }
 }
 
-/// What a table gave.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
-#[non_exhaustive]
-pub struct Captured {
-    /// The orders without fault, in the order of their first rows.
-    pub drafts: Vec<OrderDraft>,
-    /// Every fault, with its row and column; sorted.
-    pub problems: Vec<Problem>,
+answer! {
+    /// What a table gave.
+    pub struct Captured {
+        /// The orders without fault, in the order of their first rows.
+        drafts: Vec<OrderDraft>,
+        /// Every fault, with its row and column; sorted.
+        problems: Vec<Problem>,
+    }
 }
 
 /// Reads drafts from a table. An order with a fault in any row is not among the drafts.

@@ -183,6 +183,19 @@ impl Serialize for Prices {
     }
 }
 
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Prices {
+    fn inline_schema() -> bool {
+        true
+    }
+    fn schema_name() -> alloc::borrow::Cow<'static, str> {
+        "Prices".into()
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        Vec::<Price>::json_schema(generator)
+    }
+}
+
 #[cfg(feature = "json")]
 impl crate::json::Decode for Prices {
     fn decode(node: &crate::json::Node<'_>, faults: &mut crate::json::Faults) -> Option<Self> {

@@ -154,6 +154,58 @@ impl Envelope {
     }
 }
 
+#[cfg(feature = "schema")]
+mod described {
+    use alloc::borrow::Cow;
+
+    use schemars::{JsonSchema, Schema, SchemaGenerator};
+
+    use super::{
+        Date, Digest, Envelope, Event, FORMAT, FORMAT_MINOR, InvoiceEvent, MasterEvent, OrderEvent, PayEvent,
+        ShipEvent, StockEvent, Stream, Text, Timestamp,
+    };
+    use crate::id::CommandId;
+    use crate::schema::{Record, union};
+
+    impl JsonSchema for Event {
+        fn schema_name() -> Cow<'static, str> {
+            "Event".into()
+        }
+
+        fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+            let mut variants = MasterEvent::variants(generator);
+            variants.extend(OrderEvent::variants(generator));
+            variants.extend(StockEvent::variants(generator));
+            variants.extend(ShipEvent::variants(generator));
+            variants.extend(InvoiceEvent::variants(generator));
+            variants.extend(PayEvent::variants(generator));
+            union(&["doc = \"Something that happened, in whichever stage.\""], variants)
+        }
+    }
+
+    impl JsonSchema for Envelope {
+        fn schema_name() -> Cow<'static, str> {
+            "Envelope".into()
+        }
+
+        fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+            let mut record = Record::new(generator);
+            record.constant("format", FORMAT);
+            record.constant("minor", FORMAT_MINOR);
+            record.required::<u64>("sequence", &["doc = \"Its place in the desk's log, counted from one.\""]);
+            record.required::<Stream>("stream", &["doc = \"The aggregate it happened to.\""]);
+            record.required::<u64>("version", &["doc = \"Its place in the life of the aggregate.\""]);
+            record.required::<Timestamp>("at", &["doc = \"The instant of the decision.\""]);
+            record.required::<Date>("today", &["doc = \"The business date of the decision.\""]);
+            record.required::<Text>("by", &["doc = \"Who asked.\""]);
+            record.required::<CommandId>("command_id", &["doc = \"The command it came from.\""]);
+            record.optional::<Digest>("digest", &["doc = \"What the command was; on its first event only.\""]);
+            record.optional::<u64>("caused_by", &["doc = \"The event that led to it, where a policy did.\""]);
+            record.finish_beside::<Event>(&["doc = \"An event as it is stored.\""])
+        }
+    }
+}
+
 #[cfg(feature = "json")]
 mod reading {
     use super::{

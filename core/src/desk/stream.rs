@@ -99,6 +99,9 @@ impl Serialize for Stream {
     }
 }
 
+#[cfg(feature = "schema")]
+crate::schema::text_schema!(Stream, "stream", "The name of an aggregate, such as `order/SO-1`.");
+
 #[cfg(feature = "json")]
 impl crate::json::Decode for Stream {
     fn decode(node: &crate::json::Node<'_>, faults: &mut crate::json::Faults) -> Option<Self> {

@@ -126,21 +126,31 @@ impl<'a> Parser<'a, '_> {
             Some(b'{') => self.object(depth),
             Some(b'[') => self.list(depth),
             Some(b'"') => self.string().map(Node::Text),
-            Some(b't') => self.literal("true", Node::Bool(true)),
-            Some(b'f') => self.literal("false", Node::Bool(false)),
-            Some(b'n') => self.literal("null", Node::Null),
+            Some(b'a'..=b'z' | b'A'..=b'Z' | b'_') => Ok(self.word()),
+            Some(b'-') if self.text.get(self.at..).is_some_and(|rest| rest.starts_with("-Infinity")) => Ok(self.word()),
             Some(b'-' | b'0'..=b'9') => self.number(),
             Some(_) => self.broken("no value starts like this"),
             None => self.broken("the text ends where a value is expected"),
         }
     }
 
-    fn literal(&mut self, word: &str, node: Node<'a>) -> Result<Node<'a>, Stop> {
-        if self.text.get(self.at..).is_some_and(|rest| rest.starts_with(word)) {
-            self.at = self.at.saturating_add(word.len());
-            Ok(node)
-        } else {
-            self.broken("only `true`, `false` and `null` stand without quotes")
+    /// A word without quotes. Languages write what JSON has no value for like this (`NaN`, `Infinity`);
+    /// reading goes on, so that its place is told.
+    fn word(&mut self) -> Node<'a> {
+        let start = self.at;
+        while let Some(b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'_' | b'.' | b'-') = self.peek() {
+            self.step();
+        }
+        match self.text.get(start..self.at).unwrap_or_default() {
+            "true" => Node::Bool(true),
+            "false" => Node::Bool(false),
+            "null" => Node::Null,
+            other => {
+                let word: String = other.chars().take(limits::ID_BYTES_MAX).collect();
+                let problem = Problem::new(Code::JsonNoValue, alloc::format!("`{word}` is not a value of JSON"));
+                self.faults.note(problem.with("given", word));
+                Node::Skipped
+            }
         }
     }
 

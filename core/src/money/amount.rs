@@ -242,6 +242,18 @@ impl core::str::FromStr for Amount {
     }
 }
 
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Amount {
+    fn schema_name() -> alloc::borrow::Cow<'static, str> {
+        "Amount".into()
+    }
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        crate::schema::decimal(&[
+            "doc = \"An amount in the currency of its document, with that currency's minor units.\"",
+        ])
+    }
+}
+
 #[cfg(feature = "json")]
 impl crate::json::Decode for Amount {
     fn decode(node: &crate::json::Node<'_>, faults: &mut crate::json::Faults) -> Option<Self> {

@@ -111,6 +111,9 @@ impl Serialize for Currency {
     }
 }
 
+#[cfg(feature = "schema")]
+crate::schema::text_schema!(Currency, "currency", "An ISO 4217 currency code.");
+
 #[cfg(feature = "json")]
 impl crate::json::Decode for Currency {
     fn decode(node: &crate::json::Node<'_>, faults: &mut crate::json::Faults) -> Option<Self> {

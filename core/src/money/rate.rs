@@ -123,6 +123,16 @@ macro_rules! rate {
             }
         }
 
+        #[cfg(feature = "schema")]
+        impl schemars::JsonSchema for $name {
+            fn schema_name() -> alloc::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                crate::schema::decimal(&[$(stringify!($meta)),*])
+            }
+        }
+
         #[cfg(feature = "json")]
         impl crate::json::Decode for $name {
             fn decode(node: &crate::json::Node<'_>, faults: &mut crate::json::Faults) -> Option<Self> {

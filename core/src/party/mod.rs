@@ -98,6 +98,9 @@ impl Serialize for Country {
     }
 }
 
+#[cfg(feature = "schema")]
+crate::schema::text_schema!(Country, "country", "An ISO 3166-1 alpha-2 country code.");
+
 #[cfg(feature = "json")]
 impl crate::json::Decode for Country {
     fn decode(node: &crate::json::Node<'_>, faults: &mut crate::json::Faults) -> Option<Self> {
@@ -162,6 +165,16 @@ impl PaymentDays {
     #[must_use]
     pub const fn get(self) -> u32 {
         self.0
+    }
+}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for PaymentDays {
+    fn schema_name() -> alloc::borrow::Cow<'static, str> {
+        "PaymentDays".into()
+    }
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        crate::schema::integer(0, u64::from(limits::PAYMENT_DAYS_MAX), &["doc = \"Days until a payment is due.\""])
     }
 }
 

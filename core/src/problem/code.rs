@@ -50,6 +50,7 @@ codes! {
     // Reading
     JsonSyntax = "json.syntax", same, "The text is not JSON.";
     JsonNotUtf8 = "json.not_utf8", same, "The text is not UTF-8.";
+    JsonNoValue = "json.no_value", same, "A word without quotes, such as `NaN`, is not a value of JSON.";
     JsonDuplicateKey = "json.duplicate_key", same, "A key stands twice in one object.";
     RequestFieldMissing = "request.field_missing", same, "A field that must be there is missing.";
     RequestFieldUnknown = "request.field_unknown", same, "A field that does not belong here is given.";
@@ -224,6 +225,9 @@ impl fmt::Display for Code {
         f.pad(self.as_str())
     }
 }
+
+#[cfg(feature = "schema")]
+crate::schema::text_schema!(Code, "code", "What is wrong, for machines: `area.thing.what_is_wrong`.");
 
 impl Serialize for Code {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

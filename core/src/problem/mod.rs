@@ -103,6 +103,20 @@ impl Data {
     }
 }
 
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Data {
+    fn schema_name() -> alloc::borrow::Cow<'static, str> {
+        "Data".into()
+    }
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "type": "object",
+            "additionalProperties": { "type": ["string", "integer", "array"] },
+            "description": "Figures by name: texts, whole numbers, or lists of them."
+        })
+    }
+}
+
 impl Serialize for Data {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(Some(self.0.len()))?;
@@ -141,6 +155,19 @@ pub struct Problem {
     pub severity: Severity,
     /// The figures that matter.
     pub data: Data,
+}
+
+#[cfg(feature = "schema")]
+crate::record::record_schema! {
+    ["doc = \"One thing that is wrong or worth a look.\""]
+    Problem {
+        code: Code = ["doc = \"What is wrong, for machines.\""],
+        path: Pointer = ["doc = \"Where it is wrong.\""],
+        detail: String = ["doc = \"What is wrong, for people.\""],
+        retry: bool = ["doc = \"Could the same command succeed later?\""],
+        severity: Severity = ["doc = \"How much it weighs.\""],
+        data: Data = ["doc = \"The figures that matter.\""];
+    }
 }
 
 impl Problem {

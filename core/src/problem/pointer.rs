@@ -149,6 +149,9 @@ impl fmt::Display for Pointer {
     }
 }
 
+#[cfg(feature = "schema")]
+crate::schema::text_schema!(Pointer, "json-pointer", "Where it is wrong: an RFC 6901 pointer into the request.");
+
 impl Serialize for Pointer {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)

@@ -196,6 +196,16 @@ impl core::str::FromStr for Quantity {
     }
 }
 
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Quantity {
+    fn schema_name() -> alloc::borrow::Cow<'static, str> {
+        "Quantity".into()
+    }
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        crate::schema::decimal(&["doc = \"A quantity with up to 6 decimal places.\""])
+    }
+}
+
 #[cfg(feature = "json")]
 impl crate::json::Decode for Quantity {
     fn decode(node: &crate::json::Node<'_>, faults: &mut crate::json::Faults) -> Option<Self> {

@@ -99,6 +99,9 @@ impl core::str::FromStr for UnitCode {
     }
 }
 
+#[cfg(feature = "schema")]
+crate::schema::text_schema!(UnitCode, "unit", "A UN/ECE Recommendation 20 unit code.");
+
 #[cfg(feature = "json")]
 impl crate::json::Decode for UnitCode {
     fn decode(node: &crate::json::Node<'_>, faults: &mut crate::json::Faults) -> Option<Self> {

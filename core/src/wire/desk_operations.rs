@@ -3,67 +3,55 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::reply::{Accepted, Each, ExpectedVersion, Rejected, Reply, Sequences, Unchanged};
-use super::{Answer, Door, close};
-use crate::desk::{Command, Decided, Desk, Envelope, OrderView, Outcome, Restoring, Stream};
+use super::Door;
+use super::reply::{
+    AllowedCommands, Applied, Deadline, Deadlines, DecidedEvents, DueInvoice, Executed, ExecutedMany, ExpectedVersion,
+    Found, Planned, Rebuilt, Rejected, Reply, Reported, Sequences, SnapshotLines, Unchanged,
+};
+use super::request::{
+    Allowed, Apply, Decide, Execute, ExecuteMany, IdentifiedCommand, NextDeadline, Plan, Query, Replay, Report,
+    Restore, Snapshot, Whole,
+};
+use crate::desk::{Command, Decided, Desk, OrderView, Outcome, Restoring};
 use crate::fulfil::plan;
-use crate::id::{CommandId, OrderId};
-use crate::json::{Decode, DecodeFields, Faults, Fields, Node, decode_object, parse};
+use crate::id::OrderId;
+use crate::invoice::Invoice;
+use crate::json::{Faults, parse};
 use crate::limits;
-use crate::problem::{Code, DecideError, Problem, Rejection};
-use crate::report::{KpiScope, kpis};
+use crate::problem::{Code, DecideError, Problem};
+use crate::report::kpis;
 use crate::time::Context;
-
-/// A command with its id, as they stand in one object.
-struct Identified {
-    command_id: CommandId,
-    command: Command,
-}
-
-impl DecodeFields for Identified {
-    fn decode_fields(fields: &mut Fields<'_, '_>, faults: &mut Faults) -> Option<Self> {
-        let command_id = fields.required("command_id", faults);
-        let command = Command::decode_fields(fields, faults);
-        Some(Self { command_id: command_id?, command: command? })
-    }
-}
-
-impl Decode for Identified {
-    fn decode(node: &Node<'_>, faults: &mut Faults) -> Option<Self> {
-        decode_object(node, faults)
-    }
-}
 
 /// Most lines of a snapshot in one reply.
 const SNAPSHOT_LINES_MAX: u64 = 10_000;
 
 impl Door {
-    pub(super) fn execute(&mut self, fields: &mut Fields<'_, '_>, faults: &mut Faults) -> Answer {
-        let context: Option<Context> = fields.required("context", faults);
-        let command: Option<Identified> = fields.required("command", faults);
-        close(fields, faults)?;
-        Some(self.execute_one(&command?, &context?))
+    pub(super) fn execute(&mut self, request: &Execute) -> Reply<Executed> {
+        self.execute_one(&request.command, &request.context)
     }
 
-    fn execute_one(&mut self, identified: &Identified, context: &Context) -> Result<Reply, Rejected> {
-        let Identified { command_id, command } = identified;
+    fn execute_one(&mut self, identified: &IdentifiedCommand, context: &Context) -> Reply<Executed> {
+        let IdentifiedCommand { command_id, command } = identified;
         match self.desk.execute(command_id, command, context) {
             Ok(Outcome::Accepted { events, findings }) => {
                 let orders = self.desk.touched_orders(&events);
-                let accepted = Accepted {
-                    events: Some(events),
-                    orders: Some(orders),
-                    findings: Some(findings),
-                    ..Accepted::default()
-                };
-                Ok(accepted.into())
+                Reply::Accepted(Executed { events, orders, findings })
             }
-            Ok(Outcome::Unchanged { first, last }) => {
-                let orders = self.orders_of(command);
-                Ok(Unchanged { sequences: Sequences { first, last }, orders }.into())
-            }
-            Err(error) => Err(refused(error).with_orders(self.orders_of(command))),
+            Ok(Outcome::Unchanged { first, last }) => self.unchanged(command, Sequences { first, last }),
+            Err(error) => self.refused(command, error),
         }
+    }
+
+    fn unchanged<T>(&self, command: &Command, sequences: Sequences) -> Reply<T> {
+        Reply::Unchanged(Unchanged { sequences, orders: self.orders_of(command) })
+    }
+
+    fn refused<T>(&self, command: &Command, error: DecideError) -> Reply<T> {
+        let rejected = match error {
+            DecideError::Rejected(rejection) => rejection.into(),
+            DecideError::Misused(misuse) => Rejected::new(alloc::vec![misuse.problem]),
+        };
+        Reply::Rejected(rejected.with_orders(self.orders_of(command)))
     }
 
     /// The orders that a command is about, as they stand now.
@@ -86,158 +74,125 @@ impl Door {
         seen.iter().filter_map(|order_id| self.desk.order(order_id)).map(OrderView::from).collect()
     }
 
-    pub(super) fn execute_many(&mut self, fields: &mut Fields<'_, '_>, faults: &mut Faults) -> Answer {
-        let context: Option<Context> = fields.required("context", faults);
-        let commands: Option<Vec<Identified>> = fields.required("commands", faults);
-        close(fields, faults)?;
-        let (context, commands) = (context?, commands?);
-        let replies =
-            commands.iter().enumerate().map(|(index, identified)| match self.execute_one(identified, &context) {
-                Ok(reply) => Each::Done(reply),
-                Err(rejected) => Each::Refused(rejected.in_list("command", "commands", index)),
-            });
-        Some(Ok(Accepted { replies: Some(replies.collect()), ..Accepted::default() }.into()))
+    pub(super) fn execute_many(&mut self, request: &ExecuteMany) -> Reply<ExecutedMany> {
+        let replies = request.commands.iter().enumerate().map(|(index, identified)| {
+            match self.execute_one(identified, &request.context) {
+                Reply::Rejected(rejected) => Reply::Rejected(rejected.in_list("command", "commands", index)),
+                reply => reply,
+            }
+        });
+        Reply::Accepted(ExecutedMany { replies: replies.collect() })
     }
 
-    pub(super) fn decide(&self, fields: &mut Fields<'_, '_>, faults: &mut Faults) -> Answer {
-        let context: Option<Context> = fields.required("context", faults);
-        let command: Option<Identified> = fields.required("command", faults);
-        close(fields, faults)?;
-        let Identified { command_id, command } = command?;
-        let answer = match self.desk.decide(&command_id, &command, &context?) {
+    pub(super) fn decide(&mut self, request: &Decide) -> Reply<DecidedEvents> {
+        let IdentifiedCommand { command_id, command } = &request.command;
+        match self.desk.decide(command_id, command, &request.context) {
             Ok(Decided { events, .. }) if events.is_empty() => {
-                let receipt = self.desk.receipt(&command_id);
+                let receipt = self.desk.receipt(command_id);
                 let (first, last) = receipt.map_or((0, 0), |receipt| (receipt.first, receipt.last));
-                Ok(Unchanged { sequences: Sequences { first, last }, orders: self.orders_of(&command) }.into())
+                self.unchanged(command, Sequences { first, last })
             }
             Ok(Decided { events, findings, expected }) => {
                 let orders = self.desk.orders_after(&events);
                 let expected = expected.into_iter().map(|(stream, version)| ExpectedVersion { stream, version });
-                let accepted = Accepted {
-                    events: Some(events),
-                    expected: Some(expected.collect()),
-                    orders: Some(orders),
-                    findings: Some(findings),
-                    ..Accepted::default()
-                };
-                Ok(accepted.into())
+                Reply::Accepted(DecidedEvents { events, expected: expected.collect(), orders, findings })
             }
-            Err(error) => Err(refused(error).with_orders(self.orders_of(&command))),
-        };
-        Some(answer)
+            Err(error) => self.refused(command, error),
+        }
     }
 
-    pub(super) fn apply(&mut self, fields: &mut Fields<'_, '_>, faults: &mut Faults) -> Answer {
-        let events: Option<Vec<Envelope>> = fields.required("events", faults);
-        close(fields, faults)?;
-        let events = events?;
-        let answer = match self.desk.apply(&events) {
-            Ok(()) => Ok(Accepted {
-                orders: Some(self.desk.touched_orders(&events)),
-                sequence: Some(self.desk.sequence()),
-                ..Accepted::default()
+    pub(super) fn apply(&mut self, request: &Apply) -> Reply<Applied> {
+        match self.desk.apply(&request.events) {
+            Ok(()) => {
+                let orders = self.desk.touched_orders(&request.events);
+                Reply::Accepted(Applied { orders, sequence: self.desk.sequence() })
             }
-            .into()),
-            Err(error) => Err(Rejection::from(error.problem.within("events")).into()),
-        };
-        Some(answer)
+            Err(error) => error.problem.within("events").into(),
+        }
     }
 
-    pub(super) fn replay(&mut self, fields: &mut Fields<'_, '_>, faults: &mut Faults) -> Answer {
-        let events: Option<Vec<Envelope>> = fields.required("events", faults);
-        close(fields, faults)?;
-        let answer = match Desk::replay(&events?) {
-            Ok(desk) => {
-                self.desk = desk;
-                Ok(Accepted { sequence: Some(self.desk.sequence()), ..Accepted::default() }.into())
+    pub(super) fn replay(&mut self, request: &Replay) -> Reply<Rebuilt> {
+        match Desk::replay(&request.events) {
+            Ok(desk) => self.rebuilt(desk),
+            Err(error) => error.problem.within("events").into(),
+        }
+    }
+
+    fn rebuilt(&mut self, desk: Desk) -> Reply<Rebuilt> {
+        self.desk = desk;
+        Reply::Accepted(Rebuilt { sequence: Some(self.desk.sequence()) })
+    }
+
+    pub(super) fn query(&mut self, request: &Query) -> Reply<Found> {
+        let (world, stream) = (self.desk.world(), &request.stream);
+        match world.version(stream).zip(world.aggregate(stream)) {
+            Some((version, state)) => Reply::Accepted(Found { stream: stream.clone(), version, state: state.into() }),
+            None => {
+                let detail = alloc::format!("the desk knows no `{stream}`");
+                Problem::new(Code::RequestStreamUnknown, detail).with_text("stream", stream).within("stream").into()
             }
-            Err(error) => Err(Rejection::from(error.problem.within("events")).into()),
-        };
-        Some(answer)
+        }
     }
 
-    pub(super) fn query(&self, fields: &mut Fields<'_, '_>, faults: &mut Faults) -> Answer {
-        let stream: Option<Stream> = fields.required("stream", faults);
-        close(fields, faults)?;
-        let stream = stream?;
-        let world = self.desk.world();
-        let Some(state) = world.aggregate(&stream) else {
-            let detail = alloc::format!("the desk knows no `{stream}`");
-            let problem =
-                Problem::new(Code::RequestStreamUnknown, detail).with_text("stream", &stream).within("stream");
-            return Some(Err(Rejection::from(problem).into()));
-        };
-        let version = world.version(&stream);
-        let accepted = Accepted { stream: Some(stream), version, state: Some(state), ..Accepted::default() };
-        Some(Ok(accepted.into()))
+    pub(super) fn allowed(&mut self, request: &Allowed) -> Reply<AllowedCommands> {
+        match self.desk.order(&request.order_id) {
+            Some(order) => Reply::Accepted(AllowedCommands { allowed: order.allowed() }),
+            None => crate::order::unknown(&request.order_id).into(),
+        }
     }
 
-    pub(super) fn allowed(&self, fields: &mut Fields<'_, '_>, faults: &mut Faults) -> Answer {
-        let order_id: Option<OrderId> = fields.required("order_id", faults);
-        close(fields, faults)?;
-        let order_id = order_id?;
-        Some(match self.desk.order(&order_id) {
-            Some(order) => Ok(Accepted { allowed: Some(order.allowed()), ..Accepted::default() }.into()),
-            None => Err(Rejection::from(crate::order::unknown(&order_id)).into()),
-        })
-    }
-
-    pub(super) fn plan(&self, fields: &mut Fields<'_, '_>, faults: &mut Faults) -> Answer {
-        let order_id: Option<OrderId> = fields.required("order_id", faults);
-        close(fields, faults)?;
-        let order_id = order_id?;
-        Some(match self.desk.order(&order_id) {
+    pub(super) fn plan(&mut self, request: &Plan) -> Reply<Planned> {
+        match self.desk.order(&request.order_id) {
             Some(order) => {
                 let plan = plan(order, |product_id| self.desk.world().stock_item(product_id));
-                Ok(Accepted { plan: Some(plan), ..Accepted::default() }.into())
+                Reply::Accepted(Planned { plan })
             }
-            None => Err(Rejection::from(crate::order::unknown(&order_id)).into()),
-        })
+            None => crate::order::unknown(&request.order_id).into(),
+        }
     }
 
-    pub(super) fn report(&self, fields: &mut Fields<'_, '_>, faults: &mut Faults) -> Answer {
-        let scope: Option<KpiScope> = fields.required("scope", faults);
-        close(fields, faults)?;
-        Some(match kpis(&self.desk, &scope?) {
-            Ok(kpis) => Ok(Accepted { kpis: Some(kpis), ..Accepted::default() }.into()),
-            Err(problem) => Err(Rejection::from(problem.within("scope")).into()),
-        })
+    pub(super) fn report(&mut self, request: &Report) -> Reply<Reported> {
+        match kpis(&self.desk, &request.scope) {
+            Ok(kpis) => Reply::Accepted(Reported { kpis }),
+            Err(problem) => problem.within("scope").into(),
+        }
     }
 
-    pub(super) fn snapshot(&self, fields: &mut Fields<'_, '_>, faults: &mut Faults) -> Answer {
-        let from: Option<u64> = fields.optional("from", faults);
-        close(fields, faults)?;
-        let from = from?;
-        let skipped = usize::try_from(from).unwrap_or(usize::MAX);
+    pub(super) fn next_deadline(&mut self, request: &NextDeadline) -> Reply<Deadlines> {
+        match deadline(self.desk.world().invoices(), request) {
+            Ok(deadline) => Reply::Accepted(Deadlines { deadline }),
+            Err(problem) => problem.into(),
+        }
+    }
+
+    pub(super) fn snapshot(&mut self, request: &Snapshot) -> Reply<SnapshotLines> {
+        let skipped = usize::try_from(request.from).unwrap_or(usize::MAX);
         let taken = usize::try_from(SNAPSHOT_LINES_MAX).unwrap_or(usize::MAX);
         let mut rest = self.desk.snapshot().skip(skipped);
         let lines: Vec<String> = rest.by_ref().take(taken).collect();
-        let next = rest.next().map(|_| from.saturating_add(SNAPSHOT_LINES_MAX));
-        Some(Ok(Accepted { lines: Some(lines), next, ..Accepted::default() }.into()))
+        let next = rest.next().map(|_| request.from.saturating_add(SNAPSHOT_LINES_MAX));
+        Reply::Accepted(SnapshotLines { lines, next })
     }
 
-    pub(super) fn restore(&mut self, fields: &mut Fields<'_, '_>, faults: &mut Faults) -> Answer {
-        let lines: Option<Vec<Line>> = fields.required("lines", faults);
-        let more: Option<bool> = fields.optional("more", faults);
-        close(fields, faults)?;
+    pub(super) fn restore(&mut self, request: &Restore) -> Reply<Rebuilt> {
         let mut restoring = self.restoring.take().unwrap_or_default();
-        faults.inside("lines", |faults| {
-            for (index, Line(text)) in lines?.iter().enumerate() {
-                faults.inside(index, |faults| restore_line(&mut restoring, text, faults))?;
-            }
-            Some(())
-        })?;
-        if more? {
-            self.restoring = Some(restoring);
-            return Some(Ok(Accepted::default().into()));
+        let mut faults = Faults::default();
+        let read = faults.inside("lines", |faults| {
+            request.lines.iter().enumerate().try_for_each(|(index, Whole(text))| {
+                faults.inside(index, |faults| restore_line(&mut restoring, text, faults))
+            })
+        });
+        if let Err(problems) = faults.finish(read) {
+            return Reply::Rejected(Rejected::new(problems));
         }
-        Some(match restoring.finish() {
-            Ok(desk) => {
-                self.desk = desk;
-                Ok(Accepted { sequence: Some(self.desk.sequence()), ..Accepted::default() }.into())
-            }
-            Err(problem) => Err(Rejection::from(problem.within("lines")).into()),
-        })
+        if request.more {
+            self.restoring = Some(restoring);
+            return Reply::Accepted(Rebuilt { sequence: None });
+        }
+        match restoring.finish() {
+            Ok(desk) => self.rebuilt(desk),
+            Err(problem) => problem.within("lines").into(),
+        }
     }
 }
 
@@ -246,18 +201,26 @@ fn restore_line(restoring: &mut Restoring, text: &str, faults: &mut Faults) -> O
     restoring.node(&node, faults).filter(|()| faults.is_empty())
 }
 
-/// A line of a snapshot: a text of any length that fits a request.
-struct Line(String);
-
-impl Decode for Line {
-    fn decode(node: &Node<'_>, faults: &mut Faults) -> Option<Self> {
-        crate::json::decode_text(node, faults, |text| Ok(Self(text.into())))
+/// The first date after the given one on which an invoice falls due that is not paid.
+fn deadline<'i>(
+    invoices: impl Iterator<Item = &'i Invoice>,
+    request: &NextDeadline,
+) -> Result<Option<Deadline>, Problem> {
+    let mut next: Option<Deadline> = None;
+    for invoice in invoices {
+        let (due_on, open) = (invoice.issued.due_on, invoice.open()?);
+        let later = next.as_ref().is_some_and(|next| due_on > next.due_on);
+        if due_on <= request.after || !open.is_positive() || later {
+            continue;
+        }
+        let due = DueInvoice { invoice_id: invoice.issued.invoice_id.clone(), currency: invoice.issued.currency, open };
+        match &mut next {
+            Some(next) if next.due_on == due_on => next.invoices.push(due),
+            _ => next = Some(Deadline { due_on, invoices: alloc::vec![due] }),
+        }
     }
-}
-
-fn refused(error: DecideError) -> Rejected {
-    match error {
-        DecideError::Rejected(rejection) => rejection.into(),
-        DecideError::Misused(misuse) => Rejection::from(misuse.problem).into(),
+    if let Some(next) = &mut next {
+        next.invoices.sort_by(|left, right| left.invoice_id.cmp(&right.invoice_id));
     }
+    Ok(next)
 }

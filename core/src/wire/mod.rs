@@ -16,57 +16,92 @@
 
 use alloc::string::String;
 
+use serde::Serialize;
+
 use crate::desk::{Desk, Restoring};
-use crate::json::{Faults, Fields, Node, parse, to_json};
-use crate::problem::{Code, Problem, Rejection};
+use crate::json::{DecodeFields, Faults, Fields, Node, parse, to_json};
+use crate::problem::{Code, Problem};
 use crate::record::choice;
 
 mod desk_operations;
-mod reply;
+pub mod reply;
+pub mod request;
+#[cfg(feature = "schema")]
+mod schema;
 mod stateless;
 
 use reply::{Rejected, Reply};
+#[cfg(feature = "schema")]
+pub use schema::schema;
 
-choice! {
-    /// Everything that the door answers.
-    pub enum Operation {
-        /// Carries a command out.
-        Execute = "execute",
-        /// Carries several commands out, each by itself, in order.
-        ExecuteMany = "execute_many",
-        /// Decides a command and changes nothing.
-        Decide = "decide",
-        /// Applies events that were decided and stored.
-        Apply = "apply",
-        /// Rebuilds the desk from its log.
-        Replay = "replay",
-        /// Shows one aggregate.
-        Query = "query",
-        /// Lists what the guards of an order would let through.
-        Allowed = "allowed",
-        /// Shows what of an order can go out now, and from where.
-        Plan = "plan",
-        /// Gives the key figures.
-        Report = "report",
-        /// Writes the desk down, some lines at a time.
-        Snapshot = "snapshot",
-        /// Reads the desk back, some lines at a time.
-        Restore = "restore",
-        /// Verifies a draft, with what the request says about its surroundings.
-        Verify = "verify",
-        /// Calculates a document.
-        Calculate = "calculate",
-        /// Reads drafts from a table.
-        CaptureCsv = "capture_csv",
-    }
+/// The one list of operations: what is asked, what is answered, and whether a desk is needed.
+macro_rules! operations {
+    ($( $(#[doc = $doc:literal])* $variant:ident = $word:literal: $request:ident => $answer:ident, $where:ident; )*) => {
+        choice! {
+            /// Everything that the door answers.
+            pub enum Operation { $( $(#[doc = $doc])* $variant = $word, )* }
+        }
+
+        impl Operation {
+            /// Does it look at a desk?
+            #[must_use]
+            pub const fn needs_desk(self) -> bool {
+                match self { $( Self::$variant => operations!(@ $where), )* }
+            }
+        }
+
+        /// Each operation with the schemas of its request and its reply.
+        #[cfg(feature = "schema")]
+        fn described(
+            generator: &mut schemars::SchemaGenerator,
+        ) -> alloc::vec::Vec<(Operation, &'static str, schemars::Schema, schemars::Schema)> {
+            alloc::vec![$( (
+                Operation::$variant,
+                concat!($($doc),*),
+                generator.subschema_for::<request::$request>(),
+                generator.subschema_for::<Reply<reply::$answer>>(),
+            ), )*]
+        }
+    };
+    (@ desk) => { true };
+    (@ alone) => { false };
 }
 
-impl Operation {
-    /// Does it look at a desk?
-    #[must_use]
-    pub fn needs_desk(self) -> bool {
-        !matches!(self, Self::Verify | Self::Calculate | Self::CaptureCsv)
-    }
+operations! {
+    /// Carries a command out.
+    Execute = "execute": Execute => Executed, desk;
+    /// Carries several commands out, each by itself, in order.
+    ExecuteMany = "execute_many": ExecuteMany => ExecutedMany, desk;
+    /// Decides a command and changes nothing.
+    Decide = "decide": Decide => DecidedEvents, desk;
+    /// Applies events that were decided and stored.
+    Apply = "apply": Apply => Applied, desk;
+    /// Rebuilds the desk from its log.
+    Replay = "replay": Replay => Rebuilt, desk;
+    /// Shows one aggregate.
+    Query = "query": Query => Found, desk;
+    /// Lists what the guards of an order would let through.
+    Allowed = "allowed": Allowed => AllowedCommands, desk;
+    /// Shows what of an order can go out now, and from where.
+    Plan = "plan": Plan => Planned, desk;
+    /// Gives the key figures.
+    Report = "report": Report => Reported, desk;
+    /// Says when something falls due next; looks at every invoice.
+    NextDeadline = "next_deadline": NextDeadline => Deadlines, desk;
+    /// Writes the desk down, some lines at a time.
+    Snapshot = "snapshot": Snapshot => SnapshotLines, desk;
+    /// Reads the desk back, some lines at a time.
+    Restore = "restore": Restore => Rebuilt, desk;
+    /// Verifies a draft, with what the request says about its surroundings.
+    Verify = "verify": Verify => Verified, alone;
+    /// Verifies several drafts with the same surroundings.
+    VerifyMany = "verify_many": VerifyMany => VerifiedMany, alone;
+    /// Calculates a document.
+    Calculate = "calculate": Calculate => Calculated, alone;
+    /// Calculates several documents, each by itself.
+    CalculateMany = "calculate_many": CalculateMany => CalculatedMany, alone;
+    /// Reads drafts from a table.
+    CaptureCsv = "capture_csv": CaptureCsv => CapturedDrafts, alone;
 }
 
 /// A desk behind the JSON door.
@@ -100,20 +135,19 @@ impl Door {
     /// Answers one request.
     pub fn call(&mut self, request: &[u8]) -> String {
         answer(request, |operation, fields, faults| match operation {
-            Operation::Execute => self.execute(fields, faults),
-            Operation::ExecuteMany => self.execute_many(fields, faults),
-            Operation::Decide => self.decide(fields, faults),
-            Operation::Apply => self.apply(fields, faults),
-            Operation::Replay => self.replay(fields, faults),
-            Operation::Query => self.query(fields, faults),
-            Operation::Allowed => self.allowed(fields, faults),
-            Operation::Plan => self.plan(fields, faults),
-            Operation::Report => self.report(fields, faults),
-            Operation::Snapshot => self.snapshot(fields, faults),
-            Operation::Restore => self.restore(fields, faults),
-            Operation::Verify | Operation::Calculate | Operation::CaptureCsv => {
-                stateless::call(operation, fields, faults)
-            }
+            Operation::Execute => ask(fields, faults, |request| self.execute(request)),
+            Operation::ExecuteMany => ask(fields, faults, |request| self.execute_many(request)),
+            Operation::Decide => ask(fields, faults, |request| self.decide(request)),
+            Operation::Apply => ask(fields, faults, |request| self.apply(request)),
+            Operation::Replay => ask(fields, faults, |request| self.replay(request)),
+            Operation::Query => ask(fields, faults, |request| self.query(request)),
+            Operation::Allowed => ask(fields, faults, |request| self.allowed(request)),
+            Operation::Plan => ask(fields, faults, |request| self.plan(request)),
+            Operation::Report => ask(fields, faults, |request| self.report(request)),
+            Operation::NextDeadline => ask(fields, faults, |request| self.next_deadline(request)),
+            Operation::Snapshot => ask(fields, faults, |request| self.snapshot(request)),
+            Operation::Restore => ask(fields, faults, |request| self.restore(request)),
+            _ => answer_alone(operation, fields, faults),
         })
     }
 }
@@ -133,57 +167,57 @@ impl From<Door> for Desk {
 /// Answers a request that needs no desk.
 #[must_use]
 pub fn call(request: &[u8]) -> String {
-    answer(request, |operation, fields, faults| {
-        if operation.needs_desk() {
-            let detail = alloc::format!("`{operation}` is answered by a desk");
-            faults.note(Problem::new(Code::RequestNeedsDesk, detail).within("op"));
-            fields.ignore_rest();
-            return None;
-        }
-        stateless::call(operation, fields, faults)
-    })
+    answer(request, answer_alone)
 }
 
-/// What an operation comes to: a reply, or nothing after faults were noted.
-type Answer = Option<Result<Reply, Rejected>>;
-
-fn answer(request: &[u8], carry_out: impl FnOnce(Operation, &mut Fields<'_, '_>, &mut Faults) -> Answer) -> String {
-    let mut faults = Faults::default();
-    let reply = parse(request, &mut faults).and_then(|node| {
-        if !faults.is_empty() {
-            return None;
+fn answer_alone(operation: Operation, fields: &mut Fields<'_, '_>, faults: &mut Faults) -> Option<String> {
+    match operation {
+        Operation::Verify => ask(fields, faults, stateless::verify_one),
+        Operation::VerifyMany => ask(fields, faults, stateless::verify_many),
+        Operation::Calculate => ask(fields, faults, stateless::calculate_one),
+        Operation::CalculateMany => ask(fields, faults, stateless::calculate_many),
+        Operation::CaptureCsv => ask(fields, faults, stateless::capture),
+        _ => {
+            let detail = alloc::format!("`{operation}` is answered by a desk");
+            faults.note(Problem::new(Code::RequestNeedsDesk, detail).within("op"));
+            None
         }
-        read(&node, &mut faults, carry_out)
-    });
+    }
+}
+
+/// Reads what is asked and writes what is answered; nothing after faults were noted.
+fn ask<Q: DecodeFields, A: Serialize>(
+    fields: &mut Fields<'_, '_>,
+    faults: &mut Faults,
+    carry_out: impl FnOnce(&Q) -> Reply<A>,
+) -> Option<String> {
+    let request = Q::decode_fields(fields, faults);
+    fields.finish(faults);
+    let request = request.filter(|_| faults.is_empty())?;
+    Some(to_json(&carry_out(&request)))
+}
+
+fn answer(
+    request: &[u8],
+    carry_out: impl FnOnce(Operation, &mut Fields<'_, '_>, &mut Faults) -> Option<String>,
+) -> String {
+    let mut faults = Faults::default();
+    let reply = parse(request, &mut faults).filter(|_| faults.is_empty());
+    let reply = reply.and_then(|node| read(&node, &mut faults, carry_out));
     match faults.finish(reply) {
-        Ok(Ok(reply)) => to_json(&reply),
-        Ok(Err(rejected)) => to_json(&rejected),
-        Err(problems) => to_json(&Rejected::new(problems)),
+        Ok(reply) => reply,
+        Err(problems) => to_json(&Reply::<Rejected>::Rejected(Rejected::new(problems))),
     }
 }
 
 fn read(
     node: &Node<'_>,
     faults: &mut Faults,
-    carry_out: impl FnOnce(Operation, &mut Fields<'_, '_>, &mut Faults) -> Answer,
-) -> Answer {
+    carry_out: impl FnOnce(Operation, &mut Fields<'_, '_>, &mut Faults) -> Option<String>,
+) -> Option<String> {
     let mut fields = Fields::open(node, faults)?;
     let format = crate::desk::decode_format(&mut fields, faults);
     let operation: Option<Operation> = fields.required("op", faults);
-    let (Some(_), Some(operation)) = (format, operation) else {
-        return None;
-    };
-    carry_out(operation, &mut fields, faults)
-}
-
-/// Everything that an operation asks for has been taken: are there faults, or fields nobody asked for?
-fn close(fields: &mut Fields<'_, '_>, faults: &mut Faults) -> Option<()> {
-    fields.finish(faults);
-    faults.is_empty().then_some(())
-}
-
-impl From<Rejection> for Rejected {
-    fn from(rejection: Rejection) -> Self {
-        Self::new(rejection.problems)
-    }
+    format?;
+    carry_out(operation?, &mut fields, faults)
 }

@@ -1,127 +1,122 @@
-//! Replies: what stands in them, and in which order.
+//! What each operation answers: one record an operation, and the frame around them.
 
+use alloc::boxed::Box;
+use alloc::string::String;
 use alloc::vec::Vec;
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use crate::capture::Captured;
-use crate::desk::{Aggregate, Envelope, FORMAT, OrderView, Stream};
+use crate::catalog::{PriceList, Product};
+use crate::desk::{Aggregate, Envelope, FORMAT, OrderView, Policy, Stream};
 use crate::fulfil::FulfilmentPlan;
-use crate::order::Guard;
-use crate::problem::Problem;
+use crate::id::InvoiceId;
+use crate::invoice::Invoice;
+use crate::money::{Amount, Currency};
+use crate::order::{Guard, Order};
+use crate::party::{Customer, Seller};
+use crate::pay::Payment;
+use crate::problem::{Problem, Rejection};
+use crate::record::{answer, choice, tagged};
 use crate::report::Kpis;
+use crate::ship::Shipment;
+use crate::stock::{Location, StockItemState};
+use crate::time::Date;
 use crate::totals::Calculation;
+use crate::verify::RuleSet;
 
-/// A reply that is not a refusal.
-#[derive(Debug, Serialize)]
-#[serde(tag = "outcome", rename_all = "snake_case")]
-pub(super) enum Body {
-    Accepted(Accepted),
+choice! {
+    /// What became of a request.
+    pub enum OutcomeWord {
+        /// It was answered or carried out.
+        Accepted = "accepted",
+        /// The same command was carried out before; nothing has changed now.
+        Unchanged = "unchanged",
+        /// It was refused; nothing has changed.
+        Rejected = "rejected",
+    }
+}
+
+/// A reply: what was asked for, the note that it was done before, or the reasons of a refusal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Reply<T> {
+    /// What was asked for.
+    Accepted(T),
+    /// The same command was carried out before.
     Unchanged(Unchanged),
+    /// The request was refused.
+    Rejected(Rejected),
 }
 
-/// The reply with its format.
-#[derive(Debug, Serialize)]
-pub(super) struct Reply {
+#[derive(Serialize)]
+struct Framed<'a, T> {
     format: u32,
+    outcome: OutcomeWord,
     #[serde(flatten)]
-    body: Body,
+    content: &'a T,
 }
 
-impl From<Accepted> for Reply {
-    fn from(accepted: Accepted) -> Self {
-        Self { format: FORMAT, body: Body::Accepted(accepted) }
+impl<T> Framed<'_, T> {
+    fn write<S: Serializer>(outcome: OutcomeWord, content: &T, serializer: S) -> Result<S::Ok, S::Error>
+    where
+        T: Serialize,
+    {
+        Framed { format: FORMAT, outcome, content }.serialize(serializer)
     }
 }
 
-impl From<Unchanged> for Reply {
-    fn from(unchanged: Unchanged) -> Self {
-        Self { format: FORMAT, body: Body::Unchanged(unchanged) }
+impl<T: Serialize> Serialize for Reply<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Accepted(content) => Framed::write(OutcomeWord::Accepted, content, serializer),
+            Self::Unchanged(content) => Framed::write(OutcomeWord::Unchanged, content, serializer),
+            Self::Rejected(content) => Framed::write(OutcomeWord::Rejected, content, serializer),
+        }
     }
 }
 
-/// What an operation answers; each uses the fields it has.
-#[derive(Debug, Default, Serialize)]
-pub(super) struct Accepted {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) events: Option<Vec<Envelope>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) expected: Option<Vec<ExpectedVersion>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) orders: Option<Vec<OrderView>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) findings: Option<Vec<Problem>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) replies: Option<Vec<Each>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) stream: Option<Stream>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) version: Option<u64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) state: Option<Aggregate>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) allowed: Option<Vec<Guard>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) plan: Option<FulfilmentPlan>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) kpis: Option<Kpis>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) calculation: Option<Calculation>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) captured: Option<Captured>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) lines: Option<Vec<RawLine>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) next: Option<u64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) sequence: Option<u64>,
+#[cfg(feature = "schema")]
+impl<T: schemars::JsonSchema> schemars::JsonSchema for Reply<T> {
+    fn schema_name() -> alloc::borrow::Cow<'static, str> {
+        alloc::format!("{}Reply", T::schema_name()).into()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        let variants = alloc::vec![
+            crate::schema::variant::<T>(generator, "outcome", "accepted", &[]),
+            crate::schema::variant::<Unchanged>(generator, "outcome", "unchanged", &[]),
+            crate::schema::variant::<Rejected>(generator, "outcome", "rejected", &[]),
+        ];
+        crate::schema::union(&[], variants)
+    }
 }
 
-/// The version that an aggregate must still have.
-#[derive(Debug, Serialize)]
-pub(super) struct ExpectedVersion {
-    pub(super) stream: Stream,
-    pub(super) version: u64,
+impl<T> From<Rejection> for Reply<T> {
+    fn from(rejection: Rejection) -> Self {
+        Self::Rejected(rejection.into())
+    }
 }
 
-/// One answer of several.
-#[derive(Debug, Serialize)]
-#[serde(untagged)]
-pub(super) enum Each {
-    Done(Reply),
-    Refused(Rejected),
+impl<T> From<Problem> for Reply<T> {
+    fn from(problem: Problem) -> Self {
+        Rejection::from(problem).into()
+    }
 }
 
-/// The command was carried out before.
-#[derive(Debug, Serialize)]
-pub(super) struct Unchanged {
-    pub(super) sequences: Sequences,
-    pub(super) orders: Vec<OrderView>,
-}
-
-/// The events a command led to.
-#[derive(Debug, Serialize)]
-pub(super) struct Sequences {
-    pub(super) first: u64,
-    pub(super) last: u64,
-}
-
-/// A line of a snapshot, as text.
-pub(super) type RawLine = alloc::string::String;
-
-/// A refusal: every problem, and the orders it is about as they stand.
-#[derive(Debug, Serialize)]
-pub(super) struct Rejected {
-    format: u32,
-    outcome: &'static str,
-    problems: Vec<Problem>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    orders: Vec<OrderView>,
+answer! {
+    /// A refusal: every problem, and the orders it is about as they stand.
+    pub struct Rejected {
+        /// Why.
+        problems: Vec<Problem>;
+        /// The orders it is about, and what is allowed instead.
+        orders: Vec<OrderView>,
+    }
 }
 
 impl Rejected {
     pub(super) fn new(problems: Vec<Problem>) -> Self {
-        Self { format: FORMAT, outcome: "rejected", problems, orders: Vec::new() }
+        Self { problems, orders: Vec::new() }
     }
 
     /// As one of several: paths lead into the list.
@@ -134,5 +129,260 @@ impl Rejected {
     pub(super) fn with_orders(mut self, orders: Vec<OrderView>) -> Self {
         self.orders = orders;
         self
+    }
+}
+
+impl From<Rejection> for Rejected {
+    fn from(rejection: Rejection) -> Self {
+        Self::new(rejection.problems)
+    }
+}
+
+answer! {
+    /// The command was carried out before.
+    pub struct Unchanged {
+        /// Where its events stand in the log.
+        sequences: Sequences,
+        /// The orders it is about, as they stand now.
+        orders: Vec<OrderView>,
+    }
+}
+
+answer! {
+    /// The events a command led to.
+    pub struct Sequences {
+        /// The first.
+        first: u64,
+        /// The last.
+        last: u64,
+    }
+}
+
+answer! {
+    /// A command was carried out.
+    pub struct Executed {
+        /// What happened, for the host to store.
+        events: Vec<Envelope>,
+        /// The orders that were touched, as they stand now.
+        orders: Vec<OrderView>,
+        /// Warnings and notes.
+        findings: Vec<Problem>,
+    }
+}
+
+answer! {
+    /// Several commands, each with its own reply.
+    pub struct ExecutedMany {
+        /// The replies, in the order of the commands.
+        replies: Vec<Reply<Executed>>,
+    }
+}
+
+answer! {
+    /// A command was decided; nothing has changed yet.
+    pub struct DecidedEvents {
+        /// What would happen, for the host to store and then to apply.
+        events: Vec<Envelope>,
+        /// What must still be so when they are stored.
+        expected: Vec<ExpectedVersion>,
+        /// The orders that would be touched, as they would stand.
+        orders: Vec<OrderView>,
+        /// Warnings and notes.
+        findings: Vec<Problem>,
+    }
+}
+
+answer! {
+    /// The version that an aggregate must still have.
+    pub struct ExpectedVersion {
+        /// Which aggregate.
+        stream: Stream,
+        /// Its version.
+        version: u64,
+    }
+}
+
+answer! {
+    /// Events were applied.
+    pub struct Applied {
+        /// The orders that were touched, as they stand now.
+        orders: Vec<OrderView>,
+        /// The place of the last event in the log.
+        sequence: u64,
+    }
+}
+
+answer! {
+    /// A desk was rebuilt.
+    pub struct Rebuilt {
+        ;
+        /// The place of the last event in the log; left out while lines of a snapshot are missing.
+        sequence: Option<u64>,
+    }
+}
+
+answer! {
+    /// One aggregate.
+    pub struct Found {
+        /// Which one.
+        stream: Stream,
+        /// How many events it has seen.
+        version: u64,
+        /// Its state.
+        state: State,
+    }
+}
+
+tagged! {
+    /// The state of an aggregate.
+    pub enum State {
+        /// The seller.
+        Seller(Seller) = "seller",
+        /// What happens by itself.
+        Policy(Policy) = "policy",
+        /// The checks.
+        RuleSet(RuleSet) = "rule_set",
+        /// A location.
+        Location(Location) = "location",
+        /// A customer.
+        Customer(Box<Customer>) = "customer",
+        /// A product.
+        Product(Box<Product>) = "product",
+        /// A price list.
+        PriceList(PriceList) = "price_list",
+        /// A stock item.
+        StockItem(StockItemState) = "stock_item",
+        /// An order.
+        Order(Box<Order>) = "order",
+        /// A shipment.
+        Shipment(Box<Shipment>) = "shipment",
+        /// An invoice.
+        Invoice(Box<Invoice>) = "invoice",
+        /// A payment.
+        Payment(Box<Payment>) = "payment",
+    }
+}
+
+impl From<Aggregate> for State {
+    fn from(aggregate: Aggregate) -> Self {
+        match aggregate {
+            Aggregate::Seller(_, value) => Self::Seller(value),
+            Aggregate::Policy(_, value) => Self::Policy(value),
+            Aggregate::RuleSet(_, value) => Self::RuleSet(value),
+            Aggregate::Location(_, value) => Self::Location(value),
+            Aggregate::Customer(_, value) => Self::Customer(value),
+            Aggregate::Product(_, value) => Self::Product(value),
+            Aggregate::PriceList(_, value) => Self::PriceList(value),
+            Aggregate::StockItem(item) => Self::StockItem((&item).into()),
+            Aggregate::Order(order) => Self::Order(order),
+            Aggregate::Shipment(shipment) => Self::Shipment(shipment),
+            Aggregate::Invoice(invoice) => Self::Invoice(invoice),
+            Aggregate::Payment(payment) => Self::Payment(payment),
+        }
+    }
+}
+
+answer! {
+    /// What the guards of an order would let through.
+    pub struct AllowedCommands {
+        /// The commands.
+        allowed: Vec<Guard>,
+    }
+}
+
+answer! {
+    /// What of an order can go out now.
+    pub struct Planned {
+        /// The plan.
+        plan: FulfilmentPlan,
+    }
+}
+
+answer! {
+    /// The key figures.
+    pub struct Reported {
+        /// The figures.
+        kpis: Kpis,
+    }
+}
+
+answer! {
+    /// What falls due next.
+    pub struct Deadlines {
+        ;
+        /// The next deadline, when there is one.
+        deadline: Option<Deadline>,
+    }
+}
+
+answer! {
+    /// A date on which something falls due: when to look at the desk again.
+    pub struct Deadline {
+        /// The date.
+        due_on: Date,
+        /// The invoices that fall due on it and are not paid, in the order of their ids.
+        invoices: Vec<DueInvoice>,
+    }
+}
+
+answer! {
+    /// An invoice that falls due.
+    pub struct DueInvoice {
+        /// Which one.
+        invoice_id: InvoiceId,
+        /// Its currency.
+        currency: Currency,
+        /// What is still to be paid.
+        open: Amount,
+    }
+}
+
+answer! {
+    /// Lines of a snapshot.
+    pub struct SnapshotLines {
+        /// The lines, each to be stored as it is.
+        lines: Vec<String>;
+        /// Where to go on, when there are more.
+        next: Option<u64>,
+    }
+}
+
+answer! {
+    /// The findings on a draft.
+    pub struct Verified {
+        /// The findings, sorted by path and code.
+        findings: Vec<Problem>,
+    }
+}
+
+answer! {
+    /// Several drafts, each with its own reply.
+    pub struct VerifiedMany {
+        /// The replies, in the order of the drafts.
+        replies: Vec<Reply<Verified>>,
+    }
+}
+
+answer! {
+    /// A calculated document.
+    pub struct Calculated {
+        /// The figures.
+        calculation: Calculation,
+    }
+}
+
+answer! {
+    /// Several documents, each with its own reply.
+    pub struct CalculatedMany {
+        /// The replies, in the order of the documents.
+        replies: Vec<Reply<Calculated>>,
+    }
+}
+
+answer! {
+    /// The drafts of a table.
+    pub struct CapturedDrafts {
+        /// The drafts and the faults.
+        captured: Captured,
     }
 }

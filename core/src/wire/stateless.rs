@@ -1,97 +1,125 @@
 //! The operations that need no desk: everything they look at stands in the request.
 
-use alloc::string::String;
 use alloc::vec::Vec;
 
 use indexmap::IndexMap;
 
-use super::reply::Accepted;
-use super::{Answer, Operation, close};
-use crate::capture::{CsvMapping, capture_csv};
+use super::reply::{Calculated, CalculatedMany, CapturedDrafts, Reply, Verified, VerifiedMany};
+use super::request::{Calculate, CalculateMany, CaptureCsv, Known, Verify, VerifyMany};
+use crate::capture::capture_csv;
 use crate::catalog::{PriceList, Product};
 use crate::digest::FixedState;
-use crate::id::{PriceListId, ProductId};
-use crate::json::{Decode, Faults, Fields, Node, decode_text};
+use crate::id::{CustomerId, PriceListId, ProductId};
 use crate::money::Amount;
 use crate::order::{OrderDraft, Surroundings, resolve};
-use crate::party::{Customer, Seller};
+use crate::party::Customer;
 use crate::problem::{Problem, Rejection};
 use crate::time::Date;
 use crate::totals::{Document, calculate};
-use crate::verify::{Facts, RuleSet, Subject, verify};
+use crate::verify::{Facts, Subject, verify};
 
-pub(super) fn call(operation: Operation, fields: &mut Fields<'_, '_>, faults: &mut Faults) -> Answer {
-    match operation {
-        Operation::Calculate => calculate_document(fields, faults),
-        Operation::CaptureCsv => capture(fields, faults),
-        _ => verify_draft(fields, faults),
+pub(super) fn calculate_one(request: &Calculate) -> Reply<Calculated> {
+    match figures(&request.document) {
+        Ok(calculated) => Reply::Accepted(calculated),
+        Err(rejection) => rejection.within("document").into(),
     }
 }
 
-fn calculate_document(fields: &mut Fields<'_, '_>, faults: &mut Faults) -> Answer {
-    let document: Option<Document> = fields.required("document", faults);
-    close(fields, faults)?;
-    Some(match calculate(&document?) {
-        Ok(calculation) => Ok(Accepted { calculation: Some(calculation), ..Accepted::default() }.into()),
-        Err(rejection) => Err(rejection.within("document").into()),
-    })
+pub(super) fn calculate_many(request: &CalculateMany) -> Reply<CalculatedMany> {
+    let replies = request.documents.iter().enumerate().map(|(index, document)| match figures(document) {
+        Ok(calculated) => Reply::Accepted(calculated),
+        Err(rejection) => within_list(rejection, "documents", index).into(),
+    });
+    Reply::Accepted(CalculatedMany { replies: replies.collect() })
 }
 
-/// A text of any length that fits a request.
-struct Whole(String);
+fn figures(document: &Document) -> Result<Calculated, Rejection> {
+    calculate(document).map(|calculation| Calculated { calculation })
+}
 
-impl Decode for Whole {
-    fn decode(node: &Node<'_>, faults: &mut Faults) -> Option<Self> {
-        decode_text(node, faults, |text| Ok(Self(text.into())))
+fn within_list(rejection: Rejection, list: &'static str, index: usize) -> Rejection {
+    let inside = |problem: Problem| problem.within(index).within(list);
+    Rejection::new(rejection.problems.into_iter().map(inside).collect())
+}
+
+pub(super) fn capture(request: &CaptureCsv) -> Reply<CapturedDrafts> {
+    match capture_csv(request.text.0.as_bytes(), &request.mapping) {
+        Ok(captured) => Reply::Accepted(CapturedDrafts { captured }),
+        Err(rejection) => rejection.into(),
     }
 }
 
-fn capture(fields: &mut Fields<'_, '_>, faults: &mut Faults) -> Answer {
-    let text: Option<Whole> = fields.required("text", faults);
-    let mapping: Option<CsvMapping> = fields.required("mapping", faults);
-    close(fields, faults)?;
-    let Whole(text) = text?;
-    Some(match capture_csv(text.as_bytes(), &mapping?) {
-        Ok(captured) => Ok(Accepted { captured: Some(captured), ..Accepted::default() }.into()),
-        Err(rejection) => Err(rejection.into()),
-    })
+/// Verifies a draft. An answer is `accepted` even when it lists errors, because the question was answered.
+pub(super) fn verify_one(request: &Verify) -> Reply<Verified> {
+    let found = Verifier::new(&request.known, request.today).and_then(|verifier| verifier.findings(&request.order));
+    match found {
+        Ok(findings) => Reply::Accepted(Verified { findings: within(findings, |problem| problem.within("order")) }),
+        Err(rejection) => rejection.into(),
+    }
 }
 
-/// Verifies a draft. Settling faults and findings come in one list; an answer is `accepted` even
-/// when it lists errors, because the question was answered.
-fn verify_draft(fields: &mut Fields<'_, '_>, faults: &mut Faults) -> Answer {
-    let draft: Option<OrderDraft> = fields.required("order", faults);
-    let today: Option<Date> = fields.required("today", faults);
-    let seller: Option<Option<Seller>> = fields.optional("seller", faults);
-    let customer: Option<Option<Customer>> = fields.optional("customer", faults);
-    let products: Option<Vec<Product>> = fields.optional("products", faults);
-    let price_lists: Option<Vec<PriceList>> = fields.optional("price_lists", faults);
-    let rule_set: Option<RuleSet> = fields.optional("rule_set", faults);
-    let exposure: Option<Option<Amount>> = fields.optional("exposure", faults);
-    let repeated: Option<Option<u64>> = fields.optional("open_orders_with_reference", faults);
-    close(fields, faults)?;
-    let (draft, today, rule_set) = (draft?, today?, rule_set?);
-    if let Err(rejection) = rule_set.check() {
-        return Some(Err(rejection.within("rule_set").into()));
-    }
-    let (seller, customer, products, price_lists) = (seller?, customer?, products?, price_lists?);
-    let products: IndexMap<&ProductId, &Product, FixedState> =
-        products.iter().map(|product| (&product.product_id, product)).collect();
-    let product = |id: &ProductId| products.get(id).copied();
-    let price_list = |id: &PriceListId| price_lists.iter().find(|list| list.price_list_id == *id);
-    let customer = customer.as_ref().filter(|customer| customer.customer_id == draft.customer_id);
-    let around = Surroundings::new(seller.as_ref(), customer, &product, &price_list);
-    let exposure = match exposure?.map(|exposure| exposure.in_currency(draft.currency)).transpose() {
-        Ok(exposure) => exposure.unwrap_or_else(|| Amount::zero(draft.currency)),
-        Err(problem) => return Some(Err(Rejection::from(problem.within("exposure")).into())),
+pub(super) fn verify_many(request: &VerifyMany) -> Reply<VerifiedMany> {
+    let verifier = match Verifier::new(&request.known, request.today) {
+        Ok(verifier) => verifier,
+        Err(rejection) => return rejection.into(),
     };
-    let facts =
-        Facts::none(draft.currency).with_exposure(exposure).with_open_orders_with_reference(repeated?.unwrap_or(0));
-    let settled = resolve(&draft, &around, today);
-    let mut findings: Vec<Problem> =
-        verify(&Subject::new(&draft, settled.as_ref().ok(), &around, &facts, today), &rule_set);
-    findings.extend(settled.err().map(|rejection| rejection.problems).unwrap_or_default());
-    let mut findings: Vec<Problem> = findings.into_iter().map(|problem| problem.within("order")).collect();
+    let replies = request.orders.iter().enumerate().map(|(index, order)| match verifier.findings(order) {
+        Ok(findings) => {
+            let findings = within(findings, |problem| problem.within(index).within("orders"));
+            Reply::Accepted(Verified { findings })
+        }
+        Err(rejection) => rejection.into(),
+    });
+    Reply::Accepted(VerifiedMany { replies: replies.collect() })
+}
+
+fn within(findings: Vec<Problem>, outer: impl Fn(Problem) -> Problem) -> Vec<Problem> {
+    let mut findings: Vec<Problem> = findings.into_iter().map(outer).collect();
     crate::problem::sort(&mut findings);
-    Some(Ok(Accepted { findings: Some(findings), ..Accepted::default() }.into()))
+    findings
+}
+
+/// What is known, looked up by id.
+pub(super) struct Verifier<'k> {
+    known: &'k Known,
+    today: Date,
+    customers: IndexMap<&'k CustomerId, &'k Customer, FixedState>,
+    products: IndexMap<&'k ProductId, &'k Product, FixedState>,
+    price_lists: IndexMap<&'k PriceListId, &'k PriceList, FixedState>,
+}
+
+impl<'k> Verifier<'k> {
+    /// Refuses a rule set that says nothing sensible.
+    pub(super) fn new(known: &'k Known, today: Date) -> Result<Self, Rejection> {
+        known.rule_set.check().map_err(|rejection| rejection.within("rule_set").within("known"))?;
+        Ok(Self {
+            known,
+            today,
+            customers: known.customers.iter().map(|customer| (&customer.customer_id, customer)).collect(),
+            products: known.products.iter().map(|product| (&product.product_id, product)).collect(),
+            price_lists: known.price_lists.iter().map(|list| (&list.price_list_id, list)).collect(),
+        })
+    }
+
+    /// Settling faults and findings, with paths into the draft.
+    pub(super) fn findings(&self, draft: &OrderDraft) -> Result<Vec<Problem>, Rejection> {
+        let product = |id: &ProductId| self.products.get(id).copied();
+        let price_list = |id: &PriceListId| self.price_lists.get(id).copied();
+        let customer = self.customers.get(&draft.customer_id).copied();
+        let around = Surroundings::new(self.known.seller.as_ref(), customer, &product, &price_list);
+        let exposure = match self.known.exposure {
+            Some(exposure) => exposure
+                .in_currency(draft.currency)
+                .map_err(|problem| Rejection::from(problem.within("exposure").within("known")))?,
+            None => Amount::zero(draft.currency),
+        };
+        let facts = Facts::none(draft.currency)
+            .with_exposure(exposure)
+            .with_open_orders_with_reference(self.known.open_orders_with_reference);
+        let settled = resolve(draft, &around, self.today);
+        let subject = Subject::new(draft, settled.as_ref().ok(), &around, &facts, self.today);
+        let mut findings = verify(&subject, &self.known.rule_set);
+        findings.extend(settled.err().map(|rejection| rejection.problems).unwrap_or_default());
+        Ok(findings)
+    }
 }

@@ -1,0 +1,257 @@
+//! What each operation asks: one record an operation, its fields in the order in which a method
+//! would take them. `format` and `op` stand beside them.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::capture::CsvMapping;
+use crate::catalog::{PriceList, Product};
+use crate::desk::{Command, Envelope, Stream};
+use crate::id::{CommandId, OrderId};
+use crate::json::{Decode, DecodeFields, Faults, Fields, Node, decode_object, decode_text};
+use crate::money::Amount;
+use crate::order::OrderDraft;
+use crate::party::{Customer, Seller};
+use crate::record::record;
+use crate::report::KpiScope;
+use crate::time::{Context, Date};
+use crate::totals::Document;
+use crate::verify::RuleSet;
+
+/// A command with its id; both stand in one object.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[non_exhaustive]
+pub struct IdentifiedCommand {
+    /// The id: the same id twice is the same command.
+    pub command_id: CommandId,
+    /// What is to be done.
+    #[serde(flatten)]
+    pub command: Command,
+}
+
+impl IdentifiedCommand {
+    /// This command under this id.
+    #[must_use]
+    pub fn new(command_id: CommandId, command: Command) -> Self {
+        Self { command_id, command }
+    }
+}
+
+impl DecodeFields for IdentifiedCommand {
+    fn decode_fields(fields: &mut Fields<'_, '_>, faults: &mut Faults) -> Option<Self> {
+        let command_id = fields.required("command_id", faults);
+        let command = Command::decode_fields(fields, faults);
+        Some(Self { command_id: command_id?, command: command? })
+    }
+}
+
+impl Decode for IdentifiedCommand {
+    fn decode(node: &Node<'_>, faults: &mut Faults) -> Option<Self> {
+        decode_object(node, faults)
+    }
+}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for IdentifiedCommand {
+    fn schema_name() -> alloc::borrow::Cow<'static, str> {
+        "IdentifiedCommand".into()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        let mut record = crate::schema::Record::new(generator);
+        record.required::<CommandId>("command_id", &["doc = \"The same id twice is the same command.\""]);
+        record.finish_beside::<Command>(&["doc = \"A command with its id.\""])
+    }
+}
+
+/// A text of any length that fits a request.
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
+#[serde(transparent)]
+#[non_exhaustive]
+pub struct Whole(pub String);
+
+impl Decode for Whole {
+    fn decode(node: &Node<'_>, faults: &mut Faults) -> Option<Self> {
+        decode_text(node, faults, |text| Ok(Self(text.into())))
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::text_schema!(Whole, "whole-text", "A text of any length that fits a request.");
+
+record! {
+    /// Asks a desk to carry a command out.
+    pub struct Execute {
+        /// What is to be done.
+        command: IdentifiedCommand,
+        /// When and by whom.
+        context: Context;
+    }
+}
+
+record! {
+    /// Asks a desk to carry several commands out, each by itself, in order.
+    pub struct ExecuteMany {
+        /// What is to be done.
+        commands: Vec<IdentifiedCommand>,
+        /// When and by whom.
+        context: Context;
+    }
+}
+
+record! {
+    /// Asks what a command would lead to.
+    pub struct Decide {
+        /// What is to be decided.
+        command: IdentifiedCommand,
+        /// When and by whom.
+        context: Context;
+    }
+}
+
+record! {
+    /// Hands events over that were decided and stored.
+    pub struct Apply {
+        /// The events, in order.
+        events: Vec<Envelope>;
+    }
+}
+
+record! {
+    /// Hands a whole log over.
+    pub struct Replay {
+        /// Every event there is, in order.
+        events: Vec<Envelope>;
+    }
+}
+
+record! {
+    /// Asks for one aggregate.
+    pub struct Query {
+        /// Which one.
+        stream: Stream;
+    }
+}
+
+record! {
+    /// Asks what may be done with an order.
+    pub struct Allowed {
+        /// Which order.
+        order_id: OrderId;
+    }
+}
+
+record! {
+    /// Asks what of an order can go out now.
+    pub struct Plan {
+        /// Which order.
+        order_id: OrderId;
+    }
+}
+
+record! {
+    /// Asks for the key figures.
+    pub struct Report {
+        /// Over which orders.
+        scope: KpiScope;
+    }
+}
+
+record! {
+    /// Asks for what falls due next.
+    pub struct NextDeadline {
+        /// Deadlines after this date.
+        after: Date;
+    }
+}
+
+record! {
+    /// Asks for lines of the snapshot.
+    pub struct Snapshot {
+        ;
+        /// How many lines to leave out.
+        from: u64 => with_from,
+    }
+}
+
+record! {
+    /// Hands lines of a snapshot over; the desk changes when the last of them came.
+    pub struct Restore {
+        /// The lines, in order.
+        lines: Vec<Whole>;
+        /// Do more lines follow in a further request?
+        more: bool => with_more,
+    }
+}
+
+record! {
+    /// Asks for the findings on a draft.
+    pub struct Verify {
+        /// The draft.
+        order: OrderDraft,
+        /// The business date.
+        today: Date;
+        /// What is known around it.
+        known: Known => with_known,
+    }
+}
+
+record! {
+    /// Asks for the findings on several drafts.
+    pub struct VerifyMany {
+        /// The drafts.
+        orders: Vec<OrderDraft>,
+        /// The business date.
+        today: Date;
+        /// What is known around them.
+        known: Known => with_known,
+    }
+}
+
+record! {
+    /// What is known around a draft: everything that verification may look at.
+    #[derive(Default)]
+    pub struct Known {
+        ;
+        /// Who sells.
+        seller: Option<Seller> => with_seller,
+        /// Who may buy.
+        customers: Vec<Customer> => with_customers,
+        /// What is sold.
+        products: Vec<Product> => with_products,
+        /// At which prices.
+        price_lists: Vec<PriceList> => with_price_lists,
+        /// Which checks are made.
+        rule_set: RuleSet => with_rule_set,
+        /// What the customer owes before this order.
+        exposure: Option<Amount> => with_exposure,
+        /// How many open orders of the customer have the draft's reference.
+        open_orders_with_reference: u64 => with_open_orders_with_reference,
+    }
+}
+
+record! {
+    /// Asks for the totals of a document.
+    pub struct Calculate {
+        /// The document.
+        document: Document;
+    }
+}
+
+record! {
+    /// Asks for the totals of several documents.
+    pub struct CalculateMany {
+        /// The documents.
+        documents: Vec<Document>;
+    }
+}
+
+record! {
+    /// Asks for the drafts in a table.
+    pub struct CaptureCsv {
+        /// The table, with its header.
+        text: Whole,
+        /// What its columns say.
+        mapping: CsvMapping;
+    }
+}
