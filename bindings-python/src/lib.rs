@@ -2,14 +2,24 @@
 
 use pyo3::prelude::*;
 
-/// The JSON door of orderwell.
-#[pymodule]
-mod _orderwell {
+mod bridge;
+
+use core_module::Json;
+
+/// The door of orderwell.
+#[pymodule(name = "_core")]
+mod core_module {
     use std::sync::{Mutex, PoisonError};
 
     use orderwell::wire;
     use pyo3::prelude::*;
     use pyo3::pybacked::{PyBackedBytes, PyBackedStr};
+    use pyo3::sync::PyOnceLock;
+    use pyo3::types::{PyDict, PyString};
+
+    use crate::bridge::{Known, Writer};
+
+    static KNOWN: PyOnceLock<Known> = PyOnceLock::new();
 
     /// A request as Python has it.
     #[derive(FromPyObject)]
@@ -21,19 +31,52 @@ mod _orderwell {
     }
 
     impl Request {
-        /// Lets the interpreter run other threads while `ask` answers the bytes.
-        fn answer(self, python: Python<'_>, ask: impl FnOnce(&[u8]) -> String + Send) -> String {
+        /// Lets the interpreter run other threads while `answer` reads the bytes.
+        fn put(self, python: Python<'_>, answer: impl FnOnce(&[u8]) -> String + Send) -> String {
             let bytes: &[u8] = match &self {
                 Self::Text(text) => text.as_bytes(),
                 Self::Bytes(bytes) => bytes,
             };
-            python.detach(|| ask(bytes))
+            python.detach(|| answer(bytes))
         }
     }
 
-    /// A desk behind the JSON door: one request in, one reply out. Safe to share between threads.
+    /// The request as JSON text.
+    fn written(python: Python<'_>, operation: &str, arguments: &Bound<'_, PyDict>) -> PyResult<String> {
+        let known = KNOWN.get_or_try_init(python, || Known::import(python))?;
+        let mut writer = Writer::new(known);
+        writer.text.push_str("{\"format\":1,\"op\":");
+        writer.quoted(operation);
+        for (name, value) in arguments {
+            if !value.is_none() {
+                writer.member(name.cast::<PyString>()?.to_str()?, &value)?;
+            }
+        }
+        writer.text.push('}');
+        Ok(writer.text)
+    }
+
+    /// JSON text that stands for a value.
+    #[pyclass(frozen, module = "orderwell._core")]
+    pub(crate) struct Json {
+        pub(crate) text: String,
+    }
+
+    #[pymethods]
+    impl Json {
+        #[new]
+        fn new(text: Request) -> PyResult<Self> {
+            let text = match text {
+                Request::Text(text) => (*text).to_string(),
+                Request::Bytes(bytes) => String::from_utf8(bytes.to_vec())?,
+            };
+            Ok(Self { text })
+        }
+    }
+
+    /// A desk behind the door: one request in, one reply out. Safe to share between threads.
     // WHY: the interpreter is let go during a call; a borrowed `&mut self` would then raise in other threads.
-    #[pyclass(frozen, module = "_orderwell")]
+    #[pyclass(frozen, module = "orderwell._core")]
     #[derive(Default)]
     struct Desk {
         door: Mutex<wire::Door>,
@@ -46,16 +89,34 @@ mod _orderwell {
             Self::default()
         }
 
-        /// Answers one request; the interpreter is free to run other threads meanwhile.
+        /// Answers one request given as JSON text; other threads run meanwhile.
         fn call(&self, python: Python<'_>, request: Request) -> String {
-            let door = || self.door.lock().unwrap_or_else(PoisonError::into_inner);
-            request.answer(python, |request| door().call(request))
+            request.put(python, |request| self.answer(request))
+        }
+
+        /// Answers one operation with these arguments; other threads run meanwhile.
+        fn ask(&self, python: Python<'_>, operation: &str, arguments: &Bound<'_, PyDict>) -> PyResult<String> {
+            let request = written(python, operation, arguments)?;
+            Ok(python.detach(|| self.answer(request.as_bytes())))
         }
     }
 
-    /// Answers one request that needs no desk.
+    impl Desk {
+        fn answer(&self, request: &[u8]) -> String {
+            self.door.lock().unwrap_or_else(PoisonError::into_inner).call(request)
+        }
+    }
+
+    /// Answers one request that needs no desk, given as JSON text.
     #[pyfunction]
     fn call(python: Python<'_>, request: Request) -> String {
-        request.answer(python, wire::call)
+        request.put(python, wire::call)
+    }
+
+    /// Answers one operation that needs no desk.
+    #[pyfunction]
+    fn ask(python: Python<'_>, operation: &str, arguments: &Bound<'_, PyDict>) -> PyResult<String> {
+        let request = written(python, operation, arguments)?;
+        Ok(python.detach(|| wire::call(request.as_bytes())))
     }
 }

@@ -142,6 +142,13 @@ pub(crate) fn union(attributes: &[&str], variants: Vec<Value>) -> Schema {
     describe(schema, &doc(attributes))
 }
 
+/// The union with the format that stands before each of its records.
+pub(crate) fn framed(mut union: Schema, format: u32) -> Schema {
+    union.insert("properties".to_owned(), json_schema!({ "format": { "const": format } }).to_value());
+    union.insert("required".to_owned(), alloc::vec![Value::from("format")].into());
+    union
+}
+
 /// A text of a stated format.
 pub(crate) fn text(format: &str, description: &str) -> Schema {
     describe(json_schema!({ "type": "string", "format": format }), description)

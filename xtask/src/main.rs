@@ -2,6 +2,8 @@
 
 use std::process::ExitCode;
 
+mod generate;
+mod languages;
 mod shell;
 mod steps;
 
@@ -13,6 +15,11 @@ const COMMANDS: &[Command] = &[
         "test",
         "everything there is: unit, property, conformance and doc tests, hostile features, bindings, seeds",
         steps::test,
+    ),
+    (
+        "generate",
+        "types and methods of every language, from the schema of the door (--check: are they fresh?)",
+        generate::generate,
     ),
     ("lint", "format, clippy and docs, with warnings denied", steps::lint),
     ("no-std", "the library without any feature, for a target that has no standard library", steps::no_std),

@@ -2,10 +2,13 @@
 
 use std::fs;
 
+use crate::generate::generate;
+use crate::languages;
 use crate::shell::{root, step, target};
 
 /// Everything there is.
-pub(crate) fn test(_: &[String]) -> Result<(), String> {
+pub(crate) fn test(arguments: &[String]) -> Result<(), String> {
+    generate(&["--check".to_string()])?;
     step("cargo test --workspace --doc").run()?;
     // A host may turn these features on for the whole graph; the bytes must not change.
     step("cargo test")
@@ -13,7 +16,7 @@ pub(crate) fn test(_: &[String]) -> Result<(), String> {
         .with("CARGO_TARGET_DIR", target().join("hostile").display().to_string())
         .run()?;
     step("cargo test").within("fuzz").with("CARGO_TARGET_DIR", target().join("seeds").display().to_string()).run()?;
-    python()?;
+    languages::test(arguments)?;
     wasm()?;
     step("cargo run --quiet --release -p orderwell --example order_to_cash").run()?;
     if root().join("../shared/data/northwind").is_dir() {
@@ -21,23 +24,6 @@ pub(crate) fn test(_: &[String]) -> Result<(), String> {
             .run()?;
     }
     Ok(())
-}
-
-/// The extension module, through Python's own import.
-fn python() -> Result<(), String> {
-    step("cargo build --release -p orderwell-python").run()?;
-    let folder = target().join("python");
-    fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
-    let (built, wanted) = if cfg!(windows) {
-        ("_orderwell.dll", "_orderwell.pyd")
-    } else if cfg!(target_os = "macos") {
-        ("lib_orderwell.dylib", "_orderwell.abi3.so")
-    } else {
-        ("lib_orderwell.so", "_orderwell.abi3.so")
-    };
-    let from = target().join("release").join(built);
-    fs::copy(&from, folder.join(wanted)).map_err(|error| format!("{}: {error}", from.display()))?;
-    step("python3 bindings-python/tests/vectors.py").with("PYTHONPATH", folder.display().to_string()).run()
 }
 
 /// The WebAssembly module: built for the web's target, valid, and with its doors in it.

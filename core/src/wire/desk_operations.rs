@@ -125,13 +125,11 @@ impl Door {
 
     pub(super) fn query(&mut self, request: &Query) -> Reply<Found> {
         let (world, stream) = (self.desk.world(), &request.stream);
-        match world.version(stream).zip(world.aggregate(stream)) {
-            Some((version, state)) => Reply::Accepted(Found { stream: stream.clone(), version, state: state.into() }),
-            None => {
-                let detail = alloc::format!("the desk knows no `{stream}`");
-                Problem::new(Code::RequestStreamUnknown, detail).with_text("stream", stream).within("stream").into()
-            }
+        if let Some((version, state)) = world.version(stream).zip(world.aggregate(stream)) {
+            return Reply::Accepted(Found { stream: stream.clone(), version, state: state.into() });
         }
+        let detail = alloc::format!("the desk knows no `{stream}`");
+        Problem::new(Code::RequestStreamUnknown, detail).with_text("stream", stream).within("stream").into()
     }
 
     pub(super) fn allowed(&mut self, request: &Allowed) -> Reply<AllowedCommands> {

@@ -34,7 +34,8 @@ use reply::{Rejected, Reply};
 #[cfg(feature = "schema")]
 pub use schema::schema;
 
-/// The one list of operations: what is asked, what is answered, and whether a desk is needed.
+/// The one list of operations: what is asked, what is answered, and whether it is answered `alone`, by a
+/// `desk`, or by a desk as a `command` that can turn out to be unchanged.
 macro_rules! operations {
     ($( $(#[doc = $doc:literal])* $variant:ident = $word:literal: $request:ident => $answer:ident, $where:ident; )*) => {
         choice! {
@@ -54,26 +55,27 @@ macro_rules! operations {
         #[cfg(feature = "schema")]
         fn described(
             generator: &mut schemars::SchemaGenerator,
-        ) -> alloc::vec::Vec<(Operation, &'static str, schemars::Schema, schemars::Schema)> {
+        ) -> alloc::vec::Vec<(Operation, &'static str, bool, schemars::Schema, schemars::Schema)> {
             alloc::vec![$( (
                 Operation::$variant,
                 concat!($($doc),*),
+                stringify!($where) == "command",
                 generator.subschema_for::<request::$request>(),
                 generator.subschema_for::<Reply<reply::$answer>>(),
             ), )*]
         }
     };
-    (@ desk) => { true };
     (@ alone) => { false };
+    (@ $desk:ident) => { true };
 }
 
 operations! {
     /// Carries a command out.
-    Execute = "execute": Execute => Executed, desk;
+    Execute = "execute": Execute => Executed, command;
     /// Carries several commands out, each by itself, in order.
     ExecuteMany = "execute_many": ExecuteMany => ExecutedMany, desk;
     /// Decides a command and changes nothing.
-    Decide = "decide": Decide => DecidedEvents, desk;
+    Decide = "decide": Decide => DecidedEvents, command;
     /// Applies events that were decided and stored.
     Apply = "apply": Apply => Applied, desk;
     /// Rebuilds the desk from its log.

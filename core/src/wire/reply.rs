@@ -88,7 +88,7 @@ impl<T: schemars::JsonSchema> schemars::JsonSchema for Reply<T> {
             crate::schema::variant::<Unchanged>(generator, "outcome", "unchanged", &[]),
             crate::schema::variant::<Rejected>(generator, "outcome", "rejected", &[]),
         ];
-        crate::schema::union(&[], variants)
+        crate::schema::framed(crate::schema::union(&[], variants), FORMAT)
     }
 }
 
@@ -251,7 +251,7 @@ tagged! {
         /// A price list.
         PriceList(PriceList) = "price_list",
         /// A stock item.
-        StockItem(StockItemState) = "stock_item",
+        StockItem(StockItemState) = "stock",
         /// An order.
         Order(Box<Order>) = "order",
         /// A shipment.

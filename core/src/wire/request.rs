@@ -167,6 +167,7 @@ record! {
 
 record! {
     /// Asks for lines of the snapshot.
+    #[derive(Default)]
     pub struct Snapshot {
         ;
         /// How many lines to leave out.

@@ -25,7 +25,7 @@ pub fn schema() -> Schema {
     close(&mut definitions);
     let mut requests = Vec::new();
     let mut listed = Vec::new();
-    for (operation, doc, request, reply) in operations {
+    for (operation, doc, command, request, reply) in operations {
         let mut frame = Map::new();
         frame.insert("format".to_owned(), json_schema!({ "const": FORMAT }).to_value());
         frame.insert("op".to_owned(), json_schema!({ "const": operation.as_str() }).to_value());
@@ -44,6 +44,7 @@ pub fn schema() -> Schema {
                 "op": operation.as_str(),
                 "description": doc.trim(),
                 "desk": operation.needs_desk(),
+                "command": command,
                 "request": reference(&request),
                 "reply": reference(&reply)
             })

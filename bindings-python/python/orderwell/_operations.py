@@ -1,0 +1,124 @@
+"""The operations of the door. Written by `cargo xtask generate` from the schema of the door; not to be edited."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Union
+
+from . import _core
+from . import types as t
+from ._reply import Reply, given
+
+
+@dataclass(frozen=True)
+class Context:
+    now: t.InstantInput
+    today: t.DateInput
+    by: t.Text
+
+
+class DeskOperations:
+    __slots__ = ("_core",)
+    _core: _core.Desk
+
+    def execute(self, command: t.IdentifiedCommand | str | bytes, context: Context | t.Context | str | bytes) -> Reply[Union[t.ExecutedAccepted, t.UnchangedReply]]:
+        """Carries a command out."""
+
+        return Reply(self._core.ask("execute", {"command": given(command), "context": given(context)}))
+
+    def execute_many(self, commands: Sequence[t.IdentifiedCommand] | str | bytes, context: Context | t.Context | str | bytes) -> Reply[t.ExecutedMany]:
+        """Carries several commands out, each by itself, in order."""
+
+        return Reply(self._core.ask("execute_many", {"commands": given(commands), "context": given(context)}))
+
+    def decide(self, command: t.IdentifiedCommand | str | bytes, context: Context | t.Context | str | bytes) -> Reply[Union[t.DecidedEventsAccepted, t.UnchangedReply]]:
+        """Decides a command and changes nothing."""
+
+        return Reply(self._core.ask("decide", {"command": given(command), "context": given(context)}))
+
+    def apply(self, events: Sequence[t.EnvelopeInput] | str | bytes) -> Reply[t.Applied]:
+        """Applies events that were decided and stored."""
+
+        return Reply(self._core.ask("apply", {"events": given(events)}))
+
+    def replay(self, events: Sequence[t.EnvelopeInput] | str | bytes) -> Reply[t.Rebuilt]:
+        """Rebuilds the desk from its log."""
+
+        return Reply(self._core.ask("replay", {"events": given(events)}))
+
+    def query(self, stream: t.Stream) -> Reply[t.Found]:
+        """Shows one aggregate."""
+
+        return Reply(self._core.ask("query", {"stream": stream}))
+
+    def allowed(self, order_id: t.OrderId) -> Reply[t.AllowedCommands]:
+        """Lists what the guards of an order would let through."""
+
+        return Reply(self._core.ask("allowed", {"order_id": order_id}))
+
+    def plan(self, order_id: t.OrderId) -> Reply[t.Planned]:
+        """Shows what of an order can go out now, and from where."""
+
+        return Reply(self._core.ask("plan", {"order_id": order_id}))
+
+    def report(self, scope: t.KpiScope | str | bytes) -> Reply[t.Reported]:
+        """Gives the key figures."""
+
+        return Reply(self._core.ask("report", {"scope": given(scope)}))
+
+    def next_deadline(self, after: t.DateInput) -> Reply[t.Deadlines]:
+        """Says when something falls due next; looks at every invoice."""
+
+        return Reply(self._core.ask("next_deadline", {"after": after}))
+
+    def snapshot(self, from_: int | None = None) -> Reply[t.SnapshotLines]:
+        """Writes the desk down, some lines at a time."""
+
+        return Reply(self._core.ask("snapshot", {"from": from_}))
+
+    def restore(self, lines: Sequence[t.Whole], more: bool | None = None) -> Reply[t.Rebuilt]:
+        """Reads the desk back, some lines at a time."""
+
+        return Reply(self._core.ask("restore", {"lines": lines, "more": more}))
+
+
+
+def verify(order: t.OrderDraftInput | str | bytes, today: t.DateInput, known: t.Known | str | bytes | None = None) -> Reply[t.Verified]:
+    """Verifies a draft, with what the request says about its surroundings."""
+
+    return Reply(_core.ask("verify", {"order": given(order), "today": today, "known": given(known)}))
+
+
+def verify_many(orders: Sequence[t.OrderDraftInput] | str | bytes, today: t.DateInput, known: t.Known | str | bytes | None = None) -> Reply[t.VerifiedMany]:
+    """Verifies several drafts with the same surroundings."""
+
+    return Reply(_core.ask("verify_many", {"orders": given(orders), "today": today, "known": given(known)}))
+
+
+def calculate(document: t.Document | str | bytes) -> Reply[t.Calculated]:
+    """Calculates a document."""
+
+    return Reply(_core.ask("calculate", {"document": given(document)}))
+
+
+def calculate_many(documents: Sequence[t.Document] | str | bytes) -> Reply[t.CalculatedMany]:
+    """Calculates several documents, each by itself."""
+
+    return Reply(_core.ask("calculate_many", {"documents": given(documents)}))
+
+
+def capture_csv(text: t.Whole, mapping: t.CsvMapping | str | bytes) -> Reply[t.CapturedDrafts]:
+    """Reads drafts from a table."""
+
+    return Reply(_core.ask("capture_csv", {"text": text, "mapping": given(mapping)}))
+
+
+__all__ = [
+    "Context",
+    "verify",
+    "verify_many",
+    "calculate",
+    "calculate_many",
+    "capture_csv",
+]

@@ -1,0 +1,368 @@
+"""Constructors of commands and their parts. Written by `cargo xtask generate` from the schema of the door; not to be edited."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, cast
+
+from . import types as t
+
+
+def _present(fields: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in fields.items() if value is not None}
+
+
+def set_seller(*, command_id: t.CommandId, name: t.Text, address: t.Address, currency: t.Currency, tax_identity: t.TaxIdentity | None = None, price_list_id: t.PriceListId | None = None) -> t.SetSellerCommand:
+    """States who sells."""
+
+    return cast("t.SetSellerCommand", _present({"type": "set_seller", "command_id": command_id, "name": name, "address": address, "currency": currency, "tax_identity": tax_identity, "price_list_id": price_list_id}))
+
+
+def set_policy(*, command_id: t.CommandId, reserve_at: t.ReserveAt | None = None, on_shortage: t.Shortage | None = None, invoice_at: t.InvoiceAt | None = None) -> t.SetPolicyCommand:
+    """States what happens by itself."""
+
+    return cast("t.SetPolicyCommand", _present({"type": "set_policy", "command_id": command_id, "reserve_at": reserve_at, "on_shortage": on_shortage, "invoice_at": invoice_at}))
+
+
+def set_rule_set(*, command_id: t.CommandId, checks: Sequence[t.CheckSettingInput] | None = None) -> t.SetRuleSetCommand:
+    """States which checks are made."""
+
+    return cast("t.SetRuleSetCommand", _present({"type": "set_rule_set", "command_id": command_id, "checks": checks}))
+
+
+def set_location(*, command_id: t.CommandId, location_id: t.LocationId, name: t.Text, country: t.Country | None = None) -> t.SetLocationCommand:
+    """States a place where stock lies."""
+
+    return cast("t.SetLocationCommand", _present({"type": "set_location", "command_id": command_id, "location_id": location_id, "name": name, "country": country}))
+
+
+def set_customer(*, command_id: t.CommandId, customer_id: t.CustomerId, name: t.Text, status: t.CustomerStatus | None = None, currency: t.Currency | None = None, billing_address: t.Address | None = None, shipping_address: t.Address | None = None, tax_identity: t.TaxIdentity | None = None, credit_terms: t.CreditTermsInput | None = None, price_list_id: t.PriceListId | None = None, email: t.Text | None = None) -> t.SetCustomerCommand:
+    """States a customer."""
+
+    return cast("t.SetCustomerCommand", _present({"type": "set_customer", "command_id": command_id, "customer_id": customer_id, "name": name, "status": status, "currency": currency, "billing_address": billing_address, "shipping_address": shipping_address, "tax_identity": tax_identity, "credit_terms": credit_terms, "price_list_id": price_list_id, "email": email}))
+
+
+def set_product(*, command_id: t.CommandId, product_id: t.ProductId, name: t.Text, tax: t.TaxRateInput, unit: t.UnitCode | None = None, status: t.ProductStatus | None = None, stocking: t.Stocking | None = None, quantity_min: t.DecimalInput | None = None, quantity_max: t.DecimalInput | None = None, quantity_step: t.DecimalInput | None = None, properties: Sequence[t.Property] | None = None, gtin: t.Text | None = None) -> t.SetProductCommand:
+    """States a product."""
+
+    return cast("t.SetProductCommand", _present({"type": "set_product", "command_id": command_id, "product_id": product_id, "name": name, "tax": tax, "unit": unit, "status": status, "stocking": stocking, "quantity_min": quantity_min, "quantity_max": quantity_max, "quantity_step": quantity_step, "properties": properties, "gtin": gtin}))
+
+
+def set_price_list(*, command_id: t.CommandId, price_list_id: t.PriceListId, currency: t.Currency, prices: Sequence[t.PriceInput], valid_from: t.DateInput | None = None, valid_until: t.DateInput | None = None) -> t.SetPriceListCommand:
+    """States the prices of a list."""
+
+    return cast("t.SetPriceListCommand", _present({"type": "set_price_list", "command_id": command_id, "price_list_id": price_list_id, "currency": currency, "prices": prices, "valid_from": valid_from, "valid_until": valid_until}))
+
+
+def draft_order(*, command_id: t.CommandId, order_id: t.OrderId, customer_id: t.CustomerId, currency: t.Currency, lines: Sequence[t.OrderLineDraftInput], ordered_on: t.DateInput | None = None, required_on: t.DateInput | None = None, reference: t.Text | None = None, shipping_address: t.Address | None = None, billing_address: t.Address | None = None, price_list_id: t.PriceListId | None = None, payment_days: t.PaymentDays | None = None, allowances: Sequence[t.AdjustmentInput] | None = None, charges: Sequence[t.AdjustmentInput] | None = None, rounding: t.Rounding | None = None, total_expected: t.DecimalInput | None = None, note: t.Text | None = None) -> t.DraftOrderCommand:
+    """Writes a draft down."""
+
+    return cast("t.DraftOrderCommand", _present({"type": "draft_order", "command_id": command_id, "order_id": order_id, "customer_id": customer_id, "currency": currency, "lines": lines, "ordered_on": ordered_on, "required_on": required_on, "reference": reference, "shipping_address": shipping_address, "billing_address": billing_address, "price_list_id": price_list_id, "payment_days": payment_days, "allowances": allowances, "charges": charges, "rounding": rounding, "total_expected": total_expected, "note": note}))
+
+
+def quote_order(*, command_id: t.CommandId, order_id: t.OrderId, customer_id: t.CustomerId, currency: t.Currency, lines: Sequence[t.OrderLineDraftInput], ordered_on: t.DateInput | None = None, required_on: t.DateInput | None = None, reference: t.Text | None = None, shipping_address: t.Address | None = None, billing_address: t.Address | None = None, price_list_id: t.PriceListId | None = None, payment_days: t.PaymentDays | None = None, allowances: Sequence[t.AdjustmentInput] | None = None, charges: Sequence[t.AdjustmentInput] | None = None, rounding: t.Rounding | None = None, total_expected: t.DecimalInput | None = None, note: t.Text | None = None) -> t.QuoteOrderCommand:
+    """Offers an order to the buyer."""
+
+    return cast("t.QuoteOrderCommand", _present({"type": "quote_order", "command_id": command_id, "order_id": order_id, "customer_id": customer_id, "currency": currency, "lines": lines, "ordered_on": ordered_on, "required_on": required_on, "reference": reference, "shipping_address": shipping_address, "billing_address": billing_address, "price_list_id": price_list_id, "payment_days": payment_days, "allowances": allowances, "charges": charges, "rounding": rounding, "total_expected": total_expected, "note": note}))
+
+
+def place_order(*, command_id: t.CommandId, order_id: t.OrderId, customer_id: t.CustomerId, currency: t.Currency, lines: Sequence[t.OrderLineDraftInput], ordered_on: t.DateInput | None = None, required_on: t.DateInput | None = None, reference: t.Text | None = None, shipping_address: t.Address | None = None, billing_address: t.Address | None = None, price_list_id: t.PriceListId | None = None, payment_days: t.PaymentDays | None = None, allowances: Sequence[t.AdjustmentInput] | None = None, charges: Sequence[t.AdjustmentInput] | None = None, rounding: t.Rounding | None = None, total_expected: t.DecimalInput | None = None, note: t.Text | None = None) -> t.PlaceOrderCommand:
+    """Places an order."""
+
+    return cast("t.PlaceOrderCommand", _present({"type": "place_order", "command_id": command_id, "order_id": order_id, "customer_id": customer_id, "currency": currency, "lines": lines, "ordered_on": ordered_on, "required_on": required_on, "reference": reference, "shipping_address": shipping_address, "billing_address": billing_address, "price_list_id": price_list_id, "payment_days": payment_days, "allowances": allowances, "charges": charges, "rounding": rounding, "total_expected": total_expected, "note": note}))
+
+
+def confirm_order(*, command_id: t.CommandId, order_id: t.OrderId) -> t.ConfirmOrderCommand:
+    """Confirms a placed order."""
+
+    return cast("t.ConfirmOrderCommand", _present({"type": "confirm_order", "command_id": command_id, "order_id": order_id}))
+
+
+def amend_order(*, command_id: t.CommandId, order_id: t.OrderId, set_lines: Sequence[t.OrderLineDraftInput] | None = None, remove_lines: Sequence[t.LineNo] | None = None, required_on: t.DateInput | None = None) -> t.AmendOrderCommand:
+    """Changes lines of an order."""
+
+    return cast("t.AmendOrderCommand", _present({"type": "amend_order", "command_id": command_id, "order_id": order_id, "set_lines": set_lines, "remove_lines": remove_lines, "required_on": required_on}))
+
+
+def cancel_order(*, command_id: t.CommandId, order_id: t.OrderId, lines: Sequence[t.LineQuantityInput] | None = None, reason: t.Text | None = None) -> t.CancelOrderCommand:
+    """Gives units of an order up."""
+
+    return cast("t.CancelOrderCommand", _present({"type": "cancel_order", "command_id": command_id, "order_id": order_id, "lines": lines, "reason": reason}))
+
+
+def close_order(*, command_id: t.CommandId, order_id: t.OrderId, reason: t.Text | None = None) -> t.CloseOrderCommand:
+    """Ends an order."""
+
+    return cast("t.CloseOrderCommand", _present({"type": "close_order", "command_id": command_id, "order_id": order_id, "reason": reason}))
+
+
+def hold_order(*, command_id: t.CommandId, order_id: t.OrderId, hold: t.Text, reason: t.Text | None = None) -> t.HoldOrderCommand:
+    """Stops an order."""
+
+    return cast("t.HoldOrderCommand", _present({"type": "hold_order", "command_id": command_id, "order_id": order_id, "hold": hold, "reason": reason}))
+
+
+def release_hold(*, command_id: t.CommandId, order_id: t.OrderId, hold: t.Text) -> t.ReleaseHoldCommand:
+    """Takes a hold away."""
+
+    return cast("t.ReleaseHoldCommand", _present({"type": "release_hold", "command_id": command_id, "order_id": order_id, "hold": hold}))
+
+
+def receive_stock(*, command_id: t.CommandId, product_id: t.ProductId, location_id: t.LocationId, quantity: t.DecimalInput, received_on: t.DateInput | None = None, reference: t.Text | None = None) -> t.ReceiveStockCommand:
+    """Books goods in."""
+
+    return cast("t.ReceiveStockCommand", _present({"type": "receive_stock", "command_id": command_id, "product_id": product_id, "location_id": location_id, "quantity": quantity, "received_on": received_on, "reference": reference}))
+
+
+def adjust_stock(*, command_id: t.CommandId, product_id: t.ProductId, location_id: t.LocationId, counted: t.DecimalInput, reason: t.Text | None = None) -> t.AdjustStockCommand:
+    """Sets on hand to what was counted."""
+
+    return cast("t.AdjustStockCommand", _present({"type": "adjust_stock", "command_id": command_id, "product_id": product_id, "location_id": location_id, "counted": counted, "reason": reason}))
+
+
+def reserve_order(*, command_id: t.CommandId, order_id: t.OrderId, lines: Sequence[t.LineNo] | None = None, on_shortage: t.Shortage | None = None) -> t.ReserveOrderCommand:
+    """Asks stock for what an order waits for."""
+
+    return cast("t.ReserveOrderCommand", _present({"type": "reserve_order", "command_id": command_id, "order_id": order_id, "lines": lines, "on_shortage": on_shortage}))
+
+
+def release_order(*, command_id: t.CommandId, order_id: t.OrderId, lines: Sequence[t.LineNo] | None = None) -> t.ReleaseOrderCommand:
+    """Gives an order's promises back to stock."""
+
+    return cast("t.ReleaseOrderCommand", _present({"type": "release_order", "command_id": command_id, "order_id": order_id, "lines": lines}))
+
+
+def pick_order(*, command_id: t.CommandId, order_id: t.OrderId, lines: Sequence[t.LineQuantityInput] | None = None) -> t.PickOrderCommand:
+    """Takes an order's goods from the shelf."""
+
+    return cast("t.PickOrderCommand", _present({"type": "pick_order", "command_id": command_id, "order_id": order_id, "lines": lines}))
+
+
+def ship_order(*, command_id: t.CommandId, order_id: t.OrderId, shipped_on: t.DateInput, lines: Sequence[t.LineQuantityInput] | None = None, carrier: t.Text | None = None, tracking_number: t.Text | None = None, invoice_id: t.InvoiceId | None = None) -> t.ShipOrderCommand:
+    """Sends goods of an order."""
+
+    return cast("t.ShipOrderCommand", _present({"type": "ship_order", "command_id": command_id, "order_id": order_id, "shipped_on": shipped_on, "lines": lines, "carrier": carrier, "tracking_number": tracking_number, "invoice_id": invoice_id}))
+
+
+def deliver_shipment(*, command_id: t.CommandId, order_id: t.OrderId, shipment: t.ShipmentNo, delivered_on: t.DateInput) -> t.DeliverShipmentCommand:
+    """Notes that a shipment arrived."""
+
+    return cast("t.DeliverShipmentCommand", _present({"type": "deliver_shipment", "command_id": command_id, "order_id": order_id, "shipment": shipment, "delivered_on": delivered_on}))
+
+
+def invoice_order(*, command_id: t.CommandId, order_id: t.OrderId, invoice_id: t.InvoiceId, issued_on: t.DateInput, lines: Sequence[t.LineQuantityInput] | None = None) -> t.InvoiceOrderCommand:
+    """Invoices what was shipped."""
+
+    return cast("t.InvoiceOrderCommand", _present({"type": "invoice_order", "command_id": command_id, "order_id": order_id, "invoice_id": invoice_id, "issued_on": issued_on, "lines": lines}))
+
+
+def record_payment(*, command_id: t.CommandId, payment_id: t.PaymentId, customer_id: t.CustomerId, currency: t.Currency, amount: t.DecimalInput, received_on: t.DateInput, allocations: Sequence[t.PaymentAllocationInput] | None = None, method: t.Text | None = None, reference: t.Text | None = None) -> t.RecordPaymentCommand:
+    """Books money that came in."""
+
+    return cast("t.RecordPaymentCommand", _present({"type": "record_payment", "command_id": command_id, "payment_id": payment_id, "customer_id": customer_id, "currency": currency, "amount": amount, "received_on": received_on, "allocations": allocations, "method": method, "reference": reference}))
+
+
+def address(country: t.Country, *, name: t.Text | None = None, line_1: t.Text | None = None, line_2: t.Text | None = None, city: t.Text | None = None, postal_code: t.Text | None = None, subdivision: t.Text | None = None) -> t.Address:
+    """A postal address. EN 16931 BG-5, BG-8, BG-15."""
+
+    return cast("t.Address", _present({"country": country, "name": name, "line_1": line_1, "line_2": line_2, "city": city, "postal_code": postal_code, "subdivision": subdivision}))
+
+
+def adjustment(*, amount: t.DecimalInput | None = None, percent: t.DecimalInput | None = None, base: t.DecimalInput | None = None, reason: t.Text | None = None, reason_code: t.Text | None = None, tax: t.TaxRateInput | None = None) -> t.AdjustmentInput:
+    return cast("t.AdjustmentInput", _present({"amount": amount, "percent": percent, "base": base, "reason": reason, "reason_code": reason_code, "tax": tax}))
+
+
+def check_setting(check: t.Check, *, state: t.CheckState | None = None, severity: t.Severity | None = None, min: t.DecimalInput | None = None, max: t.DecimalInput | None = None) -> t.CheckSettingInput:
+    return cast("t.CheckSettingInput", _present({"check": check, "state": state, "severity": severity, "min": min, "max": max}))
+
+
+def column_mapping(column: t.Text, field: t.CsvField) -> t.ColumnMapping:
+    """One column and what it says."""
+
+    return cast("t.ColumnMapping", _present({"column": column, "field": field}))
+
+
+def credit_terms(payment_days: t.PaymentDays, *, credit_limit: t.MoneyInput | None = None) -> t.CreditTermsInput:
+    """On which terms a customer buys."""
+
+    return cast("t.CreditTermsInput", _present({"payment_days": payment_days, "credit_limit": credit_limit}))
+
+
+def csv_mapping(columns: Sequence[t.ColumnMapping], *, currency: t.Currency | None = None, delimiter: t.Text | None = None, absent: t.Text | None = None) -> t.CsvMapping:
+    """How a table is read."""
+
+    return cast("t.CsvMapping", _present({"columns": columns, "currency": currency, "delimiter": delimiter, "absent": absent}))
+
+
+def customer(customer_id: t.CustomerId, name: t.Text, *, status: t.CustomerStatus | None = None, currency: t.Currency | None = None, billing_address: t.Address | None = None, shipping_address: t.Address | None = None, tax_identity: t.TaxIdentity | None = None, credit_terms: t.CreditTermsInput | None = None, price_list_id: t.PriceListId | None = None, email: t.Text | None = None) -> t.CustomerInput:
+    """Someone who buys."""
+
+    return cast("t.CustomerInput", _present({"customer_id": customer_id, "name": name, "status": status, "currency": currency, "billing_address": billing_address, "shipping_address": shipping_address, "tax_identity": tax_identity, "credit_terms": credit_terms, "price_list_id": price_list_id, "email": email}))
+
+
+def document(currency: t.Currency, lines: Sequence[t.DocumentLine], *, allowances: Sequence[t.AdjustmentInput] | None = None, charges: Sequence[t.AdjustmentInput] | None = None, rounding: t.Rounding | None = None, minor_units: int | None = None, prepaid: t.DecimalInput | None = None, payable_rounding: t.DecimalInput | None = None) -> t.Document:
+    """A document to be calculated."""
+
+    return cast("t.Document", _present({"currency": currency, "lines": lines, "allowances": allowances, "charges": charges, "rounding": rounding, "minor_units": minor_units, "prepaid": prepaid, "payable_rounding": payable_rounding}))
+
+
+def document_line(line: t.LineNo, quantity: t.DecimalInput, unit_price: t.DecimalInput, tax: t.TaxRateInput, *, base_quantity: t.DecimalInput | None = None, allowances: Sequence[t.AdjustmentInput] | None = None, charges: Sequence[t.AdjustmentInput] | None = None) -> t.DocumentLine:
+    """A line to be calculated."""
+
+    return cast("t.DocumentLine", _present({"line": line, "quantity": quantity, "unit_price": unit_price, "tax": tax, "base_quantity": base_quantity, "allowances": allowances, "charges": charges}))
+
+
+def known(*, seller: t.Seller | None = None, customers: Sequence[t.CustomerInput] | None = None, products: Sequence[t.ProductInput] | None = None, price_lists: Sequence[t.PriceListInput] | None = None, rule_set: t.RuleSetInput | None = None, exposure: t.DecimalInput | None = None, open_orders_with_reference: int | None = None) -> t.Known:
+    return cast("t.Known", _present({"seller": seller, "customers": customers, "products": products, "price_lists": price_lists, "rule_set": rule_set, "exposure": exposure, "open_orders_with_reference": open_orders_with_reference}))
+
+
+def kpi_scope(currency: t.Currency, *, from_: t.DateInput | None = None, until: t.DateInput | None = None) -> t.KpiScope:
+    """Which orders are counted."""
+
+    return cast("t.KpiScope", _present({"currency": currency, "from": from_, "until": until}))
+
+
+def line_quantity(line: t.LineNo, quantity: t.DecimalInput) -> t.LineQuantityInput:
+    """A number of units of one line."""
+
+    return cast("t.LineQuantityInput", _present({"line": line, "quantity": quantity}))
+
+
+def location(location_id: t.LocationId, name: t.Text, *, country: t.Country | None = None) -> t.Location:
+    """A place where stock lies."""
+
+    return cast("t.Location", _present({"location_id": location_id, "name": name, "country": country}))
+
+
+def money(amount: t.DecimalInput, currency: t.Currency) -> t.MoneyInput:
+    """An amount with its currency, where no document states it."""
+
+    return cast("t.MoneyInput", _present({"amount": amount, "currency": currency}))
+
+
+def order_draft(order_id: t.OrderId, customer_id: t.CustomerId, currency: t.Currency, lines: Sequence[t.OrderLineDraftInput], *, ordered_on: t.DateInput | None = None, required_on: t.DateInput | None = None, reference: t.Text | None = None, shipping_address: t.Address | None = None, billing_address: t.Address | None = None, price_list_id: t.PriceListId | None = None, payment_days: t.PaymentDays | None = None, allowances: Sequence[t.AdjustmentInput] | None = None, charges: Sequence[t.AdjustmentInput] | None = None, rounding: t.Rounding | None = None, total_expected: t.DecimalInput | None = None, note: t.Text | None = None) -> t.OrderDraftInput:
+    return cast("t.OrderDraftInput", _present({"order_id": order_id, "customer_id": customer_id, "currency": currency, "lines": lines, "ordered_on": ordered_on, "required_on": required_on, "reference": reference, "shipping_address": shipping_address, "billing_address": billing_address, "price_list_id": price_list_id, "payment_days": payment_days, "allowances": allowances, "charges": charges, "rounding": rounding, "total_expected": total_expected, "note": note}))
+
+
+def line(line: t.LineNo, product_id: t.ProductId, quantity: t.DecimalInput, *, unit: t.UnitCode | None = None, unit_price: t.DecimalInput | None = None, base_quantity: t.DecimalInput | None = None, tax: t.TaxRateInput | None = None, allowances: Sequence[t.AdjustmentInput] | None = None, charges: Sequence[t.AdjustmentInput] | None = None, description: t.Text | None = None) -> t.OrderLineDraftInput:
+    """One line of a draft. EN 16931 BG-25."""
+
+    return cast("t.OrderLineDraftInput", _present({"line": line, "product_id": product_id, "quantity": quantity, "unit": unit, "unit_price": unit_price, "base_quantity": base_quantity, "tax": tax, "allowances": allowances, "charges": charges, "description": description}))
+
+
+def payment_allocation(invoice_id: t.InvoiceId, amount: t.DecimalInput) -> t.PaymentAllocationInput:
+    """The share of a payment that pays one invoice."""
+
+    return cast("t.PaymentAllocationInput", _present({"invoice_id": invoice_id, "amount": amount}))
+
+
+def policy(*, reserve_at: t.ReserveAt | None = None, on_shortage: t.Shortage | None = None, invoice_at: t.InvoiceAt | None = None) -> t.Policy:
+    return cast("t.Policy", _present({"reserve_at": reserve_at, "on_shortage": on_shortage, "invoice_at": invoice_at}))
+
+
+def price(product_id: t.ProductId, unit_price: t.DecimalInput, *, base_quantity: t.DecimalInput | None = None) -> t.PriceInput:
+    """The price of a product in a list."""
+
+    return cast("t.PriceInput", _present({"product_id": product_id, "unit_price": unit_price, "base_quantity": base_quantity}))
+
+
+def price_list(price_list_id: t.PriceListId, currency: t.Currency, prices: Sequence[t.PriceInput], *, valid_from: t.DateInput | None = None, valid_until: t.DateInput | None = None) -> t.PriceListInput:
+    """Prices in one currency, valid in a span of dates."""
+
+    return cast("t.PriceListInput", _present({"price_list_id": price_list_id, "currency": currency, "prices": prices, "valid_from": valid_from, "valid_until": valid_until}))
+
+
+def product(product_id: t.ProductId, name: t.Text, tax: t.TaxRateInput, *, unit: t.UnitCode | None = None, status: t.ProductStatus | None = None, stocking: t.Stocking | None = None, quantity_min: t.DecimalInput | None = None, quantity_max: t.DecimalInput | None = None, quantity_step: t.DecimalInput | None = None, properties: Sequence[t.Property] | None = None, gtin: t.Text | None = None) -> t.ProductInput:
+    """Something that is sold."""
+
+    return cast("t.ProductInput", _present({"product_id": product_id, "name": name, "tax": tax, "unit": unit, "status": status, "stocking": stocking, "quantity_min": quantity_min, "quantity_max": quantity_max, "quantity_step": quantity_step, "properties": properties, "gtin": gtin}))
+
+
+def property(name: t.Text, value: t.Text) -> t.Property:
+    """One property of a product's specification. EN 16931 BG-32."""
+
+    return cast("t.Property", _present({"name": name, "value": value}))
+
+
+def rounding(*, mode: t.RoundingMode | None = None, level: t.RoundingLevel | None = None) -> t.Rounding:
+    """How a document rounds."""
+
+    return cast("t.Rounding", _present({"mode": mode, "level": level}))
+
+
+def rule_set(*, checks: Sequence[t.CheckSettingInput] | None = None) -> t.RuleSetInput:
+    """Which checks are made, and how much they weigh."""
+
+    return cast("t.RuleSetInput", _present({"checks": checks}))
+
+
+def seller(name: t.Text, address: t.Address, currency: t.Currency, *, tax_identity: t.TaxIdentity | None = None, price_list_id: t.PriceListId | None = None) -> t.Seller:
+    """Who sells: one per desk."""
+
+    return cast("t.Seller", _present({"name": name, "address": address, "currency": currency, "tax_identity": tax_identity, "price_list_id": price_list_id}))
+
+
+def tax_identity(country: t.Country, *, vat_id: t.Text | None = None, registration_id: t.Text | None = None) -> t.TaxIdentity:
+    """How the tax office knows a party."""
+
+    return cast("t.TaxIdentity", _present({"country": country, "vat_id": vat_id, "registration_id": registration_id}))
+
+
+def tax_rate(category: t.TaxCategory, *, rate: t.DecimalInput | None = None) -> t.TaxRateInput:
+    return cast("t.TaxRateInput", _present({"category": category, "rate": rate}))
+
+
+__all__ = [
+    "address",
+    "adjust_stock",
+    "adjustment",
+    "amend_order",
+    "cancel_order",
+    "check_setting",
+    "close_order",
+    "column_mapping",
+    "confirm_order",
+    "credit_terms",
+    "csv_mapping",
+    "customer",
+    "deliver_shipment",
+    "document",
+    "document_line",
+    "draft_order",
+    "hold_order",
+    "invoice_order",
+    "known",
+    "kpi_scope",
+    "line",
+    "line_quantity",
+    "location",
+    "money",
+    "order_draft",
+    "payment_allocation",
+    "pick_order",
+    "place_order",
+    "policy",
+    "price",
+    "price_list",
+    "product",
+    "property",
+    "quote_order",
+    "receive_stock",
+    "record_payment",
+    "release_hold",
+    "release_order",
+    "reserve_order",
+    "rounding",
+    "rule_set",
+    "seller",
+    "set_customer",
+    "set_location",
+    "set_policy",
+    "set_price_list",
+    "set_product",
+    "set_rule_set",
+    "set_seller",
+    "ship_order",
+    "tax_identity",
+    "tax_rate",
+]

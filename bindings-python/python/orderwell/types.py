@@ -1,0 +1,3472 @@
+"""Everything that crosses the door, as types. Written by `cargo xtask generate` from the schema of the door; not to be edited."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Literal, TypedDict, Union
+
+DecimalInput = Union[str, int, Decimal]
+DateInput = Union[str, date]
+InstantInput = Union[str, datetime]
+Figure = Union[str, int, "list[Figure]"]
+Data = dict[str, Figure]
+
+Amount = str
+BillingStatus = Literal["nothing", "open", "partially_invoiced", "invoiced"]
+Check = Literal["customer_blocked", "customer_currency", "customer_without_tax_identity", "credit_limit_exceeded", "reference_repeated", "product_discontinued", "product_blocked", "product_unit", "product_repeated", "quantity_out_of_range", "quantity_not_a_multiple", "price_differs_from_list", "price_zero", "discount_above_line", "discount_too_high", "address_missing", "address_incomplete", "required_before_ordered", "ordered_in_future", "total_out_of_range", "total_differs", "stock_short"]
+CheckState = Literal["on", "off"]
+Code = str
+CommandId = str
+CommercialStatus = Literal["draft", "quoted", "placed", "confirmed", "closed", "cancelled"]
+Country = str
+CsvField = Literal["order_id", "customer_id", "currency", "ordered_on", "required_on", "reference", "line", "product_id", "quantity", "unit", "unit_price", "discount_percent", "description"]
+Currency = str
+CustomerId = str
+CustomerStatus = Literal["active", "blocked"]
+Date = str
+Digest = str
+FulfilmentStatus = Literal["nothing", "open", "partially_shipped", "shipped", "partially_delivered", "delivered"]
+Guard = Literal["place_order", "confirm_order", "amend_order", "cancel_order", "close_order", "hold_order", "release_hold", "reserve_order", "release_order", "pick_order", "ship_order", "deliver_shipment", "invoice_order"]
+InvoiceAt = Literal["ship", "on_request"]
+InvoiceId = str
+LineNo = int
+LocationId = str
+OrderId = str
+PaymentDays = int
+PaymentId = str
+PaymentStatus = Literal["nothing", "open", "partially_paid", "paid"]
+Percent = str
+Pointer = str
+PriceListId = str
+ProductId = str
+ProductStatus = Literal["active", "discontinued", "blocked"]
+Quantity = str
+ReserveAt = Literal["place", "confirm", "never"]
+RoundingLevel = Literal["line", "tax_group", "document"]
+RoundingMode = Literal["half_away_from_zero", "half_even", "half_towards_zero", "away_from_zero", "towards_zero", "ceiling", "floor"]
+Severity = Literal["error", "warning", "info"]
+ShipmentNo = int
+Shortage = Literal["backorder", "partial", "reject"]
+Stocking = Literal["stocked", "not_stocked"]
+Stream = str
+TaxCategory = Literal["S", "Z", "E", "AE", "K", "G", "O", "L", "M", "B"]
+Text = str
+Timestamp = str
+UnitCode = str
+UnitPrice = str
+Whole = str
+
+
+class _AddressRequired(TypedDict):
+    # Two-letter country code. BT-40, BT-55, BT-80.
+    country: Country
+
+
+class Address(_AddressRequired, total=False):
+    """A postal address. EN 16931 BG-5, BG-8, BG-15."""
+
+    # Who lives or works there, when it is not the party itself.
+    name: Text
+    # Street and number. BT-35, BT-50, BT-75.
+    line_1: Text
+    # Further lines. BT-36, BT-51, BT-76.
+    line_2: Text
+    # City or village. BT-37, BT-52, BT-77.
+    city: Text
+    # Post code. BT-38, BT-53, BT-78.
+    postal_code: Text
+    # State, province, region. BT-39, BT-54, BT-79.
+    subdivision: Text
+
+
+class _AdjustStockRequired(TypedDict):
+    # Of which product.
+    product_id: ProductId
+    # Where.
+    location_id: LocationId
+    # What was counted; not less than what is reserved there.
+    counted: DecimalInput
+
+
+class AdjustStock(_AdjustStockRequired, total=False):
+    """Sets what is on hand to what was counted."""
+
+    # Why, for people.
+    reason: Text
+
+
+class Adjustment(TypedDict, total=False):
+    # How much. BT-92, BT-99, BT-136, BT-141.
+    amount: Amount
+    # Which percentage of the base. BT-94, BT-101, BT-138, BT-143.
+    percent: Percent
+    base: Amount
+    # Why, for people. BT-97, BT-104, BT-139, BT-144.
+    reason: Text
+    # Why, as a code of UNCL5189 (allowances) or UNCL7161 (charges).
+    reason_code: Text
+    tax: TaxRate
+
+
+class AdjustmentInput(TypedDict, total=False):
+    # How much. BT-92, BT-99, BT-136, BT-141.
+    amount: DecimalInput
+    # Which percentage of the base. BT-94, BT-101, BT-138, BT-143.
+    percent: DecimalInput
+    base: DecimalInput
+    # Why, for people. BT-97, BT-104, BT-139, BT-144.
+    reason: Text
+    # Why, as a code of UNCL5189 (allowances) or UNCL7161 (charges).
+    reason_code: Text
+    tax: TaxRateInput
+
+
+class AllowedCommands(TypedDict):
+    """What the guards of an order would let through."""
+
+    # The commands.
+    allowed: list[Guard]
+
+
+class _AmendOrderRequired(TypedDict):
+    # Which order.
+    order_id: OrderId
+
+
+class AmendOrder(_AmendOrderRequired, total=False):
+    # Lines as they are to be: new numbers are added, known ones replaced.
+    set_lines: Sequence[OrderLineDraftInput]
+    # Lines to take away.
+    remove_lines: Sequence[LineNo]
+    # When the buyer wants the goods now.
+    required_on: DateInput
+
+
+class Applied(TypedDict):
+    """Events were applied."""
+
+    # The orders that were touched, as they stand now.
+    orders: list[OrderView]
+    # The place of the last event in the log.
+    sequence: int
+
+
+class Calculated(TypedDict):
+    """A calculated document."""
+
+    # The figures.
+    calculation: Calculation
+
+
+class CalculatedMany(TypedDict):
+    """Several documents, each with its own reply."""
+
+    # The replies, in the order of the documents.
+    replies: list[CalculatedReply]
+
+
+class Calculation(TypedDict):
+    """A calculated document."""
+
+    # The net amount of each line, in the order given.
+    lines: list[LineNet]
+    # The totals.
+    totals: Totals
+
+
+class _CancelOrderRequired(TypedDict):
+    # Which order.
+    order_id: OrderId
+
+
+class CancelOrder(_CancelOrderRequired, total=False):
+    """Cancels what has not been picked or shipped, all of it or by line."""
+
+    # Which lines and how much of each; all that is left when empty.
+    lines: Sequence[LineQuantityInput]
+    # Why, for people.
+    reason: Text
+
+
+class Captured(TypedDict):
+    """What a table gave."""
+
+    # The orders without fault, in the order of their first rows.
+    drafts: list[OrderDraft]
+    # Every fault, with its row and column; sorted.
+    problems: list[Problem]
+
+
+class CapturedDrafts(TypedDict):
+    """The drafts of a table."""
+
+    # The drafts and the faults.
+    captured: Captured
+
+
+class _CheckSettingRequired(TypedDict):
+    # Which check.
+    check: Check
+
+
+class CheckSetting(_CheckSettingRequired, total=False):
+    # Is it made?
+    state: CheckState
+    # How much do its findings weigh?
+    severity: Severity
+    # The least that is fine.
+    min: Amount
+    # The most that is fine.
+    max: Amount
+
+
+class _CheckSettingInputRequired(TypedDict):
+    # Which check.
+    check: Check
+
+
+class CheckSettingInput(_CheckSettingInputRequired, total=False):
+    # Is it made?
+    state: CheckState
+    # How much do its findings weigh?
+    severity: Severity
+    # The least that is fine.
+    min: DecimalInput
+    # The most that is fine.
+    max: DecimalInput
+
+
+class _CloseOrderRequired(TypedDict):
+    # Which order.
+    order_id: OrderId
+
+
+class CloseOrder(_CloseOrderRequired, total=False):
+    # Why, for people.
+    reason: Text
+
+
+class ColumnMapping(TypedDict):
+    """One column and what it says."""
+
+    # The column's name in the header.
+    column: Text
+    # What it says.
+    field: CsvField
+
+
+class ConfirmOrder(TypedDict):
+    """Confirms to the buyer that the order is accepted."""
+
+    # Which order.
+    order_id: OrderId
+
+
+class Context(TypedDict):
+    # The instant of the decision.
+    now: InstantInput
+    # The seller's business date, within a day of `now` in UTC.
+    today: DateInput
+    # Who asks: a person, a shop, a job.
+    by: Text
+
+
+class Counters(TypedDict, total=False):
+    # Given up before they were shipped.
+    cancelled: Quantity
+    # Promised from stock and still on the shelf.
+    reserved: Quantity
+    # Waiting for supply.
+    backordered: Quantity
+    # Taken from the shelf, not yet on the way.
+    picked: Quantity
+    # Sent.
+    shipped: Quantity
+    # Sent and arrived.
+    delivered: Quantity
+    # On some invoice.
+    invoiced: Quantity
+
+
+class CountersInput(TypedDict, total=False):
+    # Given up before they were shipped.
+    cancelled: DecimalInput
+    # Promised from stock and still on the shelf.
+    reserved: DecimalInput
+    # Waiting for supply.
+    backordered: DecimalInput
+    # Taken from the shelf, not yet on the way.
+    picked: DecimalInput
+    # Sent.
+    shipped: DecimalInput
+    # Sent and arrived.
+    delivered: DecimalInput
+    # On some invoice.
+    invoiced: DecimalInput
+
+
+class _CreditTermsRequired(TypedDict):
+    # Days from invoice date to due date.
+    payment_days: PaymentDays
+
+
+class CreditTerms(_CreditTermsRequired, total=False):
+    """On which terms a customer buys."""
+
+    credit_limit: Money
+
+
+class _CreditTermsInputRequired(TypedDict):
+    # Days from invoice date to due date.
+    payment_days: PaymentDays
+
+
+class CreditTermsInput(_CreditTermsInputRequired, total=False):
+    """On which terms a customer buys."""
+
+    credit_limit: MoneyInput
+
+
+class _CsvMappingRequired(TypedDict):
+    # The columns that matter; others are ignored.
+    columns: Sequence[ColumnMapping]
+
+
+class CsvMapping(_CsvMappingRequired, total=False):
+    """How a table is read."""
+
+    # The currency of orders that name none.
+    currency: Currency
+    # The character between fields; a comma when left out.
+    delimiter: Text
+    absent: Text
+
+
+class _CustomerRequired(TypedDict):
+    # The caller's id.
+    customer_id: CustomerId
+    # The name on documents. BT-44.
+    name: Text
+
+
+class Customer(_CustomerRequired, total=False):
+    """Someone who buys."""
+
+    # May they buy?
+    status: CustomerStatus
+    # The currency they buy in, when they buy in one only.
+    currency: Currency
+    # Where invoices go. BG-8.
+    billing_address: Address
+    # Where goods go unless the order says otherwise. BG-15.
+    shipping_address: Address
+    # How their tax office knows them.
+    tax_identity: TaxIdentity
+    # On which terms they buy.
+    credit_terms: CreditTerms
+    # The price list that applies to them, before the seller's own.
+    price_list_id: PriceListId
+    # Where messages go.
+    email: Text
+
+
+class _CustomerInputRequired(TypedDict):
+    # The caller's id.
+    customer_id: CustomerId
+    # The name on documents. BT-44.
+    name: Text
+
+
+class CustomerInput(_CustomerInputRequired, total=False):
+    """Someone who buys."""
+
+    # May they buy?
+    status: CustomerStatus
+    # The currency they buy in, when they buy in one only.
+    currency: Currency
+    # Where invoices go. BG-8.
+    billing_address: Address
+    # Where goods go unless the order says otherwise. BG-15.
+    shipping_address: Address
+    # How their tax office knows them.
+    tax_identity: TaxIdentity
+    # On which terms they buy.
+    credit_terms: CreditTermsInput
+    # The price list that applies to them, before the seller's own.
+    price_list_id: PriceListId
+    # Where messages go.
+    email: Text
+
+
+class Deadline(TypedDict):
+    """A date on which something falls due: when to look at the desk again."""
+
+    # The date.
+    due_on: Date
+    invoices: list[DueInvoice]
+
+
+class Deadlines(TypedDict, total=False):
+    """What falls due next."""
+
+    # The next deadline, when there is one.
+    deadline: Deadline
+
+
+class DecidedEvents(TypedDict):
+    """A command was decided; nothing has changed yet."""
+
+    # What would happen, for the host to store and then to apply.
+    events: list[Envelope]
+    # What must still be so when they are stored.
+    expected: list[ExpectedVersion]
+    # The orders that would be touched, as they would stand.
+    orders: list[OrderView]
+    # Warnings and notes.
+    findings: list[Problem]
+
+
+class DeliverShipment(TypedDict):
+    """Notes that a shipment arrived."""
+
+    # Which order.
+    order_id: OrderId
+    # Which of its shipments.
+    shipment: ShipmentNo
+    # On which date.
+    delivered_on: DateInput
+
+
+class _DocumentRequired(TypedDict):
+    # The currency of every amount in it.
+    currency: Currency
+    # Its lines.
+    lines: Sequence[DocumentLine]
+
+
+class Document(_DocumentRequired, total=False):
+    """A document to be calculated."""
+
+    # What is taken off the whole.
+    allowances: Sequence[AdjustmentInput]
+    # What is put on the whole, such as freight.
+    charges: Sequence[AdjustmentInput]
+    # How it rounds.
+    rounding: Rounding
+    # Decimal places of its amounts, where they are not those of ISO 4217.
+    minor_units: int
+    # What has been paid before. BT-113.
+    prepaid: DecimalInput
+    # What is added so that a round amount is due. BT-114.
+    payable_rounding: DecimalInput
+
+
+class _DocumentLineRequired(TypedDict):
+    # Its number.
+    line: LineNo
+    # How much; negative on a document that takes back.
+    quantity: DecimalInput
+    # What one unit, or the base quantity, costs, tax excluded.
+    unit_price: DecimalInput
+    # How it is taxed.
+    tax: TaxRateInput
+
+
+class DocumentLine(_DocumentLineRequired, total=False):
+    """A line to be calculated."""
+
+    # The quantity the price is for; one when left out.
+    base_quantity: DecimalInput
+    # What is taken off.
+    allowances: Sequence[AdjustmentInput]
+    # What is put on.
+    charges: Sequence[AdjustmentInput]
+
+
+class DueInvoice(TypedDict):
+    """An invoice that falls due."""
+
+    # Which one.
+    invoice_id: InvoiceId
+    # Its currency.
+    currency: Currency
+    # What is still to be paid.
+    open: Amount
+
+
+class _EnvelopeRequired(TypedDict):
+    format: Literal[1]
+    minor: Literal[0]
+    # Its place in the desk's log, counted from one.
+    sequence: int
+    # The aggregate it happened to.
+    stream: Stream
+    # Its place in the life of the aggregate.
+    version: int
+    # The instant of the decision.
+    at: Timestamp
+    # The business date of the decision.
+    today: Date
+    # Who asked.
+    by: Text
+    # The command it came from.
+    command_id: CommandId
+
+
+class _Envelope(_EnvelopeRequired, total=False):
+    # What the command was; on its first event only.
+    digest: Digest
+    # The event that led to it, where a policy did.
+    caused_by: int
+
+
+class _EnvelopeInputRequired(TypedDict):
+    format: Literal[1]
+    minor: Literal[0]
+    # Its place in the desk's log, counted from one.
+    sequence: int
+    # The aggregate it happened to.
+    stream: Stream
+    # Its place in the life of the aggregate.
+    version: int
+    # The instant of the decision.
+    at: InstantInput
+    # The business date of the decision.
+    today: DateInput
+    # Who asked.
+    by: Text
+    # The command it came from.
+    command_id: CommandId
+
+
+class _EnvelopeInput(_EnvelopeInputRequired, total=False):
+    # What the command was; on its first event only.
+    digest: Digest
+    # The event that led to it, where a policy did.
+    caused_by: int
+
+
+class Executed(TypedDict):
+    """A command was carried out."""
+
+    # What happened, for the host to store.
+    events: list[Envelope]
+    # The orders that were touched, as they stand now.
+    orders: list[OrderView]
+    # Warnings and notes.
+    findings: list[Problem]
+
+
+class ExecutedMany(TypedDict):
+    """Several commands, each with its own reply."""
+
+    # The replies, in the order of the commands.
+    replies: list[ExecutedReply]
+
+
+class ExpectedVersion(TypedDict):
+    """The version that an aggregate must still have."""
+
+    # Which aggregate.
+    stream: Stream
+    # Its version.
+    version: int
+
+
+class Found(TypedDict):
+    """One aggregate."""
+
+    # Which one.
+    stream: Stream
+    # How many events it has seen.
+    version: int
+    # Its state.
+    state: State
+
+
+class _FulfilmentPlanRequired(TypedDict):
+    # Which order.
+    order_id: OrderId
+
+
+class FulfilmentPlan(_FulfilmentPlanRequired, total=False):
+    """What of an order can go out now, and what waits."""
+
+    # What can go out, by line and location.
+    picks: list[PlannedPick]
+    # What cannot.
+    waits: list[PlannedWait]
+
+
+class _HoldRequired(TypedDict):
+    # Its name, unique in the order.
+    name: Text
+    # Since when and by whom.
+    since: Stamp
+
+
+class Hold(_HoldRequired, total=False):
+    """A reason why an order must not go on; it stays until it is released."""
+
+    # Why, for people.
+    reason: Text
+
+
+class _HoldOrderRequired(TypedDict):
+    # Which order.
+    order_id: OrderId
+    # The name of the hold, such as `payment` or `address`.
+    hold: Text
+
+
+class HoldOrder(_HoldOrderRequired, total=False):
+    # Why, for people.
+    reason: Text
+
+
+class _IdentifiedCommandRequired(TypedDict):
+    # The same id twice is the same command.
+    command_id: CommandId
+
+
+class _IdentifiedCommand(_IdentifiedCommandRequired, total=False):
+    pass
+
+
+class _InvoiceRequired(TypedDict):
+    # How many events it has seen.
+    version: int
+    # As it was issued.
+    issued: InvoiceIssued
+    # What has been paid.
+    total_paid: Amount
+
+
+class Invoice(_InvoiceRequired, total=False):
+    """One invoice."""
+
+    # When the last of it was paid.
+    paid_on: Date
+
+
+class _InvoiceIssuedRequired(TypedDict):
+    # Its legal number. BT-1.
+    invoice_id: InvoiceId
+    # The order it bills. BT-14.
+    order_id: OrderId
+    # Who owes it.
+    customer_id: CustomerId
+    # The currency of every amount in it. BT-5.
+    currency: Currency
+    # Its date. BT-2.
+    issued_on: Date
+    # When it is due. BT-9.
+    due_on: Date
+    # Its lines.
+    lines: list[InvoiceLine]
+    # Its totals.
+    totals: Totals
+
+
+class InvoiceIssued(_InvoiceIssuedRequired, total=False):
+    # The buyer's reference. BT-13.
+    reference: Text
+    # Where it goes.
+    billing_address: Address
+
+
+class _InvoiceIssuedInputRequired(TypedDict):
+    # Its legal number. BT-1.
+    invoice_id: InvoiceId
+    # The order it bills. BT-14.
+    order_id: OrderId
+    # Who owes it.
+    customer_id: CustomerId
+    # The currency of every amount in it. BT-5.
+    currency: Currency
+    # Its date. BT-2.
+    issued_on: DateInput
+    # When it is due. BT-9.
+    due_on: DateInput
+    # Its lines.
+    lines: Sequence[InvoiceLineInput]
+    # Its totals.
+    totals: TotalsInput
+
+
+class InvoiceIssuedInput(_InvoiceIssuedInputRequired, total=False):
+    # The buyer's reference. BT-13.
+    reference: Text
+    # Where it goes.
+    billing_address: Address
+
+
+class _InvoiceLineRequired(TypedDict):
+    # The line of the order. BT-132.
+    line: LineNo
+    # What. BT-155.
+    product_id: ProductId
+    # How much. BT-129.
+    quantity: Quantity
+    # In which unit. BT-130.
+    unit: UnitCode
+    # What one unit, or the base quantity, costs, tax excluded. BT-146.
+    unit_price: UnitPrice
+    # How it is taxed. BG-30.
+    tax: TaxRate
+    net: Amount
+
+
+class InvoiceLine(_InvoiceLineRequired, total=False):
+    """One line of an invoice. EN 16931 BG-25."""
+
+    # The quantity the price is for. BT-149.
+    base_quantity: Quantity
+    # Words for people. BT-153.
+    description: Text
+
+
+class _InvoiceLineInputRequired(TypedDict):
+    # The line of the order. BT-132.
+    line: LineNo
+    # What. BT-155.
+    product_id: ProductId
+    # How much. BT-129.
+    quantity: DecimalInput
+    # In which unit. BT-130.
+    unit: UnitCode
+    # What one unit, or the base quantity, costs, tax excluded. BT-146.
+    unit_price: DecimalInput
+    # How it is taxed. BG-30.
+    tax: TaxRateInput
+    net: DecimalInput
+
+
+class InvoiceLineInput(_InvoiceLineInputRequired, total=False):
+    """One line of an invoice. EN 16931 BG-25."""
+
+    # The quantity the price is for. BT-149.
+    base_quantity: DecimalInput
+    # Words for people. BT-153.
+    description: Text
+
+
+class _InvoiceOrderRequired(TypedDict):
+    # Which order.
+    order_id: OrderId
+    # The legal number of the invoice, which the caller assigns. BT-1.
+    invoice_id: InvoiceId
+    # The date of the invoice. BT-2.
+    issued_on: DateInput
+
+
+class InvoiceOrder(_InvoiceOrderRequired, total=False):
+    # Which lines and how much of each; all that is shipped when empty.
+    lines: Sequence[LineQuantityInput]
+
+
+class InvoicePaid(TypedDict):
+    """Money was allocated to an invoice."""
+
+    # Which invoice.
+    invoice_id: InvoiceId
+    # Which payment.
+    payment_id: PaymentId
+    # How much of it.
+    amount: Amount
+    # When the money came.
+    received_on: Date
+
+
+class InvoicePaidInput(TypedDict):
+    """Money was allocated to an invoice."""
+
+    # Which invoice.
+    invoice_id: InvoiceId
+    # Which payment.
+    payment_id: PaymentId
+    # How much of it.
+    amount: DecimalInput
+    # When the money came.
+    received_on: DateInput
+
+
+class Known(TypedDict, total=False):
+    # Who sells.
+    seller: Seller
+    # Who may buy.
+    customers: Sequence[CustomerInput]
+    # What is sold.
+    products: Sequence[ProductInput]
+    # At which prices.
+    price_lists: Sequence[PriceListInput]
+    # Which checks are made.
+    rule_set: RuleSetInput
+    # What the customer owes before this order.
+    exposure: DecimalInput
+    # How many open orders of the customer have the draft's reference.
+    open_orders_with_reference: int
+
+
+class _KpiScopeRequired(TypedDict):
+    # The currency; amounts of different currencies are never added.
+    currency: Currency
+
+
+_KpiScopeOptional = TypedDict(
+    "_KpiScopeOptional",
+    {
+        "from": DateInput,
+        "until": DateInput,
+    },
+    total=False,
+)
+
+
+class KpiScope(_KpiScopeRequired, _KpiScopeOptional):
+    """Which orders are counted."""
+
+
+class _KpisRequired(TypedDict):
+    # The currency whose orders are counted.
+    currency: Currency
+    # Orders placed.
+    orders_placed: int
+    # Orders of which all that is not cancelled was shipped.
+    orders_shipped: int
+    # Of those, orders whose last shipment left after their required date.
+    orders_shipped_late: int
+    # Orders cancelled before anything was shipped.
+    orders_cancelled: int
+    # Units ordered and not cancelled.
+    units_ordered: Quantity
+    # Units shipped.
+    units_shipped: Quantity
+    goods_placed: Amount
+    # Worth of the lines on invoices, without tax.
+    goods_invoiced: Amount
+    # Document charges on invoices, such as freight, without tax.
+    charges_invoiced: Amount
+    # Invoices with tax.
+    gross_invoiced: Amount
+    # What of them has been paid.
+    paid: Amount
+
+
+class Kpis(_KpisRequired, total=False):
+    order_cycle_days: Quantity
+    # Orders shipped whole, of those placed, in percent.
+    fulfilment_rate: Percent
+    # Units shipped, of those ordered, in percent.
+    fill_rate: Percent
+    on_time_rate: Percent
+    # Goods placed per order.
+    average_order_value: Amount
+    # Mean days from invoice date to the last payment, of paid invoices.
+    days_to_payment: Quantity
+
+
+class _LineFreedRequired(TypedDict):
+    # Which line.
+    line: LineNo
+
+
+class LineFreed(_LineFreedRequired, total=False):
+    """Units of one line that are given up, and what they were before."""
+
+    # How many are cancelled.
+    cancelled: Quantity
+    # How many of them were reserved.
+    reserved: Quantity
+    # How many of them were waiting for supply.
+    backordered: Quantity
+
+
+class _LineFreedInputRequired(TypedDict):
+    # Which line.
+    line: LineNo
+
+
+class LineFreedInput(_LineFreedInputRequired, total=False):
+    """Units of one line that are given up, and what they were before."""
+
+    # How many are cancelled.
+    cancelled: DecimalInput
+    # How many of them were reserved.
+    reserved: DecimalInput
+    # How many of them were waiting for supply.
+    backordered: DecimalInput
+
+
+class LineInvoiced(TypedDict):
+    """Units of one line that were put on an invoice."""
+
+    # Which line.
+    line: LineNo
+    # How many.
+    quantity: Quantity
+    # What they are worth there, without tax.
+    net: Amount
+
+
+class LineInvoicedInput(TypedDict):
+    """Units of one line that were put on an invoice."""
+
+    # Which line.
+    line: LineNo
+    # How many.
+    quantity: DecimalInput
+    # What they are worth there, without tax.
+    net: DecimalInput
+
+
+class LineNet(TypedDict):
+    """The net amount of one line."""
+
+    # Its number.
+    line: LineNo
+    # quantity × price ÷ base + charges − allowances. BT-131.
+    net: Amount
+
+
+class LinePicks(TypedDict):
+    """What one line sent, and from where."""
+
+    # Which line.
+    line: LineNo
+    # From where, in the order of taking.
+    picks: list[Pick]
+
+
+class LinePicksInput(TypedDict):
+    """What one line sent, and from where."""
+
+    # Which line.
+    line: LineNo
+    # From where, in the order of taking.
+    picks: Sequence[PickInput]
+
+
+class _LinePromiseRequired(TypedDict):
+    # Which line.
+    line: LineNo
+
+
+class LinePromise(_LinePromiseRequired, total=False):
+    """What one line got, from where, and what it waits for from now on."""
+
+    # What was promised now, in the order of taking.
+    picks: list[Pick]
+    # What waits for supply after this.
+    backordered: Quantity
+
+
+class _LinePromiseInputRequired(TypedDict):
+    # Which line.
+    line: LineNo
+
+
+class LinePromiseInput(_LinePromiseInputRequired, total=False):
+    """What one line got, from where, and what it waits for from now on."""
+
+    # What was promised now, in the order of taking.
+    picks: Sequence[PickInput]
+    # What waits for supply after this.
+    backordered: DecimalInput
+
+
+class LineQuantity(TypedDict):
+    """A number of units of one line."""
+
+    # Which line.
+    line: LineNo
+    # How much of it; more than nothing.
+    quantity: Quantity
+
+
+class LineQuantityInput(TypedDict):
+    """A number of units of one line."""
+
+    # Which line.
+    line: LineNo
+    # How much of it; more than nothing.
+    quantity: DecimalInput
+
+
+class _LineReleaseRequired(TypedDict):
+    # Which line.
+    line: LineNo
+
+
+class LineRelease(_LineReleaseRequired, total=False):
+    """What one line gave back."""
+
+    # What was promised to it and is free again.
+    picks: list[Pick]
+    # What it no longer waits for.
+    backordered: Quantity
+
+
+class _LineReleaseInputRequired(TypedDict):
+    # Which line.
+    line: LineNo
+
+
+class LineReleaseInput(_LineReleaseInputRequired, total=False):
+    """What one line gave back."""
+
+    # What was promised to it and is free again.
+    picks: Sequence[PickInput]
+    # What it no longer waits for.
+    backordered: DecimalInput
+
+
+class _LineReservedRequired(TypedDict):
+    # Which line.
+    line: LineNo
+
+
+class LineReserved(_LineReservedRequired, total=False):
+    """What a line got from stock, and what it waits for from now on."""
+
+    # Units promised now.
+    reserved: Quantity
+    # Units that wait for supply after this.
+    backordered: Quantity
+
+
+class _LineReservedInputRequired(TypedDict):
+    # Which line.
+    line: LineNo
+
+
+class LineReservedInput(_LineReservedInputRequired, total=False):
+    """What a line got from stock, and what it waits for from now on."""
+
+    # Units promised now.
+    reserved: DecimalInput
+    # Units that wait for supply after this.
+    backordered: DecimalInput
+
+
+class _LineShippedRequired(TypedDict):
+    # Which line.
+    line: LineNo
+    # How many were sent.
+    quantity: Quantity
+
+
+class LineShipped(_LineShippedRequired, total=False):
+    """Units of one line that were sent, and what they were before."""
+
+    # How many of them were reserved.
+    reserved: Quantity
+    # How many of them were picked.
+    picked: Quantity
+
+
+class _LineShippedInputRequired(TypedDict):
+    # Which line.
+    line: LineNo
+    # How many were sent.
+    quantity: DecimalInput
+
+
+class LineShippedInput(_LineShippedInputRequired, total=False):
+    """Units of one line that were sent, and what they were before."""
+
+    # How many of them were reserved.
+    reserved: DecimalInput
+    # How many of them were picked.
+    picked: DecimalInput
+
+
+class _LocationRequired(TypedDict):
+    # The caller's id.
+    location_id: LocationId
+    # Its name.
+    name: Text
+
+
+class Location(_LocationRequired, total=False):
+    """A place where stock lies."""
+
+    # The country it lies in.
+    country: Country
+
+
+class Money(TypedDict):
+    """An amount with its currency, where no document states it."""
+
+    # How much.
+    amount: Amount
+    # Of which currency.
+    currency: Currency
+
+
+class MoneyInput(TypedDict):
+    """An amount with its currency, where no document states it."""
+
+    # How much.
+    amount: DecimalInput
+    # Of which currency.
+    currency: Currency
+
+
+class _OrderRequired(TypedDict):
+    # How many events it has seen.
+    version: int
+    # What was ordered, and where each line's units are.
+    content: OrderContent
+
+
+class Order(_OrderRequired, total=False):
+    # When it was quoted.
+    quoted: Stamp
+    # When it was placed.
+    placed: Stamp
+    # When it was confirmed.
+    confirmed: Stamp
+    # When it was closed.
+    closed: Stamp
+    # When the last of it was cancelled before anything was shipped.
+    cancelled: Stamp
+    # Open holds.
+    holds: list[Hold]
+    # Shipments so far.
+    shipments: int
+    # The sum of its invoices.
+    invoiced: Totals
+    # The payments received for it.
+    payments: list[OrderPayment]
+
+
+class _OrderAmendedRequired(TypedDict):
+    # Which order.
+    order_id: OrderId
+    # The totals from now on.
+    totals: Totals
+
+
+class OrderAmended(_OrderAmendedRequired, total=False):
+    """Lines were changed, added or taken away."""
+
+    # The lines that are new or different.
+    set_lines: list[OrderLine]
+    # The lines that are gone.
+    remove_lines: list[LineNo]
+    # The new required date.
+    required_on: Date
+
+
+class _OrderAmendedInputRequired(TypedDict):
+    # Which order.
+    order_id: OrderId
+    # The totals from now on.
+    totals: TotalsInput
+
+
+class OrderAmendedInput(_OrderAmendedInputRequired, total=False):
+    """Lines were changed, added or taken away."""
+
+    # The lines that are new or different.
+    set_lines: Sequence[OrderLineInput]
+    # The lines that are gone.
+    remove_lines: Sequence[LineNo]
+    # The new required date.
+    required_on: DateInput
+
+
+class _OrderClosedRequired(TypedDict):
+    # Which order.
+    order_id: OrderId
+
+
+class OrderClosed(_OrderClosedRequired, total=False):
+    """The order was closed; what was reserved or waiting is free again."""
+
+    # What was freed.
+    lines: list[LineFreed]
+    # Why, for people.
+    reason: Text
+
+
+class _OrderClosedInputRequired(TypedDict):
+    # Which order.
+    order_id: OrderId
+
+
+class OrderClosedInput(_OrderClosedInputRequired, total=False):
+    """The order was closed; what was reserved or waiting is free again."""
+
+    # What was freed.
+    lines: Sequence[LineFreedInput]
+    # Why, for people.
+    reason: Text
+
+
+class OrderConfirmed(TypedDict):
+    """The order was confirmed to the buyer."""
+
+    # Which order.
+    order_id: OrderId
+
+
+class _OrderContentRequired(TypedDict):
+    # The caller's id of the order.
+    order_id: OrderId
+    # Who buys.
+    customer_id: CustomerId
+    # The currency of every amount in it.
+    currency: Currency
+    # The date of the order.
+    ordered_on: Date
+    # The lines, sorted by number.
+    lines: list[OrderLine]
+    # The totals of the whole order as ordered.
+    totals: Totals
+
+
+class OrderContent(_OrderContentRequired, total=False):
+    """The settled content of an order. Lines are sorted by their number."""
+
+    # When the buyer wants the goods.
+    required_on: Date
+    # The buyer's own reference.
+    reference: Text
+    # Where the goods go.
+    shipping_address: Address
+    # Where the invoice goes.
+    billing_address: Address
+    # Days from invoice to due date.
+    payment_days: PaymentDays
+    # What is taken off the whole.
+    allowances: list[Adjustment]
+    # What is put on the whole.
+    charges: list[Adjustment]
+    # How amounts are rounded.
+    rounding: Rounding
+    # Words for people.
+    note: Text
+
+
+class _OrderContentInputRequired(TypedDict):
+    # The caller's id of the order.
+    order_id: OrderId
+    # Who buys.
+    customer_id: CustomerId
+    # The currency of every amount in it.
+    currency: Currency
+    # The date of the order.
+    ordered_on: DateInput
+    # The lines, sorted by number.
+    lines: Sequence[OrderLineInput]
+    # The totals of the whole order as ordered.
+    totals: TotalsInput
+
+
+class OrderContentInput(_OrderContentInputRequired, total=False):
+    """The settled content of an order. Lines are sorted by their number."""
+
+    # When the buyer wants the goods.
+    required_on: DateInput
+    # The buyer's own reference.
+    reference: Text
+    # Where the goods go.
+    shipping_address: Address
+    # Where the invoice goes.
+    billing_address: Address
+    # Days from invoice to due date.
+    payment_days: PaymentDays
+    # What is taken off the whole.
+    allowances: Sequence[AdjustmentInput]
+    # What is put on the whole.
+    charges: Sequence[AdjustmentInput]
+    # How amounts are rounded.
+    rounding: Rounding
+    # Words for people.
+    note: Text
+
+
+class OrderDelivered(TypedDict):
+    """Sent units arrived."""
+
+    # Which order.
+    order_id: OrderId
+    # The number of the shipment in the order.
+    shipment: ShipmentNo
+    # Which lines.
+    lines: list[LineQuantity]
+
+
+class OrderDeliveredInput(TypedDict):
+    """Sent units arrived."""
+
+    # Which order.
+    order_id: OrderId
+    # The number of the shipment in the order.
+    shipment: ShipmentNo
+    # Which lines.
+    lines: Sequence[LineQuantityInput]
+
+
+class _OrderDraftRequired(TypedDict):
+    # The caller's id of the order.
+    order_id: OrderId
+    # Who buys.
+    customer_id: CustomerId
+    # The currency of every amount in it.
+    currency: Currency
+    # What is asked for; at least one line.
+    lines: list[OrderLineDraft]
+
+
+class OrderDraft(_OrderDraftRequired, total=False):
+    # The date of the order; the business date when left out.
+    ordered_on: Date
+    # When the buyer wants the goods.
+    required_on: Date
+    # The buyer's own reference. BT-13.
+    reference: Text
+    shipping_address: Address
+    billing_address: Address
+    # The price list to use before the customer's and the seller's.
+    price_list_id: PriceListId
+    # Days from invoice to due date; the customer's terms when left out.
+    payment_days: PaymentDays
+    # What is taken off the whole. BG-20.
+    allowances: list[Adjustment]
+    # What is put on the whole, such as freight. BG-21.
+    charges: list[Adjustment]
+    # How amounts are rounded.
+    rounding: Rounding
+    # The total with tax that the buyer expects; verification compares it.
+    total_expected: Amount
+    # Words for people. BT-22.
+    note: Text
+
+
+class _OrderDraftInputRequired(TypedDict):
+    # The caller's id of the order.
+    order_id: OrderId
+    # Who buys.
+    customer_id: CustomerId
+    # The currency of every amount in it.
+    currency: Currency
+    # What is asked for; at least one line.
+    lines: Sequence[OrderLineDraftInput]
+
+
+class OrderDraftInput(_OrderDraftInputRequired, total=False):
+    # The date of the order; the business date when left out.
+    ordered_on: DateInput
+    # When the buyer wants the goods.
+    required_on: DateInput
+    # The buyer's own reference. BT-13.
+    reference: Text
+    shipping_address: Address
+    billing_address: Address
+    # The price list to use before the customer's and the seller's.
+    price_list_id: PriceListId
+    # Days from invoice to due date; the customer's terms when left out.
+    payment_days: PaymentDays
+    # What is taken off the whole. BG-20.
+    allowances: Sequence[AdjustmentInput]
+    # What is put on the whole, such as freight. BG-21.
+    charges: Sequence[AdjustmentInput]
+    # How amounts are rounded.
+    rounding: Rounding
+    # The total with tax that the buyer expects; verification compares it.
+    total_expected: DecimalInput
+    # Words for people. BT-22.
+    note: Text
+
+
+class _OrderHeldRequired(TypedDict):
+    # Which order.
+    order_id: OrderId
+    # The name of the hold.
+    hold: Text
+
+
+class OrderHeld(_OrderHeldRequired, total=False):
+    """A hold was put on the order."""
+
+    # Why, for people.
+    reason: Text
+
+
+class OrderHoldReleased(TypedDict):
+    """A hold was taken away."""
+
+    # Which order.
+    order_id: OrderId
+    # The name of the hold.
+    hold: Text
+
+
+class OrderInvoiced(TypedDict):
+    """Shipped units were put on an invoice."""
+
+    # Which order.
+    order_id: OrderId
+    # Which invoice.
+    invoice_id: InvoiceId
+    # Which lines, and what they are worth there.
+    lines: list[LineInvoiced]
+    # The totals of the invoice.
+    totals: Totals
+
+
+class OrderInvoicedInput(TypedDict):
+    """Shipped units were put on an invoice."""
+
+    # Which order.
+    order_id: OrderId
+    # Which invoice.
+    invoice_id: InvoiceId
+    # Which lines, and what they are worth there.
+    lines: Sequence[LineInvoicedInput]
+    # The totals of the invoice.
+    totals: TotalsInput
+
+
+class _OrderLineRequired(TypedDict):
+    # Its number in the order.
+    line: LineNo
+    # What was asked for.
+    product_id: ProductId
+    # How much was ordered.
+    quantity: Quantity
+    # In which unit.
+    unit: UnitCode
+    # What one unit, or the base quantity, costs, tax excluded.
+    unit_price: UnitPrice
+    # How it is taxed.
+    tax: TaxRate
+    # quantity × price ÷ base + charges − allowances.
+    net: Amount
+
+
+class OrderLine(_OrderLineRequired, total=False):
+    """One line with everything settled, and where its units are."""
+
+    # The quantity the price is for; one when left out.
+    base_quantity: Quantity
+    # What is taken off the line.
+    allowances: list[Adjustment]
+    # What is put on the line.
+    charges: list[Adjustment]
+    # Words for people.
+    description: Text
+    # Does the product lie in stock?
+    stocking: Stocking
+    # Where the units are.
+    counters: Counters
+    # What is on its invoices, without tax.
+    net_invoiced: Amount
+
+
+class _OrderLineInputRequired(TypedDict):
+    # Its number in the order.
+    line: LineNo
+    # What was asked for.
+    product_id: ProductId
+    # How much was ordered.
+    quantity: DecimalInput
+    # In which unit.
+    unit: UnitCode
+    # What one unit, or the base quantity, costs, tax excluded.
+    unit_price: DecimalInput
+    # How it is taxed.
+    tax: TaxRateInput
+    # quantity × price ÷ base + charges − allowances.
+    net: DecimalInput
+
+
+class OrderLineInput(_OrderLineInputRequired, total=False):
+    """One line with everything settled, and where its units are."""
+
+    # The quantity the price is for; one when left out.
+    base_quantity: DecimalInput
+    # What is taken off the line.
+    allowances: Sequence[AdjustmentInput]
+    # What is put on the line.
+    charges: Sequence[AdjustmentInput]
+    # Words for people.
+    description: Text
+    # Does the product lie in stock?
+    stocking: Stocking
+    # Where the units are.
+    counters: CountersInput
+    # What is on its invoices, without tax.
+    net_invoiced: DecimalInput
+
+
+class _OrderLineDraftRequired(TypedDict):
+    # Its number in the order, 1 to 999,999; gaps are fine. BT-126.
+    line: LineNo
+    # What is asked for.
+    product_id: ProductId
+    # How much of it, in the product's unit; more than nothing. BT-129.
+    quantity: Quantity
+
+
+class OrderLineDraft(_OrderLineDraftRequired, total=False):
+    """One line of a draft. EN 16931 BG-25."""
+
+    # The unit the buyer means; must be the product's. BT-130.
+    unit: UnitCode
+    unit_price: UnitPrice
+    # The quantity the price is for; one when left out. BT-149.
+    base_quantity: Quantity
+    # How it is taxed; as the product is, when left out.
+    tax: TaxRate
+    # What is taken off the line. BG-27.
+    allowances: list[Adjustment]
+    # What is put on the line. BG-28.
+    charges: list[Adjustment]
+    # Words for people; the product's name when left out. BT-153.
+    description: Text
+
+
+class _OrderLineDraftInputRequired(TypedDict):
+    # Its number in the order, 1 to 999,999; gaps are fine. BT-126.
+    line: LineNo
+    # What is asked for.
+    product_id: ProductId
+    # How much of it, in the product's unit; more than nothing. BT-129.
+    quantity: DecimalInput
+
+
+class OrderLineDraftInput(_OrderLineDraftInputRequired, total=False):
+    """One line of a draft. EN 16931 BG-25."""
+
+    # The unit the buyer means; must be the product's. BT-130.
+    unit: UnitCode
+    unit_price: DecimalInput
+    # The quantity the price is for; one when left out. BT-149.
+    base_quantity: DecimalInput
+    # How it is taxed; as the product is, when left out.
+    tax: TaxRateInput
+    # What is taken off the line. BG-27.
+    allowances: Sequence[AdjustmentInput]
+    # What is put on the line. BG-28.
+    charges: Sequence[AdjustmentInput]
+    # Words for people; the product's name when left out. BT-153.
+    description: Text
+
+
+class OrderPaid(TypedDict):
+    """A payment was allocated to an invoice of the order."""
+
+    # Which order.
+    order_id: OrderId
+    # Which payment.
+    payment_id: PaymentId
+    # How much.
+    amount: Amount
+
+
+class OrderPaidInput(TypedDict):
+    """A payment was allocated to an invoice of the order."""
+
+    # Which order.
+    order_id: OrderId
+    # Which payment.
+    payment_id: PaymentId
+    # How much.
+    amount: DecimalInput
+
+
+class OrderPayment(TypedDict):
+    """A payment's share in an order."""
+
+    # Which payment.
+    payment_id: PaymentId
+    # How much of it.
+    amount: Amount
+
+
+class OrderPicked(TypedDict):
+    """Reserved units were taken from the shelf."""
+
+    # Which order.
+    order_id: OrderId
+    # Which lines.
+    lines: list[LineQuantity]
+
+
+class OrderPickedInput(TypedDict):
+    """Reserved units were taken from the shelf."""
+
+    # Which order.
+    order_id: OrderId
+    # Which lines.
+    lines: Sequence[LineQuantityInput]
+
+
+class OrderReleased(TypedDict):
+    """Reserved or waiting units were given back."""
+
+    # Which order.
+    order_id: OrderId
+    # Which lines.
+    lines: list[LineFreed]
+
+
+class OrderReleasedInput(TypedDict):
+    """Reserved or waiting units were given back."""
+
+    # Which order.
+    order_id: OrderId
+    # Which lines.
+    lines: Sequence[LineFreedInput]
+
+
+class OrderReserved(TypedDict):
+    """Stock promised units to the order, or put them on a waiting list."""
+
+    # Which order.
+    order_id: OrderId
+    # Which lines.
+    lines: list[LineReserved]
+
+
+class OrderReservedInput(TypedDict):
+    """Stock promised units to the order, or put them on a waiting list."""
+
+    # Which order.
+    order_id: OrderId
+    # Which lines.
+    lines: Sequence[LineReservedInput]
+
+
+class OrderShipped(TypedDict):
+    """Units were sent."""
+
+    # Which order.
+    order_id: OrderId
+    # The number of the shipment in the order.
+    shipment: ShipmentNo
+    # Which lines.
+    lines: list[LineShipped]
+
+
+class OrderShippedInput(TypedDict):
+    """Units were sent."""
+
+    # Which order.
+    order_id: OrderId
+    # The number of the shipment in the order.
+    shipment: ShipmentNo
+    # Which lines.
+    lines: Sequence[LineShippedInput]
+
+
+class OrderStatus(TypedDict):
+    """The four axes on which an order moves, each on its own."""
+
+    # How far the agreement is.
+    commercial: CommercialStatus
+    # How far the goods are.
+    fulfilment: FulfilmentStatus
+    # How far the invoices are.
+    billing: BillingStatus
+    # How far the money is.
+    payment: PaymentStatus
+
+
+class _OrderUnitsCancelledRequired(TypedDict):
+    # Which order.
+    order_id: OrderId
+    # From which lines.
+    lines: list[LineFreed]
+    # The totals of what is left.
+    totals: Totals
+
+
+class OrderUnitsCancelled(_OrderUnitsCancelledRequired, total=False):
+    """Units were cancelled."""
+
+    # Why, for people.
+    reason: Text
+
+
+class _OrderUnitsCancelledInputRequired(TypedDict):
+    # Which order.
+    order_id: OrderId
+    # From which lines.
+    lines: Sequence[LineFreedInput]
+    # The totals of what is left.
+    totals: TotalsInput
+
+
+class OrderUnitsCancelledInput(_OrderUnitsCancelledInputRequired, total=False):
+    """Units were cancelled."""
+
+    # Why, for people.
+    reason: Text
+
+
+class OrderView(TypedDict):
+    """An order as an answer shows it."""
+
+    # Which order.
+    order_id: OrderId
+    # How many events it has seen.
+    version: int
+    # Where it stands.
+    status: OrderStatus
+    # What it is worth.
+    totals: Totals
+    # What its guards would let through now.
+    allowed: list[Guard]
+
+
+class Payment(TypedDict):
+    """One payment."""
+
+    # How many events it has seen.
+    version: int
+    # As it came in.
+    received: PaymentReceived
+
+
+class PaymentAllocation(TypedDict):
+    """The share of a payment that pays one invoice."""
+
+    # Which invoice.
+    invoice_id: InvoiceId
+    # How much; more than nothing.
+    amount: Amount
+
+
+class PaymentAllocationInput(TypedDict):
+    """The share of a payment that pays one invoice."""
+
+    # Which invoice.
+    invoice_id: InvoiceId
+    # How much; more than nothing.
+    amount: DecimalInput
+
+
+class _PaymentReceivedRequired(TypedDict):
+    # Which payment.
+    payment_id: PaymentId
+    # Who paid.
+    customer_id: CustomerId
+    # In which currency.
+    currency: Currency
+    # How much.
+    amount: Amount
+    # On which date.
+    received_on: Date
+    # What of it is on no invoice.
+    unallocated: Amount
+
+
+class PaymentReceived(_PaymentReceivedRequired, total=False):
+    """Money came in."""
+
+    # Which invoices it pays.
+    allocations: list[PaymentAllocation]
+    # How it was paid.
+    method: Text
+    # What the payer wrote.
+    reference: Text
+
+
+class _PaymentReceivedInputRequired(TypedDict):
+    # Which payment.
+    payment_id: PaymentId
+    # Who paid.
+    customer_id: CustomerId
+    # In which currency.
+    currency: Currency
+    # How much.
+    amount: DecimalInput
+    # On which date.
+    received_on: DateInput
+    # What of it is on no invoice.
+    unallocated: DecimalInput
+
+
+class PaymentReceivedInput(_PaymentReceivedInputRequired, total=False):
+    """Money came in."""
+
+    # Which invoices it pays.
+    allocations: Sequence[PaymentAllocationInput]
+    # How it was paid.
+    method: Text
+    # What the payer wrote.
+    reference: Text
+
+
+class Pick(TypedDict):
+    """Units at one location."""
+
+    # Where.
+    location_id: LocationId
+    # How many.
+    quantity: Quantity
+
+
+class PickInput(TypedDict):
+    """Units at one location."""
+
+    # Where.
+    location_id: LocationId
+    # How many.
+    quantity: DecimalInput
+
+
+class _PickOrderRequired(TypedDict):
+    # Which order.
+    order_id: OrderId
+
+
+class PickOrder(_PickOrderRequired, total=False):
+    # Which lines and how much of each; all that is reserved when empty.
+    lines: Sequence[LineQuantityInput]
+
+
+class Planned(TypedDict):
+    """What of an order can go out now."""
+
+    # The plan.
+    plan: FulfilmentPlan
+
+
+class _PlannedPickRequired(TypedDict):
+    # For which line.
+    line: LineNo
+    # What.
+    product_id: ProductId
+    # How many.
+    quantity: Quantity
+
+
+class PlannedPick(_PlannedPickRequired, total=False):
+    """One thing to take from one place."""
+
+    # From where; nothing for what does not lie in stock.
+    location_id: LocationId
+
+
+class _PlannedWaitRequired(TypedDict):
+    # Which line.
+    line: LineNo
+    # What.
+    product_id: ProductId
+
+
+class PlannedWait(_PlannedWaitRequired, total=False):
+    """What a line still waits for, and why it does not go out."""
+
+    # What waits for supply.
+    backordered: Quantity
+    # What nobody has asked stock for.
+    unallocated: Quantity
+
+
+class Policy(TypedDict, total=False):
+    # When an order asks stock for its lines.
+    reserve_at: ReserveAt
+    # What happens when less is free than asked for.
+    on_shortage: Shortage
+    # When what was shipped is invoiced.
+    invoice_at: InvoiceAt
+
+
+class _PriceRequired(TypedDict):
+    # Which product.
+    product_id: ProductId
+    # What one unit, or the base quantity, costs, tax excluded. BT-146.
+    unit_price: UnitPrice
+
+
+class Price(_PriceRequired, total=False):
+    """The price of a product in a list."""
+
+    # The quantity the price is for; one when left out. BT-149.
+    base_quantity: Quantity
+
+
+class _PriceInputRequired(TypedDict):
+    # Which product.
+    product_id: ProductId
+    # What one unit, or the base quantity, costs, tax excluded. BT-146.
+    unit_price: DecimalInput
+
+
+class PriceInput(_PriceInputRequired, total=False):
+    """The price of a product in a list."""
+
+    # The quantity the price is for; one when left out. BT-149.
+    base_quantity: DecimalInput
+
+
+class _PriceListRequired(TypedDict):
+    # The caller's id.
+    price_list_id: PriceListId
+    # The currency of every price.
+    currency: Currency
+    # One price a product.
+    prices: list[Price]
+
+
+class PriceList(_PriceListRequired, total=False):
+    """Prices in one currency, valid in a span of dates."""
+
+    # First day on which it is valid.
+    valid_from: Date
+    # Last day on which it is valid.
+    valid_until: Date
+
+
+class _PriceListInputRequired(TypedDict):
+    # The caller's id.
+    price_list_id: PriceListId
+    # The currency of every price.
+    currency: Currency
+    # One price a product.
+    prices: Sequence[PriceInput]
+
+
+class PriceListInput(_PriceListInputRequired, total=False):
+    """Prices in one currency, valid in a span of dates."""
+
+    # First day on which it is valid.
+    valid_from: DateInput
+    # Last day on which it is valid.
+    valid_until: DateInput
+
+
+class Problem(TypedDict):
+    """One thing that is wrong or worth a look."""
+
+    # What is wrong, for machines.
+    code: Code
+    # Where it is wrong.
+    path: Pointer
+    # What is wrong, for people.
+    detail: str
+    # Could the same command succeed later?
+    retry: bool
+    # How much it weighs.
+    severity: Severity
+    # The figures that matter.
+    data: Data
+
+
+class _ProductRequired(TypedDict):
+    # The caller's id (article number, SKU). BT-155.
+    product_id: ProductId
+    # The name on documents. BT-153.
+    name: Text
+    # Category and rate of its tax in the seller's country.
+    tax: TaxRate
+
+
+class Product(_ProductRequired, total=False):
+    """Something that is sold."""
+
+    # The unit it is counted in; one piece when left out. BT-130.
+    unit: UnitCode
+    # May it be sold?
+    status: ProductStatus
+    # Does it lie in stock?
+    stocking: Stocking
+    # The least that can be ordered.
+    quantity_min: Quantity
+    # The most that can be ordered on one line.
+    quantity_max: Quantity
+    # Orders are for multiples of this (a pack).
+    quantity_step: Quantity
+    # The specification.
+    properties: list[Property]
+    # The international article number. BT-157.
+    gtin: Text
+
+
+class _ProductInputRequired(TypedDict):
+    # The caller's id (article number, SKU). BT-155.
+    product_id: ProductId
+    # The name on documents. BT-153.
+    name: Text
+    # Category and rate of its tax in the seller's country.
+    tax: TaxRateInput
+
+
+class ProductInput(_ProductInputRequired, total=False):
+    """Something that is sold."""
+
+    # The unit it is counted in; one piece when left out. BT-130.
+    unit: UnitCode
+    # May it be sold?
+    status: ProductStatus
+    # Does it lie in stock?
+    stocking: Stocking
+    # The least that can be ordered.
+    quantity_min: DecimalInput
+    # The most that can be ordered on one line.
+    quantity_max: DecimalInput
+    # Orders are for multiples of this (a pack).
+    quantity_step: DecimalInput
+    # The specification.
+    properties: Sequence[Property]
+    # The international article number. BT-157.
+    gtin: Text
+
+
+class Promise(TypedDict):
+    """A promise to one line, as it is written down."""
+
+    # The order.
+    order_id: OrderId
+    # Its line.
+    line: LineNo
+    # From where, in the order of taking.
+    picks: list[Pick]
+
+
+class Property(TypedDict):
+    """One property of a product's specification. EN 16931 BG-32."""
+
+    # Its name. BT-160.
+    name: Text
+    # Its value. BT-161.
+    value: Text
+
+
+class Rebuilt(TypedDict, total=False):
+    """A desk was rebuilt."""
+
+    sequence: int
+
+
+class _ReceiveStockRequired(TypedDict):
+    # Of which product.
+    product_id: ProductId
+    # Where.
+    location_id: LocationId
+    # How many; more than nothing.
+    quantity: DecimalInput
+
+
+class ReceiveStock(_ReceiveStockRequired, total=False):
+    """Books goods in."""
+
+    # On which date; the business date when left out.
+    received_on: DateInput
+    # From where, for people.
+    reference: Text
+
+
+class _RecordPaymentRequired(TypedDict):
+    # The caller's id of the payment.
+    payment_id: PaymentId
+    # Who paid.
+    customer_id: CustomerId
+    # In which currency.
+    currency: Currency
+    # How much; more than nothing.
+    amount: DecimalInput
+    # On which date.
+    received_on: DateInput
+
+
+class RecordPayment(_RecordPaymentRequired, total=False):
+    """Books money that came in, and allocates it to invoices."""
+
+    # Which invoices it pays; nothing is allocated when empty.
+    allocations: Sequence[PaymentAllocationInput]
+    # How it was paid, such as `bank transfer`.
+    method: Text
+    # What the payer wrote.
+    reference: Text
+
+
+class _RejectedRequired(TypedDict):
+    # Why.
+    problems: list[Problem]
+
+
+class Rejected(_RejectedRequired, total=False):
+    """A refusal: every problem, and the orders it is about as they stand."""
+
+    # The orders it is about, and what is allowed instead.
+    orders: list[OrderView]
+
+
+class ReleaseHold(TypedDict):
+    """Takes a hold away."""
+
+    # Which order.
+    order_id: OrderId
+    # The name of the hold.
+    hold: Text
+
+
+class _ReleaseOrderRequired(TypedDict):
+    # Which order.
+    order_id: OrderId
+
+
+class ReleaseOrder(_ReleaseOrderRequired, total=False):
+    # Which lines; all when empty.
+    lines: Sequence[LineNo]
+
+
+class Reported(TypedDict):
+    """The key figures."""
+
+    # The figures.
+    kpis: Kpis
+
+
+class _ReserveOrderRequired(TypedDict):
+    # Which order.
+    order_id: OrderId
+
+
+class ReserveOrder(_ReserveOrderRequired, total=False):
+    """Asks stock for what the lines of an order wait for."""
+
+    # Which lines; all that wait when empty.
+    lines: Sequence[LineNo]
+    # What happens when less is free; the policy's answer when left out.
+    on_shortage: Shortage
+
+
+class Rounding(TypedDict, total=False):
+    """How a document rounds."""
+
+    # What happens to the part that does not fit.
+    mode: RoundingMode
+    # Where tax is rounded.
+    level: RoundingLevel
+
+
+class RuleSet(TypedDict, total=False):
+    """Which checks are made, and how much they weigh."""
+
+    # What differs from the built-in settings; each check at most once.
+    checks: list[CheckSetting]
+
+
+class RuleSetInput(TypedDict, total=False):
+    """Which checks are made, and how much they weigh."""
+
+    # What differs from the built-in settings; each check at most once.
+    checks: Sequence[CheckSettingInput]
+
+
+class _SellerRequired(TypedDict):
+    # The name on documents. BT-27.
+    name: Text
+    # The seat. BG-5.
+    address: Address
+    # The currency of the books.
+    currency: Currency
+
+
+class Seller(_SellerRequired, total=False):
+    """Who sells: one per desk."""
+
+    # How the tax office knows the seller.
+    tax_identity: TaxIdentity
+    # The price list that applies when the customer has none.
+    price_list_id: PriceListId
+
+
+class Sequences(TypedDict):
+    """The events a command led to."""
+
+    # The first.
+    first: int
+    # The last.
+    last: int
+
+
+class _ShipOrderRequired(TypedDict):
+    # Which order.
+    order_id: OrderId
+    # On which date.
+    shipped_on: DateInput
+
+
+class ShipOrder(_ShipOrderRequired, total=False):
+    """Sends goods of an order: all that is ready, or by line."""
+
+    lines: Sequence[LineQuantityInput]
+    # Who carries it.
+    carrier: Text
+    # The carrier's number for it.
+    tracking_number: Text
+    # The id of the invoice, where the policy invoices at shipping.
+    invoice_id: InvoiceId
+
+
+class _ShipmentRequired(TypedDict):
+    # How many events it has seen.
+    version: int
+    # What was sent, when and by whom.
+    sent: ShipmentSent
+
+
+class Shipment(_ShipmentRequired, total=False):
+    """One shipment."""
+
+    # When it arrived.
+    delivered_on: Date
+
+
+class ShipmentDelivered(TypedDict):
+    """A shipment arrived."""
+
+    # Which order.
+    order_id: OrderId
+    # Its number in the order.
+    shipment: ShipmentNo
+    # On which date.
+    delivered_on: Date
+
+
+class ShipmentDeliveredInput(TypedDict):
+    """A shipment arrived."""
+
+    # Which order.
+    order_id: OrderId
+    # Its number in the order.
+    shipment: ShipmentNo
+    # On which date.
+    delivered_on: DateInput
+
+
+class _ShipmentSentRequired(TypedDict):
+    # Which order.
+    order_id: OrderId
+    # Its number in the order.
+    shipment: ShipmentNo
+    # On which date.
+    shipped_on: Date
+    # What is in it.
+    lines: list[LineQuantity]
+
+
+class ShipmentSent(_ShipmentSentRequired, total=False):
+    """A shipment left."""
+
+    # Who carries it.
+    carrier: Text
+    # The carrier's number for it.
+    tracking_number: Text
+    # The id for its invoice, where the policy invoices at shipping.
+    invoice_id: InvoiceId
+
+
+class _ShipmentSentInputRequired(TypedDict):
+    # Which order.
+    order_id: OrderId
+    # Its number in the order.
+    shipment: ShipmentNo
+    # On which date.
+    shipped_on: DateInput
+    # What is in it.
+    lines: Sequence[LineQuantityInput]
+
+
+class ShipmentSentInput(_ShipmentSentInputRequired, total=False):
+    """A shipment left."""
+
+    # Who carries it.
+    carrier: Text
+    # The carrier's number for it.
+    tracking_number: Text
+    # The id for its invoice, where the policy invoices at shipping.
+    invoice_id: InvoiceId
+
+
+class _SnapshotLinesRequired(TypedDict):
+    # The lines, each to be stored as it is.
+    lines: list[str]
+
+
+class SnapshotLines(_SnapshotLinesRequired, total=False):
+    """Lines of a snapshot."""
+
+    # Where to go on, when there are more.
+    next: int
+
+
+class Stamp(TypedDict):
+    # The instant of the decision.
+    at: Timestamp
+    # The business date on which it counts.
+    on: Date
+    # Who asked.
+    by: Text
+
+
+class _StockAdjustedRequired(TypedDict):
+    # Of which product.
+    product_id: ProductId
+    # Where.
+    location_id: LocationId
+    # What was counted.
+    counted: Quantity
+    # Counted less what was on hand.
+    discrepancy: Quantity
+
+
+class StockAdjusted(_StockAdjustedRequired, total=False):
+    """On hand was set to what was counted."""
+
+    # Why, for people.
+    reason: Text
+
+
+class _StockAdjustedInputRequired(TypedDict):
+    # Of which product.
+    product_id: ProductId
+    # Where.
+    location_id: LocationId
+    # What was counted.
+    counted: DecimalInput
+    # Counted less what was on hand.
+    discrepancy: DecimalInput
+
+
+class StockAdjustedInput(_StockAdjustedInputRequired, total=False):
+    """On hand was set to what was counted."""
+
+    # Why, for people.
+    reason: Text
+
+
+class _StockItemStateRequired(TypedDict):
+    # Which product.
+    product_id: ProductId
+    # How many events it has seen.
+    version: int
+
+
+class StockItemState(_StockItemStateRequired, total=False):
+    """A stock item as it is written down."""
+
+    # The locations.
+    levels: list[StockLevel]
+    # The promises.
+    reservations: list[Promise]
+    # The waiting list.
+    backorders: list[Waiting]
+
+
+class StockLevel(TypedDict):
+    """What lies at one location."""
+
+    # Where.
+    location_id: LocationId
+    # What is there.
+    on_hand: Quantity
+    # What of it is promised.
+    reserved: Quantity
+
+
+class _StockReceivedRequired(TypedDict):
+    # Of which product.
+    product_id: ProductId
+    # Where.
+    location_id: LocationId
+    # How many.
+    quantity: Quantity
+    # On which date.
+    received_on: Date
+
+
+class StockReceived(_StockReceivedRequired, total=False):
+    """Goods were booked in."""
+
+    # From where, for people.
+    reference: Text
+
+
+class _StockReceivedInputRequired(TypedDict):
+    # Of which product.
+    product_id: ProductId
+    # Where.
+    location_id: LocationId
+    # How many.
+    quantity: DecimalInput
+    # On which date.
+    received_on: DateInput
+
+
+class StockReceivedInput(_StockReceivedInputRequired, total=False):
+    """Goods were booked in."""
+
+    # From where, for people.
+    reference: Text
+
+
+class StockReleased(TypedDict):
+    """Promises of one product to an order were given back."""
+
+    # Of which product.
+    product_id: ProductId
+    # By which order.
+    order_id: OrderId
+    # By which lines.
+    lines: list[LineRelease]
+
+
+class StockReleasedInput(TypedDict):
+    """Promises of one product to an order were given back."""
+
+    # Of which product.
+    product_id: ProductId
+    # By which order.
+    order_id: OrderId
+    # By which lines.
+    lines: Sequence[LineReleaseInput]
+
+
+class StockReserved(TypedDict):
+    # Of which product.
+    product_id: ProductId
+    # To which order.
+    order_id: OrderId
+    # To which lines.
+    lines: list[LinePromise]
+
+
+class StockReservedInput(TypedDict):
+    # Of which product.
+    product_id: ProductId
+    # To which order.
+    order_id: OrderId
+    # To which lines.
+    lines: Sequence[LinePromiseInput]
+
+
+class StockShipped(TypedDict):
+    """Units of one product left with a shipment."""
+
+    # Of which product.
+    product_id: ProductId
+    # For which order.
+    order_id: OrderId
+    # With which shipment of the order.
+    shipment: ShipmentNo
+    # For which lines.
+    lines: list[LinePicks]
+
+
+class StockShippedInput(TypedDict):
+    """Units of one product left with a shipment."""
+
+    # Of which product.
+    product_id: ProductId
+    # For which order.
+    order_id: OrderId
+    # With which shipment of the order.
+    shipment: ShipmentNo
+    # For which lines.
+    lines: Sequence[LinePicksInput]
+
+
+class _TaxIdentityRequired(TypedDict):
+    # The country whose tax office it is.
+    country: Country
+
+
+class TaxIdentity(_TaxIdentityRequired, total=False):
+    """How the tax office knows a party."""
+
+    # The VAT identifier with its country prefix. BT-31, BT-48.
+    vat_id: Text
+    # Another registration, such as a national tax number. BT-32.
+    registration_id: Text
+
+
+class _TaxRateRequired(TypedDict):
+    # The category.
+    category: TaxCategory
+
+
+class TaxRate(_TaxRateRequired, total=False):
+    # The percentage; zero when left out.
+    rate: Percent
+
+
+class _TaxRateInputRequired(TypedDict):
+    # The category.
+    category: TaxCategory
+
+
+class TaxRateInput(_TaxRateInputRequired, total=False):
+    # The percentage; zero when left out.
+    rate: DecimalInput
+
+
+class TaxSubtotal(TypedDict):
+    """The tax of all lines of one category and rate. EN 16931 BG-23."""
+
+    # The category. BT-118.
+    category: TaxCategory
+    # The percentage. BT-119.
+    rate: Percent
+    # What is taxed: lines less allowances plus charges. BT-116.
+    taxable: Amount
+    # The tax on it. BT-117.
+    tax: Amount
+
+
+class TaxSubtotalInput(TypedDict):
+    """The tax of all lines of one category and rate. EN 16931 BG-23."""
+
+    # The category. BT-118.
+    category: TaxCategory
+    # The percentage. BT-119.
+    rate: DecimalInput
+    # What is taxed: lines less allowances plus charges. BT-116.
+    taxable: DecimalInput
+    # The tax on it. BT-117.
+    tax: DecimalInput
+
+
+class _TotalsRequired(TypedDict):
+    # Sum of the lines' net amounts. BT-106.
+    line_net_sum: Amount
+    # Sum of the document's allowances. BT-107.
+    allowance_total: Amount
+    # Sum of the document's charges. BT-108.
+    charge_total: Amount
+    # Total without tax. BT-109.
+    net: Amount
+    # Total tax. BT-110.
+    tax: Amount
+    # Total with tax. BT-112.
+    gross: Amount
+    # The tax by category and rate, in that order. BG-23.
+    taxes: list[TaxSubtotal]
+
+
+class Totals(_TotalsRequired, total=False):
+    """The totals of a document, each with the currency's minor units."""
+
+    # What has been paid before. BT-113.
+    prepaid: Amount
+    # What is added so that a round amount is due. BT-114.
+    payable_rounding: Amount
+
+
+class _TotalsInputRequired(TypedDict):
+    # Sum of the lines' net amounts. BT-106.
+    line_net_sum: DecimalInput
+    # Sum of the document's allowances. BT-107.
+    allowance_total: DecimalInput
+    # Sum of the document's charges. BT-108.
+    charge_total: DecimalInput
+    # Total without tax. BT-109.
+    net: DecimalInput
+    # Total tax. BT-110.
+    tax: DecimalInput
+    # Total with tax. BT-112.
+    gross: DecimalInput
+    # The tax by category and rate, in that order. BG-23.
+    taxes: Sequence[TaxSubtotalInput]
+
+
+class TotalsInput(_TotalsInputRequired, total=False):
+    """The totals of a document, each with the currency's minor units."""
+
+    # What has been paid before. BT-113.
+    prepaid: DecimalInput
+    # What is added so that a round amount is due. BT-114.
+    payable_rounding: DecimalInput
+
+
+class Unchanged(TypedDict):
+    """The command was carried out before."""
+
+    # Where its events stand in the log.
+    sequences: Sequences
+    # The orders it is about, as they stand now.
+    orders: list[OrderView]
+
+
+class Verified(TypedDict):
+    """The findings on a draft."""
+
+    # The findings, sorted by path and code.
+    findings: list[Problem]
+
+
+class VerifiedMany(TypedDict):
+    """Several drafts, each with its own reply."""
+
+    # The replies, in the order of the drafts.
+    replies: list[VerifiedReply]
+
+
+class Waiting(TypedDict):
+    """A line that waits, as it is written down."""
+
+    # The order.
+    order_id: OrderId
+    # Its line.
+    line: LineNo
+    # For how much.
+    quantity: Quantity
+
+
+class AllowedCommandsAccepted(AllowedCommands):
+    format: Literal[1]
+    outcome: Literal["accepted"]
+
+
+class AppliedAccepted(Applied):
+    format: Literal[1]
+    outcome: Literal["accepted"]
+
+
+class CalculatedManyAccepted(CalculatedMany):
+    format: Literal[1]
+    outcome: Literal["accepted"]
+
+
+class CalculatedAccepted(Calculated):
+    format: Literal[1]
+    outcome: Literal["accepted"]
+
+
+class CapturedDraftsAccepted(CapturedDrafts):
+    format: Literal[1]
+    outcome: Literal["accepted"]
+
+
+class DeadlinesAccepted(Deadlines):
+    format: Literal[1]
+    outcome: Literal["accepted"]
+
+
+class DecidedEventsAccepted(DecidedEvents):
+    format: Literal[1]
+    outcome: Literal["accepted"]
+
+
+class SellerSetEvent(_Envelope, Seller):
+    """The seller was stated."""
+
+    type: Literal["seller_set"]
+
+
+class PolicySetEvent(_Envelope, Policy):
+    """The policy was stated."""
+
+    type: Literal["policy_set"]
+
+
+class RuleSetSetEvent(_Envelope, RuleSet):
+    """The checks were stated."""
+
+    type: Literal["rule_set_set"]
+
+
+class LocationSetEvent(_Envelope, Location):
+    """A location was stated."""
+
+    type: Literal["location_set"]
+
+
+class CustomerSetEvent(_Envelope, Customer):
+    """A customer was stated."""
+
+    type: Literal["customer_set"]
+
+
+class ProductSetEvent(_Envelope, Product):
+    """A product was stated."""
+
+    type: Literal["product_set"]
+
+
+class PriceListSetEvent(_Envelope, PriceList):
+    """A price list was stated."""
+
+    type: Literal["price_list_set"]
+
+
+class OrderDraftedEvent(_Envelope, OrderContent):
+    """It was drafted, or drafted anew."""
+
+    type: Literal["order_drafted"]
+
+
+class OrderQuotedEvent(_Envelope, OrderContent):
+    """It was quoted, or quoted anew."""
+
+    type: Literal["order_quoted"]
+
+
+class OrderPlacedEvent(_Envelope, OrderContent):
+    """It was placed: from now on it binds."""
+
+    type: Literal["order_placed"]
+
+
+class OrderConfirmedEvent(_Envelope, OrderConfirmed):
+    """It was confirmed."""
+
+    type: Literal["order_confirmed"]
+
+
+class OrderAmendedEvent(_Envelope, OrderAmended):
+    """Its lines were changed."""
+
+    type: Literal["order_amended"]
+
+
+class OrderCancelledEvent(_Envelope, OrderUnitsCancelled):
+    type: Literal["order_cancelled"]
+
+
+class OrderClosedEvent(_Envelope, OrderClosed):
+    """It was closed."""
+
+    type: Literal["order_closed"]
+
+
+class OrderHeldEvent(_Envelope, OrderHeld):
+    """It was put on hold."""
+
+    type: Literal["order_held"]
+
+
+class OrderHoldReleasedEvent(_Envelope, OrderHoldReleased):
+    """A hold was taken away."""
+
+    type: Literal["order_hold_released"]
+
+
+class OrderReservedEvent(_Envelope, OrderReserved):
+    """Stock was promised."""
+
+    type: Literal["order_reserved"]
+
+
+class OrderReleasedEvent(_Envelope, OrderReleased):
+    """Promises were given back."""
+
+    type: Literal["order_released"]
+
+
+class OrderPickedEvent(_Envelope, OrderPicked):
+    """Goods were taken from the shelf."""
+
+    type: Literal["order_picked"]
+
+
+class OrderShippedEvent(_Envelope, OrderShipped):
+    """Goods were sent."""
+
+    type: Literal["order_shipped"]
+
+
+class OrderDeliveredEvent(_Envelope, OrderDelivered):
+    """Goods arrived."""
+
+    type: Literal["order_delivered"]
+
+
+class OrderInvoicedEvent(_Envelope, OrderInvoiced):
+    """Goods were invoiced."""
+
+    type: Literal["order_invoiced"]
+
+
+class OrderPaidEvent(_Envelope, OrderPaid):
+    """Money came in."""
+
+    type: Literal["order_paid"]
+
+
+class StockReceivedEvent(_Envelope, StockReceived):
+    """Goods came in."""
+
+    type: Literal["stock_received"]
+
+
+class StockAdjustedEvent(_Envelope, StockAdjusted):
+    """Goods were counted."""
+
+    type: Literal["stock_adjusted"]
+
+
+class StockReservedEvent(_Envelope, StockReserved):
+    """Goods were promised; the rest, if any, waits."""
+
+    type: Literal["stock_reserved"]
+
+
+class StockBackorderedEvent(_Envelope, StockReserved):
+    """Nothing could be promised: all of it waits."""
+
+    type: Literal["stock_backordered"]
+
+
+class StockReleasedEvent(_Envelope, StockReleased):
+    """Promises were given back."""
+
+    type: Literal["stock_released"]
+
+
+class StockShippedEvent(_Envelope, StockShipped):
+    """Goods left."""
+
+    type: Literal["stock_shipped"]
+
+
+class ShipmentSentEvent(_Envelope, ShipmentSent):
+    """It left."""
+
+    type: Literal["shipment_sent"]
+
+
+class ShipmentDeliveredEvent(_Envelope, ShipmentDelivered):
+    """It arrived."""
+
+    type: Literal["shipment_delivered"]
+
+
+class InvoiceIssuedEvent(_Envelope, InvoiceIssued):
+    """It was issued."""
+
+    type: Literal["invoice_issued"]
+
+
+class InvoicePaidEvent(_Envelope, InvoicePaid):
+    """Money came in."""
+
+    type: Literal["invoice_paid"]
+
+
+class PaymentReceivedEvent(_Envelope, PaymentReceived):
+    """It came in."""
+
+    type: Literal["payment_received"]
+
+
+class SellerSetEventInput(_EnvelopeInput, Seller):
+    """The seller was stated."""
+
+    type: Literal["seller_set"]
+
+
+class PolicySetEventInput(_EnvelopeInput, Policy):
+    """The policy was stated."""
+
+    type: Literal["policy_set"]
+
+
+class RuleSetSetEventInput(_EnvelopeInput, RuleSetInput):
+    """The checks were stated."""
+
+    type: Literal["rule_set_set"]
+
+
+class LocationSetEventInput(_EnvelopeInput, Location):
+    """A location was stated."""
+
+    type: Literal["location_set"]
+
+
+class CustomerSetEventInput(_EnvelopeInput, CustomerInput):
+    """A customer was stated."""
+
+    type: Literal["customer_set"]
+
+
+class ProductSetEventInput(_EnvelopeInput, ProductInput):
+    """A product was stated."""
+
+    type: Literal["product_set"]
+
+
+class PriceListSetEventInput(_EnvelopeInput, PriceListInput):
+    """A price list was stated."""
+
+    type: Literal["price_list_set"]
+
+
+class OrderDraftedEventInput(_EnvelopeInput, OrderContentInput):
+    """It was drafted, or drafted anew."""
+
+    type: Literal["order_drafted"]
+
+
+class OrderQuotedEventInput(_EnvelopeInput, OrderContentInput):
+    """It was quoted, or quoted anew."""
+
+    type: Literal["order_quoted"]
+
+
+class OrderPlacedEventInput(_EnvelopeInput, OrderContentInput):
+    """It was placed: from now on it binds."""
+
+    type: Literal["order_placed"]
+
+
+class OrderConfirmedEventInput(_EnvelopeInput, OrderConfirmed):
+    """It was confirmed."""
+
+    type: Literal["order_confirmed"]
+
+
+class OrderAmendedEventInput(_EnvelopeInput, OrderAmendedInput):
+    """Its lines were changed."""
+
+    type: Literal["order_amended"]
+
+
+class OrderCancelledEventInput(_EnvelopeInput, OrderUnitsCancelledInput):
+    type: Literal["order_cancelled"]
+
+
+class OrderClosedEventInput(_EnvelopeInput, OrderClosedInput):
+    """It was closed."""
+
+    type: Literal["order_closed"]
+
+
+class OrderHeldEventInput(_EnvelopeInput, OrderHeld):
+    """It was put on hold."""
+
+    type: Literal["order_held"]
+
+
+class OrderHoldReleasedEventInput(_EnvelopeInput, OrderHoldReleased):
+    """A hold was taken away."""
+
+    type: Literal["order_hold_released"]
+
+
+class OrderReservedEventInput(_EnvelopeInput, OrderReservedInput):
+    """Stock was promised."""
+
+    type: Literal["order_reserved"]
+
+
+class OrderReleasedEventInput(_EnvelopeInput, OrderReleasedInput):
+    """Promises were given back."""
+
+    type: Literal["order_released"]
+
+
+class OrderPickedEventInput(_EnvelopeInput, OrderPickedInput):
+    """Goods were taken from the shelf."""
+
+    type: Literal["order_picked"]
+
+
+class OrderShippedEventInput(_EnvelopeInput, OrderShippedInput):
+    """Goods were sent."""
+
+    type: Literal["order_shipped"]
+
+
+class OrderDeliveredEventInput(_EnvelopeInput, OrderDeliveredInput):
+    """Goods arrived."""
+
+    type: Literal["order_delivered"]
+
+
+class OrderInvoicedEventInput(_EnvelopeInput, OrderInvoicedInput):
+    """Goods were invoiced."""
+
+    type: Literal["order_invoiced"]
+
+
+class OrderPaidEventInput(_EnvelopeInput, OrderPaidInput):
+    """Money came in."""
+
+    type: Literal["order_paid"]
+
+
+class StockReceivedEventInput(_EnvelopeInput, StockReceivedInput):
+    """Goods came in."""
+
+    type: Literal["stock_received"]
+
+
+class StockAdjustedEventInput(_EnvelopeInput, StockAdjustedInput):
+    """Goods were counted."""
+
+    type: Literal["stock_adjusted"]
+
+
+class StockReservedEventInput(_EnvelopeInput, StockReservedInput):
+    """Goods were promised; the rest, if any, waits."""
+
+    type: Literal["stock_reserved"]
+
+
+class StockBackorderedEventInput(_EnvelopeInput, StockReservedInput):
+    """Nothing could be promised: all of it waits."""
+
+    type: Literal["stock_backordered"]
+
+
+class StockReleasedEventInput(_EnvelopeInput, StockReleasedInput):
+    """Promises were given back."""
+
+    type: Literal["stock_released"]
+
+
+class StockShippedEventInput(_EnvelopeInput, StockShippedInput):
+    """Goods left."""
+
+    type: Literal["stock_shipped"]
+
+
+class ShipmentSentEventInput(_EnvelopeInput, ShipmentSentInput):
+    """It left."""
+
+    type: Literal["shipment_sent"]
+
+
+class ShipmentDeliveredEventInput(_EnvelopeInput, ShipmentDeliveredInput):
+    """It arrived."""
+
+    type: Literal["shipment_delivered"]
+
+
+class InvoiceIssuedEventInput(_EnvelopeInput, InvoiceIssuedInput):
+    """It was issued."""
+
+    type: Literal["invoice_issued"]
+
+
+class InvoicePaidEventInput(_EnvelopeInput, InvoicePaidInput):
+    """Money came in."""
+
+    type: Literal["invoice_paid"]
+
+
+class PaymentReceivedEventInput(_EnvelopeInput, PaymentReceivedInput):
+    """It came in."""
+
+    type: Literal["payment_received"]
+
+
+class ExecutedManyAccepted(ExecutedMany):
+    format: Literal[1]
+    outcome: Literal["accepted"]
+
+
+class ExecutedAccepted(Executed):
+    format: Literal[1]
+    outcome: Literal["accepted"]
+
+
+class FoundAccepted(Found):
+    format: Literal[1]
+    outcome: Literal["accepted"]
+
+
+class SetSellerCommand(_IdentifiedCommand, Seller):
+    """States who sells."""
+
+    type: Literal["set_seller"]
+
+
+class SetPolicyCommand(_IdentifiedCommand, Policy):
+    """States what happens by itself."""
+
+    type: Literal["set_policy"]
+
+
+class SetRuleSetCommand(_IdentifiedCommand, RuleSetInput):
+    """States which checks are made."""
+
+    type: Literal["set_rule_set"]
+
+
+class SetLocationCommand(_IdentifiedCommand, Location):
+    """States a place where stock lies."""
+
+    type: Literal["set_location"]
+
+
+class SetCustomerCommand(_IdentifiedCommand, CustomerInput):
+    """States a customer."""
+
+    type: Literal["set_customer"]
+
+
+class SetProductCommand(_IdentifiedCommand, ProductInput):
+    """States a product."""
+
+    type: Literal["set_product"]
+
+
+class SetPriceListCommand(_IdentifiedCommand, PriceListInput):
+    """States the prices of a list."""
+
+    type: Literal["set_price_list"]
+
+
+class DraftOrderCommand(_IdentifiedCommand, OrderDraftInput):
+    """Writes a draft down."""
+
+    type: Literal["draft_order"]
+
+
+class QuoteOrderCommand(_IdentifiedCommand, OrderDraftInput):
+    """Offers an order to the buyer."""
+
+    type: Literal["quote_order"]
+
+
+class PlaceOrderCommand(_IdentifiedCommand, OrderDraftInput):
+    """Places an order."""
+
+    type: Literal["place_order"]
+
+
+class ConfirmOrderCommand(_IdentifiedCommand, ConfirmOrder):
+    """Confirms a placed order."""
+
+    type: Literal["confirm_order"]
+
+
+class AmendOrderCommand(_IdentifiedCommand, AmendOrder):
+    """Changes lines of an order."""
+
+    type: Literal["amend_order"]
+
+
+class CancelOrderCommand(_IdentifiedCommand, CancelOrder):
+    """Gives units of an order up."""
+
+    type: Literal["cancel_order"]
+
+
+class CloseOrderCommand(_IdentifiedCommand, CloseOrder):
+    """Ends an order."""
+
+    type: Literal["close_order"]
+
+
+class HoldOrderCommand(_IdentifiedCommand, HoldOrder):
+    """Stops an order."""
+
+    type: Literal["hold_order"]
+
+
+class ReleaseHoldCommand(_IdentifiedCommand, ReleaseHold):
+    """Takes a hold away."""
+
+    type: Literal["release_hold"]
+
+
+class ReceiveStockCommand(_IdentifiedCommand, ReceiveStock):
+    """Books goods in."""
+
+    type: Literal["receive_stock"]
+
+
+class AdjustStockCommand(_IdentifiedCommand, AdjustStock):
+    """Sets on hand to what was counted."""
+
+    type: Literal["adjust_stock"]
+
+
+class ReserveOrderCommand(_IdentifiedCommand, ReserveOrder):
+    """Asks stock for what an order waits for."""
+
+    type: Literal["reserve_order"]
+
+
+class ReleaseOrderCommand(_IdentifiedCommand, ReleaseOrder):
+    """Gives an order's promises back to stock."""
+
+    type: Literal["release_order"]
+
+
+class PickOrderCommand(_IdentifiedCommand, PickOrder):
+    """Takes an order's goods from the shelf."""
+
+    type: Literal["pick_order"]
+
+
+class ShipOrderCommand(_IdentifiedCommand, ShipOrder):
+    """Sends goods of an order."""
+
+    type: Literal["ship_order"]
+
+
+class DeliverShipmentCommand(_IdentifiedCommand, DeliverShipment):
+    """Notes that a shipment arrived."""
+
+    type: Literal["deliver_shipment"]
+
+
+class InvoiceOrderCommand(_IdentifiedCommand, InvoiceOrder):
+    """Invoices what was shipped."""
+
+    type: Literal["invoice_order"]
+
+
+class RecordPaymentCommand(_IdentifiedCommand, RecordPayment):
+    """Books money that came in."""
+
+    type: Literal["record_payment"]
+
+
+class PlannedAccepted(Planned):
+    format: Literal[1]
+    outcome: Literal["accepted"]
+
+
+class RebuiltAccepted(Rebuilt):
+    format: Literal[1]
+    outcome: Literal["accepted"]
+
+
+class ReportedAccepted(Reported):
+    format: Literal[1]
+    outcome: Literal["accepted"]
+
+
+class SnapshotLinesAccepted(SnapshotLines):
+    format: Literal[1]
+    outcome: Literal["accepted"]
+
+
+class SellerState(Seller):
+    """The seller."""
+
+    type: Literal["seller"]
+
+
+class PolicyState(Policy):
+    """What happens by itself."""
+
+    type: Literal["policy"]
+
+
+class RuleSetState(RuleSet):
+    """The checks."""
+
+    type: Literal["rule_set"]
+
+
+class LocationState(Location):
+    """A location."""
+
+    type: Literal["location"]
+
+
+class CustomerState(Customer):
+    """A customer."""
+
+    type: Literal["customer"]
+
+
+class ProductState(Product):
+    """A product."""
+
+    type: Literal["product"]
+
+
+class PriceListState(PriceList):
+    """A price list."""
+
+    type: Literal["price_list"]
+
+
+class StockState(StockItemState):
+    """A stock item."""
+
+    type: Literal["stock"]
+
+
+class OrderState(Order):
+    """An order."""
+
+    type: Literal["order"]
+
+
+class ShipmentState(Shipment):
+    """A shipment."""
+
+    type: Literal["shipment"]
+
+
+class InvoiceState(Invoice):
+    """An invoice."""
+
+    type: Literal["invoice"]
+
+
+class PaymentState(Payment):
+    """A payment."""
+
+    type: Literal["payment"]
+
+
+class VerifiedManyAccepted(VerifiedMany):
+    format: Literal[1]
+    outcome: Literal["accepted"]
+
+
+class VerifiedAccepted(Verified):
+    format: Literal[1]
+    outcome: Literal["accepted"]
+
+
+class UnchangedReply(Unchanged):
+    format: Literal[1]
+    outcome: Literal["unchanged"]
+
+
+class RejectedReply(Rejected):
+    format: Literal[1]
+    outcome: Literal["rejected"]
+
+
+AllowedCommandsReply = Union[AllowedCommandsAccepted, UnchangedReply, RejectedReply]
+AppliedReply = Union[AppliedAccepted, UnchangedReply, RejectedReply]
+CalculatedManyReply = Union[CalculatedManyAccepted, UnchangedReply, RejectedReply]
+CalculatedReply = Union[CalculatedAccepted, UnchangedReply, RejectedReply]
+CapturedDraftsReply = Union[CapturedDraftsAccepted, UnchangedReply, RejectedReply]
+DeadlinesReply = Union[DeadlinesAccepted, UnchangedReply, RejectedReply]
+DecidedEventsReply = Union[DecidedEventsAccepted, UnchangedReply, RejectedReply]
+Envelope = Union[
+    SellerSetEvent,
+    PolicySetEvent,
+    RuleSetSetEvent,
+    LocationSetEvent,
+    CustomerSetEvent,
+    ProductSetEvent,
+    PriceListSetEvent,
+    OrderDraftedEvent,
+    OrderQuotedEvent,
+    OrderPlacedEvent,
+    OrderConfirmedEvent,
+    OrderAmendedEvent,
+    OrderCancelledEvent,
+    OrderClosedEvent,
+    OrderHeldEvent,
+    OrderHoldReleasedEvent,
+    OrderReservedEvent,
+    OrderReleasedEvent,
+    OrderPickedEvent,
+    OrderShippedEvent,
+    OrderDeliveredEvent,
+    OrderInvoicedEvent,
+    OrderPaidEvent,
+    StockReceivedEvent,
+    StockAdjustedEvent,
+    StockReservedEvent,
+    StockBackorderedEvent,
+    StockReleasedEvent,
+    StockShippedEvent,
+    ShipmentSentEvent,
+    ShipmentDeliveredEvent,
+    InvoiceIssuedEvent,
+    InvoicePaidEvent,
+    PaymentReceivedEvent,
+]
+EnvelopeInput = Union[
+    SellerSetEventInput,
+    PolicySetEventInput,
+    RuleSetSetEventInput,
+    LocationSetEventInput,
+    CustomerSetEventInput,
+    ProductSetEventInput,
+    PriceListSetEventInput,
+    OrderDraftedEventInput,
+    OrderQuotedEventInput,
+    OrderPlacedEventInput,
+    OrderConfirmedEventInput,
+    OrderAmendedEventInput,
+    OrderCancelledEventInput,
+    OrderClosedEventInput,
+    OrderHeldEventInput,
+    OrderHoldReleasedEventInput,
+    OrderReservedEventInput,
+    OrderReleasedEventInput,
+    OrderPickedEventInput,
+    OrderShippedEventInput,
+    OrderDeliveredEventInput,
+    OrderInvoicedEventInput,
+    OrderPaidEventInput,
+    StockReceivedEventInput,
+    StockAdjustedEventInput,
+    StockReservedEventInput,
+    StockBackorderedEventInput,
+    StockReleasedEventInput,
+    StockShippedEventInput,
+    ShipmentSentEventInput,
+    ShipmentDeliveredEventInput,
+    InvoiceIssuedEventInput,
+    InvoicePaidEventInput,
+    PaymentReceivedEventInput,
+]
+ExecutedManyReply = Union[ExecutedManyAccepted, UnchangedReply, RejectedReply]
+ExecutedReply = Union[ExecutedAccepted, UnchangedReply, RejectedReply]
+FoundReply = Union[FoundAccepted, UnchangedReply, RejectedReply]
+IdentifiedCommand = Union[
+    SetSellerCommand,
+    SetPolicyCommand,
+    SetRuleSetCommand,
+    SetLocationCommand,
+    SetCustomerCommand,
+    SetProductCommand,
+    SetPriceListCommand,
+    DraftOrderCommand,
+    QuoteOrderCommand,
+    PlaceOrderCommand,
+    ConfirmOrderCommand,
+    AmendOrderCommand,
+    CancelOrderCommand,
+    CloseOrderCommand,
+    HoldOrderCommand,
+    ReleaseHoldCommand,
+    ReceiveStockCommand,
+    AdjustStockCommand,
+    ReserveOrderCommand,
+    ReleaseOrderCommand,
+    PickOrderCommand,
+    ShipOrderCommand,
+    DeliverShipmentCommand,
+    InvoiceOrderCommand,
+    RecordPaymentCommand,
+]
+PlannedReply = Union[PlannedAccepted, UnchangedReply, RejectedReply]
+RebuiltReply = Union[RebuiltAccepted, UnchangedReply, RejectedReply]
+ReportedReply = Union[ReportedAccepted, UnchangedReply, RejectedReply]
+SnapshotLinesReply = Union[SnapshotLinesAccepted, UnchangedReply, RejectedReply]
+State = Union[
+    SellerState,
+    PolicyState,
+    RuleSetState,
+    LocationState,
+    CustomerState,
+    ProductState,
+    PriceListState,
+    StockState,
+    OrderState,
+    ShipmentState,
+    InvoiceState,
+    PaymentState,
+]
+VerifiedManyReply = Union[VerifiedManyAccepted, UnchangedReply, RejectedReply]
+VerifiedReply = Union[VerifiedAccepted, UnchangedReply, RejectedReply]

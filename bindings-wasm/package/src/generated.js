@@ -1,0 +1,73 @@
+// Written by `cargo xtask generate` from the schema of the door; not to be edited.
+import { Handle, ask, built } from "./door.js";
+
+export class Desk extends Handle {
+  execute(command, context) {
+    return this.ask("execute", { command, context });
+  }
+  executeMany(commands, context) {
+    return this.ask("execute_many", { commands, context });
+  }
+  decide(command, context) {
+    return this.ask("decide", { command, context });
+  }
+  apply(events) {
+    return this.ask("apply", { events });
+  }
+  replay(events) {
+    return this.ask("replay", { events });
+  }
+  query(stream) {
+    return this.ask("query", { stream });
+  }
+  allowed(orderId) {
+    return this.ask("allowed", { order_id: orderId });
+  }
+  plan(orderId) {
+    return this.ask("plan", { order_id: orderId });
+  }
+  report(scope) {
+    return this.ask("report", { scope });
+  }
+  nextDeadline(after) {
+    return this.ask("next_deadline", { after });
+  }
+  snapshot(options) {
+    return this.ask("snapshot", { ...options });
+  }
+  restore(lines, options) {
+    return this.ask("restore", { lines, ...options });
+  }
+}
+
+export const verify = (order, today, options) => ask("verify", { order, today, ...options });
+export const verifyMany = (orders, today, options) => ask("verify_many", { orders, today, ...options });
+export const calculate = (document) => ask("calculate", { document });
+export const calculateMany = (documents) => ask("calculate_many", { documents });
+export const captureCsv = (text, mapping) => ask("capture_csv", { text, mapping });
+
+export const setSeller = built("set_seller");
+export const setPolicy = built("set_policy");
+export const setRuleSet = built("set_rule_set");
+export const setLocation = built("set_location");
+export const setCustomer = built("set_customer");
+export const setProduct = built("set_product");
+export const setPriceList = built("set_price_list");
+export const draftOrder = built("draft_order");
+export const quoteOrder = built("quote_order");
+export const placeOrder = built("place_order");
+export const confirmOrder = built("confirm_order");
+export const amendOrder = built("amend_order");
+export const cancelOrder = built("cancel_order");
+export const closeOrder = built("close_order");
+export const holdOrder = built("hold_order");
+export const releaseHold = built("release_hold");
+export const receiveStock = built("receive_stock");
+export const adjustStock = built("adjust_stock");
+export const reserveOrder = built("reserve_order");
+export const releaseOrder = built("release_order");
+export const pickOrder = built("pick_order");
+export const shipOrder = built("ship_order");
+export const deliverShipment = built("deliver_shipment");
+export const invoiceOrder = built("invoice_order");
+export const recordPayment = built("record_payment");

@@ -1,0 +1,1755 @@
+// Written by `cargo xtask generate` from the schema of the door; not to be edited.
+
+declare const decimal: unique symbol;
+/** A decimal as the library writes it; made by `decimal(…)`, never a number. */
+export type DecimalString = string & { readonly [decimal]: true };
+/** What is taken where a decimal is asked for: its text, or a whole number. */
+export type DecimalInput = DecimalString | `${number}` | number;
+/** The decimal with this text. */
+export function decimal(text: `${number}`): DecimalString;
+
+/** A figure of a problem. */
+export type Figure = string | number | readonly Figure[];
+export type Data = { readonly [name: string]: Figure };
+
+export type Accepted<T> = { format: 1; outcome: "accepted" } & T;
+export type UnchangedReply = { format: 1; outcome: "unchanged" } & Unchanged;
+export type RejectedReply = { format: 1; outcome: "rejected" } & Rejected;
+/** What was asked for, or why it is refused. */
+export type Reply<T> = Accepted<T> | RejectedReply;
+/** The same; or the command was carried out before. */
+export type CommandReply<T> = Accepted<T> | UnchangedReply | RejectedReply;
+
+/** A postal address. EN 16931 BG-5, BG-8, BG-15. */
+export interface Address {
+  /** Two-letter country code. BT-40, BT-55, BT-80. */
+  country: Country;
+  /** Who lives or works there, when it is not the party itself. */
+  name?: Text;
+  /** Street and number. BT-35, BT-50, BT-75. */
+  line_1?: Text;
+  /** Further lines. BT-36, BT-51, BT-76. */
+  line_2?: Text;
+  /** City or village. BT-37, BT-52, BT-77. */
+  city?: Text;
+  /** Post code. BT-38, BT-53, BT-78. */
+  postal_code?: Text;
+  /** State, province, region. BT-39, BT-54, BT-79. */
+  subdivision?: Text;
+}
+
+/** Sets what is on hand to what was counted. */
+export interface AdjustStock<D extends DecimalInput = DecimalString> {
+  /** Of which product. */
+  product_id: ProductId;
+  /** Where. */
+  location_id: LocationId;
+  /** What was counted; not less than what is reserved there. */
+  counted: D;
+  /** Why, for people. */
+  reason?: Text;
+}
+
+export interface Adjustment<D extends DecimalInput = DecimalString> {
+  /** How much. BT-92, BT-99, BT-136, BT-141. */
+  amount?: D;
+  /** Which percentage of the base. BT-94, BT-101, BT-138, BT-143. */
+  percent?: D;
+  base?: D;
+  /** Why, for people. BT-97, BT-104, BT-139, BT-144. */
+  reason?: Text;
+  /** Why, as a code of UNCL5189 (allowances) or UNCL7161 (charges). */
+  reason_code?: Text;
+  tax?: TaxRate<D>;
+}
+
+/** What the guards of an order would let through. */
+export interface AllowedCommands {
+  /** The commands. */
+  allowed: readonly Guard[];
+}
+
+export interface AmendOrder<D extends DecimalInput = DecimalString> {
+  /** Which order. */
+  order_id: OrderId;
+  /** Lines as they are to be: new numbers are added, known ones replaced. */
+  set_lines?: readonly OrderLineDraft<D>[];
+  /** Lines to take away. */
+  remove_lines?: readonly LineNo[];
+  /** When the buyer wants the goods now. */
+  required_on?: Date;
+}
+
+/** Events were applied. */
+export interface Applied<D extends DecimalInput = DecimalString> {
+  /** The orders that were touched, as they stand now. */
+  orders: readonly OrderView<D>[];
+  /** The place of the last event in the log. */
+  sequence: number;
+}
+
+/** How far the invoices are. */
+export type BillingStatus = "nothing" | "open" | "partially_invoiced" | "invoiced";
+/** A calculated document. */
+export interface Calculated<D extends DecimalInput = DecimalString> {
+  /** The figures. */
+  calculation: Calculation<D>;
+}
+
+/** Several documents, each with its own reply. */
+export interface CalculatedMany<D extends DecimalInput = DecimalString> {
+  /** The replies, in the order of the documents. */
+  replies: readonly Reply<Calculated>[];
+}
+
+/** A calculated document. */
+export interface Calculation<D extends DecimalInput = DecimalString> {
+  /** The net amount of each line, in the order given. */
+  lines: readonly LineNet<D>[];
+  /** The totals. */
+  totals: Totals<D>;
+}
+
+/** Cancels what has not been picked or shipped, all of it or by line. */
+export interface CancelOrder<D extends DecimalInput = DecimalString> {
+  /** Which order. */
+  order_id: OrderId;
+  /** Which lines and how much of each; all that is left when empty. */
+  lines?: readonly LineQuantity<D>[];
+  /** Why, for people. */
+  reason?: Text;
+}
+
+/** What a table gave. */
+export interface Captured<D extends DecimalInput = DecimalString> {
+  /** The orders without fault, in the order of their first rows. */
+  drafts: readonly OrderDraft<D>[];
+  /** Every fault, with its row and column; sorted. */
+  problems: readonly Problem[];
+}
+
+/** The drafts of a table. */
+export interface CapturedDrafts<D extends DecimalInput = DecimalString> {
+  /** The drafts and the faults. */
+  captured: Captured<D>;
+}
+
+/** The built-in checks. */
+export type Check = "customer_blocked" | "customer_currency" | "customer_without_tax_identity" | "credit_limit_exceeded" | "reference_repeated" | "product_discontinued" | "product_blocked" | "product_unit" | "product_repeated" | "quantity_out_of_range" | "quantity_not_a_multiple" | "price_differs_from_list" | "price_zero" | "discount_above_line" | "discount_too_high" | "address_missing" | "address_incomplete" | "required_before_ordered" | "ordered_in_future" | "total_out_of_range" | "total_differs" | "stock_short";
+export interface CheckSetting<D extends DecimalInput = DecimalString> {
+  /** Which check. */
+  check: Check;
+  /** Is it made? */
+  state?: CheckState;
+  /** How much do its findings weigh? */
+  severity?: Severity;
+  /** The least that is fine. */
+  min?: D;
+  /** The most that is fine. */
+  max?: D;
+}
+
+/** Is a check made? */
+export type CheckState = "on" | "off";
+export interface CloseOrder {
+  /** Which order. */
+  order_id: OrderId;
+  /** Why, for people. */
+  reason?: Text;
+}
+
+/** What is wrong, for machines: `area.thing.what_is_wrong`. */
+export type Code = string;
+/** One column and what it says. */
+export interface ColumnMapping {
+  /** The column's name in the header. */
+  column: Text;
+  /** What it says. */
+  field: CsvField;
+}
+
+export type Command<D extends DecimalInput = DecimalString> =
+  | ({ type: "set_seller" } & Seller)
+  | ({ type: "set_policy" } & Policy)
+  | ({ type: "set_rule_set" } & RuleSet<D>)
+  | ({ type: "set_location" } & Location)
+  | ({ type: "set_customer" } & Customer<D>)
+  | ({ type: "set_product" } & Product<D>)
+  | ({ type: "set_price_list" } & PriceList<D>)
+  | ({ type: "draft_order" } & OrderDraft<D>)
+  | ({ type: "quote_order" } & OrderDraft<D>)
+  | ({ type: "place_order" } & OrderDraft<D>)
+  | ({ type: "confirm_order" } & ConfirmOrder)
+  | ({ type: "amend_order" } & AmendOrder<D>)
+  | ({ type: "cancel_order" } & CancelOrder<D>)
+  | ({ type: "close_order" } & CloseOrder)
+  | ({ type: "hold_order" } & HoldOrder)
+  | ({ type: "release_hold" } & ReleaseHold)
+  | ({ type: "receive_stock" } & ReceiveStock<D>)
+  | ({ type: "adjust_stock" } & AdjustStock<D>)
+  | ({ type: "reserve_order" } & ReserveOrder)
+  | ({ type: "release_order" } & ReleaseOrder)
+  | ({ type: "pick_order" } & PickOrder<D>)
+  | ({ type: "ship_order" } & ShipOrder<D>)
+  | ({ type: "deliver_shipment" } & DeliverShipment)
+  | ({ type: "invoice_order" } & InvoiceOrder<D>)
+  | ({ type: "record_payment" } & RecordPayment<D>);
+
+/** One command: the same id twice is the same command. */
+export type CommandId = string;
+/** How far the agreement is. */
+export type CommercialStatus = "draft" | "quoted" | "placed" | "confirmed" | "closed" | "cancelled";
+/** Confirms to the buyer that the order is accepted. */
+export interface ConfirmOrder {
+  /** Which order. */
+  order_id: OrderId;
+}
+
+export interface Context {
+  /** The instant of the decision. */
+  now: Timestamp;
+  /** The seller's business date, within a day of `now` in UTC. */
+  today: Date;
+  /** Who asks: a person, a shop, a job. */
+  by: Text;
+}
+
+export interface Counters<D extends DecimalInput = DecimalString> {
+  /** Given up before they were shipped. */
+  cancelled?: D;
+  /** Promised from stock and still on the shelf. */
+  reserved?: D;
+  /** Waiting for supply. */
+  backordered?: D;
+  /** Taken from the shelf, not yet on the way. */
+  picked?: D;
+  /** Sent. */
+  shipped?: D;
+  /** Sent and arrived. */
+  delivered?: D;
+  /** On some invoice. */
+  invoiced?: D;
+}
+
+/** An ISO 3166-1 alpha-2 country code. */
+export type Country = string;
+/** On which terms a customer buys. */
+export interface CreditTerms<D extends DecimalInput = DecimalString> {
+  /** Days from invoice date to due date. */
+  payment_days: PaymentDays;
+  credit_limit?: Money<D>;
+}
+
+/** What a column can say. */
+export type CsvField = "order_id" | "customer_id" | "currency" | "ordered_on" | "required_on" | "reference" | "line" | "product_id" | "quantity" | "unit" | "unit_price" | "discount_percent" | "description";
+/** How a table is read. */
+export interface CsvMapping {
+  /** The columns that matter; others are ignored. */
+  columns: readonly ColumnMapping[];
+  /** The currency of orders that name none. */
+  currency?: Currency;
+  /** The character between fields; a comma when left out. */
+  delimiter?: Text;
+  absent?: Text;
+}
+
+/** An ISO 4217 currency code. */
+export type Currency = string;
+/** Someone who buys. */
+export interface Customer<D extends DecimalInput = DecimalString> {
+  /** The caller's id. */
+  customer_id: CustomerId;
+  /** The name on documents. BT-44. */
+  name: Text;
+  /** May they buy? */
+  status?: CustomerStatus;
+  /** The currency they buy in, when they buy in one only. */
+  currency?: Currency;
+  /** Where invoices go. BG-8. */
+  billing_address?: Address;
+  /** Where goods go unless the order says otherwise. BG-15. */
+  shipping_address?: Address;
+  /** How their tax office knows them. */
+  tax_identity?: TaxIdentity;
+  /** On which terms they buy. */
+  credit_terms?: CreditTerms<D>;
+  /** The price list that applies to them, before the seller's own. */
+  price_list_id?: PriceListId;
+  /** Where messages go. */
+  email?: Text;
+}
+
+/** One customer. */
+export type CustomerId = string;
+/** May a customer buy? */
+export type CustomerStatus = "active" | "blocked";
+/** A civil date, `YYYY-MM-DD`. */
+export type Date = string;
+/** A date on which something falls due: when to look at the desk again. */
+export interface Deadline<D extends DecimalInput = DecimalString> {
+  /** The date. */
+  due_on: Date;
+  invoices: readonly DueInvoice<D>[];
+}
+
+/** What falls due next. */
+export interface Deadlines<D extends DecimalInput = DecimalString> {
+  /** The next deadline, when there is one. */
+  deadline?: Deadline<D>;
+}
+
+/** A command was decided; nothing has changed yet. */
+export interface DecidedEvents<D extends DecimalInput = DecimalString> {
+  /** What would happen, for the host to store and then to apply. */
+  events: readonly Envelope<D>[];
+  /** What must still be so when they are stored. */
+  expected: readonly ExpectedVersion[];
+  /** The orders that would be touched, as they would stand. */
+  orders: readonly OrderView<D>[];
+  /** Warnings and notes. */
+  findings: readonly Problem[];
+}
+
+/** Notes that a shipment arrived. */
+export interface DeliverShipment {
+  /** Which order. */
+  order_id: OrderId;
+  /** Which of its shipments. */
+  shipment: ShipmentNo;
+  /** On which date. */
+  delivered_on: Date;
+}
+
+/** What a command was, in 32 hexadecimal digits. */
+export type Digest = string;
+/** A document to be calculated. */
+export interface Document<D extends DecimalInput = DecimalString> {
+  /** The currency of every amount in it. */
+  currency: Currency;
+  /** Its lines. */
+  lines: readonly DocumentLine<D>[];
+  /** What is taken off the whole. */
+  allowances?: readonly Adjustment<D>[];
+  /** What is put on the whole, such as freight. */
+  charges?: readonly Adjustment<D>[];
+  /** How it rounds. */
+  rounding?: Rounding;
+  /** Decimal places of its amounts, where they are not those of ISO 4217. */
+  minor_units?: number;
+  /** What has been paid before. BT-113. */
+  prepaid?: D;
+  /** What is added so that a round amount is due. BT-114. */
+  payable_rounding?: D;
+}
+
+/** A line to be calculated. */
+export interface DocumentLine<D extends DecimalInput = DecimalString> {
+  /** Its number. */
+  line: LineNo;
+  /** How much; negative on a document that takes back. */
+  quantity: D;
+  /** What one unit, or the base quantity, costs, tax excluded. */
+  unit_price: D;
+  /** How it is taxed. */
+  tax: TaxRate<D>;
+  /** The quantity the price is for; one when left out. */
+  base_quantity?: D;
+  /** What is taken off. */
+  allowances?: readonly Adjustment<D>[];
+  /** What is put on. */
+  charges?: readonly Adjustment<D>[];
+}
+
+/** An invoice that falls due. */
+export interface DueInvoice<D extends DecimalInput = DecimalString> {
+  /** Which one. */
+  invoice_id: InvoiceId;
+  /** Its currency. */
+  currency: Currency;
+  /** What is still to be paid. */
+  open: D;
+}
+
+/** An event as it is stored. */
+export type Envelope<D extends DecimalInput = DecimalString> = {
+  format: 1;
+  minor: 0;
+  /** Its place in the desk's log, counted from one. */
+  sequence: number;
+  /** The aggregate it happened to. */
+  stream: Stream;
+  /** Its place in the life of the aggregate. */
+  version: number;
+  /** The instant of the decision. */
+  at: Timestamp;
+  /** The business date of the decision. */
+  today: Date;
+  /** Who asked. */
+  by: Text;
+  /** The command it came from. */
+  command_id: CommandId;
+  /** What the command was; on its first event only. */
+  digest?: Digest;
+  /** The event that led to it, where a policy did. */
+  caused_by?: number;
+} & Event<D>;
+
+/** Something that happened, in whichever stage. */
+export type Event<D extends DecimalInput = DecimalString> =
+  | ({ type: "seller_set" } & Seller)
+  | ({ type: "policy_set" } & Policy)
+  | ({ type: "rule_set_set" } & RuleSet<D>)
+  | ({ type: "location_set" } & Location)
+  | ({ type: "customer_set" } & Customer<D>)
+  | ({ type: "product_set" } & Product<D>)
+  | ({ type: "price_list_set" } & PriceList<D>)
+  | ({ type: "order_drafted" } & OrderContent<D>)
+  | ({ type: "order_quoted" } & OrderContent<D>)
+  | ({ type: "order_placed" } & OrderContent<D>)
+  | ({ type: "order_confirmed" } & OrderConfirmed)
+  | ({ type: "order_amended" } & OrderAmended<D>)
+  | ({ type: "order_cancelled" } & OrderUnitsCancelled<D>)
+  | ({ type: "order_closed" } & OrderClosed<D>)
+  | ({ type: "order_held" } & OrderHeld)
+  | ({ type: "order_hold_released" } & OrderHoldReleased)
+  | ({ type: "order_reserved" } & OrderReserved<D>)
+  | ({ type: "order_released" } & OrderReleased<D>)
+  | ({ type: "order_picked" } & OrderPicked<D>)
+  | ({ type: "order_shipped" } & OrderShipped<D>)
+  | ({ type: "order_delivered" } & OrderDelivered<D>)
+  | ({ type: "order_invoiced" } & OrderInvoiced<D>)
+  | ({ type: "order_paid" } & OrderPaid<D>)
+  | ({ type: "stock_received" } & StockReceived<D>)
+  | ({ type: "stock_adjusted" } & StockAdjusted<D>)
+  | ({ type: "stock_reserved" } & StockReserved<D>)
+  | ({ type: "stock_backordered" } & StockReserved<D>)
+  | ({ type: "stock_released" } & StockReleased<D>)
+  | ({ type: "stock_shipped" } & StockShipped<D>)
+  | ({ type: "shipment_sent" } & ShipmentSent<D>)
+  | ({ type: "shipment_delivered" } & ShipmentDelivered)
+  | ({ type: "invoice_issued" } & InvoiceIssued<D>)
+  | ({ type: "invoice_paid" } & InvoicePaid<D>)
+  | ({ type: "payment_received" } & PaymentReceived<D>);
+
+/** A command was carried out. */
+export interface Executed<D extends DecimalInput = DecimalString> {
+  /** What happened, for the host to store. */
+  events: readonly Envelope<D>[];
+  /** The orders that were touched, as they stand now. */
+  orders: readonly OrderView<D>[];
+  /** Warnings and notes. */
+  findings: readonly Problem[];
+}
+
+/** Several commands, each with its own reply. */
+export interface ExecutedMany<D extends DecimalInput = DecimalString> {
+  /** The replies, in the order of the commands. */
+  replies: readonly CommandReply<Executed>[];
+}
+
+/** The version that an aggregate must still have. */
+export interface ExpectedVersion {
+  /** Which aggregate. */
+  stream: Stream;
+  /** Its version. */
+  version: number;
+}
+
+/** One aggregate. */
+export interface Found<D extends DecimalInput = DecimalString> {
+  /** Which one. */
+  stream: Stream;
+  /** How many events it has seen. */
+  version: number;
+  /** Its state. */
+  state: State<D>;
+}
+
+/** What of an order can go out now, and what waits. */
+export interface FulfilmentPlan<D extends DecimalInput = DecimalString> {
+  /** Which order. */
+  order_id: OrderId;
+  /** What can go out, by line and location. */
+  picks?: readonly PlannedPick<D>[];
+  /** What cannot. */
+  waits?: readonly PlannedWait<D>[];
+}
+
+/** How far the goods are. */
+export type FulfilmentStatus = "nothing" | "open" | "partially_shipped" | "shipped" | "partially_delivered" | "delivered";
+/** A command on an order that exists, as the order's own guards see it. */
+export type Guard = "place_order" | "confirm_order" | "amend_order" | "cancel_order" | "close_order" | "hold_order" | "release_hold" | "reserve_order" | "release_order" | "pick_order" | "ship_order" | "deliver_shipment" | "invoice_order";
+/** A reason why an order must not go on; it stays until it is released. */
+export interface Hold {
+  /** Its name, unique in the order. */
+  name: Text;
+  /** Since when and by whom. */
+  since: Stamp;
+  /** Why, for people. */
+  reason?: Text;
+}
+
+export interface HoldOrder {
+  /** Which order. */
+  order_id: OrderId;
+  /** The name of the hold, such as `payment` or `address`. */
+  hold: Text;
+  /** Why, for people. */
+  reason?: Text;
+}
+
+/** A command with its id. */
+export type IdentifiedCommand<D extends DecimalInput = DecimalString> = {
+  /** The same id twice is the same command. */
+  command_id: CommandId;
+} & Command<D>;
+
+/** One invoice. */
+export interface Invoice<D extends DecimalInput = DecimalString> {
+  /** How many events it has seen. */
+  version: number;
+  /** As it was issued. */
+  issued: InvoiceIssued<D>;
+  /** What has been paid. */
+  total_paid: D;
+  /** When the last of it was paid. */
+  paid_on?: Date;
+}
+
+/** When what was shipped is invoiced by itself. */
+export type InvoiceAt = "ship" | "on_request";
+/** One invoice: the legal number, which always comes from the caller. */
+export type InvoiceId = string;
+export interface InvoiceIssued<D extends DecimalInput = DecimalString> {
+  /** Its legal number. BT-1. */
+  invoice_id: InvoiceId;
+  /** The order it bills. BT-14. */
+  order_id: OrderId;
+  /** Who owes it. */
+  customer_id: CustomerId;
+  /** The currency of every amount in it. BT-5. */
+  currency: Currency;
+  /** Its date. BT-2. */
+  issued_on: Date;
+  /** When it is due. BT-9. */
+  due_on: Date;
+  /** Its lines. */
+  lines: readonly InvoiceLine<D>[];
+  /** Its totals. */
+  totals: Totals<D>;
+  /** The buyer's reference. BT-13. */
+  reference?: Text;
+  /** Where it goes. */
+  billing_address?: Address;
+}
+
+/** One line of an invoice. EN 16931 BG-25. */
+export interface InvoiceLine<D extends DecimalInput = DecimalString> {
+  /** The line of the order. BT-132. */
+  line: LineNo;
+  /** What. BT-155. */
+  product_id: ProductId;
+  /** How much. BT-129. */
+  quantity: D;
+  /** In which unit. BT-130. */
+  unit: UnitCode;
+  /** What one unit, or the base quantity, costs, tax excluded. BT-146. */
+  unit_price: D;
+  /** How it is taxed. BG-30. */
+  tax: TaxRate<D>;
+  net: D;
+  /** The quantity the price is for. BT-149. */
+  base_quantity?: D;
+  /** Words for people. BT-153. */
+  description?: Text;
+}
+
+export interface InvoiceOrder<D extends DecimalInput = DecimalString> {
+  /** Which order. */
+  order_id: OrderId;
+  /** The legal number of the invoice, which the caller assigns. BT-1. */
+  invoice_id: InvoiceId;
+  /** The date of the invoice. BT-2. */
+  issued_on: Date;
+  /** Which lines and how much of each; all that is shipped when empty. */
+  lines?: readonly LineQuantity<D>[];
+}
+
+/** Money was allocated to an invoice. */
+export interface InvoicePaid<D extends DecimalInput = DecimalString> {
+  /** Which invoice. */
+  invoice_id: InvoiceId;
+  /** Which payment. */
+  payment_id: PaymentId;
+  /** How much of it. */
+  amount: D;
+  /** When the money came. */
+  received_on: Date;
+}
+
+export interface Known<D extends DecimalInput = DecimalString> {
+  /** Who sells. */
+  seller?: Seller;
+  /** Who may buy. */
+  customers?: readonly Customer<D>[];
+  /** What is sold. */
+  products?: readonly Product<D>[];
+  /** At which prices. */
+  price_lists?: readonly PriceList<D>[];
+  /** Which checks are made. */
+  rule_set?: RuleSet<D>;
+  /** What the customer owes before this order. */
+  exposure?: D;
+  /** How many open orders of the customer have the draft's reference. */
+  open_orders_with_reference?: number;
+}
+
+/** Which orders are counted. */
+export interface KpiScope {
+  /** The currency; amounts of different currencies are never added. */
+  currency: Currency;
+  /** First order date. */
+  from?: Date;
+  /** Last order date. */
+  until?: Date;
+}
+
+export interface Kpis<D extends DecimalInput = DecimalString> {
+  /** The currency whose orders are counted. */
+  currency: Currency;
+  /** Orders placed. */
+  orders_placed: number;
+  /** Orders of which all that is not cancelled was shipped. */
+  orders_shipped: number;
+  /** Of those, orders whose last shipment left after their required date. */
+  orders_shipped_late: number;
+  /** Orders cancelled before anything was shipped. */
+  orders_cancelled: number;
+  /** Units ordered and not cancelled. */
+  units_ordered: D;
+  /** Units shipped. */
+  units_shipped: D;
+  goods_placed: D;
+  /** Worth of the lines on invoices, without tax. */
+  goods_invoiced: D;
+  /** Document charges on invoices, such as freight, without tax. */
+  charges_invoiced: D;
+  /** Invoices with tax. */
+  gross_invoiced: D;
+  /** What of them has been paid. */
+  paid: D;
+  order_cycle_days?: D;
+  /** Orders shipped whole, of those placed, in percent. */
+  fulfilment_rate?: D;
+  /** Units shipped, of those ordered, in percent. */
+  fill_rate?: D;
+  on_time_rate?: D;
+  /** Goods placed per order. */
+  average_order_value?: D;
+  /** Mean days from invoice date to the last payment, of paid invoices. */
+  days_to_payment?: D;
+}
+
+/** Units of one line that are given up, and what they were before. */
+export interface LineFreed<D extends DecimalInput = DecimalString> {
+  /** Which line. */
+  line: LineNo;
+  /** How many are cancelled. */
+  cancelled?: D;
+  /** How many of them were reserved. */
+  reserved?: D;
+  /** How many of them were waiting for supply. */
+  backordered?: D;
+}
+
+/** Units of one line that were put on an invoice. */
+export interface LineInvoiced<D extends DecimalInput = DecimalString> {
+  /** Which line. */
+  line: LineNo;
+  /** How many. */
+  quantity: D;
+  /** What they are worth there, without tax. */
+  net: D;
+}
+
+/** The net amount of one line. */
+export interface LineNet<D extends DecimalInput = DecimalString> {
+  /** Its number. */
+  line: LineNo;
+  /** quantity × price ÷ base + charges − allowances. BT-131. */
+  net: D;
+}
+
+/** The number of a line in its order, counted from one; gaps are fine. */
+export type LineNo = number;
+/** What one line sent, and from where. */
+export interface LinePicks<D extends DecimalInput = DecimalString> {
+  /** Which line. */
+  line: LineNo;
+  /** From where, in the order of taking. */
+  picks: readonly Pick<D>[];
+}
+
+/** What one line got, from where, and what it waits for from now on. */
+export interface LinePromise<D extends DecimalInput = DecimalString> {
+  /** Which line. */
+  line: LineNo;
+  /** What was promised now, in the order of taking. */
+  picks?: readonly Pick<D>[];
+  /** What waits for supply after this. */
+  backordered?: D;
+}
+
+/** A number of units of one line. */
+export interface LineQuantity<D extends DecimalInput = DecimalString> {
+  /** Which line. */
+  line: LineNo;
+  /** How much of it; more than nothing. */
+  quantity: D;
+}
+
+/** What one line gave back. */
+export interface LineRelease<D extends DecimalInput = DecimalString> {
+  /** Which line. */
+  line: LineNo;
+  /** What was promised to it and is free again. */
+  picks?: readonly Pick<D>[];
+  /** What it no longer waits for. */
+  backordered?: D;
+}
+
+/** What a line got from stock, and what it waits for from now on. */
+export interface LineReserved<D extends DecimalInput = DecimalString> {
+  /** Which line. */
+  line: LineNo;
+  /** Units promised now. */
+  reserved?: D;
+  /** Units that wait for supply after this. */
+  backordered?: D;
+}
+
+/** Units of one line that were sent, and what they were before. */
+export interface LineShipped<D extends DecimalInput = DecimalString> {
+  /** Which line. */
+  line: LineNo;
+  /** How many were sent. */
+  quantity: D;
+  /** How many of them were reserved. */
+  reserved?: D;
+  /** How many of them were picked. */
+  picked?: D;
+}
+
+/** A place where stock lies. */
+export interface Location {
+  /** The caller's id. */
+  location_id: LocationId;
+  /** Its name. */
+  name: Text;
+  /** The country it lies in. */
+  country?: Country;
+}
+
+/** One place where stock lies. */
+export type LocationId = string;
+/** An amount with its currency, where no document states it. */
+export interface Money<D extends DecimalInput = DecimalString> {
+  /** How much. */
+  amount: D;
+  /** Of which currency. */
+  currency: Currency;
+}
+
+export interface Order<D extends DecimalInput = DecimalString> {
+  /** How many events it has seen. */
+  version: number;
+  /** What was ordered, and where each line's units are. */
+  content: OrderContent<D>;
+  /** When it was quoted. */
+  quoted?: Stamp;
+  /** When it was placed. */
+  placed?: Stamp;
+  /** When it was confirmed. */
+  confirmed?: Stamp;
+  /** When it was closed. */
+  closed?: Stamp;
+  /** When the last of it was cancelled before anything was shipped. */
+  cancelled?: Stamp;
+  /** Open holds. */
+  holds?: readonly Hold[];
+  /** Shipments so far. */
+  shipments?: number;
+  /** The sum of its invoices. */
+  invoiced?: Totals<D>;
+  /** The payments received for it. */
+  payments?: readonly OrderPayment<D>[];
+}
+
+/** Lines were changed, added or taken away. */
+export interface OrderAmended<D extends DecimalInput = DecimalString> {
+  /** Which order. */
+  order_id: OrderId;
+  /** The totals from now on. */
+  totals: Totals<D>;
+  /** The lines that are new or different. */
+  set_lines?: readonly OrderLine<D>[];
+  /** The lines that are gone. */
+  remove_lines?: readonly LineNo[];
+  /** The new required date. */
+  required_on?: Date;
+}
+
+/** The order was closed; what was reserved or waiting is free again. */
+export interface OrderClosed<D extends DecimalInput = DecimalString> {
+  /** Which order. */
+  order_id: OrderId;
+  /** What was freed. */
+  lines?: readonly LineFreed<D>[];
+  /** Why, for people. */
+  reason?: Text;
+}
+
+/** The order was confirmed to the buyer. */
+export interface OrderConfirmed {
+  /** Which order. */
+  order_id: OrderId;
+}
+
+/** The settled content of an order. Lines are sorted by their number. */
+export interface OrderContent<D extends DecimalInput = DecimalString> {
+  /** The caller's id of the order. */
+  order_id: OrderId;
+  /** Who buys. */
+  customer_id: CustomerId;
+  /** The currency of every amount in it. */
+  currency: Currency;
+  /** The date of the order. */
+  ordered_on: Date;
+  /** The lines, sorted by number. */
+  lines: readonly OrderLine<D>[];
+  /** The totals of the whole order as ordered. */
+  totals: Totals<D>;
+  /** When the buyer wants the goods. */
+  required_on?: Date;
+  /** The buyer's own reference. */
+  reference?: Text;
+  /** Where the goods go. */
+  shipping_address?: Address;
+  /** Where the invoice goes. */
+  billing_address?: Address;
+  /** Days from invoice to due date. */
+  payment_days?: PaymentDays;
+  /** What is taken off the whole. */
+  allowances?: readonly Adjustment<D>[];
+  /** What is put on the whole. */
+  charges?: readonly Adjustment<D>[];
+  /** How amounts are rounded. */
+  rounding?: Rounding;
+  /** Words for people. */
+  note?: Text;
+}
+
+/** Sent units arrived. */
+export interface OrderDelivered<D extends DecimalInput = DecimalString> {
+  /** Which order. */
+  order_id: OrderId;
+  /** The number of the shipment in the order. */
+  shipment: ShipmentNo;
+  /** Which lines. */
+  lines: readonly LineQuantity<D>[];
+}
+
+export interface OrderDraft<D extends DecimalInput = DecimalString> {
+  /** The caller's id of the order. */
+  order_id: OrderId;
+  /** Who buys. */
+  customer_id: CustomerId;
+  /** The currency of every amount in it. */
+  currency: Currency;
+  /** What is asked for; at least one line. */
+  lines: readonly OrderLineDraft<D>[];
+  /** The date of the order; the business date when left out. */
+  ordered_on?: Date;
+  /** When the buyer wants the goods. */
+  required_on?: Date;
+  /** The buyer's own reference. BT-13. */
+  reference?: Text;
+  shipping_address?: Address;
+  billing_address?: Address;
+  /** The price list to use before the customer's and the seller's. */
+  price_list_id?: PriceListId;
+  /** Days from invoice to due date; the customer's terms when left out. */
+  payment_days?: PaymentDays;
+  /** What is taken off the whole. BG-20. */
+  allowances?: readonly Adjustment<D>[];
+  /** What is put on the whole, such as freight. BG-21. */
+  charges?: readonly Adjustment<D>[];
+  /** How amounts are rounded. */
+  rounding?: Rounding;
+  /** The total with tax that the buyer expects; verification compares it. */
+  total_expected?: D;
+  /** Words for people. BT-22. */
+  note?: Text;
+}
+
+/** A hold was put on the order. */
+export interface OrderHeld {
+  /** Which order. */
+  order_id: OrderId;
+  /** The name of the hold. */
+  hold: Text;
+  /** Why, for people. */
+  reason?: Text;
+}
+
+/** A hold was taken away. */
+export interface OrderHoldReleased {
+  /** Which order. */
+  order_id: OrderId;
+  /** The name of the hold. */
+  hold: Text;
+}
+
+/** One sales order. */
+export type OrderId = string;
+/** Shipped units were put on an invoice. */
+export interface OrderInvoiced<D extends DecimalInput = DecimalString> {
+  /** Which order. */
+  order_id: OrderId;
+  /** Which invoice. */
+  invoice_id: InvoiceId;
+  /** Which lines, and what they are worth there. */
+  lines: readonly LineInvoiced<D>[];
+  /** The totals of the invoice. */
+  totals: Totals<D>;
+}
+
+/** One line with everything settled, and where its units are. */
+export interface OrderLine<D extends DecimalInput = DecimalString> {
+  /** Its number in the order. */
+  line: LineNo;
+  /** What was asked for. */
+  product_id: ProductId;
+  /** How much was ordered. */
+  quantity: D;
+  /** In which unit. */
+  unit: UnitCode;
+  /** What one unit, or the base quantity, costs, tax excluded. */
+  unit_price: D;
+  /** How it is taxed. */
+  tax: TaxRate<D>;
+  /** quantity × price ÷ base + charges − allowances. */
+  net: D;
+  /** The quantity the price is for; one when left out. */
+  base_quantity?: D;
+  /** What is taken off the line. */
+  allowances?: readonly Adjustment<D>[];
+  /** What is put on the line. */
+  charges?: readonly Adjustment<D>[];
+  /** Words for people. */
+  description?: Text;
+  /** Does the product lie in stock? */
+  stocking?: Stocking;
+  /** Where the units are. */
+  counters?: Counters<D>;
+  /** What is on its invoices, without tax. */
+  net_invoiced?: D;
+}
+
+/** One line of a draft. EN 16931 BG-25. */
+export interface OrderLineDraft<D extends DecimalInput = DecimalString> {
+  /** Its number in the order, 1 to 999,999; gaps are fine. BT-126. */
+  line: LineNo;
+  /** What is asked for. */
+  product_id: ProductId;
+  /** How much of it, in the product's unit; more than nothing. BT-129. */
+  quantity: D;
+  /** The unit the buyer means; must be the product's. BT-130. */
+  unit?: UnitCode;
+  unit_price?: D;
+  /** The quantity the price is for; one when left out. BT-149. */
+  base_quantity?: D;
+  /** How it is taxed; as the product is, when left out. */
+  tax?: TaxRate<D>;
+  /** What is taken off the line. BG-27. */
+  allowances?: readonly Adjustment<D>[];
+  /** What is put on the line. BG-28. */
+  charges?: readonly Adjustment<D>[];
+  /** Words for people; the product's name when left out. BT-153. */
+  description?: Text;
+}
+
+/** A payment was allocated to an invoice of the order. */
+export interface OrderPaid<D extends DecimalInput = DecimalString> {
+  /** Which order. */
+  order_id: OrderId;
+  /** Which payment. */
+  payment_id: PaymentId;
+  /** How much. */
+  amount: D;
+}
+
+/** A payment's share in an order. */
+export interface OrderPayment<D extends DecimalInput = DecimalString> {
+  /** Which payment. */
+  payment_id: PaymentId;
+  /** How much of it. */
+  amount: D;
+}
+
+/** Reserved units were taken from the shelf. */
+export interface OrderPicked<D extends DecimalInput = DecimalString> {
+  /** Which order. */
+  order_id: OrderId;
+  /** Which lines. */
+  lines: readonly LineQuantity<D>[];
+}
+
+/** Reserved or waiting units were given back. */
+export interface OrderReleased<D extends DecimalInput = DecimalString> {
+  /** Which order. */
+  order_id: OrderId;
+  /** Which lines. */
+  lines: readonly LineFreed<D>[];
+}
+
+/** Stock promised units to the order, or put them on a waiting list. */
+export interface OrderReserved<D extends DecimalInput = DecimalString> {
+  /** Which order. */
+  order_id: OrderId;
+  /** Which lines. */
+  lines: readonly LineReserved<D>[];
+}
+
+/** Units were sent. */
+export interface OrderShipped<D extends DecimalInput = DecimalString> {
+  /** Which order. */
+  order_id: OrderId;
+  /** The number of the shipment in the order. */
+  shipment: ShipmentNo;
+  /** Which lines. */
+  lines: readonly LineShipped<D>[];
+}
+
+/** The four axes on which an order moves, each on its own. */
+export interface OrderStatus {
+  /** How far the agreement is. */
+  commercial: CommercialStatus;
+  /** How far the goods are. */
+  fulfilment: FulfilmentStatus;
+  /** How far the invoices are. */
+  billing: BillingStatus;
+  /** How far the money is. */
+  payment: PaymentStatus;
+}
+
+/** Units were cancelled. */
+export interface OrderUnitsCancelled<D extends DecimalInput = DecimalString> {
+  /** Which order. */
+  order_id: OrderId;
+  /** From which lines. */
+  lines: readonly LineFreed<D>[];
+  /** The totals of what is left. */
+  totals: Totals<D>;
+  /** Why, for people. */
+  reason?: Text;
+}
+
+/** An order as an answer shows it. */
+export interface OrderView<D extends DecimalInput = DecimalString> {
+  /** Which order. */
+  order_id: OrderId;
+  /** How many events it has seen. */
+  version: number;
+  /** Where it stands. */
+  status: OrderStatus;
+  /** What it is worth. */
+  totals: Totals<D>;
+  /** What its guards would let through now. */
+  allowed: readonly Guard[];
+}
+
+/** One payment. */
+export interface Payment<D extends DecimalInput = DecimalString> {
+  /** How many events it has seen. */
+  version: number;
+  /** As it came in. */
+  received: PaymentReceived<D>;
+}
+
+/** The share of a payment that pays one invoice. */
+export interface PaymentAllocation<D extends DecimalInput = DecimalString> {
+  /** Which invoice. */
+  invoice_id: InvoiceId;
+  /** How much; more than nothing. */
+  amount: D;
+}
+
+/** Days until a payment is due. */
+export type PaymentDays = number;
+/** One payment received. */
+export type PaymentId = string;
+/** Money came in. */
+export interface PaymentReceived<D extends DecimalInput = DecimalString> {
+  /** Which payment. */
+  payment_id: PaymentId;
+  /** Who paid. */
+  customer_id: CustomerId;
+  /** In which currency. */
+  currency: Currency;
+  /** How much. */
+  amount: D;
+  /** On which date. */
+  received_on: Date;
+  /** What of it is on no invoice. */
+  unallocated: D;
+  /** Which invoices it pays. */
+  allocations?: readonly PaymentAllocation<D>[];
+  /** How it was paid. */
+  method?: Text;
+  /** What the payer wrote. */
+  reference?: Text;
+}
+
+/** How far the money is. */
+export type PaymentStatus = "nothing" | "open" | "partially_paid" | "paid";
+/** Units at one location. */
+export interface Pick<D extends DecimalInput = DecimalString> {
+  /** Where. */
+  location_id: LocationId;
+  /** How many. */
+  quantity: D;
+}
+
+export interface PickOrder<D extends DecimalInput = DecimalString> {
+  /** Which order. */
+  order_id: OrderId;
+  /** Which lines and how much of each; all that is reserved when empty. */
+  lines?: readonly LineQuantity<D>[];
+}
+
+/** What of an order can go out now. */
+export interface Planned<D extends DecimalInput = DecimalString> {
+  /** The plan. */
+  plan: FulfilmentPlan<D>;
+}
+
+/** One thing to take from one place. */
+export interface PlannedPick<D extends DecimalInput = DecimalString> {
+  /** For which line. */
+  line: LineNo;
+  /** What. */
+  product_id: ProductId;
+  /** How many. */
+  quantity: D;
+  /** From where; nothing for what does not lie in stock. */
+  location_id?: LocationId;
+}
+
+/** What a line still waits for, and why it does not go out. */
+export interface PlannedWait<D extends DecimalInput = DecimalString> {
+  /** Which line. */
+  line: LineNo;
+  /** What. */
+  product_id: ProductId;
+  /** What waits for supply. */
+  backordered?: D;
+  /** What nobody has asked stock for. */
+  unallocated?: D;
+}
+
+/** Where it is wrong: an RFC 6901 pointer into the request. */
+export type Pointer = string;
+export interface Policy {
+  /** When an order asks stock for its lines. */
+  reserve_at?: ReserveAt;
+  /** What happens when less is free than asked for. */
+  on_shortage?: Shortage;
+  /** When what was shipped is invoiced. */
+  invoice_at?: InvoiceAt;
+}
+
+/** The price of a product in a list. */
+export interface Price<D extends DecimalInput = DecimalString> {
+  /** Which product. */
+  product_id: ProductId;
+  /** What one unit, or the base quantity, costs, tax excluded. BT-146. */
+  unit_price: D;
+  /** The quantity the price is for; one when left out. BT-149. */
+  base_quantity?: D;
+}
+
+/** Prices in one currency, valid in a span of dates. */
+export interface PriceList<D extends DecimalInput = DecimalString> {
+  /** The caller's id. */
+  price_list_id: PriceListId;
+  /** The currency of every price. */
+  currency: Currency;
+  /** One price a product. */
+  prices: readonly Price<D>[];
+  /** First day on which it is valid. */
+  valid_from?: Date;
+  /** Last day on which it is valid. */
+  valid_until?: Date;
+}
+
+/** One price list. */
+export type PriceListId = string;
+/** One thing that is wrong or worth a look. */
+export interface Problem {
+  /** What is wrong, for machines. */
+  code: Code;
+  /** Where it is wrong. */
+  path: Pointer;
+  /** What is wrong, for people. */
+  detail: string;
+  /** Could the same command succeed later? */
+  retry: boolean;
+  /** How much it weighs. */
+  severity: Severity;
+  /** The figures that matter. */
+  data: Data;
+}
+
+/** Something that is sold. */
+export interface Product<D extends DecimalInput = DecimalString> {
+  /** The caller's id (article number, SKU). BT-155. */
+  product_id: ProductId;
+  /** The name on documents. BT-153. */
+  name: Text;
+  /** Category and rate of its tax in the seller's country. */
+  tax: TaxRate<D>;
+  /** The unit it is counted in; one piece when left out. BT-130. */
+  unit?: UnitCode;
+  /** May it be sold? */
+  status?: ProductStatus;
+  /** Does it lie in stock? */
+  stocking?: Stocking;
+  /** The least that can be ordered. */
+  quantity_min?: D;
+  /** The most that can be ordered on one line. */
+  quantity_max?: D;
+  /** Orders are for multiples of this (a pack). */
+  quantity_step?: D;
+  /** The specification. */
+  properties?: readonly Property[];
+  /** The international article number. BT-157. */
+  gtin?: Text;
+}
+
+/** One product (article, SKU). */
+export type ProductId = string;
+/** May a product be sold? */
+export type ProductStatus = "active" | "discontinued" | "blocked";
+/** A promise to one line, as it is written down. */
+export interface Promise<D extends DecimalInput = DecimalString> {
+  /** The order. */
+  order_id: OrderId;
+  /** Its line. */
+  line: LineNo;
+  /** From where, in the order of taking. */
+  picks: readonly Pick<D>[];
+}
+
+/** One property of a product's specification. EN 16931 BG-32. */
+export interface Property {
+  /** Its name. BT-160. */
+  name: Text;
+  /** Its value. BT-161. */
+  value: Text;
+}
+
+/** A desk was rebuilt. */
+export interface Rebuilt {
+  sequence?: number;
+}
+
+/** Books goods in. */
+export interface ReceiveStock<D extends DecimalInput = DecimalString> {
+  /** Of which product. */
+  product_id: ProductId;
+  /** Where. */
+  location_id: LocationId;
+  /** How many; more than nothing. */
+  quantity: D;
+  /** On which date; the business date when left out. */
+  received_on?: Date;
+  /** From where, for people. */
+  reference?: Text;
+}
+
+/** Books money that came in, and allocates it to invoices. */
+export interface RecordPayment<D extends DecimalInput = DecimalString> {
+  /** The caller's id of the payment. */
+  payment_id: PaymentId;
+  /** Who paid. */
+  customer_id: CustomerId;
+  /** In which currency. */
+  currency: Currency;
+  /** How much; more than nothing. */
+  amount: D;
+  /** On which date. */
+  received_on: Date;
+  /** Which invoices it pays; nothing is allocated when empty. */
+  allocations?: readonly PaymentAllocation<D>[];
+  /** How it was paid, such as `bank transfer`. */
+  method?: Text;
+  /** What the payer wrote. */
+  reference?: Text;
+}
+
+/** A refusal: every problem, and the orders it is about as they stand. */
+export interface Rejected<D extends DecimalInput = DecimalString> {
+  /** Why. */
+  problems: readonly Problem[];
+  /** The orders it is about, and what is allowed instead. */
+  orders?: readonly OrderView<D>[];
+}
+
+/** Takes a hold away. */
+export interface ReleaseHold {
+  /** Which order. */
+  order_id: OrderId;
+  /** The name of the hold. */
+  hold: Text;
+}
+
+export interface ReleaseOrder {
+  /** Which order. */
+  order_id: OrderId;
+  /** Which lines; all when empty. */
+  lines?: readonly LineNo[];
+}
+
+/** The key figures. */
+export interface Reported<D extends DecimalInput = DecimalString> {
+  /** The figures. */
+  kpis: Kpis<D>;
+}
+
+/** When an order asks stock for its lines by itself. */
+export type ReserveAt = "place" | "confirm" | "never";
+/** Asks stock for what the lines of an order wait for. */
+export interface ReserveOrder {
+  /** Which order. */
+  order_id: OrderId;
+  /** Which lines; all that wait when empty. */
+  lines?: readonly LineNo[];
+  /** What happens when less is free; the policy's answer when left out. */
+  on_shortage?: Shortage;
+}
+
+/** How a document rounds. */
+export interface Rounding {
+  /** What happens to the part that does not fit. */
+  mode?: RoundingMode;
+  /** Where tax is rounded. */
+  level?: RoundingLevel;
+}
+
+/** Where tax is rounded. */
+export type RoundingLevel = "line" | "tax_group" | "document";
+/** What happens to the part that does not fit the places of a figure. */
+export type RoundingMode = "half_away_from_zero" | "half_even" | "half_towards_zero" | "away_from_zero" | "towards_zero" | "ceiling" | "floor";
+/** Which checks are made, and how much they weigh. */
+export interface RuleSet<D extends DecimalInput = DecimalString> {
+  /** What differs from the built-in settings; each check at most once. */
+  checks?: readonly CheckSetting<D>[];
+}
+
+/** Who sells: one per desk. */
+export interface Seller {
+  /** The name on documents. BT-27. */
+  name: Text;
+  /** The seat. BG-5. */
+  address: Address;
+  /** The currency of the books. */
+  currency: Currency;
+  /** How the tax office knows the seller. */
+  tax_identity?: TaxIdentity;
+  /** The price list that applies when the customer has none. */
+  price_list_id?: PriceListId;
+}
+
+/** The events a command led to. */
+export interface Sequences {
+  /** The first. */
+  first: number;
+  /** The last. */
+  last: number;
+}
+
+/** How much a problem weighs. */
+export type Severity = "error" | "warning" | "info";
+/** Sends goods of an order: all that is ready, or by line. */
+export interface ShipOrder<D extends DecimalInput = DecimalString> {
+  /** Which order. */
+  order_id: OrderId;
+  /** On which date. */
+  shipped_on: Date;
+  lines?: readonly LineQuantity<D>[];
+  /** Who carries it. */
+  carrier?: Text;
+  /** The carrier's number for it. */
+  tracking_number?: Text;
+  /** The id of the invoice, where the policy invoices at shipping. */
+  invoice_id?: InvoiceId;
+}
+
+/** One shipment. */
+export interface Shipment<D extends DecimalInput = DecimalString> {
+  /** How many events it has seen. */
+  version: number;
+  /** What was sent, when and by whom. */
+  sent: ShipmentSent<D>;
+  /** When it arrived. */
+  delivered_on?: Date;
+}
+
+/** A shipment arrived. */
+export interface ShipmentDelivered {
+  /** Which order. */
+  order_id: OrderId;
+  /** Its number in the order. */
+  shipment: ShipmentNo;
+  /** On which date. */
+  delivered_on: Date;
+}
+
+/** The number of a shipment of one order, counted from one. */
+export type ShipmentNo = number;
+/** A shipment left. */
+export interface ShipmentSent<D extends DecimalInput = DecimalString> {
+  /** Which order. */
+  order_id: OrderId;
+  /** Its number in the order. */
+  shipment: ShipmentNo;
+  /** On which date. */
+  shipped_on: Date;
+  /** What is in it. */
+  lines: readonly LineQuantity<D>[];
+  /** Who carries it. */
+  carrier?: Text;
+  /** The carrier's number for it. */
+  tracking_number?: Text;
+  /** The id for its invoice, where the policy invoices at shipping. */
+  invoice_id?: InvoiceId;
+}
+
+/** What happens when less is free than asked for. */
+export type Shortage = "backorder" | "partial" | "reject";
+/** Lines of a snapshot. */
+export interface SnapshotLines {
+  /** The lines, each to be stored as it is. */
+  lines: readonly string[];
+  /** Where to go on, when there are more. */
+  next?: number;
+}
+
+export interface Stamp {
+  /** The instant of the decision. */
+  at: Timestamp;
+  /** The business date on which it counts. */
+  on: Date;
+  /** Who asked. */
+  by: Text;
+}
+
+/** The state of an aggregate. */
+export type State<D extends DecimalInput = DecimalString> =
+  | ({ type: "seller" } & Seller)
+  | ({ type: "policy" } & Policy)
+  | ({ type: "rule_set" } & RuleSet<D>)
+  | ({ type: "location" } & Location)
+  | ({ type: "customer" } & Customer<D>)
+  | ({ type: "product" } & Product<D>)
+  | ({ type: "price_list" } & PriceList<D>)
+  | ({ type: "stock" } & StockItemState<D>)
+  | ({ type: "order" } & Order<D>)
+  | ({ type: "shipment" } & Shipment<D>)
+  | ({ type: "invoice" } & Invoice<D>)
+  | ({ type: "payment" } & Payment<D>);
+
+/** On hand was set to what was counted. */
+export interface StockAdjusted<D extends DecimalInput = DecimalString> {
+  /** Of which product. */
+  product_id: ProductId;
+  /** Where. */
+  location_id: LocationId;
+  /** What was counted. */
+  counted: D;
+  /** Counted less what was on hand. */
+  discrepancy: D;
+  /** Why, for people. */
+  reason?: Text;
+}
+
+/** A stock item as it is written down. */
+export interface StockItemState<D extends DecimalInput = DecimalString> {
+  /** Which product. */
+  product_id: ProductId;
+  /** How many events it has seen. */
+  version: number;
+  /** The locations. */
+  levels?: readonly StockLevel<D>[];
+  /** The promises. */
+  reservations?: readonly Promise<D>[];
+  /** The waiting list. */
+  backorders?: readonly Waiting<D>[];
+}
+
+/** What lies at one location. */
+export interface StockLevel<D extends DecimalInput = DecimalString> {
+  /** Where. */
+  location_id: LocationId;
+  /** What is there. */
+  on_hand: D;
+  /** What of it is promised. */
+  reserved: D;
+}
+
+/** Goods were booked in. */
+export interface StockReceived<D extends DecimalInput = DecimalString> {
+  /** Of which product. */
+  product_id: ProductId;
+  /** Where. */
+  location_id: LocationId;
+  /** How many. */
+  quantity: D;
+  /** On which date. */
+  received_on: Date;
+  /** From where, for people. */
+  reference?: Text;
+}
+
+/** Promises of one product to an order were given back. */
+export interface StockReleased<D extends DecimalInput = DecimalString> {
+  /** Of which product. */
+  product_id: ProductId;
+  /** By which order. */
+  order_id: OrderId;
+  /** By which lines. */
+  lines: readonly LineRelease<D>[];
+}
+
+export interface StockReserved<D extends DecimalInput = DecimalString> {
+  /** Of which product. */
+  product_id: ProductId;
+  /** To which order. */
+  order_id: OrderId;
+  /** To which lines. */
+  lines: readonly LinePromise<D>[];
+}
+
+/** Units of one product left with a shipment. */
+export interface StockShipped<D extends DecimalInput = DecimalString> {
+  /** Of which product. */
+  product_id: ProductId;
+  /** For which order. */
+  order_id: OrderId;
+  /** With which shipment of the order. */
+  shipment: ShipmentNo;
+  /** For which lines. */
+  lines: readonly LinePicks<D>[];
+}
+
+/** Does a product lie in stock? */
+export type Stocking = "stocked" | "not_stocked";
+/** The name of an aggregate, such as `order/SO-1`. */
+export type Stream = string;
+/** The tax category of a line. UNCL5305, EN 16931 BT-151. */
+export type TaxCategory = "S" | "Z" | "E" | "AE" | "K" | "G" | "O" | "L" | "M" | "B";
+/** How the tax office knows a party. */
+export interface TaxIdentity {
+  /** The country whose tax office it is. */
+  country: Country;
+  /** The VAT identifier with its country prefix. BT-31, BT-48. */
+  vat_id?: Text;
+  /** Another registration, such as a national tax number. BT-32. */
+  registration_id?: Text;
+}
+
+export interface TaxRate<D extends DecimalInput = DecimalString> {
+  /** The category. */
+  category: TaxCategory;
+  /** The percentage; zero when left out. */
+  rate?: D;
+}
+
+/** The tax of all lines of one category and rate. EN 16931 BG-23. */
+export interface TaxSubtotal<D extends DecimalInput = DecimalString> {
+  /** The category. BT-118. */
+  category: TaxCategory;
+  /** The percentage. BT-119. */
+  rate: D;
+  /** What is taxed: lines less allowances plus charges. BT-116. */
+  taxable: D;
+  /** The tax on it. BT-117. */
+  tax: D;
+}
+
+/** A free text of a person, 1 to 2,000 characters. */
+export type Text = string;
+/** An instant, RFC 3339: any offset is read, `Z` is written. */
+export type Timestamp = string;
+/** The totals of a document, each with the currency's minor units. */
+export interface Totals<D extends DecimalInput = DecimalString> {
+  /** Sum of the lines' net amounts. BT-106. */
+  line_net_sum: D;
+  /** Sum of the document's allowances. BT-107. */
+  allowance_total: D;
+  /** Sum of the document's charges. BT-108. */
+  charge_total: D;
+  /** Total without tax. BT-109. */
+  net: D;
+  /** Total tax. BT-110. */
+  tax: D;
+  /** Total with tax. BT-112. */
+  gross: D;
+  /** The tax by category and rate, in that order. BG-23. */
+  taxes: readonly TaxSubtotal<D>[];
+  /** What has been paid before. BT-113. */
+  prepaid?: D;
+  /** What is added so that a round amount is due. BT-114. */
+  payable_rounding?: D;
+}
+
+/** The command was carried out before. */
+export interface Unchanged<D extends DecimalInput = DecimalString> {
+  /** Where its events stand in the log. */
+  sequences: Sequences;
+  /** The orders it is about, as they stand now. */
+  orders: readonly OrderView<D>[];
+}
+
+/** A UN/ECE Recommendation 20 unit code. */
+export type UnitCode = string;
+/** The findings on a draft. */
+export interface Verified {
+  /** The findings, sorted by path and code. */
+  findings: readonly Problem[];
+}
+
+/** Several drafts, each with its own reply. */
+export interface VerifiedMany {
+  /** The replies, in the order of the drafts. */
+  replies: readonly Reply<Verified>[];
+}
+
+/** A line that waits, as it is written down. */
+export interface Waiting<D extends DecimalInput = DecimalString> {
+  /** The order. */
+  order_id: OrderId;
+  /** Its line. */
+  line: LineNo;
+  /** For how much. */
+  quantity: D;
+}
+
+/** A text of any length that fits a request. */
+export type Whole = string;
+/** Thrown by `unwrap`, and by nothing else. */
+export class RejectedError extends Error {
+  readonly problems: readonly Problem[];
+  readonly reply: RejectedReply;
+}
+/** The reply, unless it is a refusal; then `RejectedError` is thrown. */
+export function unwrap<R extends { outcome: string }>(reply: R): Exclude<R, { outcome: "rejected" }>;
+
+/** All orders, stock, invoices and payments of one seller, in memory. */
+export class Desk {
+  constructor();
+  /** Answers a request given as JSON text; the reply is JSON text. */
+  call(request: string): string;
+  /** Gives the memory back; the desk cannot be used afterwards. */
+  free(): void;
+  [Symbol.dispose](): void;
+  /** Carries a command out. */
+  execute(command: IdentifiedCommand<DecimalInput>, context: Context): CommandReply<Executed>;
+  /** Carries several commands out, each by itself, in order. */
+  executeMany(commands: readonly IdentifiedCommand<DecimalInput>[], context: Context): Reply<ExecutedMany>;
+  /** Decides a command and changes nothing. */
+  decide(command: IdentifiedCommand<DecimalInput>, context: Context): CommandReply<DecidedEvents>;
+  /** Applies events that were decided and stored. */
+  apply(events: readonly Envelope<DecimalInput>[]): Reply<Applied>;
+  /** Rebuilds the desk from its log. */
+  replay(events: readonly Envelope<DecimalInput>[]): Reply<Rebuilt>;
+  /** Shows one aggregate. */
+  query(stream: Stream): Reply<Found>;
+  /** Lists what the guards of an order would let through. */
+  allowed(orderId: OrderId): Reply<AllowedCommands>;
+  /** Shows what of an order can go out now, and from where. */
+  plan(orderId: OrderId): Reply<Planned>;
+  /** Gives the key figures. */
+  report(scope: KpiScope): Reply<Reported>;
+  /** Says when something falls due next; looks at every invoice. */
+  nextDeadline(after: Date): Reply<Deadlines>;
+  /** Writes the desk down, some lines at a time. */
+  snapshot(options?: { from?: number }): Reply<SnapshotLines>;
+  /** Reads the desk back, some lines at a time. */
+  restore(lines: readonly Whole[], options?: { more?: boolean }): Reply<Rebuilt>;
+}
+
+/** Answers a request that needs no desk, given as JSON text. */
+export function call(request: string): string;
+/** Verifies a draft, with what the request says about its surroundings. */
+export function verify(order: OrderDraft<DecimalInput>, today: Date, options?: { known?: Known<DecimalInput> }): Reply<Verified>;
+/** Verifies several drafts with the same surroundings. */
+export function verifyMany(orders: readonly OrderDraft<DecimalInput>[], today: Date, options?: { known?: Known<DecimalInput> }): Reply<VerifiedMany>;
+/** Calculates a document. */
+export function calculate(document: Document<DecimalInput>): Reply<Calculated>;
+/** Calculates several documents, each by itself. */
+export function calculateMany(documents: readonly Document<DecimalInput>[]): Reply<CalculatedMany>;
+/** Reads drafts from a table. */
+export function captureCsv(text: Whole, mapping: CsvMapping): Reply<CapturedDrafts>;
+
+/** States who sells. */
+export function setSeller(fields: { command_id: CommandId } & Seller): { type: "set_seller"; command_id: CommandId } & Seller;
+/** States what happens by itself. */
+export function setPolicy(fields: { command_id: CommandId } & Policy): { type: "set_policy"; command_id: CommandId } & Policy;
+/** States which checks are made. */
+export function setRuleSet(fields: { command_id: CommandId } & RuleSet<DecimalInput>): { type: "set_rule_set"; command_id: CommandId } & RuleSet<DecimalInput>;
+/** States a place where stock lies. */
+export function setLocation(fields: { command_id: CommandId } & Location): { type: "set_location"; command_id: CommandId } & Location;
+/** States a customer. */
+export function setCustomer(fields: { command_id: CommandId } & Customer<DecimalInput>): { type: "set_customer"; command_id: CommandId } & Customer<DecimalInput>;
+/** States a product. */
+export function setProduct(fields: { command_id: CommandId } & Product<DecimalInput>): { type: "set_product"; command_id: CommandId } & Product<DecimalInput>;
+/** States the prices of a list. */
+export function setPriceList(fields: { command_id: CommandId } & PriceList<DecimalInput>): { type: "set_price_list"; command_id: CommandId } & PriceList<DecimalInput>;
+/** Writes a draft down. */
+export function draftOrder(fields: { command_id: CommandId } & OrderDraft<DecimalInput>): { type: "draft_order"; command_id: CommandId } & OrderDraft<DecimalInput>;
+/** Offers an order to the buyer. */
+export function quoteOrder(fields: { command_id: CommandId } & OrderDraft<DecimalInput>): { type: "quote_order"; command_id: CommandId } & OrderDraft<DecimalInput>;
+/** Places an order. */
+export function placeOrder(fields: { command_id: CommandId } & OrderDraft<DecimalInput>): { type: "place_order"; command_id: CommandId } & OrderDraft<DecimalInput>;
+/** Confirms a placed order. */
+export function confirmOrder(fields: { command_id: CommandId } & ConfirmOrder): { type: "confirm_order"; command_id: CommandId } & ConfirmOrder;
+/** Changes lines of an order. */
+export function amendOrder(fields: { command_id: CommandId } & AmendOrder<DecimalInput>): { type: "amend_order"; command_id: CommandId } & AmendOrder<DecimalInput>;
+/** Gives units of an order up. */
+export function cancelOrder(fields: { command_id: CommandId } & CancelOrder<DecimalInput>): { type: "cancel_order"; command_id: CommandId } & CancelOrder<DecimalInput>;
+/** Ends an order. */
+export function closeOrder(fields: { command_id: CommandId } & CloseOrder): { type: "close_order"; command_id: CommandId } & CloseOrder;
+/** Stops an order. */
+export function holdOrder(fields: { command_id: CommandId } & HoldOrder): { type: "hold_order"; command_id: CommandId } & HoldOrder;
+/** Takes a hold away. */
+export function releaseHold(fields: { command_id: CommandId } & ReleaseHold): { type: "release_hold"; command_id: CommandId } & ReleaseHold;
+/** Books goods in. */
+export function receiveStock(fields: { command_id: CommandId } & ReceiveStock<DecimalInput>): { type: "receive_stock"; command_id: CommandId } & ReceiveStock<DecimalInput>;
+/** Sets on hand to what was counted. */
+export function adjustStock(fields: { command_id: CommandId } & AdjustStock<DecimalInput>): { type: "adjust_stock"; command_id: CommandId } & AdjustStock<DecimalInput>;
+/** Asks stock for what an order waits for. */
+export function reserveOrder(fields: { command_id: CommandId } & ReserveOrder): { type: "reserve_order"; command_id: CommandId } & ReserveOrder;
+/** Gives an order's promises back to stock. */
+export function releaseOrder(fields: { command_id: CommandId } & ReleaseOrder): { type: "release_order"; command_id: CommandId } & ReleaseOrder;
+/** Takes an order's goods from the shelf. */
+export function pickOrder(fields: { command_id: CommandId } & PickOrder<DecimalInput>): { type: "pick_order"; command_id: CommandId } & PickOrder<DecimalInput>;
+/** Sends goods of an order. */
+export function shipOrder(fields: { command_id: CommandId } & ShipOrder<DecimalInput>): { type: "ship_order"; command_id: CommandId } & ShipOrder<DecimalInput>;
+/** Notes that a shipment arrived. */
+export function deliverShipment(fields: { command_id: CommandId } & DeliverShipment): { type: "deliver_shipment"; command_id: CommandId } & DeliverShipment;
+/** Invoices what was shipped. */
+export function invoiceOrder(fields: { command_id: CommandId } & InvoiceOrder<DecimalInput>): { type: "invoice_order"; command_id: CommandId } & InvoiceOrder<DecimalInput>;
+/** Books money that came in. */
+export function recordPayment(fields: { command_id: CommandId } & RecordPayment<DecimalInput>): { type: "record_payment"; command_id: CommandId } & RecordPayment<DecimalInput>;

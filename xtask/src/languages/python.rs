@@ -1,0 +1,58 @@
+//! The Python package: built by `pip install`, then vectors, types, schema and frames.
+
+use std::fs;
+use std::path::PathBuf;
+
+use super::tools;
+use crate::shell::{root, step, target};
+
+/// The wheel may have this many bytes.
+const WHEEL_BYTES_MAX: u64 = 3_000_000;
+
+fn python() -> String {
+    let folder = tools("python");
+    if cfg!(windows) { format!("{folder}/Scripts/python") } else { format!("{folder}/bin/python") }
+}
+
+/// A virtual environment with what the tests need.
+pub(super) fn prepare() -> Result<(), String> {
+    if !step(&format!("{} --version", python())).works() {
+        step("python3 -m venv").and(tools("python")).run()?;
+    }
+    step(&format!(
+        "{} -m pip install --quiet --disable-pip-version-check -r bindings-python/tests/requirements.txt",
+        python()
+    ))
+    .run()
+}
+
+/// Builds the wheel, looks at it, installs it, uses it.
+pub(super) fn test() -> Result<(), String> {
+    let python = python();
+    let wheels = target().join("tools/wheels");
+    let _ = fs::remove_dir_all(&wheels);
+    step(&format!("{python} -m pip wheel --quiet --disable-pip-version-check --no-deps ./bindings-python -w"))
+        .and(wheels.display().to_string())
+        .run()?;
+    let wheel = the_wheel(&wheels)?;
+    let size = fs::metadata(&wheel).map_err(|error| error.to_string())?.len();
+    println!("the wheel has {size} bytes; {WHEEL_BYTES_MAX} are allowed");
+    if size > WHEEL_BYTES_MAX || !wheel.display().to_string().contains("cp310-abi3") {
+        return Err(format!("{} is too large, or not for CPython 3.10 and later", wheel.display()));
+    }
+    step(&format!("{python} -m pip install --quiet --disable-pip-version-check --no-deps --force-reinstall"))
+        .and(wheel.display().to_string())
+        .run()?;
+    step(&format!("{python} -m mypy --strict python tests/typed_example.py")).within("bindings-python").run()?;
+    step(&format!("{python} -m mypy.stubtest orderwell._core")).within("bindings-python/tests").run()?;
+    step(&format!("{python} tests/typed_example.py")).within("bindings-python").run()?;
+    step(&format!("{python} -m unittest discover -s tests")).within("bindings-python").run()
+}
+
+fn the_wheel(folder: &PathBuf) -> Result<PathBuf, String> {
+    let files = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let mut wheels = files.filter_map(Result::ok).map(|file| file.path());
+    wheels
+        .find(|path| path.extension().is_some_and(|kind| kind == "whl"))
+        .ok_or_else(|| format!("there is no wheel in {}", folder.strip_prefix(root()).unwrap_or(folder).display()))
+}
