@@ -85,6 +85,7 @@ mod catalog;
 mod desk;
 mod digest;
 mod fulfil;
+mod grouped;
 #[cfg(feature = "json")]
 pub mod guide;
 mod id;
@@ -104,6 +105,7 @@ mod report;
 #[cfg(feature = "schema")]
 mod schema;
 mod ship;
+mod sort;
 mod stock;
 mod tax;
 #[cfg(test)]

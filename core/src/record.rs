@@ -23,7 +23,9 @@ macro_rules! decode_record {
             ) -> Option<Self> {
                 $(let $required = fields.required::<$required_type>(stringify!($required), faults);)*
                 $(let $optional = fields.optional::<$optional_type>(stringify!($optional), faults);)*
-                Some(Self { $($required: $required?,)* $($optional: $optional?,)* })
+                // One way out, not one for each field: that halves the code of every reader.
+                let ($(Some($required),)* $(Some($optional),)*) = ($($required,)* $($optional,)*) else { return None };
+                Some(Self { $($required,)* $($optional,)* })
             }
         }
 

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 /// The rooms from top to bottom; rooms of one row may use those to their left.
 const MAP: &[&[&str]] = &[
-    &["schema", "record", "limits", "problem", "json", "digest", "id", "time", "quantity"],
+    &["sort", "schema", "record", "limits", "problem", "json", "digest", "grouped", "id", "time", "quantity"],
     &["money"],
     &["party", "catalog"],
     &["pricing", "tax", "totals"],

@@ -23,7 +23,12 @@ pub(crate) fn test(arguments: &[String]) -> Result<(), String> {
         step("cargo run --quiet --release -p orderwell --example order_to_cash -- --data ../shared/data/northwind")
             .run()?;
     }
-    Ok(())
+    // Last, because its closing line is the one to read.
+    if step("cargo nextest --version").works() {
+        step("cargo nextest run --workspace --no-fail-fast").run()
+    } else {
+        step("cargo test --workspace --lib --bins --tests --examples").run()
+    }
 }
 
 /// The WebAssembly module: built for the web's target, valid, and with its doors in it.

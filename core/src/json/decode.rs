@@ -98,6 +98,7 @@ impl<'n, 'a> Fields<'n, 'a> {
         }
     }
 
+    #[inline(never)]
     fn take(&mut self, name: &'static str) -> Option<&'n Node<'a>> {
         self.asked_for.push(name);
         self.members.iter().find(|(key, _)| key == name).map(|(_, node)| node).filter(|node| **node != Node::Null)
@@ -117,6 +118,7 @@ impl<'n, 'a> Fields<'n, 'a> {
     }
 
     /// The bare node of a field that must be there.
+    #[inline(never)]
     pub(crate) fn node(&mut self, name: &'static str, faults: &mut Faults) -> Option<&'n Node<'a>> {
         let node = self.take(name);
         if node.is_none() {
@@ -127,10 +129,7 @@ impl<'n, 'a> Fields<'n, 'a> {
 
     /// A field that must be there.
     pub(crate) fn required<T: Decode>(&mut self, name: &'static str, faults: &mut Faults) -> Option<T> {
-        let Some(node) = self.take(name) else {
-            faults.note(missing().within(name));
-            return None;
-        };
+        let node = self.node(name, faults)?;
         faults.inside(name, |faults| T::decode(node, faults))
     }
 
@@ -221,8 +220,8 @@ impl<T: Decode> Decode for Vec<T> {
     }
 }
 
-/// Reads a list of at most `max` items; a longer one is not read at all.
-pub(crate) fn decode_list<T: Decode>(node: &Node<'_>, faults: &mut Faults, max: usize, code: Code) -> Option<Vec<T>> {
+#[inline(never)]
+fn list_nodes<'n, 'a>(node: &'n Node<'a>, faults: &mut Faults, max: usize, code: Code) -> Option<&'n [Node<'a>]> {
     let Node::List(nodes) = node else {
         wrong_kind("a list", node, faults);
         return None;
@@ -235,6 +234,12 @@ pub(crate) fn decode_list<T: Decode>(node: &Node<'_>, faults: &mut Faults, max: 
         );
         return None;
     }
+    Some(nodes)
+}
+
+/// Reads a list of at most `max` items; a longer one is not read at all.
+pub(crate) fn decode_list<T: Decode>(node: &Node<'_>, faults: &mut Faults, max: usize, code: Code) -> Option<Vec<T>> {
+    let nodes = list_nodes(node, faults, max, code)?;
     let mut items = Vec::with_capacity(nodes.len());
     for (index, node) in nodes.iter().enumerate() {
         if faults.is_full() {

@@ -58,10 +58,21 @@ impl Faults {
 
     /// Runs `read` one level further in.
     pub(crate) fn inside<T>(&mut self, step: impl Into<Segment>, read: impl FnOnce(&mut Self) -> T) -> T {
-        self.path.push(step.into());
+        self.enter(step.into());
         let value = read(self);
-        self.path.pop();
+        self.leave();
         value
+    }
+
+    // WHY apart, and not inlined: `inside` is compiled for every type that is read.
+    #[inline(never)]
+    fn enter(&mut self, step: Segment) {
+        self.path.push(step);
+    }
+
+    #[inline(never)]
+    fn leave(&mut self) {
+        self.path.pop();
     }
 
     /// Has more been found than fits the list?

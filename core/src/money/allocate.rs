@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 
 use super::Amount;
 use crate::problem::{Code, Problem};
+use crate::sort::sort_by;
 
 /// Splits `total` in proportion to the weights, by largest remainder; the parts sum to `total`.
 ///
@@ -49,7 +50,7 @@ pub fn allocate(total: Amount, weights: &[i64]) -> Result<Vec<Amount>, Problem> 
         }
         let given: i128 = parts.iter().sum();
         let missing = whole.checked_sub(given).ok_or_else(too_large)?;
-        rests.sort_by(|a, b| b.0.cmp(&a.0).then(b.1.cmp(&a.1)).then(a.2.cmp(&b.2)));
+        sort_by(&mut rests, |a, b| b.0.cmp(&a.0).then(b.1.cmp(&a.1)).then(a.2.cmp(&b.2)));
         // INVARIANT: fewer units are missing than there are parts, because each part lost less than one.
         let count = usize::try_from(missing.unsigned_abs()).unwrap_or(usize::MAX);
         for (_, _, index) in rests.into_iter().take(count) {

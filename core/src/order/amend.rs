@@ -12,6 +12,7 @@ use super::{Order, totals_of};
 use crate::id::LineNo;
 use crate::limits;
 use crate::problem::{Code, Problem, Rejection};
+use crate::sort::sort_by;
 use crate::totals::{check_line_numbers, too_many_lines};
 
 /// Changes lines that nothing has happened to, adds lines, takes lines away.
@@ -81,7 +82,7 @@ fn settle_lines(
             Err(found) => problems.extend(found.into_iter().map(|problem| problem.within(index).within("set_lines"))),
         }
     }
-    set_lines.sort_by_key(|line| line.line);
+    sort_by(&mut set_lines, |left, right| left.line.cmp(&right.line));
     set_lines
 }
 

@@ -8,6 +8,7 @@ use super::{CommercialStatus, Order};
 use crate::problem::{Code, Problem};
 use crate::quantity::Quantity;
 use crate::record::choice;
+use crate::sort::sort_by;
 
 choice! {
     /// A command on an order that exists, as the order's own guards see it.
@@ -201,7 +202,7 @@ pub(crate) fn take_lines<'o>(
         }
         taken.push((line, ask.quantity));
     }
-    taken.sort_by_key(|(line, _)| line.line);
+    sort_by(&mut taken, |(left, _), (right, _)| left.line.cmp(&right.line));
     if problems.is_empty() { Ok(taken) } else { Err(problems) }
 }
 

@@ -12,6 +12,7 @@ use crate::party::{Customer, Seller};
 use crate::pricing::{Adjustment, LinePrice, check_not_negative, line_net};
 use crate::problem::{Code, Problem, Rejection};
 use crate::quantity::Quantity;
+use crate::sort::sort_by;
 use crate::tax::TaxRate;
 use crate::time::Date;
 use crate::totals::{Frame, Rounding, Totals, check_line_numbers, too_many_lines, total};
@@ -107,7 +108,7 @@ pub fn resolve(draft: &OrderDraft, around: &Surroundings<'_>, today: Date) -> Re
         }
     }
     Rejection::unless_empty(problems)?;
-    lines.sort_by_key(|line| line.line);
+    sort_by(&mut lines, |left, right| left.line.cmp(&right.line));
     let parts: Vec<_> = lines.iter().map(|line| (line.tax, line.net)).collect();
     let frame = Frame {
         currency: draft.currency,

@@ -6,6 +6,7 @@
 
 use alloc::vec::Vec;
 
+use crate::grouped::Grouped;
 use crate::id::{CustomerId, InvoiceId, OrderId, PaymentId, Text};
 use crate::invoice::{Invoice, InvoiceEvent, InvoicePaid};
 use crate::limits;
@@ -237,11 +238,12 @@ fn paying(
         InvoiceEvent::Paid(InvoicePaid::new(invoice_id.clone(), payment_id.clone(), *amount, command.received_on))
     };
     // One event an order, whatever the number of its invoices.
-    let mut per_order: indexmap::IndexMap<&OrderId, Amount, crate::digest::FixedState> = indexmap::IndexMap::default();
+    let mut per_order: Grouped<'_, OrderId, Amount> = Grouped::new();
     for (order_id, _, amount) in allocated {
-        let sum = per_order.entry(order_id).or_insert(Amount::zero(command.currency));
-        // INVARIANT: the sum of all allocations was formed above.
-        *sum = sum.plus(*amount).unwrap_or(*sum);
+        if let Some(sum) = per_order.entry(order_id, || Amount::zero(command.currency)) {
+            // INVARIANT: the sum of all allocations was formed above.
+            *sum = sum.plus(*amount).unwrap_or(*sum);
+        }
     }
     let order_paid = |(order_id, amount): (&OrderId, Amount)| {
         OrderEvent::Paid(OrderPaid::new(order_id.clone(), payment_id.clone(), amount))
@@ -249,7 +251,7 @@ fn paying(
     Paying {
         payment: PayEvent::Received(received),
         invoices: allocated.iter().map(invoice_paid).collect(),
-        orders: per_order.into_iter().map(order_paid).collect(),
+        orders: per_order.into_entries().into_iter().map(order_paid).collect(),
     }
 }
 

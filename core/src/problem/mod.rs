@@ -14,6 +14,7 @@ use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
 use crate::record::choice;
+use crate::sort::sort_by;
 
 mod code;
 mod pointer;
@@ -238,8 +239,8 @@ impl fmt::Display for Problem {
 }
 
 /// Problems in their fixed order: by path, then by code; the order of finding breaks ties.
-pub(crate) fn sort(problems: &mut [Problem]) {
-    problems.sort_by(Problem::order);
+pub(crate) fn sort(problems: &mut Vec<Problem>) {
+    sort_by(problems, Problem::order);
 }
 
 /// The business says no: nothing has changed, and these are the reasons, all of them.

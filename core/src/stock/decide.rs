@@ -8,10 +8,8 @@ use super::{
     Shortage, StockAdjusted, StockEvent, StockItem, StockLevel, StockReceived, StockReleased, StockReserved,
     StockShipped,
 };
-use indexmap::IndexMap;
-
 use crate::catalog::{Product, Stocking};
-use crate::digest::FixedState;
+use crate::grouped::Grouped;
 use crate::id::{LineNo, OrderId, ProductId, ShipmentNo};
 use crate::limits;
 use crate::order::{
@@ -19,6 +17,7 @@ use crate::order::{
 };
 use crate::problem::{Code, Problem, Rejection};
 use crate::quantity::Quantity;
+use crate::sort::sort_by;
 use crate::time::Date;
 use crate::totals::too_many_lines;
 
@@ -124,13 +123,15 @@ pub(crate) fn reserve<'a>(
 ) -> Result<Reserved, Rejection> {
     order.guard(Guard::Reserve).map_err(|problem| problem.within("order_id"))?;
     let lines = waiting_lines(order, &command.lines)?;
-    let mut per_product: IndexMap<&ProductId, (Shelf, Vec<LinePromise>), FixedState> = IndexMap::default();
+    let mut per_product: Grouped<'_, ProductId, (Shelf, Vec<LinePromise>)> = Grouped::new();
     let mut reserved = Reserved::default();
     let mut mirror = Vec::with_capacity(lines.len());
     for line in lines {
         let product_id = &line.product_id;
-        let (shelf, promises) =
-            per_product.entry(product_id).or_insert_with(|| (Shelf::of(item(product_id)), Vec::new()));
+        let Some((shelf, promises)) = per_product.entry(product_id, || (Shelf::of(item(product_id)), Vec::new()))
+        else {
+            continue;
+        };
         let asked = line.waiting();
         let free_before = shelf.free();
         let picks = shelf.take(asked);
@@ -152,7 +153,7 @@ pub(crate) fn reserve<'a>(
     if shortage == Shortage::Reject && !reserved.shortages.is_empty() {
         return Err(Rejection::new(reserved.shortages));
     }
-    for (product_id, (_, promises)) in per_product {
+    for (product_id, (_, promises)) in per_product.into_entries() {
         if promises.is_empty() {
             continue;
         }
@@ -219,7 +220,7 @@ fn named_lines<'o>(order: &'o Order, named: &[LineNo]) -> Result<Vec<&'o OrderLi
         }
     }
     Rejection::unless_empty(problems)?;
-    lines.sort_by_key(|line| line.line);
+    sort_by(&mut lines, |left, right| left.line.cmp(&right.line));
     Ok(lines)
 }
 
@@ -288,7 +289,7 @@ pub(crate) fn freed<'a>(
     lines: &[LineFreed],
     item: impl Fn(&ProductId) -> Option<&'a StockItem>,
 ) -> Vec<StockEvent> {
-    let mut per_product: IndexMap<&ProductId, Vec<LineRelease>, FixedState> = IndexMap::default();
+    let mut per_product: Grouped<'_, ProductId, Vec<LineRelease>> = Grouped::new();
     for freed in lines {
         let claims = freed.reserved.is_positive() || freed.backordered.is_positive();
         let (true, Some(line)) = (claims, order.content.line(freed.line)) else { continue };
@@ -296,12 +297,14 @@ pub(crate) fn freed<'a>(
         let release = LineRelease::new(freed.line)
             .with_picks(take_from(held.iter().rev(), freed.reserved))
             .with_backordered(freed.backordered);
-        per_product.entry(&line.product_id).or_default().push(release);
+        if let Some(lines) = per_product.entry(&line.product_id, Vec::new) {
+            lines.push(release);
+        }
     }
     let event = |(product_id, lines): (&ProductId, Vec<LineRelease>)| {
         StockEvent::Released(StockReleased::new(product_id.clone(), order.order_id().clone(), lines))
     };
-    per_product.into_iter().map(event).collect()
+    per_product.into_entries().into_iter().map(event).collect()
 }
 
 /// What leaves stock when units of an order are sent. First taken, first sent.
@@ -311,19 +314,21 @@ pub(crate) fn ship<'a>(
     lines: &[LineShipped],
     item: impl Fn(&ProductId) -> Option<&'a StockItem>,
 ) -> Vec<StockEvent> {
-    let mut per_product: IndexMap<&ProductId, Vec<LinePicks>, FixedState> = IndexMap::default();
+    let mut per_product: Grouped<'_, ProductId, Vec<LinePicks>> = Grouped::new();
     for sent in lines {
         let Some(line) = order.content.line(sent.line).filter(|line| line.stocking == Stocking::Stocked) else {
             continue;
         };
         let held = held_by(order.order_id(), sent.line, item(&line.product_id));
         let picks = LinePicks::new(sent.line, take_from(held.iter(), sent.quantity));
-        per_product.entry(&line.product_id).or_default().push(picks);
+        if let Some(lines) = per_product.entry(&line.product_id, Vec::new) {
+            lines.push(picks);
+        }
     }
     let event = |(product_id, lines): (&ProductId, Vec<LinePicks>)| {
         StockEvent::Shipped(StockShipped::new(product_id.clone(), order.order_id().clone(), shipment, lines))
     };
-    per_product.into_iter().map(event).collect()
+    per_product.into_entries().into_iter().map(event).collect()
 }
 
 fn held_by<'a>(order_id: &OrderId, line: LineNo, item: Option<&'a StockItem>) -> &'a [Pick] {

@@ -7,6 +7,7 @@ use alloc::vec::Vec;
 use crate::money::{Amount, Currency, Percent, RoundingLevel, RoundingMode, divide_rounded, power_of_ten};
 use crate::problem::{Code, Problem};
 use crate::record::{choice, record};
+use crate::sort::sort_by;
 
 choice! {
     /// The tax category of a line. UNCL5305, EN 16931 BT-151.
@@ -143,7 +144,7 @@ impl TaxGroups {
 
     /// The breakdown, sorted by category and rate, rounded at the given level.
     pub(crate) fn subtotals(mut self, level: RoundingLevel) -> Result<Vec<TaxSubtotal>, Problem> {
-        self.groups.sort_by_key(|group| group.rate);
+        sort_by(&mut self.groups, |left, right| left.rate.cmp(&right.rate));
         let mode = self.mode;
         let taxes: Vec<Amount> = match level {
             RoundingLevel::Line => self.groups.iter().map(|group| group.tax_of_parts).collect(),
@@ -176,7 +177,7 @@ impl TaxGroups {
         let missing = total.saturating_sub(floors.iter().sum());
         let mut by_remainder: Vec<usize> = (0..exact.len()).collect();
         let remainder = |index: &usize| exact.get(*index).map_or(0, |part| part.rem_euclid(divisor));
-        by_remainder.sort_by(|a, b| remainder(b).cmp(&remainder(a)).then(a.cmp(b)));
+        sort_by(&mut by_remainder, |a, b| remainder(b).cmp(&remainder(a)).then(a.cmp(b)));
         // INVARIANT: 0 <= missing <= number of groups, because each floor lost less than one unit.
         let takers = by_remainder.get(..usize::try_from(missing).unwrap_or(0)).unwrap_or(&by_remainder);
         floors

@@ -20,6 +20,7 @@ use crate::json::{Faults, parse};
 use crate::limits;
 use crate::problem::{Code, DecideError, Problem};
 use crate::report::kpis;
+use crate::sort::sort_by;
 use crate::time::Context;
 
 /// Most lines of a snapshot in one reply.
@@ -218,7 +219,7 @@ fn deadline<'i>(
         }
     }
     if let Some(next) = &mut next {
-        next.invoices.sort_by(|left, right| left.invoice_id.cmp(&right.invoice_id));
+        sort_by(&mut next.invoices, |left, right| left.invoice_id.cmp(&right.invoice_id));
     }
     Ok(next)
 }

@@ -2,13 +2,11 @@
 
 use alloc::vec::Vec;
 
-use indexmap::IndexMap;
-
 use super::reply::{Calculated, CalculatedMany, CapturedDrafts, Reply, Verified, VerifiedMany};
 use super::request::{Calculate, CalculateMany, CaptureCsv, Known, Verify, VerifyMany};
 use crate::capture::capture_csv;
 use crate::catalog::{PriceList, Product};
-use crate::digest::FixedState;
+use crate::grouped::Grouped;
 use crate::id::{CustomerId, PriceListId, ProductId};
 use crate::money::Amount;
 use crate::order::{OrderDraft, Surroundings, resolve};
@@ -83,9 +81,9 @@ fn within(findings: Vec<Problem>, outer: impl Fn(Problem) -> Problem) -> Vec<Pro
 pub(super) struct Verifier<'k> {
     known: &'k Known,
     today: Date,
-    customers: IndexMap<&'k CustomerId, &'k Customer, FixedState>,
-    products: IndexMap<&'k ProductId, &'k Product, FixedState>,
-    price_lists: IndexMap<&'k PriceListId, &'k PriceList, FixedState>,
+    customers: Grouped<'k, CustomerId, &'k Customer>,
+    products: Grouped<'k, ProductId, &'k Product>,
+    price_lists: Grouped<'k, PriceListId, &'k PriceList>,
 }
 
 impl<'k> Verifier<'k> {
@@ -103,9 +101,9 @@ impl<'k> Verifier<'k> {
 
     /// Settling faults and findings, with paths into the draft.
     pub(super) fn findings(&self, draft: &OrderDraft) -> Result<Vec<Problem>, Rejection> {
-        let product = |id: &ProductId| self.products.get(id).copied();
-        let price_list = |id: &PriceListId| self.price_lists.get(id).copied();
-        let customer = self.customers.get(&draft.customer_id).copied();
+        let product = |id: &ProductId| self.products.get(id.as_str()).copied();
+        let price_list = |id: &PriceListId| self.price_lists.get(id.as_str()).copied();
+        let customer = self.customers.get(draft.customer_id.as_str()).copied();
         let around = Surroundings::new(self.known.seller.as_ref(), customer, &product, &price_list);
         let exposure = match self.known.exposure {
             Some(exposure) => exposure

@@ -189,7 +189,7 @@ pub fn update<D: FnMut(&[u8]) -> Option<String>>(make: impl Fn() -> D) -> bool {
     if env::var_os("UPDATE").is_none() {
         return false;
     }
-    let list: String = names(&files()).iter().map(|name| format!("{name}\n")).collect();
+    let list = names(&files()).join("\n") + "\n";
     fs::write(folder().join("files.txt"), list).expect("files.txt can be written");
     for path in files() {
         let mut vector = read(&path);

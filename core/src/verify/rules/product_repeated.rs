@@ -6,16 +6,15 @@
 //!
 //! Accepted: one line a product.
 
-use alloc::collections::BTreeMap;
-
+use crate::grouped::Grouped;
 use crate::id::ProductId;
 use crate::problem::{Code, Problem};
 use crate::verify::{CheckSetting, Findings, Subject};
 
 pub(super) fn check(subject: &Subject<'_, '_>, _: &CheckSetting, findings: &mut Findings<'_>) {
-    let mut first: BTreeMap<&ProductId, u32> = BTreeMap::new();
+    let mut first: Grouped<'_, ProductId, u32> = Grouped::new();
     for (index, line) in subject.draft.lines.iter().enumerate() {
-        match first.get(&line.product_id) {
+        match first.get(line.product_id.as_str()) {
             Some(earlier) => findings.push(
                 Problem::new(
                     Code::VerifyProductRepeated,
@@ -29,7 +28,7 @@ pub(super) fn check(subject: &Subject<'_, '_>, _: &CheckSetting, findings: &mut 
                 .within("lines"),
             ),
             None => {
-                first.insert(&line.product_id, line.line.get());
+                first.entry(&line.product_id, || line.line.get());
             }
         }
     }

@@ -6,18 +6,17 @@
 //!
 //! Accepted: two lines of 3 where 6 are free.
 
-use alloc::collections::BTreeMap;
-
+use crate::grouped::Grouped;
 use crate::id::ProductId;
 use crate::problem::{Code, Problem};
 use crate::quantity::Quantity;
 use crate::verify::{CheckSetting, Findings, Subject};
 
 pub(super) fn check(subject: &Subject<'_, '_>, _: &CheckSetting, findings: &mut Findings<'_>) {
-    let mut asked: BTreeMap<&ProductId, Quantity> = BTreeMap::new();
+    let mut asked: Grouped<'_, ProductId, Quantity> = Grouped::new();
     for (index, line) in subject.draft.lines.iter().enumerate() {
         let Some(free) = subject.facts.free(&line.product_id) else { continue };
-        let sum = asked.entry(&line.product_id).or_default();
+        let Some(sum) = asked.entry(&line.product_id, Quantity::default) else { continue };
         let Ok(sum_now) = sum.plus(line.quantity) else { continue };
         *sum = sum_now;
         if sum_now > free {
