@@ -4,14 +4,14 @@
 #   1. the toolchain of that name, installed by rustup where it can fetch one;
 #   2. on Debian bookworm, its package rustc-web of that version in a private folder.
 #
-#   ORDERWELL_CACHE      where 2 lives (default: the user's cache folder)
+#   ORDERWELL_CACHE      where 2 lives (default: target/tools of this project)
 #   ORDERWELL_NO_RUSTUP  set: leaves out 1, to prove 2
 set -euo pipefail
 umask 022
 export LC_ALL=C
 
 wanted=${1:?usage: msrv.sh MAJOR.MINOR}
-cache=${ORDERWELL_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/orderwell}/rustc-$wanted
+cache=${ORDERWELL_CACHE:-$(cd "$(dirname "$0")/.." && pwd)/target/tools}/rustc-$wanted
 say() { printf 'msrv: %s\n' "$*" >&2; }
 fail() { say "$*"; exit 1; }
 is_wanted() { "$1" --version 2>/dev/null | grep -q "^rustc $wanted\."; }

@@ -7,7 +7,7 @@
 #   3. on Debian, its package rustc-web in a private folder, with std compiled from its own source
 #      (about 140 MB and a minute; a second run takes a second).
 #
-#   ORDERWELL_CACHE      where 3 lives (default: the user's cache folder)
+#   ORDERWELL_CACHE      where 3 lives (default: target/tools of this project)
 #   ORDERWELL_NO_RUSTUP  set: leaves out 1 and 2, to prove 3
 set -euo pipefail
 umask 022
@@ -15,7 +15,7 @@ export LC_ALL=C
 
 target=wasm32-unknown-unknown
 host=x86_64-unknown-linux-gnu
-cache=${ORDERWELL_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/orderwell}/wasm
+cache=${ORDERWELL_CACHE:-$(cd "$(dirname "$0")/.." && pwd)/target/tools}/wasm
 name=orderwell-wasm
 
 say() { printf 'wasm-toolchain: %s\n' "$*" >&2; }

@@ -21,6 +21,11 @@ const COMMANDS: &[Command] = &[
         "types and methods of every language, from the schema of the door (--check: are they fresh?)",
         generate::generate,
     ),
+    (
+        "packages",
+        "the packages of all other languages, built and tested (or only those that are named)",
+        languages::some,
+    ),
     ("lint", "format, clippy and docs, with warnings denied", steps::lint),
     ("no-std", "the library without any feature, for a target that has no standard library", steps::no_std),
     ("msrv", "the library with exactly the Rust version that it states", steps::msrv),

@@ -17,7 +17,6 @@ pub(crate) fn test(arguments: &[String]) -> Result<(), String> {
         .run()?;
     step("cargo test").within("fuzz").with("CARGO_TARGET_DIR", target().join("seeds").display().to_string()).run()?;
     languages::test(arguments)?;
-    wasm()?;
     step("cargo run --quiet --release -p orderwell --example order_to_cash").run()?;
     if root().join("../shared/data/northwind").is_dir() {
         step("cargo run --quiet --release -p orderwell --example order_to_cash -- --data ../shared/data/northwind")
@@ -29,18 +28,6 @@ pub(crate) fn test(arguments: &[String]) -> Result<(), String> {
     } else {
         step("cargo test --workspace --lib --bins --tests --examples").run()
     }
-}
-
-/// The WebAssembly module: built for the web's target, valid, and with its doors in it.
-fn wasm() -> Result<(), String> {
-    let toolchain = step("bash tools/wasm-toolchain.sh").output()?;
-    let folder = target().join("wasm").display().to_string();
-    let line = format!("cargo +{} build --release --target wasm32-unknown-unknown -p orderwell-wasm", toolchain.trim());
-    step(&line).with("CARGO_TARGET_DIR", folder.clone()).run()?;
-    let module = format!("{folder}/wasm32-unknown-unknown/release/orderwell_wasm.wasm");
-    let size = fs::metadata(&module).map_err(|error| format!("{module}: {error}"))?.len();
-    println!("the WebAssembly module has {size} bytes before it is optimized");
-    step("node bindings-wasm/tests/compile.mjs").and(module).run()
 }
 
 /// Format, clippy, docs.
@@ -55,11 +42,10 @@ pub(crate) fn lint(_: &[String]) -> Result<(), String> {
 pub(crate) fn no_std(_: &[String]) -> Result<(), String> {
     step("cargo build -p orderwell --no-default-features").run()?;
     step("cargo build -p orderwell --no-default-features --features json").run()?;
-    let toolchain = step("bash tools/wasm-toolchain.sh").output()?;
+    let toolchain = languages::found("wasm-toolchain.sh")?;
     let folder = target().join("wasm").display().to_string();
     let line = format!(
-        "cargo +{} build --release --target wasm32-unknown-unknown -p orderwell --no-default-features --features json",
-        toolchain.trim()
+        "cargo +{toolchain} build --release --target wasm32-unknown-unknown -p orderwell --no-default-features --features json"
     );
     step(&line).with("CARGO_TARGET_DIR", folder).run()
 }
@@ -69,8 +55,8 @@ pub(crate) fn msrv(_: &[String]) -> Result<(), String> {
     let manifest = fs::read_to_string(root().join("Cargo.toml")).map_err(|error| error.to_string())?;
     let stated = manifest.lines().find_map(|line| line.strip_prefix("rust-version = "));
     let stated = stated.ok_or("Cargo.toml states no rust-version")?.trim_matches('"').to_string();
-    let rustc = step(&format!("bash tools/msrv.sh {stated}")).output()?;
-    let rustc = rustc.trim();
+    let rustc = languages::found(&format!("msrv.sh {stated}"))?;
+    let rustc = rustc.as_str();
     let version = step(&format!("{rustc} --version")).output()?;
     if !version.starts_with(&format!("rustc {stated}.")) {
         return Err(format!("{} is not Rust {stated}", version.trim()));

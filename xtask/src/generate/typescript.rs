@@ -2,12 +2,24 @@
 
 use std::fmt::Write as _;
 
+use orderwell::limits;
+
 use super::NOTE;
 use super::wire::{Definition, Field, Kind, Operation, Scalar, Shape, Wire, camel};
 
 pub(super) fn files(wire: &Wire) -> Vec<(String, String)> {
     let folder = "bindings-wasm/package/src";
-    vec![(format!("{folder}/types.d.ts"), types(wire)), (format!("{folder}/generated.js"), tables(wire))]
+    vec![
+        (format!("{folder}/index.d.ts"), types(wire)),
+        (format!("{folder}/generated.js"), tables(wire)),
+        (format!("{folder}/limits.js"), bounds()),
+    ]
+}
+
+/// Limits of the core at which the script stops writing a value that holds itself.
+fn bounds() -> String {
+    let (bytes, depth) = (limits::REQUEST_BYTES_MAX, limits::REQUEST_DEPTH_MAX);
+    format!("// {NOTE}\nexport const REQUEST_BYTES_MAX = {bytes};\nexport const REQUEST_DEPTH_MAX = {depth};\n")
 }
 
 /// Does it hold decimals, which look different on their way in?
@@ -107,9 +119,9 @@ fn reply_type(wire: &Wire, answer: &str) -> String {
 fn types(wire: &Wire) -> String {
     let mut out = format!("// {NOTE}\n\n");
     out.push_str(
-        "declare const decimal: unique symbol;\n\
+        "/// <reference lib=\"esnext.disposable\" />\n\ndeclare const branded: unique symbol;\n\
          /** A decimal as the library writes it; made by `decimal(…)`, never a number. */\n\
-         export type DecimalString = string & { readonly [decimal]: true };\n\
+         export type DecimalString = string & { readonly [branded]: true };\n\
          /** What is taken where a decimal is asked for: its text, or a whole number. */\n\
          export type DecimalInput = DecimalString | `${number}` | number;\n\
          /** The decimal with this text. */\n\

@@ -1,8 +1,11 @@
 //! The packages of the other languages: each is built, installed and used as its users would.
 
-use crate::shell::target;
+use std::fs;
+
+use crate::shell::{root, step, target};
 
 mod python;
+mod web;
 
 /// A language: its name, can its toolchain be had, and what is run.
 struct Language {
@@ -11,7 +14,10 @@ struct Language {
     test: fn() -> Result<(), String>,
 }
 
-const LANGUAGES: &[Language] = &[Language { name: "Python", prepare: python::prepare, test: python::test }];
+const LANGUAGES: &[Language] = &[
+    Language { name: "Python", prepare: python::prepare, test: python::test },
+    Language { name: "JavaScript", prepare: web::prepare, test: web::test },
+];
 
 /// Tests every language. Where a toolchain cannot be had it says so at the end, loudly; with `--all` it fails.
 pub(crate) fn test(arguments: &[String]) -> Result<(), String> {
@@ -30,7 +36,64 @@ pub(crate) fn test(arguments: &[String]) -> Result<(), String> {
     Ok(())
 }
 
+/// Tests the languages that are named, or all.
+pub(crate) fn some(names: &[String]) -> Result<(), String> {
+    let unknown = names.iter().find(|name| !LANGUAGES.iter().any(|language| language.name == **name));
+    if let Some(name) = unknown {
+        let known: Vec<&str> = LANGUAGES.iter().map(|language| language.name).collect();
+        return Err(format!("`{name}` is none of {}", known.join(", ")));
+    }
+    for language in LANGUAGES.iter().filter(|one| names.is_empty() || names.iter().any(|name| name == one.name)) {
+        (language.prepare)()?;
+        (language.test)()?;
+    }
+    Ok(())
+}
+
 /// Where tools are kept: below the project's own target folder, nothing system-wide.
 pub(crate) fn tools(name: &str) -> String {
     target().join("tools").join(name).display().to_string()
+}
+
+/// Prints what one of the project's own scripts found or fetched.
+pub(crate) fn found(script: &str) -> Result<String, String> {
+    let line = format!("bash tools/{script}");
+    let found = step(&line).with("ORDERWELL_CACHE", target().join("tools").display().to_string()).output()?;
+    Ok(found.trim().to_string())
+}
+
+/// The tool that writes each language's half of a binding, built once.
+fn bindgen() -> Result<String, String> {
+    let folder = tools("bindgen");
+    step("cargo build --quiet")
+        .within("xtask/bindgen")
+        .with("CARGO_TARGET_DIR", folder.clone())
+        .with("CARGO_PROFILE_DEV_DEBUG", "0")
+        .run()?;
+    Ok(format!("{folder}/debug/orderwell-bindgen"))
+}
+
+/// Every conformance vector in one file.
+fn vectors() -> Result<String, String> {
+    let path = tools("vectors.json");
+    fs::create_dir_all(target().join("tools")).map_err(|error| error.to_string())?;
+    fs::write(&path, orderwell_vectors::flattened()).map_err(|error| format!("{path}: {error}"))?;
+    Ok(path)
+}
+
+/// Copies the files of a folder of the project, and what is below it.
+fn copy(from: &str, to: &str) -> Result<(), String> {
+    let from = root().join(from);
+    let entries = fs::read_dir(&from).map_err(|error| format!("{}: {error}", from.display()))?;
+    fs::create_dir_all(to).map_err(|error| format!("{to}: {error}"))?;
+    for path in entries.filter_map(Result::ok).map(|entry| entry.path()) {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let target = format!("{to}/{name}");
+        if path.is_dir() {
+            copy(&path.display().to_string(), &target)?;
+        } else {
+            fs::copy(&path, &target).map_err(|error| format!("{target}: {error}"))?;
+        }
+    }
+    Ok(())
 }

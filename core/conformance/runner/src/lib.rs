@@ -114,6 +114,41 @@ pub fn run_all<D: FnMut(&[u8]) -> Option<String>>(make: impl Fn() -> D) {
     assert!(failures.is_empty(), "{} replies differ\n{}", failures.len(), failures.join("\n"));
 }
 
+/// Everything in one text, for languages that have no comfortable way to keep the bytes of a value:
+/// `{"files": […], "vectors": [{"file", "steps": [[request, reply], …]}, …]}`, each request and reply as text.
+///
+/// # Panics
+/// When a file cannot be read.
+#[must_use]
+pub fn flattened() -> String {
+    let vector = |path: &PathBuf| {
+        let steps: Vec<[String; 2]> = read(path)
+            .steps
+            .iter()
+            .map(|step| {
+                let request = String::from_utf8_lossy(step.request_bytes()).into_owned();
+                let request = if step.request.is_some() { compact(&request) } else { request };
+                [request, compact(step.reply.as_ref().map_or("", |reply| reply.get()))]
+            })
+            .collect();
+        (path.strip_prefix(folder()).unwrap_or(path).display().to_string().replace('\\', "/"), steps)
+    };
+    let vectors: Vec<Flat> = files().iter().map(vector).map(|(file, steps)| Flat { file, steps }).collect();
+    serde_json::to_string(&All { files: listed(), vectors }).expect("vectors can be written")
+}
+
+#[derive(Serialize)]
+struct All {
+    files: Vec<String>,
+    vectors: Vec<Flat>,
+}
+
+#[derive(Serialize)]
+struct Flat {
+    file: String,
+    steps: Vec<[String; 2]>,
+}
+
 /// JSON text without the blanks between its tokens.
 #[must_use]
 pub fn compact(text: &str) -> String {

@@ -1,8 +1,10 @@
 // Written by `cargo xtask generate` from the schema of the door; not to be edited.
 
-declare const decimal: unique symbol;
+/// <reference lib="esnext.disposable" />
+
+declare const branded: unique symbol;
 /** A decimal as the library writes it; made by `decimal(…)`, never a number. */
-export type DecimalString = string & { readonly [decimal]: true };
+export type DecimalString = string & { readonly [branded]: true };
 /** What is taken where a decimal is asked for: its text, or a whole number. */
 export type DecimalInput = DecimalString | `${number}` | number;
 /** The decimal with this text. */
