@@ -51,6 +51,7 @@ fn annotation(wire: &Wire, shape: &Shape, way: Way) -> String {
             let list = if way == Way::In { "Sequence" } else { "list" };
             format!("{list}[{}]", annotation(wire, item, way))
         }
+        Shape::Optional(item) => format!("Optional[{}]", annotation(wire, item, way)),
         Shape::Named(name) => named(wire, name, way),
     }
 }
@@ -59,6 +60,7 @@ fn annotation(wire: &Wire, shape: &Shape, way: Way) -> String {
 fn argument(wire: &Wire, shape: &Shape) -> String {
     match shape {
         Shape::List(item) => format!("Sequence[{}]", argument(wire, item)),
+        Shape::Optional(item) => format!("Optional[{}]", argument(wire, item)),
         Shape::Named(name) => format!("t.{}", named(wire, name, Way::In)),
         other => annotation(wire, other, Way::In),
     }
@@ -390,7 +392,7 @@ fn method(wire: &Wire, out: &mut String, operation: &super::wire::Operation, ind
 /// May the argument be given as JSON text?
 fn is_document(wire: &Wire, shape: &Shape) -> bool {
     match shape {
-        Shape::List(item) => is_document(wire, item),
+        Shape::List(item) | Shape::Optional(item) => is_document(wire, item),
         Shape::Named(name) => !matches!(wire.definition(name).kind, Kind::Scalar(_) | Kind::Choice(_)),
         _ => false,
     }

@@ -42,7 +42,11 @@ fn annotation(wire: &Wire, shape: &Shape, decimal: &str) -> String {
         Shape::Integer => "number".to_string(),
         Shape::Boolean => "boolean".to_string(),
         Shape::Constant(value) => value.to_string(),
-        Shape::List(item) => format!("readonly {}[]", annotation(wire, item, decimal)),
+        Shape::List(item) => match annotation(wire, item, decimal) {
+            simple if !simple.contains(' ') => format!("readonly {simple}[]"),
+            compound => format!("readonly ({compound})[]"),
+        },
+        Shape::Optional(item) => format!("{} | null", annotation(wire, item, decimal)),
         Shape::Named(name) => named(wire, name, decimal),
     }
 }

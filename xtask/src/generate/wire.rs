@@ -82,6 +82,8 @@ pub(crate) enum Shape {
     Boolean,
     Constant(Value),
     List(Box<Shape>),
+    /// An item of a list that may be `null`.
+    Optional(Box<Shape>),
     Named(String),
 }
 
@@ -180,7 +182,7 @@ impl Shape {
     pub(crate) fn name(&self) -> Option<&str> {
         match self {
             Self::Named(name) => Some(name),
-            Self::List(item) => item.name(),
+            Self::List(item) | Self::Optional(item) => item.name(),
             _ => None,
         }
     }
@@ -270,6 +272,9 @@ fn kind(name: &str, value: &Value) -> Kind {
 fn shape(value: &Value) -> Shape {
     if let Some(name) = reference(value, "$ref") {
         return Shape::Named(name);
+    }
+    if let Some(present) = items(value, "anyOf").next() {
+        return Shape::Optional(Box::new(shape(present)));
     }
     if let Some(constant) = value.get("const") {
         return Shape::Constant(constant.clone());
