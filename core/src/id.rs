@@ -113,6 +113,8 @@ id! {
     PriceListId,
     /// One place where stock lies.
     LocationId,
+    /// One document to be calculated: an order, a quote, an invoice; whatever the caller calls it.
+    DocumentId,
     /// One invoice: the legal number, which always comes from the caller.
     InvoiceId,
     /// One payment received.

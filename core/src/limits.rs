@@ -11,6 +11,8 @@ pub const REQUEST_DEPTH_MAX: usize = 32;
 pub const REQUEST_VALUES_MAX: usize = 1_000_000;
 /// Problems reported at once; the list ends there.
 pub const PROBLEMS_MAX: usize = 200;
+/// Problems reported of one table; the list ends there, the counts do not.
+pub const TABLE_PROBLEMS_MAX: usize = 10_000;
 /// Lines of an order.
 pub const LINES_MAX: usize = 10_000;
 /// The highest line number.

@@ -25,7 +25,8 @@ const DECIMAL: &str = r"^-?(0|[1-9][0-9]*)(\.[0-9]+)?$";
 /// What doc comments say, from the text of their attributes.
 pub(crate) fn doc(attributes: &[&str]) -> String {
     let line = |attribute: &&str| {
-        let quoted = attribute.strip_prefix("doc = ")?;
+        // A long one is broken after the equals sign.
+        let quoted = attribute.strip_prefix("doc")?.trim_start().strip_prefix('=')?.trim_start();
         let text = quoted.split_once('"')?.1.rsplit_once('"')?.0;
         Some(if quoted.starts_with('r') { text.trim().to_owned() } else { text.trim().replace("\\\"", "\"") })
     };
@@ -214,6 +215,7 @@ mod tests {
     #[test]
     fn the_first_paragraph_of_a_comment_is_the_description() {
         assert_eq!(doc(&["doc = r\" One.\"", "doc = r\" Two.\"", "doc = r\"\"", "doc = r\" Three.\""]), "One. Two.");
+        assert_eq!(doc(&["doc =\n\" Broken because it is long.\""]), "Broken because it is long.");
         assert_eq!(doc(&["doc = \" Says \\\"so\\\".\"", "derive(Copy)"]), "Says \"so\".");
     }
 }

@@ -13,6 +13,8 @@ from ._reply import Reply, given
 
 @dataclass(frozen=True)
 class Context:
+    """When and by whom: always an argument, because the library has no clock."""
+
     now: t.InstantInput
     today: t.DateInput
     by: t.Text
@@ -108,6 +110,18 @@ def calculate_many(documents: Sequence[t.Document] | str | bytes) -> Reply[t.Cal
     return Reply(_core.ask("calculate_many", {"documents": given(documents)}))
 
 
+def calculate_columns(columns: t.DocumentColumns | str | bytes) -> Reply[t.CalculatedColumns]:
+    """Calculates the documents of a table, given as columns."""
+
+    return Reply(_core.ask("calculate_columns", {"columns": given(columns)}))
+
+
+def verify_columns(columns: t.OrderColumns | str | bytes, today: t.DateInput, known: t.Known | str | bytes | None = None) -> Reply[t.VerifiedColumns]:
+    """Verifies the drafts of a table, given as columns."""
+
+    return Reply(_core.ask("verify_columns", {"columns": given(columns), "today": today, "known": given(known)}))
+
+
 def capture_csv(text: t.Whole, mapping: t.CsvMapping | str | bytes) -> Reply[t.CapturedDrafts]:
     """Reads drafts from a table."""
 
@@ -120,5 +134,7 @@ __all__ = [
     "verify_many",
     "calculate",
     "calculate_many",
+    "calculate_columns",
+    "verify_columns",
     "capture_csv",
 ]

@@ -169,10 +169,14 @@ def address(country: t.Country, *, name: t.Text | None = None, line_1: t.Text | 
 
 
 def adjustment(*, amount: t.DecimalInput | None = None, percent: t.DecimalInput | None = None, base: t.DecimalInput | None = None, reason: t.Text | None = None, reason_code: t.Text | None = None, tax: t.TaxRateInput | None = None) -> t.AdjustmentInput:
+    """An allowance (discount) or a charge (surcharge, freight): an amount, or a percentage of a base."""
+
     return cast("t.AdjustmentInput", _present({"amount": amount, "percent": percent, "base": base, "reason": reason, "reason_code": reason_code, "tax": tax}))
 
 
 def check_setting(check: t.Check, *, state: t.CheckState | None = None, severity: t.Severity | None = None, min: t.DecimalInput | None = None, max: t.DecimalInput | None = None) -> t.CheckSettingInput:
+    """What a rule set says about one check; what it leaves out stays as it is built in."""
+
     return cast("t.CheckSettingInput", _present({"check": check, "state": state, "severity": severity, "min": min, "max": max}))
 
 
@@ -206,6 +210,12 @@ def document(currency: t.Currency, lines: Sequence[t.DocumentLine], *, allowance
     return cast("t.Document", _present({"currency": currency, "lines": lines, "allowances": allowances, "charges": charges, "rounding": rounding, "minor_units": minor_units, "prepaid": prepaid, "payable_rounding": payable_rounding}))
 
 
+def document_columns(document_id: Sequence[t.DocumentId | None], currency: Sequence[t.Currency | None], quantity: Sequence[t.DecimalInput | None], unit_price: Sequence[t.DecimalInput | None], tax_category: Sequence[t.TaxCategory | None], *, tax_rate: Sequence[t.DecimalInput | None] | None = None, line: Sequence[t.LineNo | None] | None = None, base_quantity: Sequence[t.DecimalInput | None] | None = None, discount_percent: Sequence[t.DecimalInput | None] | None = None, allowance_amount: Sequence[t.DecimalInput | None] | None = None, charge_amount: Sequence[t.DecimalInput | None] | None = None) -> t.DocumentColumns:
+    """The lines of documents, one list for each column; all lists are equally long."""
+
+    return cast("t.DocumentColumns", _present({"document_id": document_id, "currency": currency, "quantity": quantity, "unit_price": unit_price, "tax_category": tax_category, "tax_rate": tax_rate, "line": line, "base_quantity": base_quantity, "discount_percent": discount_percent, "allowance_amount": allowance_amount, "charge_amount": charge_amount}))
+
+
 def document_line(line: t.LineNo, quantity: t.DecimalInput, unit_price: t.DecimalInput, tax: t.TaxRateInput, *, base_quantity: t.DecimalInput | None = None, allowances: Sequence[t.AdjustmentInput] | None = None, charges: Sequence[t.AdjustmentInput] | None = None) -> t.DocumentLine:
     """A line to be calculated."""
 
@@ -213,6 +223,8 @@ def document_line(line: t.LineNo, quantity: t.DecimalInput, unit_price: t.Decima
 
 
 def known(*, seller: t.Seller | None = None, customers: Sequence[t.CustomerInput] | None = None, products: Sequence[t.ProductInput] | None = None, price_lists: Sequence[t.PriceListInput] | None = None, rule_set: t.RuleSetInput | None = None, exposure: t.DecimalInput | None = None, open_orders_with_reference: int | None = None) -> t.Known:
+    """What is known around a draft: everything that verification may look at."""
+
     return cast("t.Known", _present({"seller": seller, "customers": customers, "products": products, "price_lists": price_lists, "rule_set": rule_set, "exposure": exposure, "open_orders_with_reference": open_orders_with_reference}))
 
 
@@ -240,7 +252,15 @@ def money(amount: t.DecimalInput, currency: t.Currency) -> t.MoneyInput:
     return cast("t.MoneyInput", _present({"amount": amount, "currency": currency}))
 
 
+def order_columns(order_id: Sequence[t.OrderId | None], customer_id: Sequence[t.CustomerId | None], currency: Sequence[t.Currency | None], product_id: Sequence[t.ProductId | None], quantity: Sequence[t.DecimalInput | None], *, line: Sequence[t.LineNo | None] | None = None, unit: Sequence[t.UnitCode | None] | None = None, unit_price: Sequence[t.DecimalInput | None] | None = None, base_quantity: Sequence[t.DecimalInput | None] | None = None, tax_category: Sequence[t.TaxCategory | None] | None = None, tax_rate: Sequence[t.DecimalInput | None] | None = None, discount_percent: Sequence[t.DecimalInput | None] | None = None, allowance_amount: Sequence[t.DecimalInput | None] | None = None, charge_amount: Sequence[t.DecimalInput | None] | None = None, description: Sequence[t.Text | None] | None = None, ordered_on: Sequence[t.DateInput | None] | None = None, required_on: Sequence[t.DateInput | None] | None = None, reference: Sequence[t.Text | None] | None = None, price_list_id: Sequence[t.PriceListId | None] | None = None) -> t.OrderColumns:
+    """The lines of drafts, one list for each column; all lists are equally long."""
+
+    return cast("t.OrderColumns", _present({"order_id": order_id, "customer_id": customer_id, "currency": currency, "product_id": product_id, "quantity": quantity, "line": line, "unit": unit, "unit_price": unit_price, "base_quantity": base_quantity, "tax_category": tax_category, "tax_rate": tax_rate, "discount_percent": discount_percent, "allowance_amount": allowance_amount, "charge_amount": charge_amount, "description": description, "ordered_on": ordered_on, "required_on": required_on, "reference": reference, "price_list_id": price_list_id}))
+
+
 def order_draft(order_id: t.OrderId, customer_id: t.CustomerId, currency: t.Currency, lines: Sequence[t.OrderLineDraftInput], *, ordered_on: t.DateInput | None = None, required_on: t.DateInput | None = None, reference: t.Text | None = None, shipping_address: t.Address | None = None, billing_address: t.Address | None = None, price_list_id: t.PriceListId | None = None, payment_days: t.PaymentDays | None = None, allowances: Sequence[t.AdjustmentInput] | None = None, charges: Sequence[t.AdjustmentInput] | None = None, rounding: t.Rounding | None = None, total_expected: t.DecimalInput | None = None, note: t.Text | None = None) -> t.OrderDraftInput:
+    """What a buyer asks for, as captured: the content of `draft_order`, `quote_order` and `place_order`."""
+
     return cast("t.OrderDraftInput", _present({"order_id": order_id, "customer_id": customer_id, "currency": currency, "lines": lines, "ordered_on": ordered_on, "required_on": required_on, "reference": reference, "shipping_address": shipping_address, "billing_address": billing_address, "price_list_id": price_list_id, "payment_days": payment_days, "allowances": allowances, "charges": charges, "rounding": rounding, "total_expected": total_expected, "note": note}))
 
 
@@ -257,6 +277,8 @@ def payment_allocation(invoice_id: t.InvoiceId, amount: t.DecimalInput) -> t.Pay
 
 
 def policy(*, reserve_at: t.ReserveAt | None = None, on_shortage: t.Shortage | None = None, invoice_at: t.InvoiceAt | None = None) -> t.Policy:
+    """What a desk does by itself after a command. What is not named here does not happen."""
+
     return cast("t.Policy", _present({"reserve_at": reserve_at, "on_shortage": on_shortage, "invoice_at": invoice_at}))
 
 
@@ -309,6 +331,8 @@ def tax_identity(country: t.Country, *, vat_id: t.Text | None = None, registrati
 
 
 def tax_rate(category: t.TaxCategory, *, rate: t.DecimalInput | None = None) -> t.TaxRateInput:
+    """Category and rate: what decides the tax of a line. BT-151 and BT-152."""
+
     return cast("t.TaxRateInput", _present({"category": category, "rate": rate}))
 
 
@@ -327,6 +351,7 @@ __all__ = [
     "customer",
     "deliver_shipment",
     "document",
+    "document_columns",
     "document_line",
     "draft_order",
     "hold_order",
@@ -337,6 +362,7 @@ __all__ = [
     "line_quantity",
     "location",
     "money",
+    "order_columns",
     "order_draft",
     "payment_allocation",
     "pick_order",

@@ -27,6 +27,7 @@ CustomerId = str
 CustomerStatus = Literal["active", "blocked"]
 Date = str
 Digest = str
+DocumentId = str
 FulfilmentStatus = Literal["nothing", "open", "partially_shipped", "shipped", "partially_delivered", "delivered"]
 Guard = Literal["place_order", "confirm_order", "amend_order", "cancel_order", "close_order", "hold_order", "release_hold", "reserve_order", "release_order", "pick_order", "ship_order", "deliver_shipment", "invoice_order"]
 InvoiceAt = Literal["ship", "on_request"]
@@ -98,28 +99,36 @@ class AdjustStock(_AdjustStockRequired, total=False):
 
 
 class Adjustment(TypedDict, total=False):
+    """An allowance (discount) or a charge (surcharge, freight): an amount, or a percentage of a base."""
+
     # How much. BT-92, BT-99, BT-136, BT-141.
     amount: Amount
     # Which percentage of the base. BT-94, BT-101, BT-138, BT-143.
     percent: Percent
+    # The base of the percentage, when it is not the line or the document. BT-93, BT-100, BT-137, BT-142.
     base: Amount
     # Why, for people. BT-97, BT-104, BT-139, BT-144.
     reason: Text
     # Why, as a code of UNCL5189 (allowances) or UNCL7161 (charges).
     reason_code: Text
+    # How it is taxed (of a document only); spread over the document's rates when left out.
     tax: TaxRate
 
 
 class AdjustmentInput(TypedDict, total=False):
+    """An allowance (discount) or a charge (surcharge, freight): an amount, or a percentage of a base."""
+
     # How much. BT-92, BT-99, BT-136, BT-141.
     amount: DecimalInput
     # Which percentage of the base. BT-94, BT-101, BT-138, BT-143.
     percent: DecimalInput
+    # The base of the percentage, when it is not the line or the document. BT-93, BT-100, BT-137, BT-142.
     base: DecimalInput
     # Why, for people. BT-97, BT-104, BT-139, BT-144.
     reason: Text
     # Why, as a code of UNCL5189 (allowances) or UNCL7161 (charges).
     reason_code: Text
+    # How it is taxed (of a document only); spread over the document's rates when left out.
     tax: TaxRateInput
 
 
@@ -136,6 +145,8 @@ class _AmendOrderRequired(TypedDict):
 
 
 class AmendOrder(_AmendOrderRequired, total=False):
+    """Changes lines that nothing has happened to yet, adds lines, takes lines away."""
+
     # Lines as they are to be: new numbers are added, known ones replaced.
     set_lines: Sequence[OrderLineDraftInput]
     # Lines to take away.
@@ -158,6 +169,17 @@ class Calculated(TypedDict):
 
     # The figures.
     calculation: Calculation
+
+
+class CalculatedColumns(TypedDict):
+    """The figures of a table: of each row, and of each document. A document with a problem has no figures."""
+
+    # Of each line, in the order of the rows.
+    lines: LineFigures
+    # Of each document, in the order of their first rows.
+    documents: DocumentFigures
+    # What is wrong, each problem at its cell and with its row.
+    problems: list[Problem]
 
 
 class CalculatedMany(TypedDict):
@@ -212,6 +234,8 @@ class _CheckSettingRequired(TypedDict):
 
 
 class CheckSetting(_CheckSettingRequired, total=False):
+    """What a rule set says about one check; what it leaves out stays as it is built in."""
+
     # Is it made?
     state: CheckState
     # How much do its findings weigh?
@@ -228,6 +252,8 @@ class _CheckSettingInputRequired(TypedDict):
 
 
 class CheckSettingInput(_CheckSettingInputRequired, total=False):
+    """What a rule set says about one check; what it leaves out stays as it is built in."""
+
     # Is it made?
     state: CheckState
     # How much do its findings weigh?
@@ -244,6 +270,8 @@ class _CloseOrderRequired(TypedDict):
 
 
 class CloseOrder(_CloseOrderRequired, total=False):
+    """Ends the order: what is reserved or waiting is freed, nothing more is shipped."""
+
     # Why, for people.
     reason: Text
 
@@ -265,6 +293,8 @@ class ConfirmOrder(TypedDict):
 
 
 class Context(TypedDict):
+    """When and by whom: always an argument, because the library has no clock."""
+
     # The instant of the decision.
     now: InstantInput
     # The seller's business date, within a day of `now` in UTC.
@@ -274,6 +304,8 @@ class Context(TypedDict):
 
 
 class Counters(TypedDict, total=False):
+    """Where the units of a line are: never a status, only counts. All are in the line's unit."""
+
     # Given up before they were shipped.
     cancelled: Quantity
     # Promised from stock and still on the shelf.
@@ -291,6 +323,8 @@ class Counters(TypedDict, total=False):
 
 
 class CountersInput(TypedDict, total=False):
+    """Where the units of a line are: never a status, only counts. All are in the line's unit."""
+
     # Given up before they were shipped.
     cancelled: DecimalInput
     # Promised from stock and still on the shelf.
@@ -315,6 +349,7 @@ class _CreditTermsRequired(TypedDict):
 class CreditTerms(_CreditTermsRequired, total=False):
     """On which terms a customer buys."""
 
+    # The most that may be open (placed and not paid) at any time, tax included.
     credit_limit: Money
 
 
@@ -326,6 +361,7 @@ class _CreditTermsInputRequired(TypedDict):
 class CreditTermsInput(_CreditTermsInputRequired, total=False):
     """On which terms a customer buys."""
 
+    # The most that may be open (placed and not paid) at any time, tax included.
     credit_limit: MoneyInput
 
 
@@ -341,6 +377,7 @@ class CsvMapping(_CsvMappingRequired, total=False):
     currency: Currency
     # The character between fields; a comma when left out.
     delimiter: Text
+    # A text that means "nothing", such as `NULL`; an empty field always does.
     absent: Text
 
 
@@ -405,6 +442,7 @@ class Deadline(TypedDict):
 
     # The date.
     due_on: Date
+    # The invoices that fall due on it and are not paid, in the order of their ids.
     invoices: list[DueInvoice]
 
 
@@ -461,6 +499,53 @@ class Document(_DocumentRequired, total=False):
     prepaid: DecimalInput
     # What is added so that a round amount is due. BT-114.
     payable_rounding: DecimalInput
+
+
+class _DocumentColumnsRequired(TypedDict):
+    # The document of each line.
+    document_id: Sequence[DocumentId | None]
+    # The currency of its document.
+    currency: Sequence[Currency | None]
+    # How much.
+    quantity: Sequence[DecimalInput | None]
+    # What one unit, or the base quantity, costs, tax excluded.
+    unit_price: Sequence[DecimalInput | None]
+    # How it is taxed.
+    tax_category: Sequence[TaxCategory | None]
+
+
+class DocumentColumns(_DocumentColumnsRequired, total=False):
+    """The lines of documents, one list for each column; all lists are equally long."""
+
+    # At which rate, in percent.
+    tax_rate: Sequence[DecimalInput | None]
+    # The number of the line; counted up when there is no such column.
+    line: Sequence[LineNo | None]
+    # The quantity the price is for.
+    base_quantity: Sequence[DecimalInput | None]
+    # What is taken off the line, in percent.
+    discount_percent: Sequence[DecimalInput | None]
+    # What is taken off the line.
+    allowance_amount: Sequence[DecimalInput | None]
+    # What is put on the line.
+    charge_amount: Sequence[DecimalInput | None]
+
+
+class DocumentFigures(TypedDict):
+    """The figures of documents, one entry for each."""
+
+    # Which document.
+    document_id: list[DocumentId]
+    # Its currency.
+    currency: list[Currency | None]
+    # Its total without tax. BT-109.
+    net: list[Amount | None]
+    # Its total tax. BT-110.
+    tax: list[Amount | None]
+    # Its total with tax. BT-112.
+    gross: list[Amount | None]
+    # How many problems it has, those left out of the list included.
+    problems: list[int]
 
 
 class _DocumentLineRequired(TypedDict):
@@ -622,6 +707,8 @@ class _HoldOrderRequired(TypedDict):
 
 
 class HoldOrder(_HoldOrderRequired, total=False):
+    """Stops the order until the hold is released: nothing is reserved, picked, shipped or invoiced."""
+
     # Why, for people.
     reason: Text
 
@@ -671,6 +758,8 @@ class _InvoiceIssuedRequired(TypedDict):
 
 
 class InvoiceIssued(_InvoiceIssuedRequired, total=False):
+    """An invoice as issued. It never changes; payments are counted beside it."""
+
     # The buyer's reference. BT-13.
     reference: Text
     # Where it goes.
@@ -697,6 +786,8 @@ class _InvoiceIssuedInputRequired(TypedDict):
 
 
 class InvoiceIssuedInput(_InvoiceIssuedInputRequired, total=False):
+    """An invoice as issued. It never changes; payments are counted beside it."""
+
     # The buyer's reference. BT-13.
     reference: Text
     # Where it goes.
@@ -716,6 +807,7 @@ class _InvoiceLineRequired(TypedDict):
     unit_price: UnitPrice
     # How it is taxed. BG-30.
     tax: TaxRate
+    # What it is worth without tax, the line's allowances and charges in it. BT-131.
     net: Amount
 
 
@@ -741,6 +833,7 @@ class _InvoiceLineInputRequired(TypedDict):
     unit_price: DecimalInput
     # How it is taxed. BG-30.
     tax: TaxRateInput
+    # What it is worth without tax, the line's allowances and charges in it. BT-131.
     net: DecimalInput
 
 
@@ -763,6 +856,8 @@ class _InvoiceOrderRequired(TypedDict):
 
 
 class InvoiceOrder(_InvoiceOrderRequired, total=False):
+    """Invoices what was shipped and is on no invoice: all of it, or by line."""
+
     # Which lines and how much of each; all that is shipped when empty.
     lines: Sequence[LineQuantityInput]
 
@@ -794,6 +889,8 @@ class InvoicePaidInput(TypedDict):
 
 
 class Known(TypedDict, total=False):
+    """What is known around a draft: everything that verification may look at."""
+
     # Who sells.
     seller: Seller
     # Who may buy.
@@ -844,6 +941,7 @@ class _KpisRequired(TypedDict):
     units_ordered: Quantity
     # Units shipped.
     units_shipped: Quantity
+    # Worth of the lines of all placed orders, their allowances taken off, without tax.
     goods_placed: Amount
     # Worth of the lines on invoices, without tax.
     goods_invoiced: Amount
@@ -856,16 +954,27 @@ class _KpisRequired(TypedDict):
 
 
 class Kpis(_KpisRequired, total=False):
+    """Key figures of the orders of one currency, placed in a span of dates."""
+
+    # Mean days from order date to the last shipment, of orders shipped whole: the order cycle time.
     order_cycle_days: Quantity
     # Orders shipped whole, of those placed, in percent.
     fulfilment_rate: Percent
     # Units shipped, of those ordered, in percent.
     fill_rate: Percent
+    # Orders shipped whole by their required date, of those shipped whole that have one, in percent.
     on_time_rate: Percent
     # Goods placed per order.
     average_order_value: Amount
     # Mean days from invoice date to the last payment, of paid invoices.
     days_to_payment: Quantity
+
+
+class LineFigures(TypedDict):
+    """The figures of lines, one entry for each row."""
+
+    # The net amount. BT-131.
+    net: list[Amount | None]
 
 
 class _LineFreedRequired(TypedDict):
@@ -1123,6 +1232,8 @@ class _OrderRequired(TypedDict):
 
 
 class Order(_OrderRequired, total=False):
+    """One order: its content, its stamps, its counts. A value; cloning it is an undo."""
+
     # When it was quoted.
     quoted: Stamp
     # When it was placed.
@@ -1205,6 +1316,52 @@ class OrderClosedInput(_OrderClosedInputRequired, total=False):
     lines: Sequence[LineFreedInput]
     # Why, for people.
     reason: Text
+
+
+class _OrderColumnsRequired(TypedDict):
+    # The order of each line.
+    order_id: Sequence[OrderId | None]
+    # Who buys.
+    customer_id: Sequence[CustomerId | None]
+    # The currency of the order.
+    currency: Sequence[Currency | None]
+    # What is asked for.
+    product_id: Sequence[ProductId | None]
+    # How much of it.
+    quantity: Sequence[DecimalInput | None]
+
+
+class OrderColumns(_OrderColumnsRequired, total=False):
+    """The lines of drafts, one list for each column; all lists are equally long."""
+
+    # The number of the line; counted up when there is no such column.
+    line: Sequence[LineNo | None]
+    # The unit the buyer means.
+    unit: Sequence[UnitCode | None]
+    # The price the buyer expects, tax excluded.
+    unit_price: Sequence[DecimalInput | None]
+    # The quantity the price is for.
+    base_quantity: Sequence[DecimalInput | None]
+    # How the line is taxed.
+    tax_category: Sequence[TaxCategory | None]
+    # At which rate, in percent.
+    tax_rate: Sequence[DecimalInput | None]
+    # What is taken off the line, in percent.
+    discount_percent: Sequence[DecimalInput | None]
+    # What is taken off the line.
+    allowance_amount: Sequence[DecimalInput | None]
+    # What is put on the line.
+    charge_amount: Sequence[DecimalInput | None]
+    # Words for people.
+    description: Sequence[Text | None]
+    # The date of the order.
+    ordered_on: Sequence[DateInput | None]
+    # When the buyer wants the goods.
+    required_on: Sequence[DateInput | None]
+    # The buyer's own reference.
+    reference: Sequence[Text | None]
+    # The price list to use.
+    price_list_id: Sequence[PriceListId | None]
 
 
 class OrderConfirmed(TypedDict):
@@ -1324,13 +1481,17 @@ class _OrderDraftRequired(TypedDict):
 
 
 class OrderDraft(_OrderDraftRequired, total=False):
+    """What a buyer asks for, as captured: the content of `draft_order`, `quote_order` and `place_order`."""
+
     # The date of the order; the business date when left out.
     ordered_on: Date
     # When the buyer wants the goods.
     required_on: Date
     # The buyer's own reference. BT-13.
     reference: Text
+    # Where the goods go; the customer's shipping address when left out. BG-15.
     shipping_address: Address
+    # Where the invoice goes; the customer's billing address when left out. BG-8.
     billing_address: Address
     # The price list to use before the customer's and the seller's.
     price_list_id: PriceListId
@@ -1360,13 +1521,17 @@ class _OrderDraftInputRequired(TypedDict):
 
 
 class OrderDraftInput(_OrderDraftInputRequired, total=False):
+    """What a buyer asks for, as captured: the content of `draft_order`, `quote_order` and `place_order`."""
+
     # The date of the order; the business date when left out.
     ordered_on: DateInput
     # When the buyer wants the goods.
     required_on: DateInput
     # The buyer's own reference. BT-13.
     reference: Text
+    # Where the goods go; the customer's shipping address when left out. BG-15.
     shipping_address: Address
+    # Where the invoice goes; the customer's billing address when left out. BG-8.
     billing_address: Address
     # The price list to use before the customer's and the seller's.
     price_list_id: PriceListId
@@ -1382,6 +1547,17 @@ class OrderDraftInput(_OrderDraftInputRequired, total=False):
     total_expected: DecimalInput
     # Words for people. BT-22.
     note: Text
+
+
+class OrderFindings(TypedDict):
+    """How many findings orders have, one entry for each."""
+
+    # Which order.
+    order_id: list[OrderId]
+    # How many errors it has, those left out of the list included.
+    errors: list[int]
+    # How many warnings it has, those left out of the list included.
+    warnings: list[int]
 
 
 class _OrderHeldRequired(TypedDict):
@@ -1519,6 +1695,7 @@ class OrderLineDraft(_OrderLineDraftRequired, total=False):
 
     # The unit the buyer means; must be the product's. BT-130.
     unit: UnitCode
+    # The price the buyer expects, tax excluded; the price list's when left out. BT-146.
     unit_price: UnitPrice
     # The quantity the price is for; one when left out. BT-149.
     base_quantity: Quantity
@@ -1546,6 +1723,7 @@ class OrderLineDraftInput(_OrderLineDraftInputRequired, total=False):
 
     # The unit the buyer means; must be the product's. BT-130.
     unit: UnitCode
+    # The price the buyer expects, tax excluded; the price list's when left out. BT-146.
     unit_price: DecimalInput
     # The quantity the price is for; one when left out. BT-149.
     base_quantity: DecimalInput
@@ -1829,6 +2007,8 @@ class _PickOrderRequired(TypedDict):
 
 
 class PickOrder(_PickOrderRequired, total=False):
+    """Takes reserved goods from the shelf: from then on they cannot be released, only shipped."""
+
     # Which lines and how much of each; all that is reserved when empty.
     lines: Sequence[LineQuantityInput]
 
@@ -1873,6 +2053,8 @@ class PlannedWait(_PlannedWaitRequired, total=False):
 
 
 class Policy(TypedDict, total=False):
+    """What a desk does by itself after a command. What is not named here does not happen."""
+
     # When an order asks stock for its lines.
     reserve_at: ReserveAt
     # What happens when less is free than asked for.
@@ -2045,6 +2227,7 @@ class Property(TypedDict):
 class Rebuilt(TypedDict, total=False):
     """A desk was rebuilt."""
 
+    # The place of the last event in the log; left out while lines of a snapshot are missing.
     sequence: int
 
 
@@ -2117,6 +2300,8 @@ class _ReleaseOrderRequired(TypedDict):
 
 
 class ReleaseOrder(_ReleaseOrderRequired, total=False):
+    """Gives back what is reserved for lines of an order, and takes them off the waiting list."""
+
     # Which lines; all when empty.
     lines: Sequence[LineNo]
 
@@ -2202,6 +2387,7 @@ class _ShipOrderRequired(TypedDict):
 class ShipOrder(_ShipOrderRequired, total=False):
     """Sends goods of an order: all that is ready, or by line."""
 
+    # Which lines and how much of each; all that is reserved or picked when empty.
     lines: Sequence[LineQuantityInput]
     # Who carries it.
     carrier: Text
@@ -2304,6 +2490,8 @@ class SnapshotLines(_SnapshotLinesRequired, total=False):
 
 
 class Stamp(TypedDict):
+    """A dated signature: when it was decided, on which business date it counts, who asked."""
+
     # The instant of the decision.
     at: Timestamp
     # The business date on which it counts.
@@ -2436,6 +2624,8 @@ class StockReleasedInput(TypedDict):
 
 
 class StockReserved(TypedDict):
+    """Units of one product were promised to an order, or put on its waiting list."""
+
     # Of which product.
     product_id: ProductId
     # To which order.
@@ -2445,6 +2635,8 @@ class StockReserved(TypedDict):
 
 
 class StockReservedInput(TypedDict):
+    """Units of one product were promised to an order, or put on its waiting list."""
+
     # Of which product.
     product_id: ProductId
     # To which order.
@@ -2499,6 +2691,8 @@ class _TaxRateRequired(TypedDict):
 
 
 class TaxRate(_TaxRateRequired, total=False):
+    """Category and rate: what decides the tax of a line. BT-151 and BT-152."""
+
     # The percentage; zero when left out.
     rate: Percent
 
@@ -2509,6 +2703,8 @@ class _TaxRateInputRequired(TypedDict):
 
 
 class TaxRateInput(_TaxRateInputRequired, total=False):
+    """Category and rate: what decides the tax of a line. BT-151 and BT-152."""
+
     # The percentage; zero when left out.
     rate: DecimalInput
 
@@ -2607,6 +2803,15 @@ class Verified(TypedDict):
     findings: list[Problem]
 
 
+class VerifiedColumns(TypedDict):
+    """The findings on a table."""
+
+    # How each order fares, in the order of their first rows.
+    orders: OrderFindings
+    # What was found, each problem at its cell and with its row.
+    problems: list[Problem]
+
+
 class VerifiedMany(TypedDict):
     """Several drafts, each with its own reply."""
 
@@ -2631,6 +2836,11 @@ class AllowedCommandsAccepted(AllowedCommands):
 
 
 class AppliedAccepted(Applied):
+    format: Literal[1]
+    outcome: Literal["accepted"]
+
+
+class CalculatedColumnsAccepted(CalculatedColumns):
     format: Literal[1]
     outcome: Literal["accepted"]
 
@@ -2733,6 +2943,8 @@ class OrderAmendedEvent(_Envelope, OrderAmended):
 
 
 class OrderCancelledEvent(_Envelope, OrderUnitsCancelled):
+    """Units were cancelled; the order is, when none is left and none was shipped."""
+
     type: Literal["order_cancelled"]
 
 
@@ -2935,6 +3147,8 @@ class OrderAmendedEventInput(_EnvelopeInput, OrderAmendedInput):
 
 
 class OrderCancelledEventInput(_EnvelopeInput, OrderUnitsCancelledInput):
+    """Units were cancelled; the order is, when none is left and none was shipped."""
+
     type: Literal["order_cancelled"]
 
 
@@ -3321,6 +3535,11 @@ class PaymentState(Payment):
     type: Literal["payment"]
 
 
+class VerifiedColumnsAccepted(VerifiedColumns):
+    format: Literal[1]
+    outcome: Literal["accepted"]
+
+
 class VerifiedManyAccepted(VerifiedMany):
     format: Literal[1]
     outcome: Literal["accepted"]
@@ -3343,6 +3562,7 @@ class RejectedReply(Rejected):
 
 AllowedCommandsReply = Union[AllowedCommandsAccepted, UnchangedReply, RejectedReply]
 AppliedReply = Union[AppliedAccepted, UnchangedReply, RejectedReply]
+CalculatedColumnsReply = Union[CalculatedColumnsAccepted, UnchangedReply, RejectedReply]
 CalculatedManyReply = Union[CalculatedManyAccepted, UnchangedReply, RejectedReply]
 CalculatedReply = Union[CalculatedAccepted, UnchangedReply, RejectedReply]
 CapturedDraftsReply = Union[CapturedDraftsAccepted, UnchangedReply, RejectedReply]
@@ -3468,5 +3688,6 @@ State = Union[
     InvoiceState,
     PaymentState,
 ]
+VerifiedColumnsReply = Union[VerifiedColumnsAccepted, UnchangedReply, RejectedReply]
 VerifiedManyReply = Union[VerifiedManyAccepted, UnchangedReply, RejectedReply]
 VerifiedReply = Union[VerifiedAccepted, UnchangedReply, RejectedReply]

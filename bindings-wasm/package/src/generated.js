@@ -44,6 +44,8 @@ export const verify = (order, today, options) => ask("verify", { order, today, .
 export const verifyMany = (orders, today, options) => ask("verify_many", { orders, today, ...options });
 export const calculate = (document) => ask("calculate", { document });
 export const calculateMany = (documents) => ask("calculate_many", { documents });
+export const calculateColumns = (columns) => ask("calculate_columns", { columns });
+export const verifyColumns = (columns, today, options) => ask("verify_columns", { columns, today, ...options });
 export const captureCsv = (text, mapping) => ask("capture_csv", { text, mapping });
 
 export const setSeller = built("set_seller");

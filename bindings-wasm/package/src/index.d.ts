@@ -52,16 +52,19 @@ export interface AdjustStock<D extends DecimalInput = DecimalString> {
   reason?: Text;
 }
 
+/** An allowance (discount) or a charge (surcharge, freight): an amount, or a percentage of a base. */
 export interface Adjustment<D extends DecimalInput = DecimalString> {
   /** How much. BT-92, BT-99, BT-136, BT-141. */
   amount?: D;
   /** Which percentage of the base. BT-94, BT-101, BT-138, BT-143. */
   percent?: D;
+  /** The base of the percentage, when it is not the line or the document. BT-93, BT-100, BT-137, BT-142. */
   base?: D;
   /** Why, for people. BT-97, BT-104, BT-139, BT-144. */
   reason?: Text;
   /** Why, as a code of UNCL5189 (allowances) or UNCL7161 (charges). */
   reason_code?: Text;
+  /** How it is taxed (of a document only); spread over the document's rates when left out. */
   tax?: TaxRate<D>;
 }
 
@@ -71,6 +74,7 @@ export interface AllowedCommands {
   allowed: readonly Guard[];
 }
 
+/** Changes lines that nothing has happened to yet, adds lines, takes lines away. */
 export interface AmendOrder<D extends DecimalInput = DecimalString> {
   /** Which order. */
   order_id: OrderId;
@@ -96,6 +100,16 @@ export type BillingStatus = "nothing" | "open" | "partially_invoiced" | "invoice
 export interface Calculated<D extends DecimalInput = DecimalString> {
   /** The figures. */
   calculation: Calculation<D>;
+}
+
+/** The figures of a table: of each row, and of each document. A document with a problem has no figures. */
+export interface CalculatedColumns<D extends DecimalInput = DecimalString> {
+  /** Of each line, in the order of the rows. */
+  lines: LineFigures<D>;
+  /** Of each document, in the order of their first rows. */
+  documents: DocumentFigures<D>;
+  /** What is wrong, each problem at its cell and with its row. */
+  problems: readonly Problem[];
 }
 
 /** Several documents, each with its own reply. */
@@ -138,6 +152,7 @@ export interface CapturedDrafts<D extends DecimalInput = DecimalString> {
 
 /** The built-in checks. */
 export type Check = "customer_blocked" | "customer_currency" | "customer_without_tax_identity" | "credit_limit_exceeded" | "reference_repeated" | "product_discontinued" | "product_blocked" | "product_unit" | "product_repeated" | "quantity_out_of_range" | "quantity_not_a_multiple" | "price_differs_from_list" | "price_zero" | "discount_above_line" | "discount_too_high" | "address_missing" | "address_incomplete" | "required_before_ordered" | "ordered_in_future" | "total_out_of_range" | "total_differs" | "stock_short";
+/** What a rule set says about one check; what it leaves out stays as it is built in. */
 export interface CheckSetting<D extends DecimalInput = DecimalString> {
   /** Which check. */
   check: Check;
@@ -153,6 +168,7 @@ export interface CheckSetting<D extends DecimalInput = DecimalString> {
 
 /** Is a check made? */
 export type CheckState = "on" | "off";
+/** Ends the order: what is reserved or waiting is freed, nothing more is shipped. */
 export interface CloseOrder {
   /** Which order. */
   order_id: OrderId;
@@ -170,6 +186,7 @@ export interface ColumnMapping {
   field: CsvField;
 }
 
+/** A command. Each has an id beside it: the same id twice is the same command. */
 export type Command<D extends DecimalInput = DecimalString> =
   | ({ type: "set_seller" } & Seller)
   | ({ type: "set_policy" } & Policy)
@@ -207,6 +224,7 @@ export interface ConfirmOrder {
   order_id: OrderId;
 }
 
+/** When and by whom: always an argument, because the library has no clock. */
 export interface Context {
   /** The instant of the decision. */
   now: Timestamp;
@@ -216,6 +234,7 @@ export interface Context {
   by: Text;
 }
 
+/** Where the units of a line are: never a status, only counts. All are in the line's unit. */
 export interface Counters<D extends DecimalInput = DecimalString> {
   /** Given up before they were shipped. */
   cancelled?: D;
@@ -239,6 +258,7 @@ export type Country = string;
 export interface CreditTerms<D extends DecimalInput = DecimalString> {
   /** Days from invoice date to due date. */
   payment_days: PaymentDays;
+  /** The most that may be open (placed and not paid) at any time, tax included. */
   credit_limit?: Money<D>;
 }
 
@@ -252,6 +272,7 @@ export interface CsvMapping {
   currency?: Currency;
   /** The character between fields; a comma when left out. */
   delimiter?: Text;
+  /** A text that means "nothing", such as `NULL`; an empty field always does. */
   absent?: Text;
 }
 
@@ -291,6 +312,7 @@ export type Date = string;
 export interface Deadline<D extends DecimalInput = DecimalString> {
   /** The date. */
   due_on: Date;
+  /** The invoices that fall due on it and are not paid, in the order of their ids. */
   invoices: readonly DueInvoice<D>[];
 }
 
@@ -344,6 +366,50 @@ export interface Document<D extends DecimalInput = DecimalString> {
   payable_rounding?: D;
 }
 
+/** The lines of documents, one list for each column; all lists are equally long. */
+export interface DocumentColumns<D extends DecimalInput = DecimalString> {
+  /** The document of each line. */
+  document_id: readonly (DocumentId | null)[];
+  /** The currency of its document. */
+  currency: readonly (Currency | null)[];
+  /** How much. */
+  quantity: readonly (D | null)[];
+  /** What one unit, or the base quantity, costs, tax excluded. */
+  unit_price: readonly (D | null)[];
+  /** How it is taxed. */
+  tax_category: readonly (TaxCategory | null)[];
+  /** At which rate, in percent. */
+  tax_rate?: readonly (D | null)[];
+  /** The number of the line; counted up when there is no such column. */
+  line?: readonly (LineNo | null)[];
+  /** The quantity the price is for. */
+  base_quantity?: readonly (D | null)[];
+  /** What is taken off the line, in percent. */
+  discount_percent?: readonly (D | null)[];
+  /** What is taken off the line. */
+  allowance_amount?: readonly (D | null)[];
+  /** What is put on the line. */
+  charge_amount?: readonly (D | null)[];
+}
+
+/** The figures of documents, one entry for each. */
+export interface DocumentFigures<D extends DecimalInput = DecimalString> {
+  /** Which document. */
+  document_id: readonly DocumentId[];
+  /** Its currency. */
+  currency: readonly (Currency | null)[];
+  /** Its total without tax. BT-109. */
+  net: readonly (D | null)[];
+  /** Its total tax. BT-110. */
+  tax: readonly (D | null)[];
+  /** Its total with tax. BT-112. */
+  gross: readonly (D | null)[];
+  /** How many problems it has, those left out of the list included. */
+  problems: readonly number[];
+}
+
+/** One document to be calculated: an order, a quote, an invoice; whatever the caller calls it. */
+export type DocumentId = string;
 /** A line to be calculated. */
 export interface DocumentLine<D extends DecimalInput = DecimalString> {
   /** Its number. */
@@ -491,6 +557,7 @@ export interface Hold {
   reason?: Text;
 }
 
+/** Stops the order until the hold is released: nothing is reserved, picked, shipped or invoiced. */
 export interface HoldOrder {
   /** Which order. */
   order_id: OrderId;
@@ -522,6 +589,7 @@ export interface Invoice<D extends DecimalInput = DecimalString> {
 export type InvoiceAt = "ship" | "on_request";
 /** One invoice: the legal number, which always comes from the caller. */
 export type InvoiceId = string;
+/** An invoice as issued. It never changes; payments are counted beside it. */
 export interface InvoiceIssued<D extends DecimalInput = DecimalString> {
   /** Its legal number. BT-1. */
   invoice_id: InvoiceId;
@@ -559,6 +627,7 @@ export interface InvoiceLine<D extends DecimalInput = DecimalString> {
   unit_price: D;
   /** How it is taxed. BG-30. */
   tax: TaxRate<D>;
+  /** What it is worth without tax, the line's allowances and charges in it. BT-131. */
   net: D;
   /** The quantity the price is for. BT-149. */
   base_quantity?: D;
@@ -566,6 +635,7 @@ export interface InvoiceLine<D extends DecimalInput = DecimalString> {
   description?: Text;
 }
 
+/** Invoices what was shipped and is on no invoice: all of it, or by line. */
 export interface InvoiceOrder<D extends DecimalInput = DecimalString> {
   /** Which order. */
   order_id: OrderId;
@@ -589,6 +659,7 @@ export interface InvoicePaid<D extends DecimalInput = DecimalString> {
   received_on: Date;
 }
 
+/** What is known around a draft: everything that verification may look at. */
 export interface Known<D extends DecimalInput = DecimalString> {
   /** Who sells. */
   seller?: Seller;
@@ -616,6 +687,7 @@ export interface KpiScope {
   until?: Date;
 }
 
+/** Key figures of the orders of one currency, placed in a span of dates. */
 export interface Kpis<D extends DecimalInput = DecimalString> {
   /** The currency whose orders are counted. */
   currency: Currency;
@@ -631,6 +703,7 @@ export interface Kpis<D extends DecimalInput = DecimalString> {
   units_ordered: D;
   /** Units shipped. */
   units_shipped: D;
+  /** Worth of the lines of all placed orders, their allowances taken off, without tax. */
   goods_placed: D;
   /** Worth of the lines on invoices, without tax. */
   goods_invoiced: D;
@@ -640,16 +713,24 @@ export interface Kpis<D extends DecimalInput = DecimalString> {
   gross_invoiced: D;
   /** What of them has been paid. */
   paid: D;
+  /** Mean days from order date to the last shipment, of orders shipped whole: the order cycle time. */
   order_cycle_days?: D;
   /** Orders shipped whole, of those placed, in percent. */
   fulfilment_rate?: D;
   /** Units shipped, of those ordered, in percent. */
   fill_rate?: D;
+  /** Orders shipped whole by their required date, of those shipped whole that have one, in percent. */
   on_time_rate?: D;
   /** Goods placed per order. */
   average_order_value?: D;
   /** Mean days from invoice date to the last payment, of paid invoices. */
   days_to_payment?: D;
+}
+
+/** The figures of lines, one entry for each row. */
+export interface LineFigures<D extends DecimalInput = DecimalString> {
+  /** The net amount. BT-131. */
+  net: readonly (D | null)[];
 }
 
 /** Units of one line that are given up, and what they were before. */
@@ -762,6 +843,7 @@ export interface Money<D extends DecimalInput = DecimalString> {
   currency: Currency;
 }
 
+/** One order: its content, its stamps, its counts. A value; cloning it is an undo. */
 export interface Order<D extends DecimalInput = DecimalString> {
   /** How many events it has seen. */
   version: number;
@@ -809,6 +891,48 @@ export interface OrderClosed<D extends DecimalInput = DecimalString> {
   lines?: readonly LineFreed<D>[];
   /** Why, for people. */
   reason?: Text;
+}
+
+/** The lines of drafts, one list for each column; all lists are equally long. */
+export interface OrderColumns<D extends DecimalInput = DecimalString> {
+  /** The order of each line. */
+  order_id: readonly (OrderId | null)[];
+  /** Who buys. */
+  customer_id: readonly (CustomerId | null)[];
+  /** The currency of the order. */
+  currency: readonly (Currency | null)[];
+  /** What is asked for. */
+  product_id: readonly (ProductId | null)[];
+  /** How much of it. */
+  quantity: readonly (D | null)[];
+  /** The number of the line; counted up when there is no such column. */
+  line?: readonly (LineNo | null)[];
+  /** The unit the buyer means. */
+  unit?: readonly (UnitCode | null)[];
+  /** The price the buyer expects, tax excluded. */
+  unit_price?: readonly (D | null)[];
+  /** The quantity the price is for. */
+  base_quantity?: readonly (D | null)[];
+  /** How the line is taxed. */
+  tax_category?: readonly (TaxCategory | null)[];
+  /** At which rate, in percent. */
+  tax_rate?: readonly (D | null)[];
+  /** What is taken off the line, in percent. */
+  discount_percent?: readonly (D | null)[];
+  /** What is taken off the line. */
+  allowance_amount?: readonly (D | null)[];
+  /** What is put on the line. */
+  charge_amount?: readonly (D | null)[];
+  /** Words for people. */
+  description?: readonly (Text | null)[];
+  /** The date of the order. */
+  ordered_on?: readonly (Date | null)[];
+  /** When the buyer wants the goods. */
+  required_on?: readonly (Date | null)[];
+  /** The buyer's own reference. */
+  reference?: readonly (Text | null)[];
+  /** The price list to use. */
+  price_list_id?: readonly (PriceListId | null)[];
 }
 
 /** The order was confirmed to the buyer. */
@@ -861,6 +985,7 @@ export interface OrderDelivered<D extends DecimalInput = DecimalString> {
   lines: readonly LineQuantity<D>[];
 }
 
+/** What a buyer asks for, as captured: the content of `draft_order`, `quote_order` and `place_order`. */
 export interface OrderDraft<D extends DecimalInput = DecimalString> {
   /** The caller's id of the order. */
   order_id: OrderId;
@@ -876,7 +1001,9 @@ export interface OrderDraft<D extends DecimalInput = DecimalString> {
   required_on?: Date;
   /** The buyer's own reference. BT-13. */
   reference?: Text;
+  /** Where the goods go; the customer's shipping address when left out. BG-15. */
   shipping_address?: Address;
+  /** Where the invoice goes; the customer's billing address when left out. BG-8. */
   billing_address?: Address;
   /** The price list to use before the customer's and the seller's. */
   price_list_id?: PriceListId;
@@ -892,6 +1019,16 @@ export interface OrderDraft<D extends DecimalInput = DecimalString> {
   total_expected?: D;
   /** Words for people. BT-22. */
   note?: Text;
+}
+
+/** How many findings orders have, one entry for each. */
+export interface OrderFindings {
+  /** Which order. */
+  order_id: readonly OrderId[];
+  /** How many errors it has, those left out of the list included. */
+  errors: readonly number[];
+  /** How many warnings it has, those left out of the list included. */
+  warnings: readonly number[];
 }
 
 /** A hold was put on the order. */
@@ -968,6 +1105,7 @@ export interface OrderLineDraft<D extends DecimalInput = DecimalString> {
   quantity: D;
   /** The unit the buyer means; must be the product's. BT-130. */
   unit?: UnitCode;
+  /** The price the buyer expects, tax excluded; the price list's when left out. BT-146. */
   unit_price?: D;
   /** The quantity the price is for; one when left out. BT-149. */
   base_quantity?: D;
@@ -1123,6 +1261,7 @@ export interface Pick<D extends DecimalInput = DecimalString> {
   quantity: D;
 }
 
+/** Takes reserved goods from the shelf: from then on they cannot be released, only shipped. */
 export interface PickOrder<D extends DecimalInput = DecimalString> {
   /** Which order. */
   order_id: OrderId;
@@ -1162,6 +1301,7 @@ export interface PlannedWait<D extends DecimalInput = DecimalString> {
 
 /** Where it is wrong: an RFC 6901 pointer into the request. */
 export type Pointer = string;
+/** What a desk does by itself after a command. What is not named here does not happen. */
 export interface Policy {
   /** When an order asks stock for its lines. */
   reserve_at?: ReserveAt;
@@ -1263,6 +1403,7 @@ export interface Property {
 
 /** A desk was rebuilt. */
 export interface Rebuilt {
+  /** The place of the last event in the log; left out while lines of a snapshot are missing. */
   sequence?: number;
 }
 
@@ -1316,6 +1457,7 @@ export interface ReleaseHold {
   hold: Text;
 }
 
+/** Gives back what is reserved for lines of an order, and takes them off the waiting list. */
 export interface ReleaseOrder {
   /** Which order. */
   order_id: OrderId;
@@ -1389,6 +1531,7 @@ export interface ShipOrder<D extends DecimalInput = DecimalString> {
   order_id: OrderId;
   /** On which date. */
   shipped_on: Date;
+  /** Which lines and how much of each; all that is reserved or picked when empty. */
   lines?: readonly LineQuantity<D>[];
   /** Who carries it. */
   carrier?: Text;
@@ -1448,6 +1591,7 @@ export interface SnapshotLines {
   next?: number;
 }
 
+/** A dated signature: when it was decided, on which business date it counts, who asked. */
 export interface Stamp {
   /** The instant of the decision. */
   at: Timestamp;
@@ -1534,6 +1678,7 @@ export interface StockReleased<D extends DecimalInput = DecimalString> {
   lines: readonly LineRelease<D>[];
 }
 
+/** Units of one product were promised to an order, or put on its waiting list. */
 export interface StockReserved<D extends DecimalInput = DecimalString> {
   /** Of which product. */
   product_id: ProductId;
@@ -1571,6 +1716,7 @@ export interface TaxIdentity {
   registration_id?: Text;
 }
 
+/** Category and rate: what decides the tax of a line. BT-151 and BT-152. */
 export interface TaxRate<D extends DecimalInput = DecimalString> {
   /** The category. */
   category: TaxCategory;
@@ -1630,6 +1776,14 @@ export type UnitCode = string;
 export interface Verified {
   /** The findings, sorted by path and code. */
   findings: readonly Problem[];
+}
+
+/** The findings on a table. */
+export interface VerifiedColumns {
+  /** How each order fares, in the order of their first rows. */
+  orders: OrderFindings;
+  /** What was found, each problem at its cell and with its row. */
+  problems: readonly Problem[];
 }
 
 /** Several drafts, each with its own reply. */
@@ -1702,6 +1856,10 @@ export function verifyMany(orders: readonly OrderDraft<DecimalInput>[], today: D
 export function calculate(document: Document<DecimalInput>): Reply<Calculated>;
 /** Calculates several documents, each by itself. */
 export function calculateMany(documents: readonly Document<DecimalInput>[]): Reply<CalculatedMany>;
+/** Calculates the documents of a table, given as columns. */
+export function calculateColumns(columns: DocumentColumns<DecimalInput>): Reply<CalculatedColumns>;
+/** Verifies the drafts of a table, given as columns. */
+export function verifyColumns(columns: OrderColumns<DecimalInput>, today: Date, options?: { known?: Known<DecimalInput> }): Reply<VerifiedColumns>;
 /** Reads drafts from a table. */
 export function captureCsv(text: Whole, mapping: CsvMapping): Reply<CapturedDrafts>;
 

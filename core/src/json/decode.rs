@@ -98,8 +98,9 @@ impl<'n, 'a> Fields<'n, 'a> {
         }
     }
 
+    /// The bare node of a field, when there is one.
     #[inline(never)]
-    fn take(&mut self, name: &'static str) -> Option<&'n Node<'a>> {
+    pub(crate) fn take(&mut self, name: &'static str) -> Option<&'n Node<'a>> {
         self.asked_for.push(name);
         self.members.iter().find(|(key, _)| key == name).map(|(_, node)| node).filter(|node| **node != Node::Null)
     }
@@ -189,7 +190,7 @@ impl<'n, 'a> Fields<'n, 'a> {
     }
 }
 
-fn missing() -> Problem {
+pub(crate) fn missing() -> Problem {
     Problem::new(Code::RequestFieldMissing, "the field is missing")
 }
 
@@ -220,8 +221,14 @@ impl<T: Decode> Decode for Vec<T> {
     }
 }
 
+/// The items of a list of at most `max`.
 #[inline(never)]
-fn list_nodes<'n, 'a>(node: &'n Node<'a>, faults: &mut Faults, max: usize, code: Code) -> Option<&'n [Node<'a>]> {
+pub(crate) fn list_nodes<'n, 'a>(
+    node: &'n Node<'a>,
+    faults: &mut Faults,
+    max: usize,
+    code: Code,
+) -> Option<&'n [Node<'a>]> {
     let Node::List(nodes) = node else {
         wrong_kind("a list", node, faults);
         return None;

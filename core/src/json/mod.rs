@@ -11,13 +11,15 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::problem::{Problem, Rejection, sort};
+use crate::problem::{Problem, Rejection, list_ends_here, sort};
 
 mod decode;
 mod parse;
 mod write;
 
-pub(crate) use decode::{Decode, DecodeFields, Fields, decimal_text, decode_object, decode_text, decode_word};
+pub(crate) use decode::{
+    Decode, DecodeFields, Fields, decimal_text, decode_object, decode_text, decode_word, list_nodes, missing,
+};
 pub(crate) use parse::{Node, parse};
 pub use write::write;
 
@@ -38,13 +40,7 @@ impl Faults {
             return;
         }
         if self.problems.len() == limits::PROBLEMS_MAX {
-            self.problems.push(
-                Problem::new(
-                    Code::LimitProblems,
-                    alloc::format!("there are more than {} problems; the list ends here", limits::PROBLEMS_MAX),
-                )
-                .with("problems_max", limits::PROBLEMS_MAX),
-            );
+            self.problems.push(list_ends_here(limits::PROBLEMS_MAX));
             return;
         }
         let placed = self.path.iter().rev().cloned().fold(problem, Problem::within);

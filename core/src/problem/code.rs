@@ -186,6 +186,10 @@ codes! {
     CaptureNoRows = "capture.no_rows", same, "The table has no rows.";
     CaptureNotCsv = "capture.not_csv", same, "The text is not a table.";
 
+    // Columns
+    ColumnsUneven = "columns.uneven", same, "The columns of a table have different numbers of rows.";
+    ColumnsDiffer = "columns.differ", same, "Rows with one id say different things about the whole.";
+
     // Stock
     StockShort = "stock.short", later, "Less is free than asked for.";
     StockAdjustBelowReserved = "stock.adjust_below_reserved", later, "Less was counted than is reserved.";

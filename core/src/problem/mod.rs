@@ -238,6 +238,13 @@ impl fmt::Display for Problem {
     }
 }
 
+/// Says that more was found than is listed.
+#[cfg(feature = "json")]
+pub(crate) fn list_ends_here(max: usize) -> Problem {
+    let detail = alloc::format!("there are more than {max} problems; the list ends here");
+    Problem::new(Code::LimitProblems, detail).with("problems_max", max)
+}
+
 /// Problems in their fixed order: by path, then by code; the order of finding breaks ties.
 pub(crate) fn sort(problems: &mut Vec<Problem>) {
     sort_by(problems, Problem::order);

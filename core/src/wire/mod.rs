@@ -23,6 +23,8 @@ use crate::json::{DecodeFields, Faults, Fields, Node, parse, to_json};
 use crate::problem::{Code, Problem};
 use crate::record::choice;
 
+mod column_operations;
+pub mod columns;
 mod desk_operations;
 pub mod reply;
 pub mod request;
@@ -102,6 +104,10 @@ operations! {
     Calculate = "calculate": Calculate => Calculated, alone;
     /// Calculates several documents, each by itself.
     CalculateMany = "calculate_many": CalculateMany => CalculatedMany, alone;
+    /// Calculates the documents of a table, given as columns.
+    CalculateColumns = "calculate_columns": CalculateColumns => CalculatedColumns, alone;
+    /// Verifies the drafts of a table, given as columns.
+    VerifyColumns = "verify_columns": VerifyColumns => VerifiedColumns, alone;
     /// Reads drafts from a table.
     CaptureCsv = "capture_csv": CaptureCsv => CapturedDrafts, alone;
 }
@@ -178,6 +184,8 @@ fn answer_alone(operation: Operation, fields: &mut Fields<'_, '_>, faults: &mut 
         Operation::VerifyMany => ask(fields, faults, stateless::verify_many),
         Operation::Calculate => ask(fields, faults, stateless::calculate_one),
         Operation::CalculateMany => ask(fields, faults, stateless::calculate_many),
+        Operation::CalculateColumns => ask(fields, faults, column_operations::calculate_columns),
+        Operation::VerifyColumns => ask(fields, faults, column_operations::verify_columns),
         Operation::CaptureCsv => ask(fields, faults, stateless::capture),
         _ => {
             let detail = alloc::format!("`{operation}` is answered by a desk");

@@ -10,7 +10,7 @@ use crate::capture::Captured;
 use crate::catalog::{PriceList, Product};
 use crate::desk::{Aggregate, Envelope, FORMAT, OrderView, Policy, Stream};
 use crate::fulfil::FulfilmentPlan;
-use crate::id::InvoiceId;
+use crate::id::{DocumentId, InvoiceId, OrderId};
 use crate::invoice::Invoice;
 use crate::money::{Amount, Currency};
 use crate::order::{Guard, Order};
@@ -376,6 +376,68 @@ answer! {
     pub struct CalculatedMany {
         /// The replies, in the order of the documents.
         replies: Vec<Reply<Calculated>>,
+    }
+}
+
+answer! {
+    /// The figures of a table: of each row, and of each document. A document with a problem has no figures.
+    pub struct CalculatedColumns {
+        /// Of each line, in the order of the rows.
+        lines: LineFigures,
+        /// Of each document, in the order of their first rows.
+        documents: DocumentFigures,
+        /// What is wrong, each problem at its cell and with its row.
+        problems: Vec<Problem>,
+    }
+}
+
+answer! {
+    /// The figures of lines, one entry for each row.
+    pub struct LineFigures {
+        /// The net amount. BT-131.
+        net: Vec<Option<Amount>>,
+    }
+}
+
+answer! {
+    /// The figures of documents, one entry for each.
+    #[derive(Default)]
+    pub struct DocumentFigures {
+        /// Which document.
+        document_id: Vec<DocumentId>,
+        /// Its currency.
+        currency: Vec<Option<Currency>>,
+        /// Its total without tax. BT-109.
+        net: Vec<Option<Amount>>,
+        /// Its total tax. BT-110.
+        tax: Vec<Option<Amount>>,
+        /// Its total with tax. BT-112.
+        gross: Vec<Option<Amount>>,
+        /// How many problems it has, those left out of the list included.
+        problems: Vec<usize>,
+    }
+}
+
+answer! {
+    /// The findings on a table.
+    pub struct VerifiedColumns {
+        /// How each order fares, in the order of their first rows.
+        orders: OrderFindings,
+        /// What was found, each problem at its cell and with its row.
+        problems: Vec<Problem>,
+    }
+}
+
+answer! {
+    /// How many findings orders have, one entry for each.
+    #[derive(Default)]
+    pub struct OrderFindings {
+        /// Which order.
+        order_id: Vec<OrderId>,
+        /// How many errors it has, those left out of the list included.
+        errors: Vec<usize>,
+        /// How many warnings it has, those left out of the list included.
+        warnings: Vec<usize>,
     }
 }
 

@@ -4,6 +4,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::columns::Columns;
 use crate::capture::CsvMapping;
 use crate::catalog::{PriceList, Product};
 use crate::desk::{Command, Envelope, Stream};
@@ -12,7 +13,7 @@ use crate::json::{Decode, DecodeFields, Faults, Fields, Node, decode_object, dec
 use crate::money::Amount;
 use crate::order::OrderDraft;
 use crate::party::{Customer, Seller};
-use crate::record::record;
+use crate::record::{decode_record, record, record_schema};
 use crate::report::KpiScope;
 use crate::time::{Context, Date};
 use crate::totals::Document;
@@ -254,5 +255,47 @@ record! {
         text: Whole,
         /// What its columns say.
         mapping: CsvMapping;
+    }
+}
+
+/// Asks for the totals of the documents of a table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct CalculateColumns {
+    /// The lines of the documents.
+    pub columns: Columns<Document>,
+}
+
+decode_record! {
+    CalculateColumns { columns: Columns<Document>; }
+}
+
+record_schema! {
+    ["doc = \"Asks for the totals of the documents of a table.\""]
+    CalculateColumns { columns: Columns<Document> = ["doc = \"The lines of the documents.\""]; }
+}
+
+/// Asks for the findings on the drafts of a table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct VerifyColumns {
+    /// The lines of the drafts.
+    pub columns: Columns<OrderDraft>,
+    /// The business date.
+    pub today: Date,
+    /// What is known around them.
+    pub known: Known,
+}
+
+decode_record! {
+    VerifyColumns { columns: Columns<OrderDraft>, today: Date; known: Known }
+}
+
+record_schema! {
+    ["doc = \"Asks for the findings on the drafts of a table.\""]
+    VerifyColumns {
+        columns: Columns<OrderDraft> = ["doc = \"The lines of the drafts.\""],
+        today: Date = ["doc = \"The business date.\""];
+        known: Known = ["doc = \"What is known around them.\""]
     }
 }

@@ -51,7 +51,7 @@ fn annotation(wire: &Wire, shape: &Shape, way: Way) -> String {
             let list = if way == Way::In { "Sequence" } else { "list" };
             format!("{list}[{}]", annotation(wire, item, way))
         }
-        Shape::Optional(item) => format!("Optional[{}]", annotation(wire, item, way)),
+        Shape::Optional(item) => format!("{} | None", annotation(wire, item, way)),
         Shape::Named(name) => named(wire, name, way),
     }
 }
@@ -60,7 +60,7 @@ fn annotation(wire: &Wire, shape: &Shape, way: Way) -> String {
 fn argument(wire: &Wire, shape: &Shape) -> String {
     match shape {
         Shape::List(item) => format!("Sequence[{}]", argument(wire, item)),
-        Shape::Optional(item) => format!("Optional[{}]", argument(wire, item)),
+        Shape::Optional(item) => format!("{} | None", argument(wire, item)),
         Shape::Named(name) => format!("t.{}", named(wire, name, Way::In)),
         other => annotation(wire, other, Way::In),
     }
