@@ -54,24 +54,29 @@ fn count(number: usize) -> u64 {
 impl Desk {
     /// The desk as JSON Lines, each a text without line break.
     pub fn snapshot(&self) -> impl Iterator<Item = String> {
-        let head = Head {
-            format: FORMAT,
-            minor: FORMAT_MINOR,
-            sequence: self.sequence,
-            latest: self.latest,
-            aggregates: count(self.world.streams().count()),
-            commands: count(self.receipts.len()),
+        (0..).map_while(|at| self.snapshot_line(at))
+    }
+
+    /// One line of the snapshot, counted from zero, without writing those before it.
+    pub(crate) fn snapshot_line(&self, at: usize) -> Option<String> {
+        let Some(at) = at.checked_sub(1) else {
+            return Some(to_json(&Head {
+                format: FORMAT,
+                minor: FORMAT_MINOR,
+                sequence: self.sequence,
+                latest: self.latest,
+                aggregates: count(self.world.stream_count()),
+                commands: count(self.receipts.len()),
+            }));
         };
-        let aggregates = self.world.streams().filter_map(|stream| {
+        if let Some(stream) = self.world.stream_at(at) {
             let state = self.world.aggregate(&stream)?;
             let version = self.world.version(&stream)?;
-            Some(to_json(&AggregateLine { stream, version, state }))
-        });
-        let commands = self.receipts.iter().map(|(command_id, receipt)| {
-            let Receipt { digest, first, last, at } = *receipt;
-            to_json(&CommandLine { command_id: command_id.clone(), digest, first, last, at })
-        });
-        core::iter::once(to_json(&head)).chain(aggregates).chain(commands)
+            return Some(to_json(&AggregateLine { stream, version, state }));
+        }
+        let (command_id, receipt) = self.receipts.get_index(at.checked_sub(self.world.stream_count())?)?;
+        let Receipt { digest, first, last, at } = *receipt;
+        Some(to_json(&CommandLine { command_id: command_id.clone(), digest, first, last, at }))
     }
 
     /// The desk that wrote these lines.
@@ -163,7 +168,7 @@ impl Restoring {
         let Some((aggregates, commands)) = self.head else {
             return Err(damaged("the snapshot has no head"));
         };
-        let (found, remembered) = (count(self.desk.world.streams().count()), count(self.desk.receipts.len()));
+        let (found, remembered) = (count(self.desk.world.stream_count()), count(self.desk.receipts.len()));
         if (found, remembered) != (aggregates, commands) {
             let detail = "the snapshot has fewer or more lines than its head says";
             return Err(damaged(detail)

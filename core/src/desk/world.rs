@@ -336,25 +336,60 @@ impl World {
 }
 
 impl World {
-    /// Every aggregate of orders and later stages, and every piece of master data, by name.
+    /// Every aggregate by name, in a fixed order.
     pub fn streams(&self) -> impl Iterator<Item = Stream> {
+        (0..self.stream_count()).filter_map(|at| self.stream_at(at))
+    }
+
+    /// How many aggregates there are.
+    #[must_use]
+    pub fn stream_count(&self) -> usize {
+        let documents = [
+            self.locations.len(),
+            self.customers.len(),
+            self.products.len(),
+            self.price_lists.len(),
+            self.stock.len(),
+            self.orders.len(),
+            self.shipments.len(),
+            self.invoices.len(),
+            self.payments.len(),
+        ];
+        documents.into_iter().fold(self.single().count(), usize::saturating_add)
+    }
+
+    /// The aggregate at this place of the fixed order, counted from zero, without walking there.
+    pub(crate) fn stream_at(&self, at: usize) -> Option<Stream> {
+        let mut rest = at;
+        for stream in self.single() {
+            if rest == 0 {
+                return Some(stream);
+            }
+            rest = rest.saturating_sub(1);
+        }
+        macro_rules! look_in {
+            ($($map:ident: $stream:ident),*) => { $(
+                if let Some((id, _)) = self.$map.get_index(rest) {
+                    return Some(Stream::$stream(id.clone()));
+                }
+                rest = rest.saturating_sub(self.$map.len());
+            )* };
+        }
+        look_in!(
+            locations: Location, customers: Customer, products: Product, price_lists: PriceList, stock: StockItem,
+            orders: Order, shipments: Shipment, invoices: Invoice
+        );
+        self.payments.get_index(rest).map(|(id, _)| Stream::Payment(id.clone()))
+    }
+
+    /// Those of which there is at most one.
+    fn single(&self) -> impl Iterator<Item = Stream> {
         let single = [
             self.seller.as_ref().map(|_| Stream::Seller),
             self.policy.as_ref().map(|_| Stream::Policy),
             self.rule_set.as_ref().map(|_| Stream::RuleSet),
         ];
-        single
-            .into_iter()
-            .flatten()
-            .chain(self.locations.keys().cloned().map(Stream::Location))
-            .chain(self.customers.keys().cloned().map(Stream::Customer))
-            .chain(self.products.keys().cloned().map(Stream::Product))
-            .chain(self.price_lists.keys().cloned().map(Stream::PriceList))
-            .chain(self.stock.keys().cloned().map(Stream::StockItem))
-            .chain(self.orders.keys().cloned().map(Stream::Order))
-            .chain(self.shipments.keys().cloned().map(Stream::Shipment))
-            .chain(self.invoices.keys().cloned().map(Stream::Invoice))
-            .chain(self.payments.keys().cloned().map(Stream::Payment))
+        single.into_iter().flatten()
     }
 
     /// What happens by itself.

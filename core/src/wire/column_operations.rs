@@ -7,6 +7,7 @@ use super::columns::{Entry, Tabular};
 use super::reply::{CalculatedColumns, DocumentFigures, LineFigures, OrderFindings, Reply, VerifiedColumns};
 use super::request::{CalculateColumns, VerifyColumns};
 use super::stateless::Verifier;
+use crate::id::OrderId;
 use crate::limits;
 use crate::order::OrderDraft;
 use crate::problem::{Problem, Rejection, Severity, list_ends_here, sort};
@@ -55,7 +56,7 @@ pub(super) fn verify_columns(request: &VerifyColumns) -> Reply<VerifiedColumns> 
             Err(rejection) => return rejection.into(),
         };
         let weighing = |severity| found.iter().filter(|problem| problem.severity == severity).count();
-        orders.order_id.push(entry.id.clone());
+        orders.order_id.extend(OrderId::new(entry.id.as_str()));
         orders.errors.push(weighing(Severity::Error));
         orders.warnings.push(weighing(Severity::Warning));
         problems.extend(found);

@@ -8,13 +8,11 @@
 use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
-use core::borrow::Borrow;
-use core::fmt::Debug;
 
 use crate::grouped::Grouped;
+use crate::id::DocumentId;
 #[cfg(feature = "schema")]
-use crate::id::{CustomerId, LineNo, PriceListId, ProductId, Text};
-use crate::id::{DocumentId, OrderId};
+use crate::id::{CustomerId, LineNo, OrderId, PriceListId, ProductId, Text};
 use crate::json::{Decode, Faults, Fields, Node, list_nodes, missing};
 use crate::limits;
 #[cfg(feature = "schema")]
@@ -41,9 +39,7 @@ pub struct Column {
 
 /// What the rows of a table become.
 pub trait Tabular: Sized {
-    /// What tells which rows belong together.
-    type Id: Clone + Debug + Eq + Borrow<str>;
-    /// The columns; the first holds the id.
+    /// The columns; the first holds the id that tells which rows belong together.
     const COLUMNS: &'static [Column];
 }
 
@@ -51,14 +47,13 @@ pub trait Tabular: Sized {
 macro_rules! columns {
     (
         $(#[$meta:meta])*
-        $schema:ident: $record:ty, one for each $id:ty {
+        $schema:ident: $record:ty {
             $( $(#[$required_meta:meta])* $required:ident : $required_type:ty => $required_place:literal ),* $(,)?
             ;
             $( $(#[$optional_meta:meta])* $optional:ident : $optional_type:ty => $optional_place:literal ),* $(,)?
         }
     ) => {
         impl Tabular for $record {
-            type Id = $id;
             const COLUMNS: &'static [Column] = &[
                 $( Column { name: stringify!($required), place: $required_place, required: true }, )*
                 $( Column { name: stringify!($optional), place: $optional_place, required: false }, )*
@@ -85,7 +80,7 @@ macro_rules! columns {
 
 columns! {
     /// The lines of documents, one list for each column; all lists are equally long.
-    DocumentColumns: Document, one for each DocumentId {
+    DocumentColumns: Document {
         /// The document of each line.
         document_id: DocumentId => "",
         /// The currency of its document.
@@ -113,7 +108,7 @@ columns! {
 
 columns! {
     /// The lines of drafts, one list for each column; all lists are equally long.
-    OrderColumns: OrderDraft, one for each OrderId {
+    OrderColumns: OrderDraft {
         /// The order of each line.
         order_id: OrderId => "order_id",
         /// Who buys.
@@ -158,7 +153,7 @@ columns! {
 /// A table that was read: the records its rows became.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Columns<T: Tabular> {
+pub struct Columns<T> {
     /// How many rows it has.
     pub rows: usize,
     /// The records, in the order of their first rows.
@@ -170,9 +165,9 @@ pub struct Columns<T: Tabular> {
 /// One record of a table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Entry<T: Tabular> {
+pub struct Entry<T> {
     /// Its id.
-    pub id: T::Id,
+    pub id: DocumentId,
     /// Its rows, counted from zero.
     pub rows: Vec<usize>,
     /// The record, or what is wrong with its cells.
@@ -186,50 +181,23 @@ impl<T: Tabular> Entry<T> {
     }
 }
 
-impl<T> Decode for Columns<T>
-where
-    T: Tabular + Decode,
-    T::Id: Decode,
-{
+impl<T: Tabular + Decode> Decode for Columns<T> {
     fn decode(node: &Node<'_>, faults: &mut Faults) -> Option<Self> {
         let table = Table::read(node, T::COLUMNS, faults)?;
-        let mut problems = Vec::new();
-        let mut ids = Vec::with_capacity(table.rows);
-        for (row, cell) in table.ids().iter().enumerate() {
-            let mut faults = Faults::default();
-            let id = if *cell == Node::Null { faults.keep(Err(missing())) } else { T::Id::decode(cell, &mut faults) };
-            match faults.finish(id) {
-                Ok(id) => ids.push((row, id)),
-                Err(found) => problems.extend(found.into_iter().map(|found| at_cell(T::COLUMNS, &[row], found))),
-            }
-        }
-        let mut groups: Grouped<'_, T::Id, Vec<usize>> = Grouped::new();
-        for (row, id) in &ids {
-            if let Some(rows) = groups.entry(id, Vec::new) {
-                rows.push(*row);
-            }
-        }
-        let entry = |(id, rows): (&T::Id, Vec<usize>)| {
+        let (groups, problems) = table.groups();
+        let entry = |(id, rows): (DocumentId, Vec<usize>)| {
             let mut faults = Faults::default();
             let record = T::decode(&table.record(&rows), &mut faults);
-            let mut found = table.differing(&rows);
-            let content = match faults.finish(record) {
-                Ok(record) if found.is_empty() => Ok(record),
-                Ok(_) => Err(found),
-                Err(faults) => {
-                    found.extend(faults.into_iter().map(|fault| at_cell(T::COLUMNS, &rows, fault)));
-                    Err(found)
-                }
-            };
-            Entry { id: id.clone(), rows, content }
+            let found = table.found(&rows, faults);
+            Entry { id, rows, content: record.filter(|_| found.is_empty()).ok_or(found) }
         };
-        let entries = groups.into_entries().into_iter().map(entry).collect();
-        Some(Self { rows: table.rows, entries, problems })
+        Some(Self { rows: table.rows, entries: groups.into_iter().map(entry).collect(), problems })
     }
 }
 
 /// The lists that were given, with their columns; the list of ids is the first.
 struct Table<'n, 'a> {
+    columns: &'static [Column],
     given: Vec<(&'static Column, &'n [Node<'a>])>,
     rows: usize,
     /// The numbers of lines that are counted up, when no column says them.
@@ -260,11 +228,36 @@ impl<'n, 'a> Table<'n, 'a> {
         }
         let numbered = given.iter().any(|(column, _)| column.place == LINE_NUMBER);
         let counted = if numbered { Vec::new() } else { (1..=rows).map(|number| alloc::format!("{number}")).collect() };
-        faults.is_empty().then_some(Self { given, rows, counted })
+        faults.is_empty().then_some(Self { columns, given, rows, counted })
     }
 
-    fn ids(&self) -> &'n [Node<'a>] {
-        self.given.first().map_or(&[], |(_, cells)| cells)
+    /// The rows of each id, and the rows whose id cannot be read.
+    fn groups(&self) -> (Vec<(DocumentId, Vec<usize>)>, Vec<Problem>) {
+        let cells = self.given.first().map_or(&[][..], |(_, cells)| cells);
+        let (mut ids, mut problems) = (Vec::with_capacity(cells.len()), Vec::new());
+        for (row, cell) in cells.iter().enumerate() {
+            let mut faults = Faults::default();
+            let id = if *cell == Node::Null { faults.keep(Err(missing())) } else { Decode::decode(cell, &mut faults) };
+            ids.extend(id.map(|id| (row, id)));
+            problems.extend(self.found(&[row], faults));
+        }
+        let mut groups: Grouped<'_, DocumentId, Vec<usize>> = Grouped::new();
+        for (row, id) in &ids {
+            if let Some(rows) = groups.entry(id, Vec::new) {
+                rows.push(*row);
+            }
+        }
+        let groups = groups.into_entries().into_iter().map(|(id, rows)| (id.clone(), rows)).collect();
+        (groups, problems)
+    }
+
+    /// What is wrong with the record of these rows, each fault at its cell.
+    fn found(&self, rows: &[usize], faults: Faults) -> Vec<Problem> {
+        let mut found = self.differing(rows);
+        if let Err(faults) = faults.finish(Some(())) {
+            found.extend(faults.into_iter().map(|fault| at_cell(self.columns, rows, fault)));
+        }
+        found
     }
 
     /// Where the rows of one record say different things about the whole.
@@ -339,7 +332,7 @@ fn inner<'a>(rest: &str) -> Node<'a> {
     }
 }
 
-/// The problem at its cell. One that no cell alone is to blame for stands at the id, in the first row it touches.
+/// The problem of the record of these rows, at its cell. One that no cell alone is to blame for stands at the id, in the first row it touches.
 fn at_cell(columns: &'static [Column], rows: &[usize], problem: Problem) -> Problem {
     let path = alloc::format!("{}", problem.path);
     let path = path.trim_start_matches('/');

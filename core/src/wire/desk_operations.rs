@@ -165,11 +165,10 @@ impl Door {
     }
 
     pub(super) fn snapshot(&mut self, request: &Snapshot) -> Reply<SnapshotLines> {
-        let skipped = usize::try_from(request.from).unwrap_or(usize::MAX);
-        let taken = usize::try_from(SNAPSHOT_LINES_MAX).unwrap_or(usize::MAX);
-        let mut rest = self.desk.snapshot().skip(skipped);
-        let lines: Vec<String> = rest.by_ref().take(taken).collect();
-        let next = rest.next().map(|_| request.from.saturating_add(SNAPSHOT_LINES_MAX));
+        let line = |at: u64| usize::try_from(at).ok().and_then(|at| self.desk.snapshot_line(at));
+        let end = request.from.saturating_add(SNAPSHOT_LINES_MAX);
+        let lines: Vec<String> = (request.from..end).map_while(line).collect();
+        let next = line(end).map(|_| end);
         Reply::Accepted(SnapshotLines { lines, next })
     }
 
