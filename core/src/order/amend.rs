@@ -87,7 +87,9 @@ fn settle_lines(
 }
 
 fn check_removed(order: &Order, command: &AmendOrder, problems: &mut Vec<Problem>) {
-    let mut seen: BTreeSet<LineNo> = command.set_lines.iter().map(|line| line.line).collect();
+    // Not collected: that would sort, with a sort of its own in the module for the web.
+    let mut seen = BTreeSet::new();
+    seen.extend(command.set_lines.iter().map(|line| line.line));
     for (index, number) in command.remove_lines.iter().enumerate() {
         let problem = match order.content.line(*number) {
             None => Some(line_unknown(*number)),
