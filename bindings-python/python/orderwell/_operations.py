@@ -8,7 +8,7 @@ from typing import Union
 
 from . import _core
 from . import types as t
-from ._reply import Reply, given
+from ._reply import Frame, Reply, given
 
 
 @dataclass(frozen=True)
@@ -110,13 +110,13 @@ def calculate_many(documents: Sequence[t.Document] | str | bytes) -> Reply[t.Cal
     return Reply(_core.ask("calculate_many", {"documents": given(documents)}))
 
 
-def calculate_columns(columns: t.DocumentColumns | str | bytes) -> Reply[t.CalculatedColumns]:
+def calculate_columns(columns: t.DocumentColumns | Frame | str | bytes) -> Reply[t.CalculatedColumns]:
     """Calculates the documents of a table, given as columns."""
 
     return Reply(_core.ask("calculate_columns", {"columns": given(columns)}))
 
 
-def verify_columns(columns: t.OrderColumns | str | bytes, today: t.DateInput, known: t.Known | str | bytes | None = None) -> Reply[t.VerifiedColumns]:
+def verify_columns(columns: t.OrderColumns | Frame | str | bytes, today: t.DateInput, known: t.Known | str | bytes | None = None) -> Reply[t.VerifiedColumns]:
     """Verifies the drafts of a table, given as columns."""
 
     return Reply(_core.ask("verify_columns", {"columns": given(columns), "today": today, "known": given(known)}))

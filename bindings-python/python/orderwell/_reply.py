@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import Any, Generic, Literal, TypeVar, cast
+from typing import Any, Generic, Literal, Protocol, TypeVar, cast
 
 from . import _core
 from . import types as t
@@ -13,9 +13,25 @@ from ._notebook import html
 T_co = TypeVar("T_co", covariant=True)
 
 
+class Frame(Protocol):
+    """A table with the Arrow PyCapsule interface: a frame of pandas or Polars, a relation of DuckDB."""
+
+    def __arrow_c_stream__(self, requested_schema: object = None) -> object: ...
+
+
 def given(value: object) -> object:
-    """JSON text stands for the value that it holds."""
+    """JSON text stands for the value that it holds, a frame for its columns."""
+    if hasattr(value, "__arrow_c_stream__"):
+        return _columns(value)
     return _core.Json(value) if isinstance(value, (str, bytes)) else value
+
+
+def _columns(frame: object) -> dict[str, list[object]]:
+    import pyarrow  # the extra `arrow`
+
+    columns = pyarrow.table(frame).to_pydict()
+    # How Arrow hands over an index of pandas that is not a mere count.
+    return {name: cells for name, cells in columns.items() if not name.startswith("__index_level_")}
 
 
 @dataclass(frozen=True)

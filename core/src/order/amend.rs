@@ -9,7 +9,6 @@ use super::event::{OrderAmended, OrderEvent};
 use super::guard::{Guard, line_unknown};
 use super::resolve::{LineRules, Surroundings, check_worth, resolve_line};
 use super::{Order, totals_of};
-use crate::id::LineNo;
 use crate::limits;
 use crate::problem::{Code, Problem, Rejection};
 use crate::sort::sort_by;

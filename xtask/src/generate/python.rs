@@ -330,7 +330,7 @@ fn operations(wire: &Wire) -> String {
     let mut out = format!("\"\"\"The operations of the door. {NOTE}\"\"\"\n\n");
     out.push_str(
         "from __future__ import annotations\n\nfrom collections.abc import Sequence\nfrom dataclasses import dataclass\nfrom typing import Union\n\n\
-         from . import _core\nfrom . import types as t\nfrom ._reply import Reply, given\n\n\n",
+         from . import _core\nfrom . import types as t\nfrom ._reply import Frame, Reply, given\n\n\n",
     );
     let context = wire.definition("Context");
     let _ = write!(out, "@dataclass(frozen=True)\nclass Context:\n{}", doc(&context.doc, "    "));
@@ -359,6 +359,7 @@ fn method(wire: &Wire, out: &mut String, operation: &super::wire::Operation, ind
         let kind = argument(wire, &field.shape);
         let kind = match &field.shape {
             Shape::Named(name) if name == "Context" => "Context | t.Context | str | bytes".to_string(),
+            Shape::Named(name) if name.ends_with("Columns") => format!("{kind} | Frame | str | bytes"),
             _ if is_document(wire, &field.shape) => format!("{kind} | str | bytes"),
             _ => kind,
         };
