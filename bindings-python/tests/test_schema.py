@@ -36,6 +36,8 @@ class Schema(unittest.TestCase):
                 with self.subTest(file=file.name, step=index):
                     replies[operation].validate(reply)
                     codes = {problem["code"] for problem in reply.get("problems", [])}
+                    if reply["outcome"] != "rejected" and codes:
+                        continue  # a table is answered although some of its cells are refused
                     if reply["outcome"] != "rejected":
                         requests[operation].validate(without_null(request))
                         taken += 1
