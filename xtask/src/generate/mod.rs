@@ -10,6 +10,7 @@ use serde_json::Value;
 use crate::shell::root;
 
 mod python;
+mod swift;
 mod typescript;
 mod wire;
 
@@ -26,6 +27,7 @@ fn files() -> Vec<(PathBuf, String)> {
     let mut files = vec![("core/schema/wire.schema.json".to_string(), schema)];
     files.extend(python::files(&wire));
     files.extend(typescript::files(&wire));
+    files.extend(swift::files(&wire));
     files.into_iter().map(|(path, text)| (root().join(path), text)).collect()
 }
 

@@ -1,0 +1,98 @@
+// Written by `cargo xtask generate` from the schema of the door; not to be edited.
+
+extension Desk {
+    /// Carries a command out.
+    public func execute(_ command: IdentifiedCommand, context: Context) throws -> CommandReply<Executed> {
+        try self.ask("execute", Execute(command: command, context: context))
+    }
+
+    /// Carries several commands out, each by itself, in order.
+    public func executeMany(_ commands: [IdentifiedCommand], context: Context) throws -> Reply<ExecutedMany> {
+        try self.ask("execute_many", ExecuteMany(commands: commands, context: context))
+    }
+
+    /// Decides a command and changes nothing.
+    public func decide(_ command: IdentifiedCommand, context: Context) throws -> CommandReply<DecidedEvents> {
+        try self.ask("decide", Decide(command: command, context: context))
+    }
+
+    /// Applies events that were decided and stored.
+    public func apply(_ events: [Envelope]) throws -> Reply<Applied> {
+        try self.ask("apply", Apply(events: events))
+    }
+
+    /// Rebuilds the desk from its log.
+    public func replay(_ events: [Envelope]) throws -> Reply<Rebuilt> {
+        try self.ask("replay", Replay(events: events))
+    }
+
+    /// Shows one aggregate.
+    public func query(_ stream: StreamName) throws -> Reply<Found> {
+        try self.ask("query", Query(stream: stream))
+    }
+
+    /// Lists what the guards of an order would let through.
+    public func allowed(_ orderID: OrderID) throws -> Reply<AllowedCommands> {
+        try self.ask("allowed", Allowed(orderID: orderID))
+    }
+
+    /// Shows what of an order can go out now, and from where.
+    public func plan(_ orderID: OrderID) throws -> Reply<Planned> {
+        try self.ask("plan", Plan(orderID: orderID))
+    }
+
+    /// Gives the key figures.
+    public func report(_ scope: KpiScope) throws -> Reply<Reported> {
+        try self.ask("report", Report(scope: scope))
+    }
+
+    /// Says when something falls due next; looks at every invoice.
+    public func nextDeadline(_ after: CalendarDate) throws -> Reply<Deadlines> {
+        try self.ask("next_deadline", NextDeadline(after: after))
+    }
+
+    /// Writes the desk down, some lines at a time.
+    public func snapshot(from: Int? = nil) throws -> Reply<SnapshotLines> {
+        try self.ask("snapshot", Snapshot(from: from))
+    }
+
+    /// Reads the desk back, some lines at a time.
+    public func restore(_ lines: [String], more: Bool? = nil) throws -> Reply<Rebuilt> {
+        try self.ask("restore", Restore(lines: lines, more: more))
+    }
+}
+
+/// Verifies a draft, with what the request says about its surroundings.
+public func verify(_ order: OrderDraft, today: CalendarDate, known: Known? = nil) throws -> Reply<Verified> {
+    try ask("verify", Verify(order: order, today: today, known: known))
+}
+
+/// Verifies several drafts with the same surroundings.
+public func verifyMany(_ orders: [OrderDraft], today: CalendarDate, known: Known? = nil) throws -> Reply<VerifiedMany> {
+    try ask("verify_many", VerifyMany(orders: orders, today: today, known: known))
+}
+
+/// Calculates a document.
+public func calculate(_ document: Document) throws -> Reply<Calculated> {
+    try ask("calculate", Calculate(document: document))
+}
+
+/// Calculates several documents, each by itself.
+public func calculateMany(_ documents: [Document]) throws -> Reply<CalculatedMany> {
+    try ask("calculate_many", CalculateMany(documents: documents))
+}
+
+/// Calculates the documents of a table, given as columns.
+public func calculateColumns(_ columns: DocumentColumns) throws -> Reply<CalculatedColumns> {
+    try ask("calculate_columns", CalculateColumns(columns: columns))
+}
+
+/// Verifies the drafts of a table, given as columns.
+public func verifyColumns(_ columns: OrderColumns, today: CalendarDate, known: Known? = nil) throws -> Reply<VerifiedColumns> {
+    try ask("verify_columns", VerifyColumns(columns: columns, today: today, known: known))
+}
+
+/// Reads drafts from a table.
+public func captureCsv(_ text: String, mapping: CsvMapping) throws -> Reply<CapturedDrafts> {
+    try ask("capture_csv", CaptureCsv(text: text, mapping: mapping))
+}

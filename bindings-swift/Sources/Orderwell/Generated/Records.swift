@@ -1,0 +1,4049 @@
+// Written by `cargo xtask generate` from the schema of the door; not to be edited.
+
+/// A postal address. EN 16931 BG-5, BG-8, BG-15.
+public struct Address: Codable, Hashable, Sendable {
+    /// Two-letter country code. BT-40, BT-55, BT-80.
+    public var country: Country
+    /// Who lives or works there, when it is not the party itself.
+    public var name: String?
+    /// Street and number. BT-35, BT-50, BT-75.
+    public var line1: String?
+    /// Further lines. BT-36, BT-51, BT-76.
+    public var line2: String?
+    /// City or village. BT-37, BT-52, BT-77.
+    public var city: String?
+    /// Post code. BT-38, BT-53, BT-78.
+    public var postalCode: String?
+    /// State, province, region. BT-39, BT-54, BT-79.
+    public var subdivision: String?
+
+    public init(country: Country, name: String? = nil, line1: String? = nil, line2: String? = nil, city: String? = nil, postalCode: String? = nil, subdivision: String? = nil) {
+        self.country = country
+        self.name = name
+        self.line1 = line1
+        self.line2 = line2
+        self.city = city
+        self.postalCode = postalCode
+        self.subdivision = subdivision
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case country, name, line1 = "line_1", line2 = "line_2", city, postalCode = "postal_code", subdivision
+    }
+}
+
+/// Sets what is on hand to what was counted.
+public struct AdjustStock: Codable, Hashable, Sendable {
+    /// Of which product.
+    public var productID: ProductID
+    /// Where.
+    public var locationID: LocationID
+    /// What was counted; not less than what is reserved there.
+    public var counted: Quantity
+    /// Why, for people.
+    public var reason: String?
+
+    public init(productID: ProductID, locationID: LocationID, counted: Quantity, reason: String? = nil) {
+        self.productID = productID
+        self.locationID = locationID
+        self.counted = counted
+        self.reason = reason
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case productID = "product_id", locationID = "location_id", counted, reason
+    }
+}
+
+/// An allowance (discount) or a charge (surcharge, freight): an amount, or a percentage of a base.
+public struct Adjustment: Codable, Hashable, Sendable {
+    /// How much. BT-92, BT-99, BT-136, BT-141.
+    public var amount: Amount?
+    /// Which percentage of the base. BT-94, BT-101, BT-138, BT-143.
+    public var percent: Percent?
+    /// The base of the percentage, when it is not the line or the document. BT-93, BT-100, BT-137, BT-142.
+    public var base: Amount?
+    /// Why, for people. BT-97, BT-104, BT-139, BT-144.
+    public var reason: String?
+    /// Why, as a code of UNCL5189 (allowances) or UNCL7161 (charges).
+    public var reasonCode: String?
+    /// How it is taxed (of a document only); spread over the document's rates when left out.
+    public var tax: TaxRate?
+
+    public init(amount: Amount? = nil, percent: Percent? = nil, base: Amount? = nil, reason: String? = nil, reasonCode: String? = nil, tax: TaxRate? = nil) {
+        self.amount = amount
+        self.percent = percent
+        self.base = base
+        self.reason = reason
+        self.reasonCode = reasonCode
+        self.tax = tax
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case amount, percent, base, reason, reasonCode = "reason_code", tax
+    }
+}
+
+/// Asks what may be done with an order.
+public struct Allowed: Codable, Hashable, Sendable {
+    /// Which order.
+    public var orderID: OrderID
+
+    public init(orderID: OrderID) {
+        self.orderID = orderID
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case orderID = "order_id"
+    }
+}
+
+/// What the guards of an order would let through.
+public struct AllowedCommands: Codable, Hashable, Sendable {
+    /// The commands.
+    public var allowed: [Guard]
+
+    public init(allowed: [Guard]) {
+        self.allowed = allowed
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case allowed
+    }
+}
+
+/// Changes lines that nothing has happened to yet, adds lines, takes lines away.
+public struct AmendOrder: Codable, Hashable, Sendable {
+    /// Which order.
+    public var orderID: OrderID
+    /// Lines as they are to be: new numbers are added, known ones replaced.
+    public var setLines: [OrderLineDraft]
+    /// Lines to take away.
+    public var removeLines: [Int]
+    /// When the buyer wants the goods now.
+    public var requiredOn: CalendarDate?
+
+    public init(orderID: OrderID, setLines: [OrderLineDraft] = [], removeLines: [Int] = [], requiredOn: CalendarDate? = nil) {
+        self.orderID = orderID
+        self.setLines = setLines
+        self.removeLines = removeLines
+        self.requiredOn = requiredOn
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case orderID = "order_id", setLines = "set_lines", removeLines = "remove_lines", requiredOn = "required_on"
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        orderID = try fields.decode(OrderID.self, forKey: .orderID)
+        setLines = try fields.decodeIfPresent([OrderLineDraft].self, forKey: .setLines) ?? []
+        removeLines = try fields.decodeIfPresent([Int].self, forKey: .removeLines) ?? []
+        requiredOn = try fields.decodeIfPresent(CalendarDate.self, forKey: .requiredOn)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(orderID, forKey: .orderID)
+        if !setLines.isEmpty { try fields.encode(setLines, forKey: .setLines) }
+        if !removeLines.isEmpty { try fields.encode(removeLines, forKey: .removeLines) }
+        try fields.encodeIfPresent(requiredOn, forKey: .requiredOn)
+    }
+}
+
+/// Events were applied.
+public struct Applied: Codable, Hashable, Sendable {
+    /// The orders that were touched, as they stand now.
+    public var orders: [OrderView]
+    /// The place of the last event in the log.
+    public var sequence: Int
+
+    public init(orders: [OrderView], sequence: Int) {
+        self.orders = orders
+        self.sequence = sequence
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case orders, sequence
+    }
+}
+
+/// Hands events over that were decided and stored.
+public struct Apply: Codable, Hashable, Sendable {
+    /// The events, in order.
+    public var events: [Envelope]
+
+    public init(events: [Envelope]) {
+        self.events = events
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case events
+    }
+}
+
+/// Asks for the totals of a document.
+public struct Calculate: Codable, Hashable, Sendable {
+    /// The document.
+    public var document: Document
+
+    public init(document: Document) {
+        self.document = document
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case document
+    }
+}
+
+/// Asks for the totals of the documents of a table.
+public struct CalculateColumns: Codable, Hashable, Sendable {
+    /// The lines of the documents.
+    public var columns: DocumentColumns
+
+    public init(columns: DocumentColumns) {
+        self.columns = columns
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case columns
+    }
+}
+
+/// Asks for the totals of several documents.
+public struct CalculateMany: Codable, Hashable, Sendable {
+    /// The documents.
+    public var documents: [Document]
+
+    public init(documents: [Document]) {
+        self.documents = documents
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case documents
+    }
+}
+
+/// A calculated document.
+public struct Calculated: Codable, Hashable, Sendable {
+    /// The figures.
+    public var calculation: Calculation
+
+    public init(calculation: Calculation) {
+        self.calculation = calculation
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case calculation
+    }
+}
+
+/// The figures of a table: of each row, and of each document. A document with a problem has no figures.
+public struct CalculatedColumns: Codable, Hashable, Sendable {
+    /// Of each line, in the order of the rows.
+    public var lines: LineFigures
+    /// Of each document, in the order of their first rows.
+    public var documents: DocumentFigures
+    /// What is wrong, each problem at its cell and with its row.
+    public var problems: [Problem]
+
+    public init(lines: LineFigures, documents: DocumentFigures, problems: [Problem]) {
+        self.lines = lines
+        self.documents = documents
+        self.problems = problems
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case lines, documents, problems
+    }
+}
+
+/// Several documents, each with its own reply.
+public struct CalculatedMany: Codable, Hashable, Sendable {
+    /// The replies, in the order of the documents.
+    public var replies: [Reply<Calculated>]
+
+    public init(replies: [Reply<Calculated>]) {
+        self.replies = replies
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case replies
+    }
+}
+
+/// A calculated document.
+public struct Calculation: Codable, Hashable, Sendable {
+    /// The net amount of each line, in the order given.
+    public var lines: [LineNet]
+    /// The totals.
+    public var totals: Totals
+
+    public init(lines: [LineNet], totals: Totals) {
+        self.lines = lines
+        self.totals = totals
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case lines, totals
+    }
+}
+
+/// Cancels what has not been picked or shipped, all of it or by line.
+public struct CancelOrder: Codable, Hashable, Sendable {
+    /// Which order.
+    public var orderID: OrderID
+    /// Which lines and how much of each; all that is left when empty.
+    public var lines: [LineQuantity]
+    /// Why, for people.
+    public var reason: String?
+
+    public init(orderID: OrderID, lines: [LineQuantity] = [], reason: String? = nil) {
+        self.orderID = orderID
+        self.lines = lines
+        self.reason = reason
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case orderID = "order_id", lines, reason
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        orderID = try fields.decode(OrderID.self, forKey: .orderID)
+        lines = try fields.decodeIfPresent([LineQuantity].self, forKey: .lines) ?? []
+        reason = try fields.decodeIfPresent(String.self, forKey: .reason)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(orderID, forKey: .orderID)
+        if !lines.isEmpty { try fields.encode(lines, forKey: .lines) }
+        try fields.encodeIfPresent(reason, forKey: .reason)
+    }
+}
+
+/// Asks for the drafts in a table.
+public struct CaptureCsv: Codable, Hashable, Sendable {
+    /// The table, with its header.
+    public var text: String
+    /// What its columns say.
+    public var mapping: CsvMapping
+
+    public init(text: String, mapping: CsvMapping) {
+        self.text = text
+        self.mapping = mapping
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case text, mapping
+    }
+}
+
+/// What a table gave.
+public struct Captured: Codable, Hashable, Sendable {
+    /// The orders without fault, in the order of their first rows.
+    public var drafts: [OrderDraft]
+    /// Every fault, with its row and column; sorted.
+    public var problems: [Problem]
+
+    public init(drafts: [OrderDraft], problems: [Problem]) {
+        self.drafts = drafts
+        self.problems = problems
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case drafts, problems
+    }
+}
+
+/// The drafts of a table.
+public struct CapturedDrafts: Codable, Hashable, Sendable {
+    /// The drafts and the faults.
+    public var captured: Captured
+
+    public init(captured: Captured) {
+        self.captured = captured
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case captured
+    }
+}
+
+/// What a rule set says about one check; what it leaves out stays as it is built in.
+public struct CheckSetting: Codable, Hashable, Sendable {
+    /// Which check.
+    public var check: Check
+    /// Is it made?
+    public var state: CheckState?
+    /// How much do its findings weigh?
+    public var severity: Severity?
+    /// The least that is fine.
+    public var min: Amount?
+    /// The most that is fine.
+    public var max: Amount?
+
+    public init(check: Check, state: CheckState? = nil, severity: Severity? = nil, min: Amount? = nil, max: Amount? = nil) {
+        self.check = check
+        self.state = state
+        self.severity = severity
+        self.min = min
+        self.max = max
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case check, state, severity, min, max
+    }
+}
+
+/// Ends the order: what is reserved or waiting is freed, nothing more is shipped.
+public struct CloseOrder: Codable, Hashable, Sendable {
+    /// Which order.
+    public var orderID: OrderID
+    /// Why, for people.
+    public var reason: String?
+
+    public init(orderID: OrderID, reason: String? = nil) {
+        self.orderID = orderID
+        self.reason = reason
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case orderID = "order_id", reason
+    }
+}
+
+/// One column and what it says.
+public struct ColumnMapping: Codable, Hashable, Sendable {
+    /// The column's name in the header.
+    public var column: String
+    /// What it says.
+    public var field: CsvField
+
+    public init(column: String, field: CsvField) {
+        self.column = column
+        self.field = field
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case column, field
+    }
+}
+
+/// Confirms to the buyer that the order is accepted.
+public struct ConfirmOrder: Codable, Hashable, Sendable {
+    /// Which order.
+    public var orderID: OrderID
+
+    public init(orderID: OrderID) {
+        self.orderID = orderID
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case orderID = "order_id"
+    }
+}
+
+/// When and by whom: always an argument, because the library has no clock.
+public struct Context: Codable, Hashable, Sendable {
+    /// The instant of the decision.
+    public var now: Timestamp
+    /// The seller's business date, within a day of `now` in UTC.
+    public var today: CalendarDate
+    /// Who asks: a person, a shop, a job.
+    public var by: String
+
+    public init(now: Timestamp, today: CalendarDate, by: String) {
+        self.now = now
+        self.today = today
+        self.by = by
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case now, today, by
+    }
+}
+
+/// Where the units of a line are: never a status, only counts. All are in the line's unit.
+public struct Counters: Codable, Hashable, Sendable {
+    /// Given up before they were shipped.
+    public var cancelled: Quantity?
+    /// Promised from stock and still on the shelf.
+    public var reserved: Quantity?
+    /// Waiting for supply.
+    public var backordered: Quantity?
+    /// Taken from the shelf, not yet on the way.
+    public var picked: Quantity?
+    /// Sent.
+    public var shipped: Quantity?
+    /// Sent and arrived.
+    public var delivered: Quantity?
+    /// On some invoice.
+    public var invoiced: Quantity?
+
+    public init(cancelled: Quantity? = nil, reserved: Quantity? = nil, backordered: Quantity? = nil, picked: Quantity? = nil, shipped: Quantity? = nil, delivered: Quantity? = nil, invoiced: Quantity? = nil) {
+        self.cancelled = cancelled
+        self.reserved = reserved
+        self.backordered = backordered
+        self.picked = picked
+        self.shipped = shipped
+        self.delivered = delivered
+        self.invoiced = invoiced
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case cancelled, reserved, backordered, picked, shipped, delivered, invoiced
+    }
+}
+
+/// On which terms a customer buys.
+public struct CreditTerms: Codable, Hashable, Sendable {
+    /// Days from invoice date to due date.
+    public var paymentDays: Int
+    /// The most that may be open (placed and not paid) at any time, tax included.
+    public var creditLimit: Money?
+
+    public init(paymentDays: Int, creditLimit: Money? = nil) {
+        self.paymentDays = paymentDays
+        self.creditLimit = creditLimit
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case paymentDays = "payment_days", creditLimit = "credit_limit"
+    }
+}
+
+/// How a table is read.
+public struct CsvMapping: Codable, Hashable, Sendable {
+    /// The columns that matter; others are ignored.
+    public var columns: [ColumnMapping]
+    /// The currency of orders that name none.
+    public var currency: Currency?
+    /// The character between fields; a comma when left out.
+    public var delimiter: String?
+    /// A text that means "nothing", such as `NULL`; an empty field always does.
+    public var absent: String?
+
+    public init(columns: [ColumnMapping], currency: Currency? = nil, delimiter: String? = nil, absent: String? = nil) {
+        self.columns = columns
+        self.currency = currency
+        self.delimiter = delimiter
+        self.absent = absent
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case columns, currency, delimiter, absent
+    }
+}
+
+/// Someone who buys.
+public struct Customer: Codable, Hashable, Sendable {
+    /// The caller's id.
+    public var customerID: CustomerID
+    /// The name on documents. BT-44.
+    public var name: String
+    /// May they buy?
+    public var status: CustomerStatus?
+    /// The currency they buy in, when they buy in one only.
+    public var currency: Currency?
+    /// Where invoices go. BG-8.
+    public var billingAddress: Address?
+    /// Where goods go unless the order says otherwise. BG-15.
+    public var shippingAddress: Address?
+    /// How their tax office knows them.
+    public var taxIdentity: TaxIdentity?
+    /// On which terms they buy.
+    public var creditTerms: CreditTerms?
+    /// The price list that applies to them, before the seller's own.
+    public var priceListID: PriceListID?
+    /// Where messages go.
+    public var email: String?
+
+    public init(customerID: CustomerID, name: String, status: CustomerStatus? = nil, currency: Currency? = nil, billingAddress: Address? = nil, shippingAddress: Address? = nil, taxIdentity: TaxIdentity? = nil, creditTerms: CreditTerms? = nil, priceListID: PriceListID? = nil, email: String? = nil) {
+        self.customerID = customerID
+        self.name = name
+        self.status = status
+        self.currency = currency
+        self.billingAddress = billingAddress
+        self.shippingAddress = shippingAddress
+        self.taxIdentity = taxIdentity
+        self.creditTerms = creditTerms
+        self.priceListID = priceListID
+        self.email = email
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case customerID = "customer_id", name, status, currency, billingAddress = "billing_address", shippingAddress = "shipping_address", taxIdentity = "tax_identity", creditTerms = "credit_terms", priceListID = "price_list_id", email
+    }
+}
+
+/// A date on which something falls due: when to look at the desk again.
+public struct Deadline: Codable, Hashable, Sendable {
+    /// The date.
+    public var dueOn: CalendarDate
+    /// The invoices that fall due on it and are not paid, in the order of their ids.
+    public var invoices: [DueInvoice]
+
+    public init(dueOn: CalendarDate, invoices: [DueInvoice]) {
+        self.dueOn = dueOn
+        self.invoices = invoices
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case dueOn = "due_on", invoices
+    }
+}
+
+/// What falls due next.
+public struct Deadlines: Codable, Hashable, Sendable {
+    /// The next deadline, when there is one.
+    public var deadline: Deadline?
+
+    public init(deadline: Deadline? = nil) {
+        self.deadline = deadline
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case deadline
+    }
+}
+
+/// Asks what a command would lead to.
+public struct Decide: Codable, Hashable, Sendable {
+    /// What is to be decided.
+    public var command: IdentifiedCommand
+    /// When and by whom.
+    public var context: Context
+
+    public init(command: IdentifiedCommand, context: Context) {
+        self.command = command
+        self.context = context
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case command, context
+    }
+}
+
+/// A command was decided; nothing has changed yet.
+public struct DecidedEvents: Codable, Hashable, Sendable {
+    /// What would happen, for the host to store and then to apply.
+    public var events: [Envelope]
+    /// What must still be so when they are stored.
+    public var expected: [ExpectedVersion]
+    /// The orders that would be touched, as they would stand.
+    public var orders: [OrderView]
+    /// Warnings and notes.
+    public var findings: [Problem]
+
+    public init(events: [Envelope], expected: [ExpectedVersion], orders: [OrderView], findings: [Problem]) {
+        self.events = events
+        self.expected = expected
+        self.orders = orders
+        self.findings = findings
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case events, expected, orders, findings
+    }
+}
+
+/// Notes that a shipment arrived.
+public struct DeliverShipment: Codable, Hashable, Sendable {
+    /// Which order.
+    public var orderID: OrderID
+    /// Which of its shipments.
+    public var shipment: Int
+    /// On which date.
+    public var deliveredOn: CalendarDate
+
+    public init(orderID: OrderID, shipment: Int, deliveredOn: CalendarDate) {
+        self.orderID = orderID
+        self.shipment = shipment
+        self.deliveredOn = deliveredOn
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case orderID = "order_id", shipment, deliveredOn = "delivered_on"
+    }
+}
+
+/// A document to be calculated.
+public struct Document: Codable, Hashable, Sendable {
+    /// The currency of every amount in it.
+    public var currency: Currency
+    /// Its lines.
+    public var lines: [DocumentLine]
+    /// What is taken off the whole.
+    public var allowances: [Adjustment]
+    /// What is put on the whole, such as freight.
+    public var charges: [Adjustment]
+    /// How it rounds.
+    public var rounding: Rounding?
+    /// Decimal places of its amounts, where they are not those of ISO 4217.
+    public var minorUnits: Int?
+    /// What has been paid before. BT-113.
+    public var prepaid: Amount?
+    /// What is added so that a round amount is due. BT-114.
+    public var payableRounding: Amount?
+
+    public init(currency: Currency, lines: [DocumentLine], allowances: [Adjustment] = [], charges: [Adjustment] = [], rounding: Rounding? = nil, minorUnits: Int? = nil, prepaid: Amount? = nil, payableRounding: Amount? = nil) {
+        self.currency = currency
+        self.lines = lines
+        self.allowances = allowances
+        self.charges = charges
+        self.rounding = rounding
+        self.minorUnits = minorUnits
+        self.prepaid = prepaid
+        self.payableRounding = payableRounding
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case currency, lines, allowances, charges, rounding, minorUnits = "minor_units", prepaid, payableRounding = "payable_rounding"
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        currency = try fields.decode(Currency.self, forKey: .currency)
+        lines = try fields.decode([DocumentLine].self, forKey: .lines)
+        allowances = try fields.decodeIfPresent([Adjustment].self, forKey: .allowances) ?? []
+        charges = try fields.decodeIfPresent([Adjustment].self, forKey: .charges) ?? []
+        rounding = try fields.decodeIfPresent(Rounding.self, forKey: .rounding)
+        minorUnits = try fields.decodeIfPresent(Int.self, forKey: .minorUnits)
+        prepaid = try fields.decodeIfPresent(Amount.self, forKey: .prepaid)
+        payableRounding = try fields.decodeIfPresent(Amount.self, forKey: .payableRounding)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(currency, forKey: .currency)
+        try fields.encode(lines, forKey: .lines)
+        if !allowances.isEmpty { try fields.encode(allowances, forKey: .allowances) }
+        if !charges.isEmpty { try fields.encode(charges, forKey: .charges) }
+        try fields.encodeIfPresent(rounding, forKey: .rounding)
+        try fields.encodeIfPresent(minorUnits, forKey: .minorUnits)
+        try fields.encodeIfPresent(prepaid, forKey: .prepaid)
+        try fields.encodeIfPresent(payableRounding, forKey: .payableRounding)
+    }
+}
+
+/// The lines of documents, one list for each column; all lists are equally long.
+public struct DocumentColumns: Codable, Hashable, Sendable {
+    /// The document of each line.
+    public var documentID: [DocumentID?]
+    /// The currency of its document.
+    public var currency: [Currency?]
+    /// How much.
+    public var quantity: [Quantity?]
+    /// What one unit, or the base quantity, costs, tax excluded.
+    public var unitPrice: [UnitPrice?]
+    /// How it is taxed.
+    public var taxCategory: [TaxCategory?]
+    /// At which rate, in percent.
+    public var taxRate: [Percent?]
+    /// The number of the line; counted up when there is no such column.
+    public var line: [Int?]
+    /// The quantity the price is for.
+    public var baseQuantity: [Quantity?]
+    /// What is taken off the line, in percent.
+    public var discountPercent: [Percent?]
+    /// What is taken off the line.
+    public var allowanceAmount: [Amount?]
+    /// What is put on the line.
+    public var chargeAmount: [Amount?]
+
+    public init(documentID: [DocumentID?], currency: [Currency?], quantity: [Quantity?], unitPrice: [UnitPrice?], taxCategory: [TaxCategory?], taxRate: [Percent?] = [], line: [Int?] = [], baseQuantity: [Quantity?] = [], discountPercent: [Percent?] = [], allowanceAmount: [Amount?] = [], chargeAmount: [Amount?] = []) {
+        self.documentID = documentID
+        self.currency = currency
+        self.quantity = quantity
+        self.unitPrice = unitPrice
+        self.taxCategory = taxCategory
+        self.taxRate = taxRate
+        self.line = line
+        self.baseQuantity = baseQuantity
+        self.discountPercent = discountPercent
+        self.allowanceAmount = allowanceAmount
+        self.chargeAmount = chargeAmount
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case documentID = "document_id", currency, quantity, unitPrice = "unit_price", taxCategory = "tax_category", taxRate = "tax_rate", line, baseQuantity = "base_quantity", discountPercent = "discount_percent", allowanceAmount = "allowance_amount", chargeAmount = "charge_amount"
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        documentID = try fields.decode([DocumentID?].self, forKey: .documentID)
+        currency = try fields.decode([Currency?].self, forKey: .currency)
+        quantity = try fields.decode([Quantity?].self, forKey: .quantity)
+        unitPrice = try fields.decode([UnitPrice?].self, forKey: .unitPrice)
+        taxCategory = try fields.decode([TaxCategory?].self, forKey: .taxCategory)
+        taxRate = try fields.decodeIfPresent([Percent?].self, forKey: .taxRate) ?? []
+        line = try fields.decodeIfPresent([Int?].self, forKey: .line) ?? []
+        baseQuantity = try fields.decodeIfPresent([Quantity?].self, forKey: .baseQuantity) ?? []
+        discountPercent = try fields.decodeIfPresent([Percent?].self, forKey: .discountPercent) ?? []
+        allowanceAmount = try fields.decodeIfPresent([Amount?].self, forKey: .allowanceAmount) ?? []
+        chargeAmount = try fields.decodeIfPresent([Amount?].self, forKey: .chargeAmount) ?? []
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(documentID, forKey: .documentID)
+        try fields.encode(currency, forKey: .currency)
+        try fields.encode(quantity, forKey: .quantity)
+        try fields.encode(unitPrice, forKey: .unitPrice)
+        try fields.encode(taxCategory, forKey: .taxCategory)
+        if !taxRate.isEmpty { try fields.encode(taxRate, forKey: .taxRate) }
+        if !line.isEmpty { try fields.encode(line, forKey: .line) }
+        if !baseQuantity.isEmpty { try fields.encode(baseQuantity, forKey: .baseQuantity) }
+        if !discountPercent.isEmpty { try fields.encode(discountPercent, forKey: .discountPercent) }
+        if !allowanceAmount.isEmpty { try fields.encode(allowanceAmount, forKey: .allowanceAmount) }
+        if !chargeAmount.isEmpty { try fields.encode(chargeAmount, forKey: .chargeAmount) }
+    }
+}
+
+/// The figures of documents, one entry for each.
+public struct DocumentFigures: Codable, Hashable, Sendable {
+    /// Which document.
+    public var documentID: [DocumentID]
+    /// Its currency.
+    public var currency: [Currency?]
+    /// Its total without tax. BT-109.
+    public var net: [Amount?]
+    /// Its total tax. BT-110.
+    public var tax: [Amount?]
+    /// Its total with tax. BT-112.
+    public var gross: [Amount?]
+    /// How many problems it has, those left out of the list included.
+    public var problems: [Int]
+
+    public init(documentID: [DocumentID], currency: [Currency?], net: [Amount?], tax: [Amount?], gross: [Amount?], problems: [Int]) {
+        self.documentID = documentID
+        self.currency = currency
+        self.net = net
+        self.tax = tax
+        self.gross = gross
+        self.problems = problems
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case documentID = "document_id", currency, net, tax, gross, problems
+    }
+}
+
+/// A line to be calculated.
+public struct DocumentLine: Codable, Hashable, Sendable {
+    /// Its number.
+    public var line: Int
+    /// How much; negative on a document that takes back.
+    public var quantity: Quantity
+    /// What one unit, or the base quantity, costs, tax excluded.
+    public var unitPrice: UnitPrice
+    /// How it is taxed.
+    public var tax: TaxRate
+    /// The quantity the price is for; one when left out.
+    public var baseQuantity: Quantity?
+    /// What is taken off.
+    public var allowances: [Adjustment]
+    /// What is put on.
+    public var charges: [Adjustment]
+
+    public init(line: Int, quantity: Quantity, unitPrice: UnitPrice, tax: TaxRate, baseQuantity: Quantity? = nil, allowances: [Adjustment] = [], charges: [Adjustment] = []) {
+        self.line = line
+        self.quantity = quantity
+        self.unitPrice = unitPrice
+        self.tax = tax
+        self.baseQuantity = baseQuantity
+        self.allowances = allowances
+        self.charges = charges
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case line, quantity, unitPrice = "unit_price", tax, baseQuantity = "base_quantity", allowances, charges
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        line = try fields.decode(Int.self, forKey: .line)
+        quantity = try fields.decode(Quantity.self, forKey: .quantity)
+        unitPrice = try fields.decode(UnitPrice.self, forKey: .unitPrice)
+        tax = try fields.decode(TaxRate.self, forKey: .tax)
+        baseQuantity = try fields.decodeIfPresent(Quantity.self, forKey: .baseQuantity)
+        allowances = try fields.decodeIfPresent([Adjustment].self, forKey: .allowances) ?? []
+        charges = try fields.decodeIfPresent([Adjustment].self, forKey: .charges) ?? []
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(line, forKey: .line)
+        try fields.encode(quantity, forKey: .quantity)
+        try fields.encode(unitPrice, forKey: .unitPrice)
+        try fields.encode(tax, forKey: .tax)
+        try fields.encodeIfPresent(baseQuantity, forKey: .baseQuantity)
+        if !allowances.isEmpty { try fields.encode(allowances, forKey: .allowances) }
+        if !charges.isEmpty { try fields.encode(charges, forKey: .charges) }
+    }
+}
+
+/// An invoice that falls due.
+public struct DueInvoice: Codable, Hashable, Sendable {
+    /// Which one.
+    public var invoiceID: InvoiceID
+    /// Its currency.
+    public var currency: Currency
+    /// What is still to be paid.
+    public var open: Amount
+
+    public init(invoiceID: InvoiceID, currency: Currency, open: Amount) {
+        self.invoiceID = invoiceID
+        self.currency = currency
+        self.open = open
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case invoiceID = "invoice_id", currency, open
+    }
+}
+
+/// An event as it is stored.
+public struct Envelope: Codable, Hashable, Sendable {
+    /// Its place in the desk's log, counted from one.
+    public var sequence: Int
+    /// The aggregate it happened to.
+    public var stream: StreamName
+    /// Its place in the life of the aggregate.
+    public var version: Int
+    /// The instant of the decision.
+    public var at: Timestamp
+    /// The business date of the decision.
+    public var today: CalendarDate
+    /// Who asked.
+    public var by: String
+    /// The command it came from.
+    public var commandID: CommandID
+    /// Something that happened, in whichever stage.
+    public var event: Event
+    /// What the command was; on its first event only.
+    public var digest: Digest?
+    /// The event that led to it, where a policy did.
+    public var causedBy: Int?
+
+    public init(sequence: Int, stream: StreamName, version: Int, at: Timestamp, today: CalendarDate, by: String, commandID: CommandID, event: Event, digest: Digest? = nil, causedBy: Int? = nil) {
+        self.sequence = sequence
+        self.stream = stream
+        self.version = version
+        self.at = at
+        self.today = today
+        self.by = by
+        self.commandID = commandID
+        self.event = event
+        self.digest = digest
+        self.causedBy = causedBy
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case sequence, stream, version, at, today, by, commandID = "command_id", digest, causedBy = "caused_by", format, minor
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        sequence = try fields.decode(Int.self, forKey: .sequence)
+        stream = try fields.decode(StreamName.self, forKey: .stream)
+        version = try fields.decode(Int.self, forKey: .version)
+        at = try fields.decode(Timestamp.self, forKey: .at)
+        today = try fields.decode(CalendarDate.self, forKey: .today)
+        by = try fields.decode(String.self, forKey: .by)
+        commandID = try fields.decode(CommandID.self, forKey: .commandID)
+        event = try Event(from: decoder)
+        digest = try fields.decodeIfPresent(Digest.self, forKey: .digest)
+        causedBy = try fields.decodeIfPresent(Int.self, forKey: .causedBy)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(1, forKey: .format)
+        try fields.encode(0, forKey: .minor)
+        try fields.encode(sequence, forKey: .sequence)
+        try fields.encode(stream, forKey: .stream)
+        try fields.encode(version, forKey: .version)
+        try fields.encode(at, forKey: .at)
+        try fields.encode(today, forKey: .today)
+        try fields.encode(by, forKey: .by)
+        try fields.encode(commandID, forKey: .commandID)
+        try event.encode(to: encoder)
+        try fields.encodeIfPresent(digest, forKey: .digest)
+        try fields.encodeIfPresent(causedBy, forKey: .causedBy)
+    }
+}
+
+/// Asks a desk to carry a command out.
+public struct Execute: Codable, Hashable, Sendable {
+    /// What is to be done.
+    public var command: IdentifiedCommand
+    /// When and by whom.
+    public var context: Context
+
+    public init(command: IdentifiedCommand, context: Context) {
+        self.command = command
+        self.context = context
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case command, context
+    }
+}
+
+/// Asks a desk to carry several commands out, each by itself, in order.
+public struct ExecuteMany: Codable, Hashable, Sendable {
+    /// What is to be done.
+    public var commands: [IdentifiedCommand]
+    /// When and by whom.
+    public var context: Context
+
+    public init(commands: [IdentifiedCommand], context: Context) {
+        self.commands = commands
+        self.context = context
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case commands, context
+    }
+}
+
+/// A command was carried out.
+public struct Executed: Codable, Hashable, Sendable {
+    /// What happened, for the host to store.
+    public var events: [Envelope]
+    /// The orders that were touched, as they stand now.
+    public var orders: [OrderView]
+    /// Warnings and notes.
+    public var findings: [Problem]
+
+    public init(events: [Envelope], orders: [OrderView], findings: [Problem]) {
+        self.events = events
+        self.orders = orders
+        self.findings = findings
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case events, orders, findings
+    }
+}
+
+/// Several commands, each with its own reply.
+public struct ExecutedMany: Codable, Hashable, Sendable {
+    /// The replies, in the order of the commands.
+    public var replies: [CommandReply<Executed>]
+
+    public init(replies: [CommandReply<Executed>]) {
+        self.replies = replies
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case replies
+    }
+}
+
+/// The version that an aggregate must still have.
+public struct ExpectedVersion: Codable, Hashable, Sendable {
+    /// Which aggregate.
+    public var stream: StreamName
+    /// Its version.
+    public var version: Int
+
+    public init(stream: StreamName, version: Int) {
+        self.stream = stream
+        self.version = version
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case stream, version
+    }
+}
+
+/// One aggregate.
+public struct Found: Codable, Hashable, Sendable {
+    /// Which one.
+    public var stream: StreamName
+    /// How many events it has seen.
+    public var version: Int
+    /// Its state.
+    public var state: AggregateState
+
+    public init(stream: StreamName, version: Int, state: AggregateState) {
+        self.stream = stream
+        self.version = version
+        self.state = state
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case stream, version, state
+    }
+}
+
+/// What of an order can go out now, and what waits.
+public struct FulfilmentPlan: Codable, Hashable, Sendable {
+    /// Which order.
+    public var orderID: OrderID
+    /// What can go out, by line and location.
+    public var picks: [PlannedPick]
+    /// What cannot.
+    public var waits: [PlannedWait]
+
+    public init(orderID: OrderID, picks: [PlannedPick] = [], waits: [PlannedWait] = []) {
+        self.orderID = orderID
+        self.picks = picks
+        self.waits = waits
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case orderID = "order_id", picks, waits
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        orderID = try fields.decode(OrderID.self, forKey: .orderID)
+        picks = try fields.decodeIfPresent([PlannedPick].self, forKey: .picks) ?? []
+        waits = try fields.decodeIfPresent([PlannedWait].self, forKey: .waits) ?? []
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(orderID, forKey: .orderID)
+        if !picks.isEmpty { try fields.encode(picks, forKey: .picks) }
+        if !waits.isEmpty { try fields.encode(waits, forKey: .waits) }
+    }
+}
+
+/// A reason why an order must not go on; it stays until it is released.
+public struct Hold: Codable, Hashable, Sendable {
+    /// Its name, unique in the order.
+    public var name: String
+    /// Since when and by whom.
+    public var since: Stamp
+    /// Why, for people.
+    public var reason: String?
+
+    public init(name: String, since: Stamp, reason: String? = nil) {
+        self.name = name
+        self.since = since
+        self.reason = reason
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case name, since, reason
+    }
+}
+
+/// Stops the order until the hold is released: nothing is reserved, picked, shipped or invoiced.
+public struct HoldOrder: Codable, Hashable, Sendable {
+    /// Which order.
+    public var orderID: OrderID
+    /// The name of the hold, such as `payment` or `address`.
+    public var hold: String
+    /// Why, for people.
+    public var reason: String?
+
+    public init(orderID: OrderID, hold: String, reason: String? = nil) {
+        self.orderID = orderID
+        self.hold = hold
+        self.reason = reason
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case orderID = "order_id", hold, reason
+    }
+}
+
+/// A command with its id.
+public struct IdentifiedCommand: Codable, Hashable, Sendable {
+    /// The same id twice is the same command.
+    public var commandID: CommandID
+    /// A command. Each has an id beside it: the same id twice is the same command.
+    public var command: Command
+
+    public init(commandID: CommandID, command: Command) {
+        self.commandID = commandID
+        self.command = command
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case commandID = "command_id"
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        commandID = try fields.decode(CommandID.self, forKey: .commandID)
+        command = try Command(from: decoder)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(commandID, forKey: .commandID)
+        try command.encode(to: encoder)
+    }
+}
+
+/// One invoice.
+public struct Invoice: Codable, Hashable, Sendable {
+    /// How many events it has seen.
+    public var version: Int
+    /// As it was issued.
+    public var issued: InvoiceIssued
+    /// What has been paid.
+    public var totalPaid: Amount
+    /// When the last of it was paid.
+    public var paidOn: CalendarDate?
+
+    public init(version: Int, issued: InvoiceIssued, totalPaid: Amount, paidOn: CalendarDate? = nil) {
+        self.version = version
+        self.issued = issued
+        self.totalPaid = totalPaid
+        self.paidOn = paidOn
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case version, issued, totalPaid = "total_paid", paidOn = "paid_on"
+    }
+}
+
+/// An invoice as issued. It never changes; payments are counted beside it.
+public struct InvoiceIssued: Codable, Hashable, Sendable {
+    /// Its legal number. BT-1.
+    public var invoiceID: InvoiceID
+    /// The order it bills. BT-14.
+    public var orderID: OrderID
+    /// Who owes it.
+    public var customerID: CustomerID
+    /// The currency of every amount in it. BT-5.
+    public var currency: Currency
+    /// Its date. BT-2.
+    public var issuedOn: CalendarDate
+    /// When it is due. BT-9.
+    public var dueOn: CalendarDate
+    /// Its lines.
+    public var lines: [InvoiceLine]
+    /// Its totals.
+    public var totals: Totals
+    /// The buyer's reference. BT-13.
+    public var reference: String?
+    /// Where it goes.
+    public var billingAddress: Address?
+
+    public init(invoiceID: InvoiceID, orderID: OrderID, customerID: CustomerID, currency: Currency, issuedOn: CalendarDate, dueOn: CalendarDate, lines: [InvoiceLine], totals: Totals, reference: String? = nil, billingAddress: Address? = nil) {
+        self.invoiceID = invoiceID
+        self.orderID = orderID
+        self.customerID = customerID
+        self.currency = currency
+        self.issuedOn = issuedOn
+        self.dueOn = dueOn
+        self.lines = lines
+        self.totals = totals
+        self.reference = reference
+        self.billingAddress = billingAddress
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case invoiceID = "invoice_id", orderID = "order_id", customerID = "customer_id", currency, issuedOn = "issued_on", dueOn = "due_on", lines, totals, reference, billingAddress = "billing_address"
+    }
+}
+
+/// One line of an invoice. EN 16931 BG-25.
+public struct InvoiceLine: Codable, Hashable, Sendable {
+    /// The line of the order. BT-132.
+    public var line: Int
+    /// What. BT-155.
+    public var productID: ProductID
+    /// How much. BT-129.
+    public var quantity: Quantity
+    /// In which unit. BT-130.
+    public var unit: UnitCode
+    /// What one unit, or the base quantity, costs, tax excluded. BT-146.
+    public var unitPrice: UnitPrice
+    /// How it is taxed. BG-30.
+    public var tax: TaxRate
+    /// What it is worth without tax, the line's allowances and charges in it. BT-131.
+    public var net: Amount
+    /// The quantity the price is for. BT-149.
+    public var baseQuantity: Quantity?
+    /// Words for people. BT-153.
+    public var description: String?
+
+    public init(line: Int, productID: ProductID, quantity: Quantity, unit: UnitCode, unitPrice: UnitPrice, tax: TaxRate, net: Amount, baseQuantity: Quantity? = nil, description: String? = nil) {
+        self.line = line
+        self.productID = productID
+        self.quantity = quantity
+        self.unit = unit
+        self.unitPrice = unitPrice
+        self.tax = tax
+        self.net = net
+        self.baseQuantity = baseQuantity
+        self.description = description
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case line, productID = "product_id", quantity, unit, unitPrice = "unit_price", tax, net, baseQuantity = "base_quantity", description
+    }
+}
+
+/// Invoices what was shipped and is on no invoice: all of it, or by line.
+public struct InvoiceOrder: Codable, Hashable, Sendable {
+    /// Which order.
+    public var orderID: OrderID
+    /// The legal number of the invoice, which the caller assigns. BT-1.
+    public var invoiceID: InvoiceID
+    /// The date of the invoice. BT-2.
+    public var issuedOn: CalendarDate
+    /// Which lines and how much of each; all that is shipped when empty.
+    public var lines: [LineQuantity]
+
+    public init(orderID: OrderID, invoiceID: InvoiceID, issuedOn: CalendarDate, lines: [LineQuantity] = []) {
+        self.orderID = orderID
+        self.invoiceID = invoiceID
+        self.issuedOn = issuedOn
+        self.lines = lines
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case orderID = "order_id", invoiceID = "invoice_id", issuedOn = "issued_on", lines
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        orderID = try fields.decode(OrderID.self, forKey: .orderID)
+        invoiceID = try fields.decode(InvoiceID.self, forKey: .invoiceID)
+        issuedOn = try fields.decode(CalendarDate.self, forKey: .issuedOn)
+        lines = try fields.decodeIfPresent([LineQuantity].self, forKey: .lines) ?? []
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(orderID, forKey: .orderID)
+        try fields.encode(invoiceID, forKey: .invoiceID)
+        try fields.encode(issuedOn, forKey: .issuedOn)
+        if !lines.isEmpty { try fields.encode(lines, forKey: .lines) }
+    }
+}
+
+/// Money was allocated to an invoice.
+public struct InvoicePaid: Codable, Hashable, Sendable {
+    /// Which invoice.
+    public var invoiceID: InvoiceID
+    /// Which payment.
+    public var paymentID: PaymentID
+    /// How much of it.
+    public var amount: Amount
+    /// When the money came.
+    public var receivedOn: CalendarDate
+
+    public init(invoiceID: InvoiceID, paymentID: PaymentID, amount: Amount, receivedOn: CalendarDate) {
+        self.invoiceID = invoiceID
+        self.paymentID = paymentID
+        self.amount = amount
+        self.receivedOn = receivedOn
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case invoiceID = "invoice_id", paymentID = "payment_id", amount, receivedOn = "received_on"
+    }
+}
+
+/// What is known around a draft: everything that verification may look at.
+public struct Known: Codable, Hashable, Sendable {
+    /// Who sells.
+    public var seller: Seller?
+    /// Who may buy.
+    public var customers: [Customer]
+    /// What is sold.
+    public var products: [Product]
+    /// At which prices.
+    public var priceLists: [PriceList]
+    /// Which checks are made.
+    public var ruleSet: RuleSet?
+    /// What the customer owes before this order.
+    public var exposure: Amount?
+    /// How many open orders of the customer have the draft's reference.
+    public var openOrdersWithReference: Int?
+
+    public init(seller: Seller? = nil, customers: [Customer] = [], products: [Product] = [], priceLists: [PriceList] = [], ruleSet: RuleSet? = nil, exposure: Amount? = nil, openOrdersWithReference: Int? = nil) {
+        self.seller = seller
+        self.customers = customers
+        self.products = products
+        self.priceLists = priceLists
+        self.ruleSet = ruleSet
+        self.exposure = exposure
+        self.openOrdersWithReference = openOrdersWithReference
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case seller, customers, products, priceLists = "price_lists", ruleSet = "rule_set", exposure, openOrdersWithReference = "open_orders_with_reference"
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        seller = try fields.decodeIfPresent(Seller.self, forKey: .seller)
+        customers = try fields.decodeIfPresent([Customer].self, forKey: .customers) ?? []
+        products = try fields.decodeIfPresent([Product].self, forKey: .products) ?? []
+        priceLists = try fields.decodeIfPresent([PriceList].self, forKey: .priceLists) ?? []
+        ruleSet = try fields.decodeIfPresent(RuleSet.self, forKey: .ruleSet)
+        exposure = try fields.decodeIfPresent(Amount.self, forKey: .exposure)
+        openOrdersWithReference = try fields.decodeIfPresent(Int.self, forKey: .openOrdersWithReference)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encodeIfPresent(seller, forKey: .seller)
+        if !customers.isEmpty { try fields.encode(customers, forKey: .customers) }
+        if !products.isEmpty { try fields.encode(products, forKey: .products) }
+        if !priceLists.isEmpty { try fields.encode(priceLists, forKey: .priceLists) }
+        try fields.encodeIfPresent(ruleSet, forKey: .ruleSet)
+        try fields.encodeIfPresent(exposure, forKey: .exposure)
+        try fields.encodeIfPresent(openOrdersWithReference, forKey: .openOrdersWithReference)
+    }
+}
+
+/// Which orders are counted.
+public struct KpiScope: Codable, Hashable, Sendable {
+    /// The currency; amounts of different currencies are never added.
+    public var currency: Currency
+    /// First order date.
+    public var from: CalendarDate?
+    /// Last order date.
+    public var until: CalendarDate?
+
+    public init(currency: Currency, from: CalendarDate? = nil, until: CalendarDate? = nil) {
+        self.currency = currency
+        self.from = from
+        self.until = until
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case currency, from, until
+    }
+}
+
+/// Key figures of the orders of one currency, placed in a span of dates.
+public struct Kpis: Codable, Hashable, Sendable {
+    /// The currency whose orders are counted.
+    public var currency: Currency
+    /// Orders placed.
+    public var ordersPlaced: Int
+    /// Orders of which all that is not cancelled was shipped.
+    public var ordersShipped: Int
+    /// Of those, orders whose last shipment left after their required date.
+    public var ordersShippedLate: Int
+    /// Orders cancelled before anything was shipped.
+    public var ordersCancelled: Int
+    /// Units ordered and not cancelled.
+    public var unitsOrdered: Quantity
+    /// Units shipped.
+    public var unitsShipped: Quantity
+    /// Worth of the lines of all placed orders, their allowances taken off, without tax.
+    public var goodsPlaced: Amount
+    /// Worth of the lines on invoices, without tax.
+    public var goodsInvoiced: Amount
+    /// Document charges on invoices, such as freight, without tax.
+    public var chargesInvoiced: Amount
+    /// Invoices with tax.
+    public var grossInvoiced: Amount
+    /// What of them has been paid.
+    public var paid: Amount
+    /// Mean days from order date to the last shipment, of orders shipped whole: the order cycle time.
+    public var orderCycleDays: Quantity?
+    /// Orders shipped whole, of those placed, in percent.
+    public var fulfilmentRate: Percent?
+    /// Units shipped, of those ordered, in percent.
+    public var fillRate: Percent?
+    /// Orders shipped whole by their required date, of those shipped whole that have one, in percent.
+    public var onTimeRate: Percent?
+    /// Goods placed per order.
+    public var averageOrderValue: Amount?
+    /// Mean days from invoice date to the last payment, of paid invoices.
+    public var daysToPayment: Quantity?
+
+    public init(currency: Currency, ordersPlaced: Int, ordersShipped: Int, ordersShippedLate: Int, ordersCancelled: Int, unitsOrdered: Quantity, unitsShipped: Quantity, goodsPlaced: Amount, goodsInvoiced: Amount, chargesInvoiced: Amount, grossInvoiced: Amount, paid: Amount, orderCycleDays: Quantity? = nil, fulfilmentRate: Percent? = nil, fillRate: Percent? = nil, onTimeRate: Percent? = nil, averageOrderValue: Amount? = nil, daysToPayment: Quantity? = nil) {
+        self.currency = currency
+        self.ordersPlaced = ordersPlaced
+        self.ordersShipped = ordersShipped
+        self.ordersShippedLate = ordersShippedLate
+        self.ordersCancelled = ordersCancelled
+        self.unitsOrdered = unitsOrdered
+        self.unitsShipped = unitsShipped
+        self.goodsPlaced = goodsPlaced
+        self.goodsInvoiced = goodsInvoiced
+        self.chargesInvoiced = chargesInvoiced
+        self.grossInvoiced = grossInvoiced
+        self.paid = paid
+        self.orderCycleDays = orderCycleDays
+        self.fulfilmentRate = fulfilmentRate
+        self.fillRate = fillRate
+        self.onTimeRate = onTimeRate
+        self.averageOrderValue = averageOrderValue
+        self.daysToPayment = daysToPayment
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case currency, ordersPlaced = "orders_placed", ordersShipped = "orders_shipped", ordersShippedLate = "orders_shipped_late", ordersCancelled = "orders_cancelled", unitsOrdered = "units_ordered", unitsShipped = "units_shipped", goodsPlaced = "goods_placed", goodsInvoiced = "goods_invoiced", chargesInvoiced = "charges_invoiced", grossInvoiced = "gross_invoiced", paid, orderCycleDays = "order_cycle_days", fulfilmentRate = "fulfilment_rate", fillRate = "fill_rate", onTimeRate = "on_time_rate", averageOrderValue = "average_order_value", daysToPayment = "days_to_payment"
+    }
+}
+
+/// The figures of lines, one entry for each row.
+public struct LineFigures: Codable, Hashable, Sendable {
+    /// The net amount. BT-131.
+    public var net: [Amount?]
+
+    public init(net: [Amount?]) {
+        self.net = net
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case net
+    }
+}
+
+/// Units of one line that are given up, and what they were before.
+public struct LineFreed: Codable, Hashable, Sendable {
+    /// Which line.
+    public var line: Int
+    /// How many are cancelled.
+    public var cancelled: Quantity?
+    /// How many of them were reserved.
+    public var reserved: Quantity?
+    /// How many of them were waiting for supply.
+    public var backordered: Quantity?
+
+    public init(line: Int, cancelled: Quantity? = nil, reserved: Quantity? = nil, backordered: Quantity? = nil) {
+        self.line = line
+        self.cancelled = cancelled
+        self.reserved = reserved
+        self.backordered = backordered
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case line, cancelled, reserved, backordered
+    }
+}
+
+/// Units of one line that were put on an invoice.
+public struct LineInvoiced: Codable, Hashable, Sendable {
+    /// Which line.
+    public var line: Int
+    /// How many.
+    public var quantity: Quantity
+    /// What they are worth there, without tax.
+    public var net: Amount
+
+    public init(line: Int, quantity: Quantity, net: Amount) {
+        self.line = line
+        self.quantity = quantity
+        self.net = net
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case line, quantity, net
+    }
+}
+
+/// The net amount of one line.
+public struct LineNet: Codable, Hashable, Sendable {
+    /// Its number.
+    public var line: Int
+    /// quantity × price ÷ base + charges − allowances. BT-131.
+    public var net: Amount
+
+    public init(line: Int, net: Amount) {
+        self.line = line
+        self.net = net
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case line, net
+    }
+}
+
+/// What one line sent, and from where.
+public struct LinePicks: Codable, Hashable, Sendable {
+    /// Which line.
+    public var line: Int
+    /// From where, in the order of taking.
+    public var picks: [Pick]
+
+    public init(line: Int, picks: [Pick]) {
+        self.line = line
+        self.picks = picks
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case line, picks
+    }
+}
+
+/// What one line got, from where, and what it waits for from now on.
+public struct LinePromise: Codable, Hashable, Sendable {
+    /// Which line.
+    public var line: Int
+    /// What was promised now, in the order of taking.
+    public var picks: [Pick]
+    /// What waits for supply after this.
+    public var backordered: Quantity?
+
+    public init(line: Int, picks: [Pick] = [], backordered: Quantity? = nil) {
+        self.line = line
+        self.picks = picks
+        self.backordered = backordered
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case line, picks, backordered
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        line = try fields.decode(Int.self, forKey: .line)
+        picks = try fields.decodeIfPresent([Pick].self, forKey: .picks) ?? []
+        backordered = try fields.decodeIfPresent(Quantity.self, forKey: .backordered)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(line, forKey: .line)
+        if !picks.isEmpty { try fields.encode(picks, forKey: .picks) }
+        try fields.encodeIfPresent(backordered, forKey: .backordered)
+    }
+}
+
+/// A number of units of one line.
+public struct LineQuantity: Codable, Hashable, Sendable {
+    /// Which line.
+    public var line: Int
+    /// How much of it; more than nothing.
+    public var quantity: Quantity
+
+    public init(line: Int, quantity: Quantity) {
+        self.line = line
+        self.quantity = quantity
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case line, quantity
+    }
+}
+
+/// What one line gave back.
+public struct LineRelease: Codable, Hashable, Sendable {
+    /// Which line.
+    public var line: Int
+    /// What was promised to it and is free again.
+    public var picks: [Pick]
+    /// What it no longer waits for.
+    public var backordered: Quantity?
+
+    public init(line: Int, picks: [Pick] = [], backordered: Quantity? = nil) {
+        self.line = line
+        self.picks = picks
+        self.backordered = backordered
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case line, picks, backordered
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        line = try fields.decode(Int.self, forKey: .line)
+        picks = try fields.decodeIfPresent([Pick].self, forKey: .picks) ?? []
+        backordered = try fields.decodeIfPresent(Quantity.self, forKey: .backordered)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(line, forKey: .line)
+        if !picks.isEmpty { try fields.encode(picks, forKey: .picks) }
+        try fields.encodeIfPresent(backordered, forKey: .backordered)
+    }
+}
+
+/// What a line got from stock, and what it waits for from now on.
+public struct LineReserved: Codable, Hashable, Sendable {
+    /// Which line.
+    public var line: Int
+    /// Units promised now.
+    public var reserved: Quantity?
+    /// Units that wait for supply after this.
+    public var backordered: Quantity?
+
+    public init(line: Int, reserved: Quantity? = nil, backordered: Quantity? = nil) {
+        self.line = line
+        self.reserved = reserved
+        self.backordered = backordered
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case line, reserved, backordered
+    }
+}
+
+/// Units of one line that were sent, and what they were before.
+public struct LineShipped: Codable, Hashable, Sendable {
+    /// Which line.
+    public var line: Int
+    /// How many were sent.
+    public var quantity: Quantity
+    /// How many of them were reserved.
+    public var reserved: Quantity?
+    /// How many of them were picked.
+    public var picked: Quantity?
+
+    public init(line: Int, quantity: Quantity, reserved: Quantity? = nil, picked: Quantity? = nil) {
+        self.line = line
+        self.quantity = quantity
+        self.reserved = reserved
+        self.picked = picked
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case line, quantity, reserved, picked
+    }
+}
+
+/// A place where stock lies.
+public struct Location: Codable, Hashable, Sendable {
+    /// The caller's id.
+    public var locationID: LocationID
+    /// Its name.
+    public var name: String
+    /// The country it lies in.
+    public var country: Country?
+
+    public init(locationID: LocationID, name: String, country: Country? = nil) {
+        self.locationID = locationID
+        self.name = name
+        self.country = country
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case locationID = "location_id", name, country
+    }
+}
+
+/// An amount with its currency, where no document states it.
+public struct Money: Codable, Hashable, Sendable {
+    /// How much.
+    public var amount: Amount
+    /// Of which currency.
+    public var currency: Currency
+
+    public init(amount: Amount, currency: Currency) {
+        self.amount = amount
+        self.currency = currency
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case amount, currency
+    }
+}
+
+/// Asks for what falls due next.
+public struct NextDeadline: Codable, Hashable, Sendable {
+    /// Deadlines after this date.
+    public var after: CalendarDate
+
+    public init(after: CalendarDate) {
+        self.after = after
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case after
+    }
+}
+
+/// One order: its content, its stamps, its counts. A value; cloning it is an undo.
+public struct Order: Codable, Hashable, Sendable {
+    /// How many events it has seen.
+    public var version: Int
+    /// What was ordered, and where each line's units are.
+    public var content: OrderContent
+    /// When it was quoted.
+    public var quoted: Stamp?
+    /// When it was placed.
+    public var placed: Stamp?
+    /// When it was confirmed.
+    public var confirmed: Stamp?
+    /// When it was closed.
+    public var closed: Stamp?
+    /// When the last of it was cancelled before anything was shipped.
+    public var cancelled: Stamp?
+    /// Open holds.
+    public var holds: [Hold]
+    /// Shipments so far.
+    public var shipments: Int?
+    /// The sum of its invoices.
+    public var invoiced: Totals?
+    /// The payments received for it.
+    public var payments: [OrderPayment]
+
+    public init(version: Int, content: OrderContent, quoted: Stamp? = nil, placed: Stamp? = nil, confirmed: Stamp? = nil, closed: Stamp? = nil, cancelled: Stamp? = nil, holds: [Hold] = [], shipments: Int? = nil, invoiced: Totals? = nil, payments: [OrderPayment] = []) {
+        self.version = version
+        self.content = content
+        self.quoted = quoted
+        self.placed = placed
+        self.confirmed = confirmed
+        self.closed = closed
+        self.cancelled = cancelled
+        self.holds = holds
+        self.shipments = shipments
+        self.invoiced = invoiced
+        self.payments = payments
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case version, content, quoted, placed, confirmed, closed, cancelled, holds, shipments, invoiced, payments
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        version = try fields.decode(Int.self, forKey: .version)
+        content = try fields.decode(OrderContent.self, forKey: .content)
+        quoted = try fields.decodeIfPresent(Stamp.self, forKey: .quoted)
+        placed = try fields.decodeIfPresent(Stamp.self, forKey: .placed)
+        confirmed = try fields.decodeIfPresent(Stamp.self, forKey: .confirmed)
+        closed = try fields.decodeIfPresent(Stamp.self, forKey: .closed)
+        cancelled = try fields.decodeIfPresent(Stamp.self, forKey: .cancelled)
+        holds = try fields.decodeIfPresent([Hold].self, forKey: .holds) ?? []
+        shipments = try fields.decodeIfPresent(Int.self, forKey: .shipments)
+        invoiced = try fields.decodeIfPresent(Totals.self, forKey: .invoiced)
+        payments = try fields.decodeIfPresent([OrderPayment].self, forKey: .payments) ?? []
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(version, forKey: .version)
+        try fields.encode(content, forKey: .content)
+        try fields.encodeIfPresent(quoted, forKey: .quoted)
+        try fields.encodeIfPresent(placed, forKey: .placed)
+        try fields.encodeIfPresent(confirmed, forKey: .confirmed)
+        try fields.encodeIfPresent(closed, forKey: .closed)
+        try fields.encodeIfPresent(cancelled, forKey: .cancelled)
+        if !holds.isEmpty { try fields.encode(holds, forKey: .holds) }
+        try fields.encodeIfPresent(shipments, forKey: .shipments)
+        try fields.encodeIfPresent(invoiced, forKey: .invoiced)
+        if !payments.isEmpty { try fields.encode(payments, forKey: .payments) }
+    }
+}
+
+/// Lines were changed, added or taken away.
+public struct OrderAmended: Codable, Hashable, Sendable {
+    /// Which order.
+    public var orderID: OrderID
+    /// The totals from now on.
+    public var totals: Totals
+    /// The lines that are new or different.
+    public var setLines: [OrderLine]
+    /// The lines that are gone.
+    public var removeLines: [Int]
+    /// The new required date.
+    public var requiredOn: CalendarDate?
+
+    public init(orderID: OrderID, totals: Totals, setLines: [OrderLine] = [], removeLines: [Int] = [], requiredOn: CalendarDate? = nil) {
+        self.orderID = orderID
+        self.totals = totals
+        self.setLines = setLines
+        self.removeLines = removeLines
+        self.requiredOn = requiredOn
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case orderID = "order_id", totals, setLines = "set_lines", removeLines = "remove_lines", requiredOn = "required_on"
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        orderID = try fields.decode(OrderID.self, forKey: .orderID)
+        totals = try fields.decode(Totals.self, forKey: .totals)
+        setLines = try fields.decodeIfPresent([OrderLine].self, forKey: .setLines) ?? []
+        removeLines = try fields.decodeIfPresent([Int].self, forKey: .removeLines) ?? []
+        requiredOn = try fields.decodeIfPresent(CalendarDate.self, forKey: .requiredOn)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(orderID, forKey: .orderID)
+        try fields.encode(totals, forKey: .totals)
+        if !setLines.isEmpty { try fields.encode(setLines, forKey: .setLines) }
+        if !removeLines.isEmpty { try fields.encode(removeLines, forKey: .removeLines) }
+        try fields.encodeIfPresent(requiredOn, forKey: .requiredOn)
+    }
+}
+
+/// The order was closed; what was reserved or waiting is free again.
+public struct OrderClosed: Codable, Hashable, Sendable {
+    /// Which order.
+    public var orderID: OrderID
+    /// What was freed.
+    public var lines: [LineFreed]
+    /// Why, for people.
+    public var reason: String?
+
+    public init(orderID: OrderID, lines: [LineFreed] = [], reason: String? = nil) {
+        self.orderID = orderID
+        self.lines = lines
+        self.reason = reason
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case orderID = "order_id", lines, reason
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        orderID = try fields.decode(OrderID.self, forKey: .orderID)
+        lines = try fields.decodeIfPresent([LineFreed].self, forKey: .lines) ?? []
+        reason = try fields.decodeIfPresent(String.self, forKey: .reason)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(orderID, forKey: .orderID)
+        if !lines.isEmpty { try fields.encode(lines, forKey: .lines) }
+        try fields.encodeIfPresent(reason, forKey: .reason)
+    }
+}
+
+/// The lines of drafts, one list for each column; all lists are equally long.
+public struct OrderColumns: Codable, Hashable, Sendable {
+    /// The order of each line.
+    public var orderID: [OrderID?]
+    /// Who buys.
+    public var customerID: [CustomerID?]
+    /// The currency of the order.
+    public var currency: [Currency?]
+    /// What is asked for.
+    public var productID: [ProductID?]
+    /// How much of it.
+    public var quantity: [Quantity?]
+    /// The number of the line; counted up when there is no such column.
+    public var line: [Int?]
+    /// The unit the buyer means.
+    public var unit: [UnitCode?]
+    /// The price the buyer expects, tax excluded.
+    public var unitPrice: [UnitPrice?]
+    /// The quantity the price is for.
+    public var baseQuantity: [Quantity?]
+    /// How the line is taxed.
+    public var taxCategory: [TaxCategory?]
+    /// At which rate, in percent.
+    public var taxRate: [Percent?]
+    /// What is taken off the line, in percent.
+    public var discountPercent: [Percent?]
+    /// What is taken off the line.
+    public var allowanceAmount: [Amount?]
+    /// What is put on the line.
+    public var chargeAmount: [Amount?]
+    /// Words for people.
+    public var description: [String?]
+    /// The date of the order.
+    public var orderedOn: [CalendarDate?]
+    /// When the buyer wants the goods.
+    public var requiredOn: [CalendarDate?]
+    /// The buyer's own reference.
+    public var reference: [String?]
+    /// The price list to use.
+    public var priceListID: [PriceListID?]
+
+    public init(orderID: [OrderID?], customerID: [CustomerID?], currency: [Currency?], productID: [ProductID?], quantity: [Quantity?], line: [Int?] = [], unit: [UnitCode?] = [], unitPrice: [UnitPrice?] = [], baseQuantity: [Quantity?] = [], taxCategory: [TaxCategory?] = [], taxRate: [Percent?] = [], discountPercent: [Percent?] = [], allowanceAmount: [Amount?] = [], chargeAmount: [Amount?] = [], description: [String?] = [], orderedOn: [CalendarDate?] = [], requiredOn: [CalendarDate?] = [], reference: [String?] = [], priceListID: [PriceListID?] = []) {
+        self.orderID = orderID
+        self.customerID = customerID
+        self.currency = currency
+        self.productID = productID
+        self.quantity = quantity
+        self.line = line
+        self.unit = unit
+        self.unitPrice = unitPrice
+        self.baseQuantity = baseQuantity
+        self.taxCategory = taxCategory
+        self.taxRate = taxRate
+        self.discountPercent = discountPercent
+        self.allowanceAmount = allowanceAmount
+        self.chargeAmount = chargeAmount
+        self.description = description
+        self.orderedOn = orderedOn
+        self.requiredOn = requiredOn
+        self.reference = reference
+        self.priceListID = priceListID
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case orderID = "order_id", customerID = "customer_id", currency, productID = "product_id", quantity, line, unit, unitPrice = "unit_price", baseQuantity = "base_quantity", taxCategory = "tax_category", taxRate = "tax_rate", discountPercent = "discount_percent", allowanceAmount = "allowance_amount", chargeAmount = "charge_amount", description, orderedOn = "ordered_on", requiredOn = "required_on", reference, priceListID = "price_list_id"
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        orderID = try fields.decode([OrderID?].self, forKey: .orderID)
+        customerID = try fields.decode([CustomerID?].self, forKey: .customerID)
+        currency = try fields.decode([Currency?].self, forKey: .currency)
+        productID = try fields.decode([ProductID?].self, forKey: .productID)
+        quantity = try fields.decode([Quantity?].self, forKey: .quantity)
+        line = try fields.decodeIfPresent([Int?].self, forKey: .line) ?? []
+        unit = try fields.decodeIfPresent([UnitCode?].self, forKey: .unit) ?? []
+        unitPrice = try fields.decodeIfPresent([UnitPrice?].self, forKey: .unitPrice) ?? []
+        baseQuantity = try fields.decodeIfPresent([Quantity?].self, forKey: .baseQuantity) ?? []
+        taxCategory = try fields.decodeIfPresent([TaxCategory?].self, forKey: .taxCategory) ?? []
+        taxRate = try fields.decodeIfPresent([Percent?].self, forKey: .taxRate) ?? []
+        discountPercent = try fields.decodeIfPresent([Percent?].self, forKey: .discountPercent) ?? []
+        allowanceAmount = try fields.decodeIfPresent([Amount?].self, forKey: .allowanceAmount) ?? []
+        chargeAmount = try fields.decodeIfPresent([Amount?].self, forKey: .chargeAmount) ?? []
+        description = try fields.decodeIfPresent([String?].self, forKey: .description) ?? []
+        orderedOn = try fields.decodeIfPresent([CalendarDate?].self, forKey: .orderedOn) ?? []
+        requiredOn = try fields.decodeIfPresent([CalendarDate?].self, forKey: .requiredOn) ?? []
+        reference = try fields.decodeIfPresent([String?].self, forKey: .reference) ?? []
+        priceListID = try fields.decodeIfPresent([PriceListID?].self, forKey: .priceListID) ?? []
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(orderID, forKey: .orderID)
+        try fields.encode(customerID, forKey: .customerID)
+        try fields.encode(currency, forKey: .currency)
+        try fields.encode(productID, forKey: .productID)
+        try fields.encode(quantity, forKey: .quantity)
+        if !line.isEmpty { try fields.encode(line, forKey: .line) }
+        if !unit.isEmpty { try fields.encode(unit, forKey: .unit) }
+        if !unitPrice.isEmpty { try fields.encode(unitPrice, forKey: .unitPrice) }
+        if !baseQuantity.isEmpty { try fields.encode(baseQuantity, forKey: .baseQuantity) }
+        if !taxCategory.isEmpty { try fields.encode(taxCategory, forKey: .taxCategory) }
+        if !taxRate.isEmpty { try fields.encode(taxRate, forKey: .taxRate) }
+        if !discountPercent.isEmpty { try fields.encode(discountPercent, forKey: .discountPercent) }
+        if !allowanceAmount.isEmpty { try fields.encode(allowanceAmount, forKey: .allowanceAmount) }
+        if !chargeAmount.isEmpty { try fields.encode(chargeAmount, forKey: .chargeAmount) }
+        if !description.isEmpty { try fields.encode(description, forKey: .description) }
+        if !orderedOn.isEmpty { try fields.encode(orderedOn, forKey: .orderedOn) }
+        if !requiredOn.isEmpty { try fields.encode(requiredOn, forKey: .requiredOn) }
+        if !reference.isEmpty { try fields.encode(reference, forKey: .reference) }
+        if !priceListID.isEmpty { try fields.encode(priceListID, forKey: .priceListID) }
+    }
+}
+
+/// The order was confirmed to the buyer.
+public struct OrderConfirmed: Codable, Hashable, Sendable {
+    /// Which order.
+    public var orderID: OrderID
+
+    public init(orderID: OrderID) {
+        self.orderID = orderID
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case orderID = "order_id"
+    }
+}
+
+/// The settled content of an order. Lines are sorted by their number.
+public struct OrderContent: Codable, Hashable, Sendable {
+    /// The caller's id of the order.
+    public var orderID: OrderID
+    /// Who buys.
+    public var customerID: CustomerID
+    /// The currency of every amount in it.
+    public var currency: Currency
+    /// The date of the order.
+    public var orderedOn: CalendarDate
+    /// The lines, sorted by number.
+    public var lines: [OrderLine]
+    /// The totals of the whole order as ordered.
+    public var totals: Totals
+    /// When the buyer wants the goods.
+    public var requiredOn: CalendarDate?
+    /// The buyer's own reference.
+    public var reference: String?
+    /// Where the goods go.
+    public var shippingAddress: Address?
+    /// Where the invoice goes.
+    public var billingAddress: Address?
+    /// Days from invoice to due date.
+    public var paymentDays: Int?
+    /// What is taken off the whole.
+    public var allowances: [Adjustment]
+    /// What is put on the whole.
+    public var charges: [Adjustment]
+    /// How amounts are rounded.
+    public var rounding: Rounding?
+    /// Words for people.
+    public var note: String?
+
+    public init(orderID: OrderID, customerID: CustomerID, currency: Currency, orderedOn: CalendarDate, lines: [OrderLine], totals: Totals, requiredOn: CalendarDate? = nil, reference: String? = nil, shippingAddress: Address? = nil, billingAddress: Address? = nil, paymentDays: Int? = nil, allowances: [Adjustment] = [], charges: [Adjustment] = [], rounding: Rounding? = nil, note: String? = nil) {
+        self.orderID = orderID
+        self.customerID = customerID
+        self.currency = currency
+        self.orderedOn = orderedOn
+        self.lines = lines
+        self.totals = totals
+        self.requiredOn = requiredOn
+        self.reference = reference
+        self.shippingAddress = shippingAddress
+        self.billingAddress = billingAddress
+        self.paymentDays = paymentDays
+        self.allowances = allowances
+        self.charges = charges
+        self.rounding = rounding
+        self.note = note
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case orderID = "order_id", customerID = "customer_id", currency, orderedOn = "ordered_on", lines, totals, requiredOn = "required_on", reference, shippingAddress = "shipping_address", billingAddress = "billing_address", paymentDays = "payment_days", allowances, charges, rounding, note
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        orderID = try fields.decode(OrderID.self, forKey: .orderID)
+        customerID = try fields.decode(CustomerID.self, forKey: .customerID)
+        currency = try fields.decode(Currency.self, forKey: .currency)
+        orderedOn = try fields.decode(CalendarDate.self, forKey: .orderedOn)
+        lines = try fields.decode([OrderLine].self, forKey: .lines)
+        totals = try fields.decode(Totals.self, forKey: .totals)
+        requiredOn = try fields.decodeIfPresent(CalendarDate.self, forKey: .requiredOn)
+        reference = try fields.decodeIfPresent(String.self, forKey: .reference)
+        shippingAddress = try fields.decodeIfPresent(Address.self, forKey: .shippingAddress)
+        billingAddress = try fields.decodeIfPresent(Address.self, forKey: .billingAddress)
+        paymentDays = try fields.decodeIfPresent(Int.self, forKey: .paymentDays)
+        allowances = try fields.decodeIfPresent([Adjustment].self, forKey: .allowances) ?? []
+        charges = try fields.decodeIfPresent([Adjustment].self, forKey: .charges) ?? []
+        rounding = try fields.decodeIfPresent(Rounding.self, forKey: .rounding)
+        note = try fields.decodeIfPresent(String.self, forKey: .note)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(orderID, forKey: .orderID)
+        try fields.encode(customerID, forKey: .customerID)
+        try fields.encode(currency, forKey: .currency)
+        try fields.encode(orderedOn, forKey: .orderedOn)
+        try fields.encode(lines, forKey: .lines)
+        try fields.encode(totals, forKey: .totals)
+        try fields.encodeIfPresent(requiredOn, forKey: .requiredOn)
+        try fields.encodeIfPresent(reference, forKey: .reference)
+        try fields.encodeIfPresent(shippingAddress, forKey: .shippingAddress)
+        try fields.encodeIfPresent(billingAddress, forKey: .billingAddress)
+        try fields.encodeIfPresent(paymentDays, forKey: .paymentDays)
+        if !allowances.isEmpty { try fields.encode(allowances, forKey: .allowances) }
+        if !charges.isEmpty { try fields.encode(charges, forKey: .charges) }
+        try fields.encodeIfPresent(rounding, forKey: .rounding)
+        try fields.encodeIfPresent(note, forKey: .note)
+    }
+}
+
+/// Sent units arrived.
+public struct OrderDelivered: Codable, Hashable, Sendable {
+    /// Which order.
+    public var orderID: OrderID
+    /// The number of the shipment in the order.
+    public var shipment: Int
+    /// Which lines.
+    public var lines: [LineQuantity]
+
+    public init(orderID: OrderID, shipment: Int, lines: [LineQuantity]) {
+        self.orderID = orderID
+        self.shipment = shipment
+        self.lines = lines
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case orderID = "order_id", shipment, lines
+    }
+}
+
+/// What a buyer asks for, as captured: the content of `draft_order`, `quote_order` and `place_order`.
+public struct OrderDraft: Codable, Hashable, Sendable {
+    /// The caller's id of the order.
+    public var orderID: OrderID
+    /// Who buys.
+    public var customerID: CustomerID
+    /// The currency of every amount in it.
+    public var currency: Currency
+    /// What is asked for; at least one line.
+    public var lines: [OrderLineDraft]
+    /// The date of the order; the business date when left out.
+    public var orderedOn: CalendarDate?
+    /// When the buyer wants the goods.
+    public var requiredOn: CalendarDate?
+    /// The buyer's own reference. BT-13.
+    public var reference: String?
+    /// Where the goods go; the customer's shipping address when left out. BG-15.
+    public var shippingAddress: Address?
+    /// Where the invoice goes; the customer's billing address when left out. BG-8.
+    public var billingAddress: Address?
+    /// The price list to use before the customer's and the seller's.
+    public var priceListID: PriceListID?
+    /// Days from invoice to due date; the customer's terms when left out.
+    public var paymentDays: Int?
+    /// What is taken off the whole. BG-20.
+    public var allowances: [Adjustment]
+    /// What is put on the whole, such as freight. BG-21.
+    public var charges: [Adjustment]
+    /// How amounts are rounded.
+    public var rounding: Rounding?
+    /// The total with tax that the buyer expects; verification compares it.
+    public var totalExpected: Amount?
+    /// Words for people. BT-22.
+    public var note: String?
+
+    public init(orderID: OrderID, customerID: CustomerID, currency: Currency, lines: [OrderLineDraft], orderedOn: CalendarDate? = nil, requiredOn: CalendarDate? = nil, reference: String? = nil, shippingAddress: Address? = nil, billingAddress: Address? = nil, priceListID: PriceListID? = nil, paymentDays: Int? = nil, allowances: [Adjustment] = [], charges: [Adjustment] = [], rounding: Rounding? = nil, totalExpected: Amount? = nil, note: String? = nil) {
+        self.orderID = orderID
+        self.customerID = customerID
+        self.currency = currency
+        self.lines = lines
+        self.orderedOn = orderedOn
+        self.requiredOn = requiredOn
+        self.reference = reference
+        self.shippingAddress = shippingAddress
+        self.billingAddress = billingAddress
+        self.priceListID = priceListID
+        self.paymentDays = paymentDays
+        self.allowances = allowances
+        self.charges = charges
+        self.rounding = rounding
+        self.totalExpected = totalExpected
+        self.note = note
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case orderID = "order_id", customerID = "customer_id", currency, lines, orderedOn = "ordered_on", requiredOn = "required_on", reference, shippingAddress = "shipping_address", billingAddress = "billing_address", priceListID = "price_list_id", paymentDays = "payment_days", allowances, charges, rounding, totalExpected = "total_expected", note
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        orderID = try fields.decode(OrderID.self, forKey: .orderID)
+        customerID = try fields.decode(CustomerID.self, forKey: .customerID)
+        currency = try fields.decode(Currency.self, forKey: .currency)
+        lines = try fields.decode([OrderLineDraft].self, forKey: .lines)
+        orderedOn = try fields.decodeIfPresent(CalendarDate.self, forKey: .orderedOn)
+        requiredOn = try fields.decodeIfPresent(CalendarDate.self, forKey: .requiredOn)
+        reference = try fields.decodeIfPresent(String.self, forKey: .reference)
+        shippingAddress = try fields.decodeIfPresent(Address.self, forKey: .shippingAddress)
+        billingAddress = try fields.decodeIfPresent(Address.self, forKey: .billingAddress)
+        priceListID = try fields.decodeIfPresent(PriceListID.self, forKey: .priceListID)
+        paymentDays = try fields.decodeIfPresent(Int.self, forKey: .paymentDays)
+        allowances = try fields.decodeIfPresent([Adjustment].self, forKey: .allowances) ?? []
+        charges = try fields.decodeIfPresent([Adjustment].self, forKey: .charges) ?? []
+        rounding = try fields.decodeIfPresent(Rounding.self, forKey: .rounding)
+        totalExpected = try fields.decodeIfPresent(Amount.self, forKey: .totalExpected)
+        note = try fields.decodeIfPresent(String.self, forKey: .note)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(orderID, forKey: .orderID)
+        try fields.encode(customerID, forKey: .customerID)
+        try fields.encode(currency, forKey: .currency)
+        try fields.encode(lines, forKey: .lines)
+        try fields.encodeIfPresent(orderedOn, forKey: .orderedOn)
+        try fields.encodeIfPresent(requiredOn, forKey: .requiredOn)
+        try fields.encodeIfPresent(reference, forKey: .reference)
+        try fields.encodeIfPresent(shippingAddress, forKey: .shippingAddress)
+        try fields.encodeIfPresent(billingAddress, forKey: .billingAddress)
+        try fields.encodeIfPresent(priceListID, forKey: .priceListID)
+        try fields.encodeIfPresent(paymentDays, forKey: .paymentDays)
+        if !allowances.isEmpty { try fields.encode(allowances, forKey: .allowances) }
+        if !charges.isEmpty { try fields.encode(charges, forKey: .charges) }
+        try fields.encodeIfPresent(rounding, forKey: .rounding)
+        try fields.encodeIfPresent(totalExpected, forKey: .totalExpected)
+        try fields.encodeIfPresent(note, forKey: .note)
+    }
+}
+
+/// How many findings orders have, one entry for each.
+public struct OrderFindings: Codable, Hashable, Sendable {
+    /// Which order.
+    public var orderID: [OrderID]
+    /// How many errors it has, those left out of the list included.
+    public var errors: [Int]
+    /// How many warnings it has, those left out of the list included.
+    public var warnings: [Int]
+
+    public init(orderID: [OrderID], errors: [Int], warnings: [Int]) {
+        self.orderID = orderID
+        self.errors = errors
+        self.warnings = warnings
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case orderID = "order_id", errors, warnings
+    }
+}
+
+/// A hold was put on the order.
+public struct OrderHeld: Codable, Hashable, Sendable {
+    /// Which order.
+    public var orderID: OrderID
+    /// The name of the hold.
+    public var hold: String
+    /// Why, for people.
+    public var reason: String?
+
+    public init(orderID: OrderID, hold: String, reason: String? = nil) {
+        self.orderID = orderID
+        self.hold = hold
+        self.reason = reason
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case orderID = "order_id", hold, reason
+    }
+}
+
+/// A hold was taken away.
+public struct OrderHoldReleased: Codable, Hashable, Sendable {
+    /// Which order.
+    public var orderID: OrderID
+    /// The name of the hold.
+    public var hold: String
+
+    public init(orderID: OrderID, hold: String) {
+        self.orderID = orderID
+        self.hold = hold
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case orderID = "order_id", hold
+    }
+}
+
+/// Shipped units were put on an invoice.
+public struct OrderInvoiced: Codable, Hashable, Sendable {
+    /// Which order.
+    public var orderID: OrderID
+    /// Which invoice.
+    public var invoiceID: InvoiceID
+    /// Which lines, and what they are worth there.
+    public var lines: [LineInvoiced]
+    /// The totals of the invoice.
+    public var totals: Totals
+
+    public init(orderID: OrderID, invoiceID: InvoiceID, lines: [LineInvoiced], totals: Totals) {
+        self.orderID = orderID
+        self.invoiceID = invoiceID
+        self.lines = lines
+        self.totals = totals
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case orderID = "order_id", invoiceID = "invoice_id", lines, totals
+    }
+}
+
+/// One line with everything settled, and where its units are.
+public struct OrderLine: Codable, Hashable, Sendable {
+    /// Its number in the order.
+    public var line: Int
+    /// What was asked for.
+    public var productID: ProductID
+    /// How much was ordered.
+    public var quantity: Quantity
+    /// In which unit.
+    public var unit: UnitCode
+    /// What one unit, or the base quantity, costs, tax excluded.
+    public var unitPrice: UnitPrice
+    /// How it is taxed.
+    public var tax: TaxRate
+    /// quantity × price ÷ base + charges − allowances.
+    public var net: Amount
+    /// The quantity the price is for; one when left out.
+    public var baseQuantity: Quantity?
+    /// What is taken off the line.
+    public var allowances: [Adjustment]
+    /// What is put on the line.
+    public var charges: [Adjustment]
+    /// Words for people.
+    public var description: String?
+    /// Does the product lie in stock?
+    public var stocking: Stocking?
+    /// Where the units are.
+    public var counters: Counters?
+    /// What is on its invoices, without tax.
+    public var netInvoiced: Amount?
+
+    public init(line: Int, productID: ProductID, quantity: Quantity, unit: UnitCode, unitPrice: UnitPrice, tax: TaxRate, net: Amount, baseQuantity: Quantity? = nil, allowances: [Adjustment] = [], charges: [Adjustment] = [], description: String? = nil, stocking: Stocking? = nil, counters: Counters? = nil, netInvoiced: Amount? = nil) {
+        self.line = line
+        self.productID = productID
+        self.quantity = quantity
+        self.unit = unit
+        self.unitPrice = unitPrice
+        self.tax = tax
+        self.net = net
+        self.baseQuantity = baseQuantity
+        self.allowances = allowances
+        self.charges = charges
+        self.description = description
+        self.stocking = stocking
+        self.counters = counters
+        self.netInvoiced = netInvoiced
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case line, productID = "product_id", quantity, unit, unitPrice = "unit_price", tax, net, baseQuantity = "base_quantity", allowances, charges, description, stocking, counters, netInvoiced = "net_invoiced"
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        line = try fields.decode(Int.self, forKey: .line)
+        productID = try fields.decode(ProductID.self, forKey: .productID)
+        quantity = try fields.decode(Quantity.self, forKey: .quantity)
+        unit = try fields.decode(UnitCode.self, forKey: .unit)
+        unitPrice = try fields.decode(UnitPrice.self, forKey: .unitPrice)
+        tax = try fields.decode(TaxRate.self, forKey: .tax)
+        net = try fields.decode(Amount.self, forKey: .net)
+        baseQuantity = try fields.decodeIfPresent(Quantity.self, forKey: .baseQuantity)
+        allowances = try fields.decodeIfPresent([Adjustment].self, forKey: .allowances) ?? []
+        charges = try fields.decodeIfPresent([Adjustment].self, forKey: .charges) ?? []
+        description = try fields.decodeIfPresent(String.self, forKey: .description)
+        stocking = try fields.decodeIfPresent(Stocking.self, forKey: .stocking)
+        counters = try fields.decodeIfPresent(Counters.self, forKey: .counters)
+        netInvoiced = try fields.decodeIfPresent(Amount.self, forKey: .netInvoiced)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(line, forKey: .line)
+        try fields.encode(productID, forKey: .productID)
+        try fields.encode(quantity, forKey: .quantity)
+        try fields.encode(unit, forKey: .unit)
+        try fields.encode(unitPrice, forKey: .unitPrice)
+        try fields.encode(tax, forKey: .tax)
+        try fields.encode(net, forKey: .net)
+        try fields.encodeIfPresent(baseQuantity, forKey: .baseQuantity)
+        if !allowances.isEmpty { try fields.encode(allowances, forKey: .allowances) }
+        if !charges.isEmpty { try fields.encode(charges, forKey: .charges) }
+        try fields.encodeIfPresent(description, forKey: .description)
+        try fields.encodeIfPresent(stocking, forKey: .stocking)
+        try fields.encodeIfPresent(counters, forKey: .counters)
+        try fields.encodeIfPresent(netInvoiced, forKey: .netInvoiced)
+    }
+}
+
+/// One line of a draft. EN 16931 BG-25.
+public struct OrderLineDraft: Codable, Hashable, Sendable {
+    /// Its number in the order, 1 to 999,999; gaps are fine. BT-126.
+    public var line: Int
+    /// What is asked for.
+    public var productID: ProductID
+    /// How much of it, in the product's unit; more than nothing. BT-129.
+    public var quantity: Quantity
+    /// The unit the buyer means; must be the product's. BT-130.
+    public var unit: UnitCode?
+    /// The price the buyer expects, tax excluded; the price list's when left out. BT-146.
+    public var unitPrice: UnitPrice?
+    /// The quantity the price is for; one when left out. BT-149.
+    public var baseQuantity: Quantity?
+    /// How it is taxed; as the product is, when left out.
+    public var tax: TaxRate?
+    /// What is taken off the line. BG-27.
+    public var allowances: [Adjustment]
+    /// What is put on the line. BG-28.
+    public var charges: [Adjustment]
+    /// Words for people; the product's name when left out. BT-153.
+    public var description: String?
+
+    public init(line: Int, productID: ProductID, quantity: Quantity, unit: UnitCode? = nil, unitPrice: UnitPrice? = nil, baseQuantity: Quantity? = nil, tax: TaxRate? = nil, allowances: [Adjustment] = [], charges: [Adjustment] = [], description: String? = nil) {
+        self.line = line
+        self.productID = productID
+        self.quantity = quantity
+        self.unit = unit
+        self.unitPrice = unitPrice
+        self.baseQuantity = baseQuantity
+        self.tax = tax
+        self.allowances = allowances
+        self.charges = charges
+        self.description = description
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case line, productID = "product_id", quantity, unit, unitPrice = "unit_price", baseQuantity = "base_quantity", tax, allowances, charges, description
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        line = try fields.decode(Int.self, forKey: .line)
+        productID = try fields.decode(ProductID.self, forKey: .productID)
+        quantity = try fields.decode(Quantity.self, forKey: .quantity)
+        unit = try fields.decodeIfPresent(UnitCode.self, forKey: .unit)
+        unitPrice = try fields.decodeIfPresent(UnitPrice.self, forKey: .unitPrice)
+        baseQuantity = try fields.decodeIfPresent(Quantity.self, forKey: .baseQuantity)
+        tax = try fields.decodeIfPresent(TaxRate.self, forKey: .tax)
+        allowances = try fields.decodeIfPresent([Adjustment].self, forKey: .allowances) ?? []
+        charges = try fields.decodeIfPresent([Adjustment].self, forKey: .charges) ?? []
+        description = try fields.decodeIfPresent(String.self, forKey: .description)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(line, forKey: .line)
+        try fields.encode(productID, forKey: .productID)
+        try fields.encode(quantity, forKey: .quantity)
+        try fields.encodeIfPresent(unit, forKey: .unit)
+        try fields.encodeIfPresent(unitPrice, forKey: .unitPrice)
+        try fields.encodeIfPresent(baseQuantity, forKey: .baseQuantity)
+        try fields.encodeIfPresent(tax, forKey: .tax)
+        if !allowances.isEmpty { try fields.encode(allowances, forKey: .allowances) }
+        if !charges.isEmpty { try fields.encode(charges, forKey: .charges) }
+        try fields.encodeIfPresent(description, forKey: .description)
+    }
+}
+
+/// A payment was allocated to an invoice of the order.
+public struct OrderPaid: Codable, Hashable, Sendable {
+    /// Which order.
+    public var orderID: OrderID
+    /// Which payment.
+    public var paymentID: PaymentID
+    /// How much.
+    public var amount: Amount
+
+    public init(orderID: OrderID, paymentID: PaymentID, amount: Amount) {
+        self.orderID = orderID
+        self.paymentID = paymentID
+        self.amount = amount
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case orderID = "order_id", paymentID = "payment_id", amount
+    }
+}
+
+/// A payment's share in an order.
+public struct OrderPayment: Codable, Hashable, Sendable {
+    /// Which payment.
+    public var paymentID: PaymentID
+    /// How much of it.
+    public var amount: Amount
+
+    public init(paymentID: PaymentID, amount: Amount) {
+        self.paymentID = paymentID
+        self.amount = amount
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case paymentID = "payment_id", amount
+    }
+}
+
+/// Reserved units were taken from the shelf.
+public struct OrderPicked: Codable, Hashable, Sendable {
+    /// Which order.
+    public var orderID: OrderID
+    /// Which lines.
+    public var lines: [LineQuantity]
+
+    public init(orderID: OrderID, lines: [LineQuantity]) {
+        self.orderID = orderID
+        self.lines = lines
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case orderID = "order_id", lines
+    }
+}
+
+/// Reserved or waiting units were given back.
+public struct OrderReleased: Codable, Hashable, Sendable {
+    /// Which order.
+    public var orderID: OrderID
+    /// Which lines.
+    public var lines: [LineFreed]
+
+    public init(orderID: OrderID, lines: [LineFreed]) {
+        self.orderID = orderID
+        self.lines = lines
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case orderID = "order_id", lines
+    }
+}
+
+/// Stock promised units to the order, or put them on a waiting list.
+public struct OrderReserved: Codable, Hashable, Sendable {
+    /// Which order.
+    public var orderID: OrderID
+    /// Which lines.
+    public var lines: [LineReserved]
+
+    public init(orderID: OrderID, lines: [LineReserved]) {
+        self.orderID = orderID
+        self.lines = lines
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case orderID = "order_id", lines
+    }
+}
+
+/// Units were sent.
+public struct OrderShipped: Codable, Hashable, Sendable {
+    /// Which order.
+    public var orderID: OrderID
+    /// The number of the shipment in the order.
+    public var shipment: Int
+    /// Which lines.
+    public var lines: [LineShipped]
+
+    public init(orderID: OrderID, shipment: Int, lines: [LineShipped]) {
+        self.orderID = orderID
+        self.shipment = shipment
+        self.lines = lines
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case orderID = "order_id", shipment, lines
+    }
+}
+
+/// The four axes on which an order moves, each on its own.
+public struct OrderStatus: Codable, Hashable, Sendable {
+    /// How far the agreement is.
+    public var commercial: CommercialStatus
+    /// How far the goods are.
+    public var fulfilment: FulfilmentStatus
+    /// How far the invoices are.
+    public var billing: BillingStatus
+    /// How far the money is.
+    public var payment: PaymentStatus
+
+    public init(commercial: CommercialStatus, fulfilment: FulfilmentStatus, billing: BillingStatus, payment: PaymentStatus) {
+        self.commercial = commercial
+        self.fulfilment = fulfilment
+        self.billing = billing
+        self.payment = payment
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case commercial, fulfilment, billing, payment
+    }
+}
+
+/// Units were cancelled.
+public struct OrderUnitsCancelled: Codable, Hashable, Sendable {
+    /// Which order.
+    public var orderID: OrderID
+    /// From which lines.
+    public var lines: [LineFreed]
+    /// The totals of what is left.
+    public var totals: Totals
+    /// Why, for people.
+    public var reason: String?
+
+    public init(orderID: OrderID, lines: [LineFreed], totals: Totals, reason: String? = nil) {
+        self.orderID = orderID
+        self.lines = lines
+        self.totals = totals
+        self.reason = reason
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case orderID = "order_id", lines, totals, reason
+    }
+}
+
+/// An order as an answer shows it.
+public struct OrderView: Codable, Hashable, Sendable {
+    /// Which order.
+    public var orderID: OrderID
+    /// How many events it has seen.
+    public var version: Int
+    /// Where it stands.
+    public var status: OrderStatus
+    /// What it is worth.
+    public var totals: Totals
+    /// What its guards would let through now.
+    public var allowed: [Guard]
+
+    public init(orderID: OrderID, version: Int, status: OrderStatus, totals: Totals, allowed: [Guard]) {
+        self.orderID = orderID
+        self.version = version
+        self.status = status
+        self.totals = totals
+        self.allowed = allowed
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case orderID = "order_id", version, status, totals, allowed
+    }
+}
+
+/// One payment.
+public struct Payment: Codable, Hashable, Sendable {
+    /// How many events it has seen.
+    public var version: Int
+    /// As it came in.
+    public var received: PaymentReceived
+
+    public init(version: Int, received: PaymentReceived) {
+        self.version = version
+        self.received = received
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case version, received
+    }
+}
+
+/// The share of a payment that pays one invoice.
+public struct PaymentAllocation: Codable, Hashable, Sendable {
+    /// Which invoice.
+    public var invoiceID: InvoiceID
+    /// How much; more than nothing.
+    public var amount: Amount
+
+    public init(invoiceID: InvoiceID, amount: Amount) {
+        self.invoiceID = invoiceID
+        self.amount = amount
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case invoiceID = "invoice_id", amount
+    }
+}
+
+/// Money came in.
+public struct PaymentReceived: Codable, Hashable, Sendable {
+    /// Which payment.
+    public var paymentID: PaymentID
+    /// Who paid.
+    public var customerID: CustomerID
+    /// In which currency.
+    public var currency: Currency
+    /// How much.
+    public var amount: Amount
+    /// On which date.
+    public var receivedOn: CalendarDate
+    /// What of it is on no invoice.
+    public var unallocated: Amount
+    /// Which invoices it pays.
+    public var allocations: [PaymentAllocation]
+    /// How it was paid.
+    public var method: String?
+    /// What the payer wrote.
+    public var reference: String?
+
+    public init(paymentID: PaymentID, customerID: CustomerID, currency: Currency, amount: Amount, receivedOn: CalendarDate, unallocated: Amount, allocations: [PaymentAllocation] = [], method: String? = nil, reference: String? = nil) {
+        self.paymentID = paymentID
+        self.customerID = customerID
+        self.currency = currency
+        self.amount = amount
+        self.receivedOn = receivedOn
+        self.unallocated = unallocated
+        self.allocations = allocations
+        self.method = method
+        self.reference = reference
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case paymentID = "payment_id", customerID = "customer_id", currency, amount, receivedOn = "received_on", unallocated, allocations, method, reference
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        paymentID = try fields.decode(PaymentID.self, forKey: .paymentID)
+        customerID = try fields.decode(CustomerID.self, forKey: .customerID)
+        currency = try fields.decode(Currency.self, forKey: .currency)
+        amount = try fields.decode(Amount.self, forKey: .amount)
+        receivedOn = try fields.decode(CalendarDate.self, forKey: .receivedOn)
+        unallocated = try fields.decode(Amount.self, forKey: .unallocated)
+        allocations = try fields.decodeIfPresent([PaymentAllocation].self, forKey: .allocations) ?? []
+        method = try fields.decodeIfPresent(String.self, forKey: .method)
+        reference = try fields.decodeIfPresent(String.self, forKey: .reference)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(paymentID, forKey: .paymentID)
+        try fields.encode(customerID, forKey: .customerID)
+        try fields.encode(currency, forKey: .currency)
+        try fields.encode(amount, forKey: .amount)
+        try fields.encode(receivedOn, forKey: .receivedOn)
+        try fields.encode(unallocated, forKey: .unallocated)
+        if !allocations.isEmpty { try fields.encode(allocations, forKey: .allocations) }
+        try fields.encodeIfPresent(method, forKey: .method)
+        try fields.encodeIfPresent(reference, forKey: .reference)
+    }
+}
+
+/// Units at one location.
+public struct Pick: Codable, Hashable, Sendable {
+    /// Where.
+    public var locationID: LocationID
+    /// How many.
+    public var quantity: Quantity
+
+    public init(locationID: LocationID, quantity: Quantity) {
+        self.locationID = locationID
+        self.quantity = quantity
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case locationID = "location_id", quantity
+    }
+}
+
+/// Takes reserved goods from the shelf: from then on they cannot be released, only shipped.
+public struct PickOrder: Codable, Hashable, Sendable {
+    /// Which order.
+    public var orderID: OrderID
+    /// Which lines and how much of each; all that is reserved when empty.
+    public var lines: [LineQuantity]
+
+    public init(orderID: OrderID, lines: [LineQuantity] = []) {
+        self.orderID = orderID
+        self.lines = lines
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case orderID = "order_id", lines
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        orderID = try fields.decode(OrderID.self, forKey: .orderID)
+        lines = try fields.decodeIfPresent([LineQuantity].self, forKey: .lines) ?? []
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(orderID, forKey: .orderID)
+        if !lines.isEmpty { try fields.encode(lines, forKey: .lines) }
+    }
+}
+
+/// Asks what of an order can go out now.
+public struct Plan: Codable, Hashable, Sendable {
+    /// Which order.
+    public var orderID: OrderID
+
+    public init(orderID: OrderID) {
+        self.orderID = orderID
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case orderID = "order_id"
+    }
+}
+
+/// What of an order can go out now.
+public struct Planned: Codable, Hashable, Sendable {
+    /// The plan.
+    public var plan: FulfilmentPlan
+
+    public init(plan: FulfilmentPlan) {
+        self.plan = plan
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case plan
+    }
+}
+
+/// One thing to take from one place.
+public struct PlannedPick: Codable, Hashable, Sendable {
+    /// For which line.
+    public var line: Int
+    /// What.
+    public var productID: ProductID
+    /// How many.
+    public var quantity: Quantity
+    /// From where; nothing for what does not lie in stock.
+    public var locationID: LocationID?
+
+    public init(line: Int, productID: ProductID, quantity: Quantity, locationID: LocationID? = nil) {
+        self.line = line
+        self.productID = productID
+        self.quantity = quantity
+        self.locationID = locationID
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case line, productID = "product_id", quantity, locationID = "location_id"
+    }
+}
+
+/// What a line still waits for, and why it does not go out.
+public struct PlannedWait: Codable, Hashable, Sendable {
+    /// Which line.
+    public var line: Int
+    /// What.
+    public var productID: ProductID
+    /// What waits for supply.
+    public var backordered: Quantity?
+    /// What nobody has asked stock for.
+    public var unallocated: Quantity?
+
+    public init(line: Int, productID: ProductID, backordered: Quantity? = nil, unallocated: Quantity? = nil) {
+        self.line = line
+        self.productID = productID
+        self.backordered = backordered
+        self.unallocated = unallocated
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case line, productID = "product_id", backordered, unallocated
+    }
+}
+
+/// What a desk does by itself after a command. What is not named here does not happen.
+public struct Policy: Codable, Hashable, Sendable {
+    /// When an order asks stock for its lines.
+    public var reserveAt: ReserveAt?
+    /// What happens when less is free than asked for.
+    public var onShortage: Shortage?
+    /// When what was shipped is invoiced.
+    public var invoiceAt: InvoiceAt?
+
+    public init(reserveAt: ReserveAt? = nil, onShortage: Shortage? = nil, invoiceAt: InvoiceAt? = nil) {
+        self.reserveAt = reserveAt
+        self.onShortage = onShortage
+        self.invoiceAt = invoiceAt
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case reserveAt = "reserve_at", onShortage = "on_shortage", invoiceAt = "invoice_at"
+    }
+}
+
+/// The price of a product in a list.
+public struct Price: Codable, Hashable, Sendable {
+    /// Which product.
+    public var productID: ProductID
+    /// What one unit, or the base quantity, costs, tax excluded. BT-146.
+    public var unitPrice: UnitPrice
+    /// The quantity the price is for; one when left out. BT-149.
+    public var baseQuantity: Quantity?
+
+    public init(productID: ProductID, unitPrice: UnitPrice, baseQuantity: Quantity? = nil) {
+        self.productID = productID
+        self.unitPrice = unitPrice
+        self.baseQuantity = baseQuantity
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case productID = "product_id", unitPrice = "unit_price", baseQuantity = "base_quantity"
+    }
+}
+
+/// Prices in one currency, valid in a span of dates.
+public struct PriceList: Codable, Hashable, Sendable {
+    /// The caller's id.
+    public var priceListID: PriceListID
+    /// The currency of every price.
+    public var currency: Currency
+    /// One price a product.
+    public var prices: [Price]
+    /// First day on which it is valid.
+    public var validFrom: CalendarDate?
+    /// Last day on which it is valid.
+    public var validUntil: CalendarDate?
+
+    public init(priceListID: PriceListID, currency: Currency, prices: [Price], validFrom: CalendarDate? = nil, validUntil: CalendarDate? = nil) {
+        self.priceListID = priceListID
+        self.currency = currency
+        self.prices = prices
+        self.validFrom = validFrom
+        self.validUntil = validUntil
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case priceListID = "price_list_id", currency, prices, validFrom = "valid_from", validUntil = "valid_until"
+    }
+}
+
+/// One thing that is wrong or worth a look.
+public struct Problem: Codable, Hashable, Sendable {
+    /// What is wrong, for machines.
+    public var code: Code
+    /// Where it is wrong.
+    public var path: Pointer
+    /// What is wrong, for people.
+    public var detail: String
+    /// Could the same command succeed later?
+    public var retry: Bool
+    /// How much it weighs.
+    public var severity: Severity
+    /// The figures that matter.
+    public var data: Figures
+
+    public init(code: Code, path: Pointer, detail: String, retry: Bool, severity: Severity, data: Figures) {
+        self.code = code
+        self.path = path
+        self.detail = detail
+        self.retry = retry
+        self.severity = severity
+        self.data = data
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case code, path, detail, retry, severity, data
+    }
+}
+
+/// Something that is sold.
+public struct Product: Codable, Hashable, Sendable {
+    /// The caller's id (article number, SKU). BT-155.
+    public var productID: ProductID
+    /// The name on documents. BT-153.
+    public var name: String
+    /// Category and rate of its tax in the seller's country.
+    public var tax: TaxRate
+    /// The unit it is counted in; one piece when left out. BT-130.
+    public var unit: UnitCode?
+    /// May it be sold?
+    public var status: ProductStatus?
+    /// Does it lie in stock?
+    public var stocking: Stocking?
+    /// The least that can be ordered.
+    public var quantityMin: Quantity?
+    /// The most that can be ordered on one line.
+    public var quantityMax: Quantity?
+    /// Orders are for multiples of this (a pack).
+    public var quantityStep: Quantity?
+    /// The specification.
+    public var properties: [Property]
+    /// The international article number. BT-157.
+    public var gtin: String?
+
+    public init(productID: ProductID, name: String, tax: TaxRate, unit: UnitCode? = nil, status: ProductStatus? = nil, stocking: Stocking? = nil, quantityMin: Quantity? = nil, quantityMax: Quantity? = nil, quantityStep: Quantity? = nil, properties: [Property] = [], gtin: String? = nil) {
+        self.productID = productID
+        self.name = name
+        self.tax = tax
+        self.unit = unit
+        self.status = status
+        self.stocking = stocking
+        self.quantityMin = quantityMin
+        self.quantityMax = quantityMax
+        self.quantityStep = quantityStep
+        self.properties = properties
+        self.gtin = gtin
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case productID = "product_id", name, tax, unit, status, stocking, quantityMin = "quantity_min", quantityMax = "quantity_max", quantityStep = "quantity_step", properties, gtin
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        productID = try fields.decode(ProductID.self, forKey: .productID)
+        name = try fields.decode(String.self, forKey: .name)
+        tax = try fields.decode(TaxRate.self, forKey: .tax)
+        unit = try fields.decodeIfPresent(UnitCode.self, forKey: .unit)
+        status = try fields.decodeIfPresent(ProductStatus.self, forKey: .status)
+        stocking = try fields.decodeIfPresent(Stocking.self, forKey: .stocking)
+        quantityMin = try fields.decodeIfPresent(Quantity.self, forKey: .quantityMin)
+        quantityMax = try fields.decodeIfPresent(Quantity.self, forKey: .quantityMax)
+        quantityStep = try fields.decodeIfPresent(Quantity.self, forKey: .quantityStep)
+        properties = try fields.decodeIfPresent([Property].self, forKey: .properties) ?? []
+        gtin = try fields.decodeIfPresent(String.self, forKey: .gtin)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(productID, forKey: .productID)
+        try fields.encode(name, forKey: .name)
+        try fields.encode(tax, forKey: .tax)
+        try fields.encodeIfPresent(unit, forKey: .unit)
+        try fields.encodeIfPresent(status, forKey: .status)
+        try fields.encodeIfPresent(stocking, forKey: .stocking)
+        try fields.encodeIfPresent(quantityMin, forKey: .quantityMin)
+        try fields.encodeIfPresent(quantityMax, forKey: .quantityMax)
+        try fields.encodeIfPresent(quantityStep, forKey: .quantityStep)
+        if !properties.isEmpty { try fields.encode(properties, forKey: .properties) }
+        try fields.encodeIfPresent(gtin, forKey: .gtin)
+    }
+}
+
+/// A promise to one line, as it is written down.
+public struct Promise: Codable, Hashable, Sendable {
+    /// The order.
+    public var orderID: OrderID
+    /// Its line.
+    public var line: Int
+    /// From where, in the order of taking.
+    public var picks: [Pick]
+
+    public init(orderID: OrderID, line: Int, picks: [Pick]) {
+        self.orderID = orderID
+        self.line = line
+        self.picks = picks
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case orderID = "order_id", line, picks
+    }
+}
+
+/// One property of a product's specification. EN 16931 BG-32.
+public struct Property: Codable, Hashable, Sendable {
+    /// Its name. BT-160.
+    public var name: String
+    /// Its value. BT-161.
+    public var value: String
+
+    public init(name: String, value: String) {
+        self.name = name
+        self.value = value
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case name, value
+    }
+}
+
+/// Asks for one aggregate.
+public struct Query: Codable, Hashable, Sendable {
+    /// Which one.
+    public var stream: StreamName
+
+    public init(stream: StreamName) {
+        self.stream = stream
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case stream
+    }
+}
+
+/// A desk was rebuilt.
+public struct Rebuilt: Codable, Hashable, Sendable {
+    /// The place of the last event in the log; left out while lines of a snapshot are missing.
+    public var sequence: Int?
+
+    public init(sequence: Int? = nil) {
+        self.sequence = sequence
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case sequence
+    }
+}
+
+/// Books goods in.
+public struct ReceiveStock: Codable, Hashable, Sendable {
+    /// Of which product.
+    public var productID: ProductID
+    /// Where.
+    public var locationID: LocationID
+    /// How many; more than nothing.
+    public var quantity: Quantity
+    /// On which date; the business date when left out.
+    public var receivedOn: CalendarDate?
+    /// From where, for people.
+    public var reference: String?
+
+    public init(productID: ProductID, locationID: LocationID, quantity: Quantity, receivedOn: CalendarDate? = nil, reference: String? = nil) {
+        self.productID = productID
+        self.locationID = locationID
+        self.quantity = quantity
+        self.receivedOn = receivedOn
+        self.reference = reference
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case productID = "product_id", locationID = "location_id", quantity, receivedOn = "received_on", reference
+    }
+}
+
+/// Books money that came in, and allocates it to invoices.
+public struct RecordPayment: Codable, Hashable, Sendable {
+    /// The caller's id of the payment.
+    public var paymentID: PaymentID
+    /// Who paid.
+    public var customerID: CustomerID
+    /// In which currency.
+    public var currency: Currency
+    /// How much; more than nothing.
+    public var amount: Amount
+    /// On which date.
+    public var receivedOn: CalendarDate
+    /// Which invoices it pays; nothing is allocated when empty.
+    public var allocations: [PaymentAllocation]
+    /// How it was paid, such as `bank transfer`.
+    public var method: String?
+    /// What the payer wrote.
+    public var reference: String?
+
+    public init(paymentID: PaymentID, customerID: CustomerID, currency: Currency, amount: Amount, receivedOn: CalendarDate, allocations: [PaymentAllocation] = [], method: String? = nil, reference: String? = nil) {
+        self.paymentID = paymentID
+        self.customerID = customerID
+        self.currency = currency
+        self.amount = amount
+        self.receivedOn = receivedOn
+        self.allocations = allocations
+        self.method = method
+        self.reference = reference
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case paymentID = "payment_id", customerID = "customer_id", currency, amount, receivedOn = "received_on", allocations, method, reference
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        paymentID = try fields.decode(PaymentID.self, forKey: .paymentID)
+        customerID = try fields.decode(CustomerID.self, forKey: .customerID)
+        currency = try fields.decode(Currency.self, forKey: .currency)
+        amount = try fields.decode(Amount.self, forKey: .amount)
+        receivedOn = try fields.decode(CalendarDate.self, forKey: .receivedOn)
+        allocations = try fields.decodeIfPresent([PaymentAllocation].self, forKey: .allocations) ?? []
+        method = try fields.decodeIfPresent(String.self, forKey: .method)
+        reference = try fields.decodeIfPresent(String.self, forKey: .reference)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(paymentID, forKey: .paymentID)
+        try fields.encode(customerID, forKey: .customerID)
+        try fields.encode(currency, forKey: .currency)
+        try fields.encode(amount, forKey: .amount)
+        try fields.encode(receivedOn, forKey: .receivedOn)
+        if !allocations.isEmpty { try fields.encode(allocations, forKey: .allocations) }
+        try fields.encodeIfPresent(method, forKey: .method)
+        try fields.encodeIfPresent(reference, forKey: .reference)
+    }
+}
+
+/// A refusal: every problem, and the orders it is about as they stand.
+public struct Rejected: Codable, Hashable, Sendable {
+    /// Why.
+    public var problems: [Problem]
+    /// The orders it is about, and what is allowed instead.
+    public var orders: [OrderView]
+
+    public init(problems: [Problem], orders: [OrderView] = []) {
+        self.problems = problems
+        self.orders = orders
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case problems, orders
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        problems = try fields.decode([Problem].self, forKey: .problems)
+        orders = try fields.decodeIfPresent([OrderView].self, forKey: .orders) ?? []
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(problems, forKey: .problems)
+        if !orders.isEmpty { try fields.encode(orders, forKey: .orders) }
+    }
+}
+
+/// Takes a hold away.
+public struct ReleaseHold: Codable, Hashable, Sendable {
+    /// Which order.
+    public var orderID: OrderID
+    /// The name of the hold.
+    public var hold: String
+
+    public init(orderID: OrderID, hold: String) {
+        self.orderID = orderID
+        self.hold = hold
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case orderID = "order_id", hold
+    }
+}
+
+/// Gives back what is reserved for lines of an order, and takes them off the waiting list.
+public struct ReleaseOrder: Codable, Hashable, Sendable {
+    /// Which order.
+    public var orderID: OrderID
+    /// Which lines; all when empty.
+    public var lines: [Int]
+
+    public init(orderID: OrderID, lines: [Int] = []) {
+        self.orderID = orderID
+        self.lines = lines
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case orderID = "order_id", lines
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        orderID = try fields.decode(OrderID.self, forKey: .orderID)
+        lines = try fields.decodeIfPresent([Int].self, forKey: .lines) ?? []
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(orderID, forKey: .orderID)
+        if !lines.isEmpty { try fields.encode(lines, forKey: .lines) }
+    }
+}
+
+/// Hands a whole log over.
+public struct Replay: Codable, Hashable, Sendable {
+    /// Every event there is, in order.
+    public var events: [Envelope]
+
+    public init(events: [Envelope]) {
+        self.events = events
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case events
+    }
+}
+
+/// Asks for the key figures.
+public struct Report: Codable, Hashable, Sendable {
+    /// Over which orders.
+    public var scope: KpiScope
+
+    public init(scope: KpiScope) {
+        self.scope = scope
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case scope
+    }
+}
+
+/// The key figures.
+public struct Reported: Codable, Hashable, Sendable {
+    /// The figures.
+    public var kpis: Kpis
+
+    public init(kpis: Kpis) {
+        self.kpis = kpis
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case kpis
+    }
+}
+
+/// Asks stock for what the lines of an order wait for.
+public struct ReserveOrder: Codable, Hashable, Sendable {
+    /// Which order.
+    public var orderID: OrderID
+    /// Which lines; all that wait when empty.
+    public var lines: [Int]
+    /// What happens when less is free; the policy's answer when left out.
+    public var onShortage: Shortage?
+
+    public init(orderID: OrderID, lines: [Int] = [], onShortage: Shortage? = nil) {
+        self.orderID = orderID
+        self.lines = lines
+        self.onShortage = onShortage
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case orderID = "order_id", lines, onShortage = "on_shortage"
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        orderID = try fields.decode(OrderID.self, forKey: .orderID)
+        lines = try fields.decodeIfPresent([Int].self, forKey: .lines) ?? []
+        onShortage = try fields.decodeIfPresent(Shortage.self, forKey: .onShortage)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(orderID, forKey: .orderID)
+        if !lines.isEmpty { try fields.encode(lines, forKey: .lines) }
+        try fields.encodeIfPresent(onShortage, forKey: .onShortage)
+    }
+}
+
+/// Hands lines of a snapshot over; the desk changes when the last of them came.
+public struct Restore: Codable, Hashable, Sendable {
+    /// The lines, in order.
+    public var lines: [String]
+    /// Do more lines follow in a further request?
+    public var more: Bool?
+
+    public init(lines: [String], more: Bool? = nil) {
+        self.lines = lines
+        self.more = more
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case lines, more
+    }
+}
+
+/// How a document rounds.
+public struct Rounding: Codable, Hashable, Sendable {
+    /// What happens to the part that does not fit.
+    public var mode: RoundingMode?
+    /// Where tax is rounded.
+    public var level: RoundingLevel?
+
+    public init(mode: RoundingMode? = nil, level: RoundingLevel? = nil) {
+        self.mode = mode
+        self.level = level
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case mode, level
+    }
+}
+
+/// Which checks are made, and how much they weigh.
+public struct RuleSet: Codable, Hashable, Sendable {
+    /// What differs from the built-in settings; each check at most once.
+    public var checks: [CheckSetting]
+
+    public init(checks: [CheckSetting] = []) {
+        self.checks = checks
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case checks
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        checks = try fields.decodeIfPresent([CheckSetting].self, forKey: .checks) ?? []
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        if !checks.isEmpty { try fields.encode(checks, forKey: .checks) }
+    }
+}
+
+/// Who sells: one per desk.
+public struct Seller: Codable, Hashable, Sendable {
+    /// The name on documents. BT-27.
+    public var name: String
+    /// The seat. BG-5.
+    public var address: Address
+    /// The currency of the books.
+    public var currency: Currency
+    /// How the tax office knows the seller.
+    public var taxIdentity: TaxIdentity?
+    /// The price list that applies when the customer has none.
+    public var priceListID: PriceListID?
+
+    public init(name: String, address: Address, currency: Currency, taxIdentity: TaxIdentity? = nil, priceListID: PriceListID? = nil) {
+        self.name = name
+        self.address = address
+        self.currency = currency
+        self.taxIdentity = taxIdentity
+        self.priceListID = priceListID
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case name, address, currency, taxIdentity = "tax_identity", priceListID = "price_list_id"
+    }
+}
+
+/// The events a command led to.
+public struct Sequences: Codable, Hashable, Sendable {
+    /// The first.
+    public var first: Int
+    /// The last.
+    public var last: Int
+
+    public init(first: Int, last: Int) {
+        self.first = first
+        self.last = last
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case first, last
+    }
+}
+
+/// Sends goods of an order: all that is ready, or by line.
+public struct ShipOrder: Codable, Hashable, Sendable {
+    /// Which order.
+    public var orderID: OrderID
+    /// On which date.
+    public var shippedOn: CalendarDate
+    /// Which lines and how much of each; all that is reserved or picked when empty.
+    public var lines: [LineQuantity]
+    /// Who carries it.
+    public var carrier: String?
+    /// The carrier's number for it.
+    public var trackingNumber: String?
+    /// The id of the invoice, where the policy invoices at shipping.
+    public var invoiceID: InvoiceID?
+
+    public init(orderID: OrderID, shippedOn: CalendarDate, lines: [LineQuantity] = [], carrier: String? = nil, trackingNumber: String? = nil, invoiceID: InvoiceID? = nil) {
+        self.orderID = orderID
+        self.shippedOn = shippedOn
+        self.lines = lines
+        self.carrier = carrier
+        self.trackingNumber = trackingNumber
+        self.invoiceID = invoiceID
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case orderID = "order_id", shippedOn = "shipped_on", lines, carrier, trackingNumber = "tracking_number", invoiceID = "invoice_id"
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        orderID = try fields.decode(OrderID.self, forKey: .orderID)
+        shippedOn = try fields.decode(CalendarDate.self, forKey: .shippedOn)
+        lines = try fields.decodeIfPresent([LineQuantity].self, forKey: .lines) ?? []
+        carrier = try fields.decodeIfPresent(String.self, forKey: .carrier)
+        trackingNumber = try fields.decodeIfPresent(String.self, forKey: .trackingNumber)
+        invoiceID = try fields.decodeIfPresent(InvoiceID.self, forKey: .invoiceID)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(orderID, forKey: .orderID)
+        try fields.encode(shippedOn, forKey: .shippedOn)
+        if !lines.isEmpty { try fields.encode(lines, forKey: .lines) }
+        try fields.encodeIfPresent(carrier, forKey: .carrier)
+        try fields.encodeIfPresent(trackingNumber, forKey: .trackingNumber)
+        try fields.encodeIfPresent(invoiceID, forKey: .invoiceID)
+    }
+}
+
+/// One shipment.
+public struct Shipment: Codable, Hashable, Sendable {
+    /// How many events it has seen.
+    public var version: Int
+    /// What was sent, when and by whom.
+    public var sent: ShipmentSent
+    /// When it arrived.
+    public var deliveredOn: CalendarDate?
+
+    public init(version: Int, sent: ShipmentSent, deliveredOn: CalendarDate? = nil) {
+        self.version = version
+        self.sent = sent
+        self.deliveredOn = deliveredOn
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case version, sent, deliveredOn = "delivered_on"
+    }
+}
+
+/// A shipment arrived.
+public struct ShipmentDelivered: Codable, Hashable, Sendable {
+    /// Which order.
+    public var orderID: OrderID
+    /// Its number in the order.
+    public var shipment: Int
+    /// On which date.
+    public var deliveredOn: CalendarDate
+
+    public init(orderID: OrderID, shipment: Int, deliveredOn: CalendarDate) {
+        self.orderID = orderID
+        self.shipment = shipment
+        self.deliveredOn = deliveredOn
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case orderID = "order_id", shipment, deliveredOn = "delivered_on"
+    }
+}
+
+/// A shipment left.
+public struct ShipmentSent: Codable, Hashable, Sendable {
+    /// Which order.
+    public var orderID: OrderID
+    /// Its number in the order.
+    public var shipment: Int
+    /// On which date.
+    public var shippedOn: CalendarDate
+    /// What is in it.
+    public var lines: [LineQuantity]
+    /// Who carries it.
+    public var carrier: String?
+    /// The carrier's number for it.
+    public var trackingNumber: String?
+    /// The id for its invoice, where the policy invoices at shipping.
+    public var invoiceID: InvoiceID?
+
+    public init(orderID: OrderID, shipment: Int, shippedOn: CalendarDate, lines: [LineQuantity], carrier: String? = nil, trackingNumber: String? = nil, invoiceID: InvoiceID? = nil) {
+        self.orderID = orderID
+        self.shipment = shipment
+        self.shippedOn = shippedOn
+        self.lines = lines
+        self.carrier = carrier
+        self.trackingNumber = trackingNumber
+        self.invoiceID = invoiceID
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case orderID = "order_id", shipment, shippedOn = "shipped_on", lines, carrier, trackingNumber = "tracking_number", invoiceID = "invoice_id"
+    }
+}
+
+/// Asks for lines of the snapshot.
+public struct Snapshot: Codable, Hashable, Sendable {
+    /// How many lines to leave out.
+    public var from: Int?
+
+    public init(from: Int? = nil) {
+        self.from = from
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case from
+    }
+}
+
+/// Lines of a snapshot.
+public struct SnapshotLines: Codable, Hashable, Sendable {
+    /// The lines, each to be stored as it is.
+    public var lines: [String]
+    /// Where to go on, when there are more.
+    public var next: Int?
+
+    public init(lines: [String], next: Int? = nil) {
+        self.lines = lines
+        self.next = next
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case lines, next
+    }
+}
+
+/// A dated signature: when it was decided, on which business date it counts, who asked.
+public struct Stamp: Codable, Hashable, Sendable {
+    /// The instant of the decision.
+    public var at: Timestamp
+    /// The business date on which it counts.
+    public var on: CalendarDate
+    /// Who asked.
+    public var by: String
+
+    public init(at: Timestamp, on: CalendarDate, by: String) {
+        self.at = at
+        self.on = on
+        self.by = by
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case at, on, by
+    }
+}
+
+/// On hand was set to what was counted.
+public struct StockAdjusted: Codable, Hashable, Sendable {
+    /// Of which product.
+    public var productID: ProductID
+    /// Where.
+    public var locationID: LocationID
+    /// What was counted.
+    public var counted: Quantity
+    /// Counted less what was on hand.
+    public var discrepancy: Quantity
+    /// Why, for people.
+    public var reason: String?
+
+    public init(productID: ProductID, locationID: LocationID, counted: Quantity, discrepancy: Quantity, reason: String? = nil) {
+        self.productID = productID
+        self.locationID = locationID
+        self.counted = counted
+        self.discrepancy = discrepancy
+        self.reason = reason
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case productID = "product_id", locationID = "location_id", counted, discrepancy, reason
+    }
+}
+
+/// A stock item as it is written down.
+public struct StockItemState: Codable, Hashable, Sendable {
+    /// Which product.
+    public var productID: ProductID
+    /// How many events it has seen.
+    public var version: Int
+    /// The locations.
+    public var levels: [StockLevel]
+    /// The promises.
+    public var reservations: [Promise]
+    /// The waiting list.
+    public var backorders: [Waiting]
+
+    public init(productID: ProductID, version: Int, levels: [StockLevel] = [], reservations: [Promise] = [], backorders: [Waiting] = []) {
+        self.productID = productID
+        self.version = version
+        self.levels = levels
+        self.reservations = reservations
+        self.backorders = backorders
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case productID = "product_id", version, levels, reservations, backorders
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        productID = try fields.decode(ProductID.self, forKey: .productID)
+        version = try fields.decode(Int.self, forKey: .version)
+        levels = try fields.decodeIfPresent([StockLevel].self, forKey: .levels) ?? []
+        reservations = try fields.decodeIfPresent([Promise].self, forKey: .reservations) ?? []
+        backorders = try fields.decodeIfPresent([Waiting].self, forKey: .backorders) ?? []
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(productID, forKey: .productID)
+        try fields.encode(version, forKey: .version)
+        if !levels.isEmpty { try fields.encode(levels, forKey: .levels) }
+        if !reservations.isEmpty { try fields.encode(reservations, forKey: .reservations) }
+        if !backorders.isEmpty { try fields.encode(backorders, forKey: .backorders) }
+    }
+}
+
+/// What lies at one location.
+public struct StockLevel: Codable, Hashable, Sendable {
+    /// Where.
+    public var locationID: LocationID
+    /// What is there.
+    public var onHand: Quantity
+    /// What of it is promised.
+    public var reserved: Quantity
+
+    public init(locationID: LocationID, onHand: Quantity, reserved: Quantity) {
+        self.locationID = locationID
+        self.onHand = onHand
+        self.reserved = reserved
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case locationID = "location_id", onHand = "on_hand", reserved
+    }
+}
+
+/// Goods were booked in.
+public struct StockReceived: Codable, Hashable, Sendable {
+    /// Of which product.
+    public var productID: ProductID
+    /// Where.
+    public var locationID: LocationID
+    /// How many.
+    public var quantity: Quantity
+    /// On which date.
+    public var receivedOn: CalendarDate
+    /// From where, for people.
+    public var reference: String?
+
+    public init(productID: ProductID, locationID: LocationID, quantity: Quantity, receivedOn: CalendarDate, reference: String? = nil) {
+        self.productID = productID
+        self.locationID = locationID
+        self.quantity = quantity
+        self.receivedOn = receivedOn
+        self.reference = reference
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case productID = "product_id", locationID = "location_id", quantity, receivedOn = "received_on", reference
+    }
+}
+
+/// Promises of one product to an order were given back.
+public struct StockReleased: Codable, Hashable, Sendable {
+    /// Of which product.
+    public var productID: ProductID
+    /// By which order.
+    public var orderID: OrderID
+    /// By which lines.
+    public var lines: [LineRelease]
+
+    public init(productID: ProductID, orderID: OrderID, lines: [LineRelease]) {
+        self.productID = productID
+        self.orderID = orderID
+        self.lines = lines
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case productID = "product_id", orderID = "order_id", lines
+    }
+}
+
+/// Units of one product were promised to an order, or put on its waiting list.
+public struct StockReserved: Codable, Hashable, Sendable {
+    /// Of which product.
+    public var productID: ProductID
+    /// To which order.
+    public var orderID: OrderID
+    /// To which lines.
+    public var lines: [LinePromise]
+
+    public init(productID: ProductID, orderID: OrderID, lines: [LinePromise]) {
+        self.productID = productID
+        self.orderID = orderID
+        self.lines = lines
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case productID = "product_id", orderID = "order_id", lines
+    }
+}
+
+/// Units of one product left with a shipment.
+public struct StockShipped: Codable, Hashable, Sendable {
+    /// Of which product.
+    public var productID: ProductID
+    /// For which order.
+    public var orderID: OrderID
+    /// With which shipment of the order.
+    public var shipment: Int
+    /// For which lines.
+    public var lines: [LinePicks]
+
+    public init(productID: ProductID, orderID: OrderID, shipment: Int, lines: [LinePicks]) {
+        self.productID = productID
+        self.orderID = orderID
+        self.shipment = shipment
+        self.lines = lines
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case productID = "product_id", orderID = "order_id", shipment, lines
+    }
+}
+
+/// How the tax office knows a party.
+public struct TaxIdentity: Codable, Hashable, Sendable {
+    /// The country whose tax office it is.
+    public var country: Country
+    /// The VAT identifier with its country prefix. BT-31, BT-48.
+    public var vatID: String?
+    /// Another registration, such as a national tax number. BT-32.
+    public var registrationID: String?
+
+    public init(country: Country, vatID: String? = nil, registrationID: String? = nil) {
+        self.country = country
+        self.vatID = vatID
+        self.registrationID = registrationID
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case country, vatID = "vat_id", registrationID = "registration_id"
+    }
+}
+
+/// Category and rate: what decides the tax of a line. BT-151 and BT-152.
+public struct TaxRate: Codable, Hashable, Sendable {
+    /// The category.
+    public var category: TaxCategory
+    /// The percentage; zero when left out.
+    public var rate: Percent?
+
+    public init(category: TaxCategory, rate: Percent? = nil) {
+        self.category = category
+        self.rate = rate
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case category, rate
+    }
+}
+
+/// The tax of all lines of one category and rate. EN 16931 BG-23.
+public struct TaxSubtotal: Codable, Hashable, Sendable {
+    /// The category. BT-118.
+    public var category: TaxCategory
+    /// The percentage. BT-119.
+    public var rate: Percent
+    /// What is taxed: lines less allowances plus charges. BT-116.
+    public var taxable: Amount
+    /// The tax on it. BT-117.
+    public var tax: Amount
+
+    public init(category: TaxCategory, rate: Percent, taxable: Amount, tax: Amount) {
+        self.category = category
+        self.rate = rate
+        self.taxable = taxable
+        self.tax = tax
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case category, rate, taxable, tax
+    }
+}
+
+/// The totals of a document, each with the currency's minor units.
+public struct Totals: Codable, Hashable, Sendable {
+    /// Sum of the lines' net amounts. BT-106.
+    public var lineNetSum: Amount
+    /// Sum of the document's allowances. BT-107.
+    public var allowanceTotal: Amount
+    /// Sum of the document's charges. BT-108.
+    public var chargeTotal: Amount
+    /// Total without tax. BT-109.
+    public var net: Amount
+    /// Total tax. BT-110.
+    public var tax: Amount
+    /// Total with tax. BT-112.
+    public var gross: Amount
+    /// The tax by category and rate, in that order. BG-23.
+    public var taxes: [TaxSubtotal]
+    /// What has been paid before. BT-113.
+    public var prepaid: Amount?
+    /// What is added so that a round amount is due. BT-114.
+    public var payableRounding: Amount?
+
+    public init(lineNetSum: Amount, allowanceTotal: Amount, chargeTotal: Amount, net: Amount, tax: Amount, gross: Amount, taxes: [TaxSubtotal], prepaid: Amount? = nil, payableRounding: Amount? = nil) {
+        self.lineNetSum = lineNetSum
+        self.allowanceTotal = allowanceTotal
+        self.chargeTotal = chargeTotal
+        self.net = net
+        self.tax = tax
+        self.gross = gross
+        self.taxes = taxes
+        self.prepaid = prepaid
+        self.payableRounding = payableRounding
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case lineNetSum = "line_net_sum", allowanceTotal = "allowance_total", chargeTotal = "charge_total", net, tax, gross, taxes, prepaid, payableRounding = "payable_rounding"
+    }
+}
+
+/// The command was carried out before.
+public struct Unchanged: Codable, Hashable, Sendable {
+    /// Where its events stand in the log.
+    public var sequences: Sequences
+    /// The orders it is about, as they stand now.
+    public var orders: [OrderView]
+
+    public init(sequences: Sequences, orders: [OrderView]) {
+        self.sequences = sequences
+        self.orders = orders
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case sequences, orders
+    }
+}
+
+/// The findings on a draft.
+public struct Verified: Codable, Hashable, Sendable {
+    /// The findings, sorted by path and code.
+    public var findings: [Problem]
+
+    public init(findings: [Problem]) {
+        self.findings = findings
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case findings
+    }
+}
+
+/// The findings on a table.
+public struct VerifiedColumns: Codable, Hashable, Sendable {
+    /// How each order fares, in the order of their first rows.
+    public var orders: OrderFindings
+    /// What was found, each problem at its cell and with its row.
+    public var problems: [Problem]
+
+    public init(orders: OrderFindings, problems: [Problem]) {
+        self.orders = orders
+        self.problems = problems
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case orders, problems
+    }
+}
+
+/// Several drafts, each with its own reply.
+public struct VerifiedMany: Codable, Hashable, Sendable {
+    /// The replies, in the order of the drafts.
+    public var replies: [Reply<Verified>]
+
+    public init(replies: [Reply<Verified>]) {
+        self.replies = replies
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case replies
+    }
+}
+
+/// Asks for the findings on a draft.
+public struct Verify: Codable, Hashable, Sendable {
+    /// The draft.
+    public var order: OrderDraft
+    /// The business date.
+    public var today: CalendarDate
+    /// What is known around it.
+    public var known: Known?
+
+    public init(order: OrderDraft, today: CalendarDate, known: Known? = nil) {
+        self.order = order
+        self.today = today
+        self.known = known
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case order, today, known
+    }
+}
+
+/// Asks for the findings on the drafts of a table.
+public struct VerifyColumns: Codable, Hashable, Sendable {
+    /// The lines of the drafts.
+    public var columns: OrderColumns
+    /// The business date.
+    public var today: CalendarDate
+    /// What is known around them.
+    public var known: Known?
+
+    public init(columns: OrderColumns, today: CalendarDate, known: Known? = nil) {
+        self.columns = columns
+        self.today = today
+        self.known = known
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case columns, today, known
+    }
+}
+
+/// Asks for the findings on several drafts.
+public struct VerifyMany: Codable, Hashable, Sendable {
+    /// The drafts.
+    public var orders: [OrderDraft]
+    /// The business date.
+    public var today: CalendarDate
+    /// What is known around them.
+    public var known: Known?
+
+    public init(orders: [OrderDraft], today: CalendarDate, known: Known? = nil) {
+        self.orders = orders
+        self.today = today
+        self.known = known
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case orders, today, known
+    }
+}
+
+/// A line that waits, as it is written down.
+public struct Waiting: Codable, Hashable, Sendable {
+    /// The order.
+    public var orderID: OrderID
+    /// Its line.
+    public var line: Int
+    /// For how much.
+    public var quantity: Quantity
+
+    public init(orderID: OrderID, line: Int, quantity: Quantity) {
+        self.orderID = orderID
+        self.line = line
+        self.quantity = quantity
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case orderID = "order_id", line, quantity
+    }
+}

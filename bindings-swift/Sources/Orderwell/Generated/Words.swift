@@ -1,0 +1,487 @@
+// Written by `cargo xtask generate` from the schema of the door; not to be edited.
+
+/// An amount in the currency of its document, with that currency's minor units.
+public struct Amount: DecimalText {
+    public let text: String
+
+    public init(_ text: String) {
+        self.text = text
+    }
+}
+
+/// How far the invoices are.
+public enum BillingStatus: String, Codable, Hashable, Sendable, CaseIterable {
+    /// Nothing is left to invoice.
+    case nothing
+    /// Nothing has been invoiced.
+    case open
+    /// A part has been invoiced.
+    case partiallyInvoiced = "partially_invoiced"
+    /// All has been invoiced.
+    case invoiced
+}
+
+/// The built-in checks.
+public enum Check: String, Codable, Hashable, Sendable, CaseIterable {
+    /// The customer may buy.
+    case customerBlocked = "customer_blocked"
+    /// The order is in the currency the customer buys in.
+    case customerCurrency = "customer_currency"
+    /// A buyer who owes the tax has a VAT identifier.
+    case customerWithoutTaxIdentity = "customer_without_tax_identity"
+    /// What the customer owes stays within the credit limit.
+    case creditLimitExceeded = "credit_limit_exceeded"
+    /// No other open order of the customer has the same reference.
+    case referenceRepeated = "reference_repeated"
+    /// No line asks for a discontinued product.
+    case productDiscontinued = "product_discontinued"
+    /// No line asks for a blocked product.
+    case productBlocked = "product_blocked"
+    /// A line is in the unit of its product.
+    case productUnit = "product_unit"
+    /// No two lines ask for the same product.
+    case productRepeated = "product_repeated"
+    /// A quantity lies between the least and the most of its product.
+    case quantityOutOfRange = "quantity_out_of_range"
+    /// A quantity is a multiple of its product's step.
+    case quantityNotAMultiple = "quantity_not_a_multiple"
+    /// A price is the listed one.
+    case priceDiffersFromList = "price_differs_from_list"
+    /// No line costs nothing.
+    case priceZero = "price_zero"
+    /// The allowances of a line do not exceed its value.
+    case discountAboveLine = "discount_above_line"
+    /// The allowances of a line stay below a percentage of its value.
+    case discountTooHigh = "discount_too_high"
+    /// The order knows where the goods go.
+    case addressMissing = "address_missing"
+    /// The shipping address has a street, a city and, where countries use one, a post code.
+    case addressIncomplete = "address_incomplete"
+    /// The required date is not before the order date.
+    case requiredBeforeOrdered = "required_before_ordered"
+    /// The order date is not after the business date.
+    case orderedInFuture = "ordered_in_future"
+    /// The order is worth between `min` and `max`, tax included.
+    case totalOutOfRange = "total_out_of_range"
+    /// The total the buyer expects is the calculated one, to the cent.
+    case totalDiffers = "total_differs"
+    /// As much is free as a product's lines ask for together.
+    case stockShort = "stock_short"
+}
+
+/// Is a check made?
+public enum CheckState: String, Codable, Hashable, Sendable, CaseIterable {
+    /// Yes.
+    case on
+    /// No.
+    case off
+}
+
+/// What is wrong, for machines: `area.thing.what_is_wrong`.
+public struct Code: Word {
+    public let text: String
+
+    public init(_ text: String) {
+        self.text = text
+    }
+}
+
+/// One command: the same id twice is the same command.
+public struct CommandID: Word {
+    public let text: String
+
+    public init(_ text: String) {
+        self.text = text
+    }
+}
+
+/// How far the agreement is.
+public enum CommercialStatus: String, Codable, Hashable, Sendable, CaseIterable {
+    /// Written down, binding nobody.
+    case draft
+    /// Offered to the buyer.
+    case quoted
+    /// Ordered by the buyer.
+    case placed
+    /// Accepted by the seller.
+    case confirmed
+    /// Ended.
+    case closed
+    /// Given up before anything was shipped.
+    case cancelled
+}
+
+/// An ISO 3166-1 alpha-2 country code.
+public struct Country: Word {
+    public let text: String
+
+    public init(_ text: String) {
+        self.text = text
+    }
+}
+
+/// What a column can say.
+public enum CsvField: String, Codable, Hashable, Sendable, CaseIterable {
+    /// The order; rows with the same one belong together. Must be mapped.
+    case orderID = "order_id"
+    /// Who buys. Must be mapped.
+    case customerID = "customer_id"
+    /// The currency; the mapping's own when no column says it.
+    case currency
+    /// The order date.
+    case orderedOn = "ordered_on"
+    /// When the goods are wanted.
+    case requiredOn = "required_on"
+    /// The buyer's reference.
+    case reference
+    /// The line number; counted up when no column says it.
+    case line
+    /// The product. Must be mapped.
+    case productID = "product_id"
+    /// How much. Must be mapped.
+    case quantity
+    /// In which unit.
+    case unit
+    /// The price of a unit.
+    case unitPrice = "unit_price"
+    /// What is taken off the line, in percent.
+    case discountPercent = "discount_percent"
+    /// Words for people.
+    case description
+}
+
+/// An ISO 4217 currency code.
+public struct Currency: Word {
+    public let text: String
+
+    public init(_ text: String) {
+        self.text = text
+    }
+}
+
+/// One customer.
+public struct CustomerID: Word {
+    public let text: String
+
+    public init(_ text: String) {
+        self.text = text
+    }
+}
+
+/// May a customer buy?
+public enum CustomerStatus: String, Codable, Hashable, Sendable, CaseIterable {
+    /// Yes.
+    case active
+    /// Not now: every order is refused.
+    case blocked
+}
+
+/// A civil date, `YYYY-MM-DD`.
+public struct CalendarDate: Word {
+    public let text: String
+
+    public init(_ text: String) {
+        self.text = text
+    }
+}
+
+/// What a command was, in 32 hexadecimal digits.
+public struct Digest: Word {
+    public let text: String
+
+    public init(_ text: String) {
+        self.text = text
+    }
+}
+
+/// One document to be calculated: an order, a quote, an invoice; whatever the caller calls it.
+public struct DocumentID: Word {
+    public let text: String
+
+    public init(_ text: String) {
+        self.text = text
+    }
+}
+
+/// How far the goods are.
+public enum FulfilmentStatus: String, Codable, Hashable, Sendable, CaseIterable {
+    /// Nothing is left to ship.
+    case nothing
+    /// Nothing has been shipped.
+    case open
+    /// A part has been shipped.
+    case partiallyShipped = "partially_shipped"
+    /// All has been shipped, nothing has arrived.
+    case shipped
+    /// All has been shipped, a part has arrived.
+    case partiallyDelivered = "partially_delivered"
+    /// All has arrived.
+    case delivered
+}
+
+/// A command on an order that exists, as the order's own guards see it.
+public enum Guard: String, Codable, Hashable, Sendable, CaseIterable {
+    /// Place a draft or a quote.
+    case placeOrder = "place_order"
+    /// Confirm.
+    case confirmOrder = "confirm_order"
+    /// Change lines.
+    case amendOrder = "amend_order"
+    /// Give units up.
+    case cancelOrder = "cancel_order"
+    /// End it.
+    case closeOrder = "close_order"
+    /// Stop it.
+    case holdOrder = "hold_order"
+    /// Let it go on.
+    case releaseHold = "release_hold"
+    /// Ask stock for units.
+    case reserveOrder = "reserve_order"
+    /// Give units back to stock.
+    case releaseOrder = "release_order"
+    /// Take units from the shelf.
+    case pickOrder = "pick_order"
+    /// Send units.
+    case shipOrder = "ship_order"
+    /// Note that a shipment arrived.
+    case deliverShipment = "deliver_shipment"
+    /// Invoice what was sent.
+    case invoiceOrder = "invoice_order"
+}
+
+/// When what was shipped is invoiced by itself.
+public enum InvoiceAt: String, Codable, Hashable, Sendable, CaseIterable {
+    /// With each shipment; the command that ships carries the invoice's id.
+    case ship
+    /// When the host asks.
+    case onRequest = "on_request"
+}
+
+/// One invoice: the legal number, which always comes from the caller.
+public struct InvoiceID: Word {
+    public let text: String
+
+    public init(_ text: String) {
+        self.text = text
+    }
+}
+
+/// One place where stock lies.
+public struct LocationID: Word {
+    public let text: String
+
+    public init(_ text: String) {
+        self.text = text
+    }
+}
+
+/// One sales order.
+public struct OrderID: Word {
+    public let text: String
+
+    public init(_ text: String) {
+        self.text = text
+    }
+}
+
+/// One payment received.
+public struct PaymentID: Word {
+    public let text: String
+
+    public init(_ text: String) {
+        self.text = text
+    }
+}
+
+/// How far the money is.
+public enum PaymentStatus: String, Codable, Hashable, Sendable, CaseIterable {
+    /// Nothing is to be paid.
+    case nothing
+    /// Nothing has been paid.
+    case open
+    /// A part has been paid.
+    case partiallyPaid = "partially_paid"
+    /// All has been paid.
+    case paid
+}
+
+/// A percentage: `19` means 19 %.
+public struct Percent: DecimalText {
+    public let text: String
+
+    public init(_ text: String) {
+        self.text = text
+    }
+}
+
+/// Where it is wrong: an RFC 6901 pointer into the request.
+public struct Pointer: Word {
+    public let text: String
+
+    public init(_ text: String) {
+        self.text = text
+    }
+}
+
+/// One price list.
+public struct PriceListID: Word {
+    public let text: String
+
+    public init(_ text: String) {
+        self.text = text
+    }
+}
+
+/// One product (article, SKU).
+public struct ProductID: Word {
+    public let text: String
+
+    public init(_ text: String) {
+        self.text = text
+    }
+}
+
+/// May a product be sold?
+public enum ProductStatus: String, Codable, Hashable, Sendable, CaseIterable {
+    /// Yes.
+    case active
+    /// Only what is left of it: orders get a finding.
+    case discontinued
+    /// No.
+    case blocked
+}
+
+/// A quantity with up to 6 decimal places.
+public struct Quantity: DecimalText {
+    public let text: String
+
+    public init(_ text: String) {
+        self.text = text
+    }
+}
+
+/// When an order asks stock for its lines by itself.
+public enum ReserveAt: String, Codable, Hashable, Sendable, CaseIterable {
+    /// When it is placed.
+    case place
+    /// When it is confirmed.
+    case confirm
+    /// Never: the host reserves.
+    case never
+}
+
+/// Where tax is rounded.
+public enum RoundingLevel: String, Codable, Hashable, Sendable, CaseIterable {
+    /// The tax of each line is rounded, and the rounded figures are added up.
+    case line
+    /// The tax of each category and rate is rounded once, as EN 16931 BR-CO-17 says. The default.
+    case taxGroup = "tax_group"
+    /// The tax of the document is rounded once and spread over its groups.
+    case document
+}
+
+/// What happens to the part that does not fit the places of a figure.
+public enum RoundingMode: String, Codable, Hashable, Sendable, CaseIterable {
+    /// To the nearest; a tie goes away from zero. The default, as in commerce.
+    case halfAwayFromZero = "half_away_from_zero"
+    /// To the nearest; a tie goes to the even digit.
+    case halfEven = "half_even"
+    /// To the nearest; a tie goes towards zero.
+    case halfTowardsZero = "half_towards_zero"
+    /// Always away from zero.
+    case awayFromZero = "away_from_zero"
+    /// Always towards zero: the rest is cut off.
+    case towardsZero = "towards_zero"
+    /// Always up, towards positive infinity.
+    case ceiling
+    /// Always down, towards negative infinity.
+    case floor
+}
+
+/// How much a problem weighs.
+public enum Severity: String, Codable, Hashable, Sendable, CaseIterable {
+    /// The command is refused.
+    case error
+    /// The command goes through; a person should look.
+    case warning
+    /// Worth knowing.
+    case info
+}
+
+/// What happens when less is free than asked for.
+public enum Shortage: String, Codable, Hashable, Sendable, CaseIterable {
+    /// What is free is reserved, the rest waits for supply.
+    case backorder
+    /// What is free is reserved, the rest stays unallocated. Where nothing at all is free, a caller's command is refused (`stock.short`), and a policy's wish is a finding.
+    case partial
+    /// Nothing is reserved, and the command is refused.
+    case reject
+}
+
+/// Does a product lie in stock?
+public enum Stocking: String, Codable, Hashable, Sendable, CaseIterable {
+    /// Yes: it is received, reserved and shipped.
+    case stocked
+    /// No, like a service: it is always there.
+    case notStocked = "not_stocked"
+}
+
+/// The name of an aggregate, such as `order/SO-1`.
+public struct StreamName: Word {
+    public let text: String
+
+    public init(_ text: String) {
+        self.text = text
+    }
+}
+
+/// The tax category of a line. UNCL5305, EN 16931 BT-151.
+public enum TaxCategory: String, Codable, Hashable, Sendable, CaseIterable {
+    /// Standard rate, and every other rate above zero.
+    case s = "S"
+    /// Zero rated goods.
+    case z = "Z"
+    /// Exempt from tax.
+    case e = "E"
+    /// Reverse charge: the buyer owes the tax.
+    case ae = "AE"
+    /// Supply within the European Economic Area.
+    case k = "K"
+    /// Free export item, tax not charged.
+    case g = "G"
+    /// Outside the scope of tax.
+    case o = "O"
+    /// General indirect tax of the Canary Islands.
+    case l = "L"
+    /// Tax for production, services and importation in Ceuta and Melilla.
+    case m = "M"
+    /// Transferred (VAT), in Italy.
+    case b = "B"
+}
+
+/// An instant, RFC 3339: any offset is read, `Z` is written.
+public struct Timestamp: Word {
+    public let text: String
+
+    public init(_ text: String) {
+        self.text = text
+    }
+}
+
+/// A UN/ECE Recommendation 20 unit code.
+public struct UnitCode: Word {
+    public let text: String
+
+    public init(_ text: String) {
+        self.text = text
+    }
+}
+
+/// The price of one unit (or of a base quantity), in the currency of the document; may be finer than the currency. EN 16931 BT-146.
+public struct UnitPrice: DecimalText {
+    public let text: String
+
+    public init(_ text: String) {
+        self.text = text
+    }
+}
