@@ -30,6 +30,8 @@ let package = Package(
             dependencies: ["OrderwellDoor"],
             resources: [.copy("PrivacyInfo.xcprivacy")]
         ),
+        // The order of the README, run by the tests.
+        .executableTarget(name: "Example", dependencies: ["Orderwell"], path: "Example"),
         .testTarget(name: "OrderwellTests", dependencies: ["Orderwell"]),
     ],
     swiftLanguageModes: [.v6]

@@ -3,4 +3,4 @@ declare module "node:fs" {
   export function readFileSync(path: string, encoding: "utf8"): string;
 }
 declare const process: { env: Record<string, string> };
-declare const console: { log(text: string): void };
+declare const console: { log(...texts: string[]): void };

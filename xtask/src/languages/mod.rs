@@ -5,6 +5,8 @@ use std::fs;
 use crate::shell::{root, step, target};
 
 mod python;
+mod readme;
+mod swift;
 mod web;
 
 /// A language: its name, can its toolchain be had, and what is run.
@@ -17,6 +19,7 @@ struct Language {
 const LANGUAGES: &[Language] = &[
     Language { name: "Python", prepare: python::prepare, test: python::test },
     Language { name: "JavaScript", prepare: web::prepare, test: web::test },
+    Language { name: "Swift", prepare: swift::prepare, test: swift::test },
 ];
 
 /// Tests every language. Where a toolchain cannot be had it says so at the end, loudly; with `--all` it fails.

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use super::tools;
+use super::{readme, tools};
 use crate::shell::{root, step, target};
 
 /// The wheel may have this many bytes.
@@ -46,6 +46,10 @@ pub(super) fn test() -> Result<(), String> {
     step(&format!("{python} -m mypy --strict python tests/typed_example.py")).within("bindings-python").run()?;
     step(&format!("{python} -m mypy.stubtest orderwell._core")).within("bindings-python/tests").run()?;
     step(&format!("{python} tests/typed_example.py")).within("bindings-python").run()?;
+    let example = tools("readme.py");
+    readme::write("python", &example)?;
+    step(&format!("{python} -m mypy --strict {example}")).run()?;
+    readme::check("Python", step(&format!("{python} {example}")))?;
     step(&format!("{python} -m unittest discover -s tests")).within("bindings-python").run()
 }
 

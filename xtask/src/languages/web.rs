@@ -2,7 +2,7 @@
 
 use std::{env, fs};
 
-use super::{bindgen, copy, found, tools, vectors};
+use super::{bindgen, copy, found, readme, tools, vectors};
 use crate::shell::{root, step, target};
 
 /// The whole module may have this many bytes, compressed with gzip.
@@ -103,9 +103,11 @@ pub(super) fn test() -> Result<(), String> {
     run("node --expose-gc --test package.test.mjs")?;
     run("node esm.mjs")?;
     run("node commonjs.cjs")?;
+    readme::write("ts", &format!("{}/typed/readme.ts", bench()))?;
     run("node_modules/.bin/tsc --noEmit -p typed")?;
     run("node_modules/.bin/tsc -p typed --outDir typed/out")?;
     run("node typed/out/main.js")?;
+    readme::check("TypeScript", step("node typed/out/readme.js").within(&bench()))?;
     run("node_modules/.bin/vite build page --outDir out --emptyOutDir --logLevel error")?;
     step("node chromium.mjs").within(&bench()).with("VECTORS", vectors.clone()).with("CHROMIUM", chromium).run()
 }
