@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Prints a folder with `java`, `kotlinc`, `jna.jar` and the folder `jni`; everything else goes to standard error.
+# Prints a folder with `java`, `kotlinc`, and `jna.jar` and `jni` for the class path; everything else goes to standard error.
 #
 #   java     1. $JAVA_HOME, or PATH (17 or later)   2. on Debian, openjdk-17-jre-headless, unpacked
 #   kotlinc  1. PATH                                2. npm's kotlin-compiler, as tools/kotlin/package-lock.json says
@@ -70,7 +70,10 @@ if [ -n "${JNA_HOME:-}" ]; then
 else
   unpack libjna-java libjna-jni
   ln -s "$(find "$cache/root" -name jna.jar | head -1)" "$cache/jna.jar"
-  find "$cache/root" -name 'libjnidispatch*' -exec ln -s {} "$cache/jni/" \;
+  # Debian's looks for its library in /usr/lib, and then on the class path.
+  case $(uname -m) in x86_64) platform=linux-x86-64 ;; *) platform=linux-$(uname -m) ;; esac
+  mkdir -p "$cache/jni/com/sun/jna/$platform"
+  ln -s "$(find "$cache/root" -name 'libjnidispatch*.so' | head -1)" "$cache/jni/com/sun/jna/$platform/libjnidispatch.so"
 fi
 touch "$cache/.done"
 echo "$cache"

@@ -9,6 +9,7 @@ use serde_json::Value;
 
 use crate::shell::root;
 
+mod kotlin;
 mod python;
 mod swift;
 mod typescript;
@@ -28,6 +29,7 @@ fn files() -> Vec<(PathBuf, String)> {
     files.extend(python::files(&wire));
     files.extend(typescript::files(&wire));
     files.extend(swift::files(&wire));
+    files.extend(kotlin::files(&wire));
     files.into_iter().map(|(path, text)| (root().join(path), text)).collect()
 }
 

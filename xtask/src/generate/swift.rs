@@ -167,16 +167,18 @@ fn record(wire: &Wire, out: &mut String, definition: &Definition, fields: &[Fiel
         );
     }
     let (name, about) = (type_name(&definition.name), doc(&definition.doc, ""));
-    let _ = write!(out, "\n{about}public struct {name}: Codable, Hashable, Sendable {{\n");
+    // What a method puts its arguments into is nobody else's.
+    let public = if wire.is_request(&definition.name) { "" } else { "public " };
+    let _ = write!(out, "\n{about}{public}struct {name}: Codable, Hashable, Sendable {{\n");
     for property in &properties {
-        let _ = writeln!(out, "{}    public var {}: {}", doc(&property.doc, "    "), property.name, property.kind);
+        let _ = writeln!(out, "{}    {public}var {}: {}", doc(&property.doc, "    "), property.name, property.kind);
     }
     let parameters = properties.iter().map(|property| {
         let default = property.default.map_or_else(String::new, |value| format!(" = {value}"));
         format!("{}: {}{default}", property.name, property.kind)
     });
     let sets: String = properties.iter().map(|property| format!("        self.{0} = {0}\n", property.name)).collect();
-    let _ = write!(out, "\n    public init({}) {{\n{sets}    }}\n", parameters.collect::<Vec<String>>().join(", "));
+    let _ = write!(out, "\n    {public}init({}) {{\n{sets}    }}\n", parameters.collect::<Vec<String>>().join(", "));
     let _ = write!(out, "\n    enum CodingKeys: String, CodingKey {{\n        case {}\n    }}\n", keys.join(", "));
     // Swift makes the rest itself, unless a list may be left out or fields stand here that are not stored.
     if beside.is_some()
@@ -191,9 +193,9 @@ fn record(wire: &Wire, out: &mut String, definition: &Definition, fields: &[Fiel
             .collect();
         let _ = write!(
             out,
-            "\n    public init(from decoder: any Decoder) throws {{\n\
+            "\n    {public}init(from decoder: any Decoder) throws {{\n\
              \x20       let fields = try decoder.container(keyedBy: CodingKeys.self)\n{reads}    }}\n\n\
-             \x20   public func encode(to encoder: any Encoder) throws {{\n\
+             \x20   {public}func encode(to encoder: any Encoder) throws {{\n\
              \x20       var fields = encoder.container(keyedBy: CodingKeys.self)\n{fixed}{writes}    }}\n"
         );
     }

@@ -4,6 +4,7 @@ use std::fs;
 
 use crate::shell::{root, step, target};
 
+mod kotlin;
 mod python;
 mod readme;
 mod swift;
@@ -20,6 +21,7 @@ const LANGUAGES: &[Language] = &[
     Language { name: "Python", prepare: python::prepare, test: python::test },
     Language { name: "JavaScript", prepare: web::prepare, test: web::test },
     Language { name: "Swift", prepare: swift::prepare, test: swift::test },
+    Language { name: "Kotlin", prepare: kotlin::prepare, test: kotlin::test },
 ];
 
 /// Tests every language. Where a toolchain cannot be had it says so at the end, loudly; with `--all` it fails.

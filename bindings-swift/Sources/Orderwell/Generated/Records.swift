@@ -85,11 +85,11 @@ public struct Adjustment: Codable, Hashable, Sendable {
 }
 
 /// Asks what may be done with an order.
-public struct Allowed: Codable, Hashable, Sendable {
+struct Allowed: Codable, Hashable, Sendable {
     /// Which order.
-    public var orderID: OrderID
+    var orderID: OrderID
 
-    public init(orderID: OrderID) {
+    init(orderID: OrderID) {
         self.orderID = orderID
     }
 
@@ -169,11 +169,11 @@ public struct Applied: Codable, Hashable, Sendable {
 }
 
 /// Hands events over that were decided and stored.
-public struct Apply: Codable, Hashable, Sendable {
+struct Apply: Codable, Hashable, Sendable {
     /// The events, in order.
-    public var events: [Envelope]
+    var events: [Envelope]
 
-    public init(events: [Envelope]) {
+    init(events: [Envelope]) {
         self.events = events
     }
 
@@ -183,11 +183,11 @@ public struct Apply: Codable, Hashable, Sendable {
 }
 
 /// Asks for the totals of a document.
-public struct Calculate: Codable, Hashable, Sendable {
+struct Calculate: Codable, Hashable, Sendable {
     /// The document.
-    public var document: Document
+    var document: Document
 
-    public init(document: Document) {
+    init(document: Document) {
         self.document = document
     }
 
@@ -197,11 +197,11 @@ public struct Calculate: Codable, Hashable, Sendable {
 }
 
 /// Asks for the totals of the documents of a table.
-public struct CalculateColumns: Codable, Hashable, Sendable {
+struct CalculateColumns: Codable, Hashable, Sendable {
     /// The lines of the documents.
-    public var columns: DocumentColumns
+    var columns: DocumentColumns
 
-    public init(columns: DocumentColumns) {
+    init(columns: DocumentColumns) {
         self.columns = columns
     }
 
@@ -211,11 +211,11 @@ public struct CalculateColumns: Codable, Hashable, Sendable {
 }
 
 /// Asks for the totals of several documents.
-public struct CalculateMany: Codable, Hashable, Sendable {
+struct CalculateMany: Codable, Hashable, Sendable {
     /// The documents.
-    public var documents: [Document]
+    var documents: [Document]
 
-    public init(documents: [Document]) {
+    init(documents: [Document]) {
         self.documents = documents
     }
 
@@ -324,13 +324,13 @@ public struct CancelOrder: Codable, Hashable, Sendable {
 }
 
 /// Asks for the drafts in a table.
-public struct CaptureCsv: Codable, Hashable, Sendable {
+struct CaptureCsv: Codable, Hashable, Sendable {
     /// The table, with its header.
-    public var text: String
+    var text: String
     /// What its columns say.
-    public var mapping: CsvMapping
+    var mapping: CsvMapping
 
-    public init(text: String, mapping: CsvMapping) {
+    init(text: String, mapping: CsvMapping) {
         self.text = text
         self.mapping = mapping
     }
@@ -610,13 +610,13 @@ public struct Deadlines: Codable, Hashable, Sendable {
 }
 
 /// Asks what a command would lead to.
-public struct Decide: Codable, Hashable, Sendable {
+struct Decide: Codable, Hashable, Sendable {
     /// What is to be decided.
-    public var command: IdentifiedCommand
+    var command: IdentifiedCommand
     /// When and by whom.
-    public var context: Context
+    var context: Context
 
-    public init(command: IdentifiedCommand, context: Context) {
+    init(command: IdentifiedCommand, context: Context) {
         self.command = command
         self.context = context
     }
@@ -977,13 +977,13 @@ public struct Envelope: Codable, Hashable, Sendable {
 }
 
 /// Asks a desk to carry a command out.
-public struct Execute: Codable, Hashable, Sendable {
+struct Execute: Codable, Hashable, Sendable {
     /// What is to be done.
-    public var command: IdentifiedCommand
+    var command: IdentifiedCommand
     /// When and by whom.
-    public var context: Context
+    var context: Context
 
-    public init(command: IdentifiedCommand, context: Context) {
+    init(command: IdentifiedCommand, context: Context) {
         self.command = command
         self.context = context
     }
@@ -994,13 +994,13 @@ public struct Execute: Codable, Hashable, Sendable {
 }
 
 /// Asks a desk to carry several commands out, each by itself, in order.
-public struct ExecuteMany: Codable, Hashable, Sendable {
+struct ExecuteMany: Codable, Hashable, Sendable {
     /// What is to be done.
-    public var commands: [IdentifiedCommand]
+    var commands: [IdentifiedCommand]
     /// When and by whom.
-    public var context: Context
+    var context: Context
 
-    public init(commands: [IdentifiedCommand], context: Context) {
+    init(commands: [IdentifiedCommand], context: Context) {
         self.commands = commands
         self.context = context
     }
@@ -1744,11 +1744,11 @@ public struct Money: Codable, Hashable, Sendable {
 }
 
 /// Asks for what falls due next.
-public struct NextDeadline: Codable, Hashable, Sendable {
+struct NextDeadline: Codable, Hashable, Sendable {
     /// Deadlines after this date.
-    public var after: CalendarDate
+    var after: CalendarDate
 
-    public init(after: CalendarDate) {
+    init(after: CalendarDate) {
         self.after = after
     }
 
@@ -2813,11 +2813,11 @@ public struct PickOrder: Codable, Hashable, Sendable {
 }
 
 /// Asks what of an order can go out now.
-public struct Plan: Codable, Hashable, Sendable {
+struct Plan: Codable, Hashable, Sendable {
     /// Which order.
-    public var orderID: OrderID
+    var orderID: OrderID
 
-    public init(orderID: OrderID) {
+    init(orderID: OrderID) {
         self.orderID = orderID
     }
 
@@ -3093,11 +3093,11 @@ public struct Property: Codable, Hashable, Sendable {
 }
 
 /// Asks for one aggregate.
-public struct Query: Codable, Hashable, Sendable {
+struct Query: Codable, Hashable, Sendable {
     /// Which one.
-    public var stream: StreamName
+    var stream: StreamName
 
-    public init(stream: StreamName) {
+    init(stream: StreamName) {
         self.stream = stream
     }
 
@@ -3281,11 +3281,11 @@ public struct ReleaseOrder: Codable, Hashable, Sendable {
 }
 
 /// Hands a whole log over.
-public struct Replay: Codable, Hashable, Sendable {
+struct Replay: Codable, Hashable, Sendable {
     /// Every event there is, in order.
-    public var events: [Envelope]
+    var events: [Envelope]
 
-    public init(events: [Envelope]) {
+    init(events: [Envelope]) {
         self.events = events
     }
 
@@ -3295,11 +3295,11 @@ public struct Replay: Codable, Hashable, Sendable {
 }
 
 /// Asks for the key figures.
-public struct Report: Codable, Hashable, Sendable {
+struct Report: Codable, Hashable, Sendable {
     /// Over which orders.
-    public var scope: KpiScope
+    var scope: KpiScope
 
-    public init(scope: KpiScope) {
+    init(scope: KpiScope) {
         self.scope = scope
     }
 
@@ -3357,13 +3357,13 @@ public struct ReserveOrder: Codable, Hashable, Sendable {
 }
 
 /// Hands lines of a snapshot over; the desk changes when the last of them came.
-public struct Restore: Codable, Hashable, Sendable {
+struct Restore: Codable, Hashable, Sendable {
     /// The lines, in order.
-    public var lines: [String]
+    var lines: [String]
     /// Do more lines follow in a further request?
-    public var more: Bool?
+    var more: Bool?
 
-    public init(lines: [String], more: Bool? = nil) {
+    init(lines: [String], more: Bool? = nil) {
         self.lines = lines
         self.more = more
     }
@@ -3579,11 +3579,11 @@ public struct ShipmentSent: Codable, Hashable, Sendable {
 }
 
 /// Asks for lines of the snapshot.
-public struct Snapshot: Codable, Hashable, Sendable {
+struct Snapshot: Codable, Hashable, Sendable {
     /// How many lines to leave out.
-    public var from: Int?
+    var from: Int?
 
-    public init(from: Int? = nil) {
+    init(from: Int? = nil) {
         self.from = from
     }
 
@@ -3969,15 +3969,15 @@ public struct VerifiedMany: Codable, Hashable, Sendable {
 }
 
 /// Asks for the findings on a draft.
-public struct Verify: Codable, Hashable, Sendable {
+struct Verify: Codable, Hashable, Sendable {
     /// The draft.
-    public var order: OrderDraft
+    var order: OrderDraft
     /// The business date.
-    public var today: CalendarDate
+    var today: CalendarDate
     /// What is known around it.
-    public var known: Known?
+    var known: Known?
 
-    public init(order: OrderDraft, today: CalendarDate, known: Known? = nil) {
+    init(order: OrderDraft, today: CalendarDate, known: Known? = nil) {
         self.order = order
         self.today = today
         self.known = known
@@ -3989,15 +3989,15 @@ public struct Verify: Codable, Hashable, Sendable {
 }
 
 /// Asks for the findings on the drafts of a table.
-public struct VerifyColumns: Codable, Hashable, Sendable {
+struct VerifyColumns: Codable, Hashable, Sendable {
     /// The lines of the drafts.
-    public var columns: OrderColumns
+    var columns: OrderColumns
     /// The business date.
-    public var today: CalendarDate
+    var today: CalendarDate
     /// What is known around them.
-    public var known: Known?
+    var known: Known?
 
-    public init(columns: OrderColumns, today: CalendarDate, known: Known? = nil) {
+    init(columns: OrderColumns, today: CalendarDate, known: Known? = nil) {
         self.columns = columns
         self.today = today
         self.known = known
@@ -4009,15 +4009,15 @@ public struct VerifyColumns: Codable, Hashable, Sendable {
 }
 
 /// Asks for the findings on several drafts.
-public struct VerifyMany: Codable, Hashable, Sendable {
+struct VerifyMany: Codable, Hashable, Sendable {
     /// The drafts.
-    public var orders: [OrderDraft]
+    var orders: [OrderDraft]
     /// The business date.
-    public var today: CalendarDate
+    var today: CalendarDate
     /// What is known around them.
-    public var known: Known?
+    var known: Known?
 
-    public init(orders: [OrderDraft], today: CalendarDate, known: Known? = nil) {
+    init(orders: [OrderDraft], today: CalendarDate, known: Known? = nil) {
         self.orders = orders
         self.today = today
         self.known = known

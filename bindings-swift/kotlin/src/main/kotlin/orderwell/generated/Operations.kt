@@ -1,0 +1,83 @@
+// Written by `cargo xtask generate` from the schema of the door; not to be edited.
+package orderwell
+
+/** What a desk answers. */
+abstract class DeskOperations internal constructor() {
+    internal abstract fun <T> ask(operation: String, fields: Record, read: (JsonValue) -> T): T
+
+    /** Carries a command out. */
+    fun execute(command: IdentifiedCommand, context: Context): CommandReply<Executed> =
+        ask("execute", Execute(command, context)) { CommandReply.read(it, Executed.Companion::read) }
+
+    /** Carries several commands out, each by itself, in order. */
+    fun executeMany(commands: List<IdentifiedCommand>, context: Context): Reply<ExecutedMany> =
+        ask("execute_many", ExecuteMany(commands, context)) { Reply.read(it, ExecutedMany.Companion::read) }
+
+    /** Decides a command and changes nothing. */
+    fun decide(command: IdentifiedCommand, context: Context): CommandReply<DecidedEvents> =
+        ask("decide", Decide(command, context)) { CommandReply.read(it, DecidedEvents.Companion::read) }
+
+    /** Applies events that were decided and stored. */
+    fun apply(events: List<Envelope>): Reply<Applied> =
+        ask("apply", Apply(events)) { Reply.read(it, Applied.Companion::read) }
+
+    /** Rebuilds the desk from its log. */
+    fun replay(events: List<Envelope>): Reply<Rebuilt> =
+        ask("replay", Replay(events)) { Reply.read(it, Rebuilt.Companion::read) }
+
+    /** Shows one aggregate. */
+    fun query(stream: Stream): Reply<Found> =
+        ask("query", Query(stream)) { Reply.read(it, Found.Companion::read) }
+
+    /** Lists what the guards of an order would let through. */
+    fun allowed(orderId: OrderId): Reply<AllowedCommands> =
+        ask("allowed", Allowed(orderId)) { Reply.read(it, AllowedCommands.Companion::read) }
+
+    /** Shows what of an order can go out now, and from where. */
+    fun plan(orderId: OrderId): Reply<Planned> =
+        ask("plan", Plan(orderId)) { Reply.read(it, Planned.Companion::read) }
+
+    /** Gives the key figures. */
+    fun report(scope: KpiScope): Reply<Reported> =
+        ask("report", Report(scope)) { Reply.read(it, Reported.Companion::read) }
+
+    /** Says when something falls due next; looks at every invoice. */
+    fun nextDeadline(after: Date): Reply<Deadlines> =
+        ask("next_deadline", NextDeadline(after)) { Reply.read(it, Deadlines.Companion::read) }
+
+    /** Writes the desk down, some lines at a time. */
+    fun snapshot(from: Long? = null): Reply<SnapshotLines> =
+        ask("snapshot", Snapshot(from)) { Reply.read(it, SnapshotLines.Companion::read) }
+
+    /** Reads the desk back, some lines at a time. */
+    fun restore(lines: List<String>, more: Boolean? = null): Reply<Rebuilt> =
+        ask("restore", Restore(lines, more)) { Reply.read(it, Rebuilt.Companion::read) }
+}
+
+/** Verifies a draft, with what the request says about its surroundings. */
+fun verify(order: OrderDraft, today: Date, known: Known? = null): Reply<Verified> =
+    ask("verify", Verify(order, today, known)) { Reply.read(it, Verified.Companion::read) }
+
+/** Verifies several drafts with the same surroundings. */
+fun verifyMany(orders: List<OrderDraft>, today: Date, known: Known? = null): Reply<VerifiedMany> =
+    ask("verify_many", VerifyMany(orders, today, known)) { Reply.read(it, VerifiedMany.Companion::read) }
+
+/** Calculates a document. */
+fun calculate(document: Document): Reply<Calculated> =
+    ask("calculate", Calculate(document)) { Reply.read(it, Calculated.Companion::read) }
+
+/** Calculates several documents, each by itself. */
+fun calculateMany(documents: List<Document>): Reply<CalculatedMany> =
+    ask("calculate_many", CalculateMany(documents)) { Reply.read(it, CalculatedMany.Companion::read) }
+
+/** Calculates the documents of a table, given as columns. */
+fun calculateColumns(columns: DocumentColumns): Reply<CalculatedColumns> =
+    ask("calculate_columns", CalculateColumns(columns)) { Reply.read(it, CalculatedColumns.Companion::read) }
+
+/** Verifies the drafts of a table, given as columns. */
+fun verifyColumns(columns: OrderColumns, today: Date, known: Known? = null): Reply<VerifiedColumns> =
+    ask("verify_columns", VerifyColumns(columns, today, known)) { Reply.read(it, VerifiedColumns.Companion::read) }
+
+/** Reads drafts from a table. */
+fun captureCsv(text: String, mapping: CsvMapping): Reply<CapturedDrafts> =
+    ask("capture_csv", CaptureCsv(text, mapping)) { Reply.read(it, CapturedDrafts.Companion::read) }

@@ -1,0 +1,3999 @@
+// Written by `cargo xtask generate` from the schema of the door; not to be edited.
+package orderwell
+
+/** A postal address. EN 16931 BG-5, BG-8, BG-15. */
+data class Address(
+    /** Two-letter country code. BT-40, BT-55, BT-80. */
+    val country: Country,
+    /** Who lives or works there, when it is not the party itself. */
+    val name: String? = null,
+    /** Street and number. BT-35, BT-50, BT-75. */
+    val line1: String? = null,
+    /** Further lines. BT-36, BT-51, BT-76. */
+    val line2: String? = null,
+    /** City or village. BT-37, BT-52, BT-77. */
+    val city: String? = null,
+    /** Post code. BT-38, BT-53, BT-78. */
+    val postalCode: String? = null,
+    /** State, province, region. BT-39, BT-54, BT-79. */
+    val subdivision: String? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("country", country)
+        out.field("name", name)
+        out.field("line_1", line1)
+        out.field("line_2", line2)
+        out.field("city", city)
+        out.field("postal_code", postalCode)
+        out.field("subdivision", subdivision)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = Address(
+            country = Country(value["country"].text()),
+            name = value["name"].optional { it.text() },
+            line1 = value["line_1"].optional { it.text() },
+            line2 = value["line_2"].optional { it.text() },
+            city = value["city"].optional { it.text() },
+            postalCode = value["postal_code"].optional { it.text() },
+            subdivision = value["subdivision"].optional { it.text() },
+        )
+    }
+}
+
+/** Sets what is on hand to what was counted. */
+data class AdjustStock(
+    /** Of which product. */
+    val productId: ProductId,
+    /** Where. */
+    val locationId: LocationId,
+    /** What was counted; not less than what is reserved there. */
+    val counted: Quantity,
+    /** Why, for people. */
+    val reason: String? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("product_id", productId)
+        out.field("location_id", locationId)
+        out.field("counted", counted)
+        out.field("reason", reason)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = AdjustStock(
+            productId = ProductId(value["product_id"].text()),
+            locationId = LocationId(value["location_id"].text()),
+            counted = Quantity(value["counted"].text()),
+            reason = value["reason"].optional { it.text() },
+        )
+    }
+}
+
+/** An allowance (discount) or a charge (surcharge, freight): an amount, or a percentage of a base. */
+data class Adjustment(
+    /** How much. BT-92, BT-99, BT-136, BT-141. */
+    val amount: Amount? = null,
+    /** Which percentage of the base. BT-94, BT-101, BT-138, BT-143. */
+    val percent: Percent? = null,
+    /** The base of the percentage, when it is not the line or the document. BT-93, BT-100, BT-137, BT-142. */
+    val base: Amount? = null,
+    /** Why, for people. BT-97, BT-104, BT-139, BT-144. */
+    val reason: String? = null,
+    /** Why, as a code of UNCL5189 (allowances) or UNCL7161 (charges). */
+    val reasonCode: String? = null,
+    /** How it is taxed (of a document only); spread over the document's rates when left out. */
+    val tax: TaxRate? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("amount", amount)
+        out.field("percent", percent)
+        out.field("base", base)
+        out.field("reason", reason)
+        out.field("reason_code", reasonCode)
+        out.field("tax", tax)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = Adjustment(
+            amount = value["amount"].optional { Amount(it.text()) },
+            percent = value["percent"].optional { Percent(it.text()) },
+            base = value["base"].optional { Amount(it.text()) },
+            reason = value["reason"].optional { it.text() },
+            reasonCode = value["reason_code"].optional { it.text() },
+            tax = value["tax"].optional { TaxRate.read(it) },
+        )
+    }
+}
+
+/** Asks what may be done with an order. */
+internal data class Allowed(
+    /** Which order. */
+    val orderId: OrderId,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("order_id", orderId)
+    }
+}
+
+/** What the guards of an order would let through. */
+data class AllowedCommands(
+    /** The commands. */
+    val allowed: List<Guard>,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("allowed", allowed)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = AllowedCommands(
+            allowed = value["allowed"].list { it.word(Guard.entries) },
+        )
+    }
+}
+
+/** Changes lines that nothing has happened to yet, adds lines, takes lines away. */
+data class AmendOrder(
+    /** Which order. */
+    val orderId: OrderId,
+    /** Lines as they are to be: new numbers are added, known ones replaced. */
+    val setLines: List<OrderLineDraft> = emptyList(),
+    /** Lines to take away. */
+    val removeLines: List<Long> = emptyList(),
+    /** When the buyer wants the goods now. */
+    val requiredOn: Date? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("order_id", orderId)
+        out.unlessEmpty("set_lines", setLines)
+        out.unlessEmpty("remove_lines", removeLines)
+        out.field("required_on", requiredOn)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = AmendOrder(
+            orderId = OrderId(value["order_id"].text()),
+            setLines = value["set_lines"].list { OrderLineDraft.read(it) },
+            removeLines = value["remove_lines"].list { it.integer() },
+            requiredOn = value["required_on"].optional { Date(it.text()) },
+        )
+    }
+}
+
+/** Events were applied. */
+data class Applied(
+    /** The orders that were touched, as they stand now. */
+    val orders: List<OrderView>,
+    /** The place of the last event in the log. */
+    val sequence: Long,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("orders", orders)
+        out.field("sequence", sequence)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = Applied(
+            orders = value["orders"].list { OrderView.read(it) },
+            sequence = value["sequence"].integer(),
+        )
+    }
+}
+
+/** Hands events over that were decided and stored. */
+internal data class Apply(
+    /** The events, in order. */
+    val events: List<Envelope>,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("events", events)
+    }
+}
+
+/** Asks for the totals of a document. */
+internal data class Calculate(
+    /** The document. */
+    val document: Document,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("document", document)
+    }
+}
+
+/** Asks for the totals of the documents of a table. */
+internal data class CalculateColumns(
+    /** The lines of the documents. */
+    val columns: DocumentColumns,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("columns", columns)
+    }
+}
+
+/** Asks for the totals of several documents. */
+internal data class CalculateMany(
+    /** The documents. */
+    val documents: List<Document>,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("documents", documents)
+    }
+}
+
+/** A calculated document. */
+data class Calculated(
+    /** The figures. */
+    val calculation: Calculation,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("calculation", calculation)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = Calculated(
+            calculation = Calculation.read(value["calculation"]),
+        )
+    }
+}
+
+/** The figures of a table: of each row, and of each document. A document with a problem has no figures. */
+data class CalculatedColumns(
+    /** Of each line, in the order of the rows. */
+    val lines: LineFigures,
+    /** Of each document, in the order of their first rows. */
+    val documents: DocumentFigures,
+    /** What is wrong, each problem at its cell and with its row. */
+    val problems: List<Problem>,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("lines", lines)
+        out.field("documents", documents)
+        out.field("problems", problems)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = CalculatedColumns(
+            lines = LineFigures.read(value["lines"]),
+            documents = DocumentFigures.read(value["documents"]),
+            problems = value["problems"].list { Problem.read(it) },
+        )
+    }
+}
+
+/** Several documents, each with its own reply. */
+data class CalculatedMany(
+    /** The replies, in the order of the documents. */
+    val replies: List<Reply<Calculated>>,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("replies", replies)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = CalculatedMany(
+            replies = value["replies"].list { Reply.read(it, Calculated.Companion::read) },
+        )
+    }
+}
+
+/** A calculated document. */
+data class Calculation(
+    /** The net amount of each line, in the order given. */
+    val lines: List<LineNet>,
+    /** The totals. */
+    val totals: Totals,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("lines", lines)
+        out.field("totals", totals)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = Calculation(
+            lines = value["lines"].list { LineNet.read(it) },
+            totals = Totals.read(value["totals"]),
+        )
+    }
+}
+
+/** Cancels what has not been picked or shipped, all of it or by line. */
+data class CancelOrder(
+    /** Which order. */
+    val orderId: OrderId,
+    /** Which lines and how much of each; all that is left when empty. */
+    val lines: List<LineQuantity> = emptyList(),
+    /** Why, for people. */
+    val reason: String? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("order_id", orderId)
+        out.unlessEmpty("lines", lines)
+        out.field("reason", reason)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = CancelOrder(
+            orderId = OrderId(value["order_id"].text()),
+            lines = value["lines"].list { LineQuantity.read(it) },
+            reason = value["reason"].optional { it.text() },
+        )
+    }
+}
+
+/** Asks for the drafts in a table. */
+internal data class CaptureCsv(
+    /** The table, with its header. */
+    val text: String,
+    /** What its columns say. */
+    val mapping: CsvMapping,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("text", text)
+        out.field("mapping", mapping)
+    }
+}
+
+/** What a table gave. */
+data class Captured(
+    /** The orders without fault, in the order of their first rows. */
+    val drafts: List<OrderDraft>,
+    /** Every fault, with its row and column; sorted. */
+    val problems: List<Problem>,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("drafts", drafts)
+        out.field("problems", problems)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = Captured(
+            drafts = value["drafts"].list { OrderDraft.read(it) },
+            problems = value["problems"].list { Problem.read(it) },
+        )
+    }
+}
+
+/** The drafts of a table. */
+data class CapturedDrafts(
+    /** The drafts and the faults. */
+    val captured: Captured,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("captured", captured)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = CapturedDrafts(
+            captured = Captured.read(value["captured"]),
+        )
+    }
+}
+
+/** What a rule set says about one check; what it leaves out stays as it is built in. */
+data class CheckSetting(
+    /** Which check. */
+    val check: Check,
+    /** Is it made? */
+    val state: CheckState? = null,
+    /** How much do its findings weigh? */
+    val severity: Severity? = null,
+    /** The least that is fine. */
+    val min: Amount? = null,
+    /** The most that is fine. */
+    val max: Amount? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("check", check)
+        out.field("state", state)
+        out.field("severity", severity)
+        out.field("min", min)
+        out.field("max", max)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = CheckSetting(
+            check = value["check"].word(Check.entries),
+            state = value["state"].optional { it.word(CheckState.entries) },
+            severity = value["severity"].optional { it.word(Severity.entries) },
+            min = value["min"].optional { Amount(it.text()) },
+            max = value["max"].optional { Amount(it.text()) },
+        )
+    }
+}
+
+/** Ends the order: what is reserved or waiting is freed, nothing more is shipped. */
+data class CloseOrder(
+    /** Which order. */
+    val orderId: OrderId,
+    /** Why, for people. */
+    val reason: String? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("order_id", orderId)
+        out.field("reason", reason)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = CloseOrder(
+            orderId = OrderId(value["order_id"].text()),
+            reason = value["reason"].optional { it.text() },
+        )
+    }
+}
+
+/** One column and what it says. */
+data class ColumnMapping(
+    /** The column's name in the header. */
+    val column: String,
+    /** What it says. */
+    val field: CsvField,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("column", column)
+        out.field("field", field)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = ColumnMapping(
+            column = value["column"].text(),
+            field = value["field"].word(CsvField.entries),
+        )
+    }
+}
+
+/** Confirms to the buyer that the order is accepted. */
+data class ConfirmOrder(
+    /** Which order. */
+    val orderId: OrderId,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("order_id", orderId)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = ConfirmOrder(
+            orderId = OrderId(value["order_id"].text()),
+        )
+    }
+}
+
+/** When and by whom: always an argument, because the library has no clock. */
+data class Context(
+    /** The instant of the decision. */
+    val now: Timestamp,
+    /** The seller's business date, within a day of `now` in UTC. */
+    val today: Date,
+    /** Who asks: a person, a shop, a job. */
+    val by: String,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("now", now)
+        out.field("today", today)
+        out.field("by", by)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = Context(
+            now = Timestamp(value["now"].text()),
+            today = Date(value["today"].text()),
+            by = value["by"].text(),
+        )
+    }
+}
+
+/** Where the units of a line are: never a status, only counts. All are in the line's unit. */
+data class Counters(
+    /** Given up before they were shipped. */
+    val cancelled: Quantity? = null,
+    /** Promised from stock and still on the shelf. */
+    val reserved: Quantity? = null,
+    /** Waiting for supply. */
+    val backordered: Quantity? = null,
+    /** Taken from the shelf, not yet on the way. */
+    val picked: Quantity? = null,
+    /** Sent. */
+    val shipped: Quantity? = null,
+    /** Sent and arrived. */
+    val delivered: Quantity? = null,
+    /** On some invoice. */
+    val invoiced: Quantity? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("cancelled", cancelled)
+        out.field("reserved", reserved)
+        out.field("backordered", backordered)
+        out.field("picked", picked)
+        out.field("shipped", shipped)
+        out.field("delivered", delivered)
+        out.field("invoiced", invoiced)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = Counters(
+            cancelled = value["cancelled"].optional { Quantity(it.text()) },
+            reserved = value["reserved"].optional { Quantity(it.text()) },
+            backordered = value["backordered"].optional { Quantity(it.text()) },
+            picked = value["picked"].optional { Quantity(it.text()) },
+            shipped = value["shipped"].optional { Quantity(it.text()) },
+            delivered = value["delivered"].optional { Quantity(it.text()) },
+            invoiced = value["invoiced"].optional { Quantity(it.text()) },
+        )
+    }
+}
+
+/** On which terms a customer buys. */
+data class CreditTerms(
+    /** Days from invoice date to due date. */
+    val paymentDays: Long,
+    /** The most that may be open (placed and not paid) at any time, tax included. */
+    val creditLimit: Money? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("payment_days", paymentDays)
+        out.field("credit_limit", creditLimit)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = CreditTerms(
+            paymentDays = value["payment_days"].integer(),
+            creditLimit = value["credit_limit"].optional { Money.read(it) },
+        )
+    }
+}
+
+/** How a table is read. */
+data class CsvMapping(
+    /** The columns that matter; others are ignored. */
+    val columns: List<ColumnMapping>,
+    /** The currency of orders that name none. */
+    val currency: Currency? = null,
+    /** The character between fields; a comma when left out. */
+    val delimiter: String? = null,
+    /** A text that means "nothing", such as `NULL`; an empty field always does. */
+    val absent: String? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("columns", columns)
+        out.field("currency", currency)
+        out.field("delimiter", delimiter)
+        out.field("absent", absent)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = CsvMapping(
+            columns = value["columns"].list { ColumnMapping.read(it) },
+            currency = value["currency"].optional { Currency(it.text()) },
+            delimiter = value["delimiter"].optional { it.text() },
+            absent = value["absent"].optional { it.text() },
+        )
+    }
+}
+
+/** Someone who buys. */
+data class Customer(
+    /** The caller's id. */
+    val customerId: CustomerId,
+    /** The name on documents. BT-44. */
+    val name: String,
+    /** May they buy? */
+    val status: CustomerStatus? = null,
+    /** The currency they buy in, when they buy in one only. */
+    val currency: Currency? = null,
+    /** Where invoices go. BG-8. */
+    val billingAddress: Address? = null,
+    /** Where goods go unless the order says otherwise. BG-15. */
+    val shippingAddress: Address? = null,
+    /** How their tax office knows them. */
+    val taxIdentity: TaxIdentity? = null,
+    /** On which terms they buy. */
+    val creditTerms: CreditTerms? = null,
+    /** The price list that applies to them, before the seller's own. */
+    val priceListId: PriceListId? = null,
+    /** Where messages go. */
+    val email: String? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("customer_id", customerId)
+        out.field("name", name)
+        out.field("status", status)
+        out.field("currency", currency)
+        out.field("billing_address", billingAddress)
+        out.field("shipping_address", shippingAddress)
+        out.field("tax_identity", taxIdentity)
+        out.field("credit_terms", creditTerms)
+        out.field("price_list_id", priceListId)
+        out.field("email", email)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = Customer(
+            customerId = CustomerId(value["customer_id"].text()),
+            name = value["name"].text(),
+            status = value["status"].optional { it.word(CustomerStatus.entries) },
+            currency = value["currency"].optional { Currency(it.text()) },
+            billingAddress = value["billing_address"].optional { Address.read(it) },
+            shippingAddress = value["shipping_address"].optional { Address.read(it) },
+            taxIdentity = value["tax_identity"].optional { TaxIdentity.read(it) },
+            creditTerms = value["credit_terms"].optional { CreditTerms.read(it) },
+            priceListId = value["price_list_id"].optional { PriceListId(it.text()) },
+            email = value["email"].optional { it.text() },
+        )
+    }
+}
+
+/** A date on which something falls due: when to look at the desk again. */
+data class Deadline(
+    /** The date. */
+    val dueOn: Date,
+    /** The invoices that fall due on it and are not paid, in the order of their ids. */
+    val invoices: List<DueInvoice>,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("due_on", dueOn)
+        out.field("invoices", invoices)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = Deadline(
+            dueOn = Date(value["due_on"].text()),
+            invoices = value["invoices"].list { DueInvoice.read(it) },
+        )
+    }
+}
+
+/** What falls due next. */
+data class Deadlines(
+    /** The next deadline, when there is one. */
+    val deadline: Deadline? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("deadline", deadline)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = Deadlines(
+            deadline = value["deadline"].optional { Deadline.read(it) },
+        )
+    }
+}
+
+/** Asks what a command would lead to. */
+internal data class Decide(
+    /** What is to be decided. */
+    val command: IdentifiedCommand,
+    /** When and by whom. */
+    val context: Context,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("command", command)
+        out.field("context", context)
+    }
+}
+
+/** A command was decided; nothing has changed yet. */
+data class DecidedEvents(
+    /** What would happen, for the host to store and then to apply. */
+    val events: List<Envelope>,
+    /** What must still be so when they are stored. */
+    val expected: List<ExpectedVersion>,
+    /** The orders that would be touched, as they would stand. */
+    val orders: List<OrderView>,
+    /** Warnings and notes. */
+    val findings: List<Problem>,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("events", events)
+        out.field("expected", expected)
+        out.field("orders", orders)
+        out.field("findings", findings)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = DecidedEvents(
+            events = value["events"].list { Envelope.read(it) },
+            expected = value["expected"].list { ExpectedVersion.read(it) },
+            orders = value["orders"].list { OrderView.read(it) },
+            findings = value["findings"].list { Problem.read(it) },
+        )
+    }
+}
+
+/** Notes that a shipment arrived. */
+data class DeliverShipment(
+    /** Which order. */
+    val orderId: OrderId,
+    /** Which of its shipments. */
+    val shipment: Long,
+    /** On which date. */
+    val deliveredOn: Date,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("order_id", orderId)
+        out.field("shipment", shipment)
+        out.field("delivered_on", deliveredOn)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = DeliverShipment(
+            orderId = OrderId(value["order_id"].text()),
+            shipment = value["shipment"].integer(),
+            deliveredOn = Date(value["delivered_on"].text()),
+        )
+    }
+}
+
+/** A document to be calculated. */
+data class Document(
+    /** The currency of every amount in it. */
+    val currency: Currency,
+    /** Its lines. */
+    val lines: List<DocumentLine>,
+    /** What is taken off the whole. */
+    val allowances: List<Adjustment> = emptyList(),
+    /** What is put on the whole, such as freight. */
+    val charges: List<Adjustment> = emptyList(),
+    /** How it rounds. */
+    val rounding: Rounding? = null,
+    /** Decimal places of its amounts, where they are not those of ISO 4217. */
+    val minorUnits: Long? = null,
+    /** What has been paid before. BT-113. */
+    val prepaid: Amount? = null,
+    /** What is added so that a round amount is due. BT-114. */
+    val payableRounding: Amount? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("currency", currency)
+        out.field("lines", lines)
+        out.unlessEmpty("allowances", allowances)
+        out.unlessEmpty("charges", charges)
+        out.field("rounding", rounding)
+        out.field("minor_units", minorUnits)
+        out.field("prepaid", prepaid)
+        out.field("payable_rounding", payableRounding)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = Document(
+            currency = Currency(value["currency"].text()),
+            lines = value["lines"].list { DocumentLine.read(it) },
+            allowances = value["allowances"].list { Adjustment.read(it) },
+            charges = value["charges"].list { Adjustment.read(it) },
+            rounding = value["rounding"].optional { Rounding.read(it) },
+            minorUnits = value["minor_units"].optional { it.integer() },
+            prepaid = value["prepaid"].optional { Amount(it.text()) },
+            payableRounding = value["payable_rounding"].optional { Amount(it.text()) },
+        )
+    }
+}
+
+/** The lines of documents, one list for each column; all lists are equally long. */
+data class DocumentColumns(
+    /** The document of each line. */
+    val documentId: List<DocumentId?>,
+    /** The currency of its document. */
+    val currency: List<Currency?>,
+    /** How much. */
+    val quantity: List<Quantity?>,
+    /** What one unit, or the base quantity, costs, tax excluded. */
+    val unitPrice: List<UnitPrice?>,
+    /** How it is taxed. */
+    val taxCategory: List<TaxCategory?>,
+    /** At which rate, in percent. */
+    val taxRate: List<Percent?> = emptyList(),
+    /** The number of the line; counted up when there is no such column. */
+    val line: List<Long?> = emptyList(),
+    /** The quantity the price is for. */
+    val baseQuantity: List<Quantity?> = emptyList(),
+    /** What is taken off the line, in percent. */
+    val discountPercent: List<Percent?> = emptyList(),
+    /** What is taken off the line. */
+    val allowanceAmount: List<Amount?> = emptyList(),
+    /** What is put on the line. */
+    val chargeAmount: List<Amount?> = emptyList(),
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("document_id", documentId)
+        out.field("currency", currency)
+        out.field("quantity", quantity)
+        out.field("unit_price", unitPrice)
+        out.field("tax_category", taxCategory)
+        out.unlessEmpty("tax_rate", taxRate)
+        out.unlessEmpty("line", line)
+        out.unlessEmpty("base_quantity", baseQuantity)
+        out.unlessEmpty("discount_percent", discountPercent)
+        out.unlessEmpty("allowance_amount", allowanceAmount)
+        out.unlessEmpty("charge_amount", chargeAmount)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = DocumentColumns(
+            documentId = value["document_id"].list { it.optional { DocumentId(it.text()) } },
+            currency = value["currency"].list { it.optional { Currency(it.text()) } },
+            quantity = value["quantity"].list { it.optional { Quantity(it.text()) } },
+            unitPrice = value["unit_price"].list { it.optional { UnitPrice(it.text()) } },
+            taxCategory = value["tax_category"].list { it.optional { it.word(TaxCategory.entries) } },
+            taxRate = value["tax_rate"].list { it.optional { Percent(it.text()) } },
+            line = value["line"].list { it.optional { it.integer() } },
+            baseQuantity = value["base_quantity"].list { it.optional { Quantity(it.text()) } },
+            discountPercent = value["discount_percent"].list { it.optional { Percent(it.text()) } },
+            allowanceAmount = value["allowance_amount"].list { it.optional { Amount(it.text()) } },
+            chargeAmount = value["charge_amount"].list { it.optional { Amount(it.text()) } },
+        )
+    }
+}
+
+/** The figures of documents, one entry for each. */
+data class DocumentFigures(
+    /** Which document. */
+    val documentId: List<DocumentId>,
+    /** Its currency. */
+    val currency: List<Currency?>,
+    /** Its total without tax. BT-109. */
+    val net: List<Amount?>,
+    /** Its total tax. BT-110. */
+    val tax: List<Amount?>,
+    /** Its total with tax. BT-112. */
+    val gross: List<Amount?>,
+    /** How many problems it has, those left out of the list included. */
+    val problems: List<Long>,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("document_id", documentId)
+        out.field("currency", currency)
+        out.field("net", net)
+        out.field("tax", tax)
+        out.field("gross", gross)
+        out.field("problems", problems)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = DocumentFigures(
+            documentId = value["document_id"].list { DocumentId(it.text()) },
+            currency = value["currency"].list { it.optional { Currency(it.text()) } },
+            net = value["net"].list { it.optional { Amount(it.text()) } },
+            tax = value["tax"].list { it.optional { Amount(it.text()) } },
+            gross = value["gross"].list { it.optional { Amount(it.text()) } },
+            problems = value["problems"].list { it.integer() },
+        )
+    }
+}
+
+/** A line to be calculated. */
+data class DocumentLine(
+    /** Its number. */
+    val line: Long,
+    /** How much; negative on a document that takes back. */
+    val quantity: Quantity,
+    /** What one unit, or the base quantity, costs, tax excluded. */
+    val unitPrice: UnitPrice,
+    /** How it is taxed. */
+    val tax: TaxRate,
+    /** The quantity the price is for; one when left out. */
+    val baseQuantity: Quantity? = null,
+    /** What is taken off. */
+    val allowances: List<Adjustment> = emptyList(),
+    /** What is put on. */
+    val charges: List<Adjustment> = emptyList(),
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("line", line)
+        out.field("quantity", quantity)
+        out.field("unit_price", unitPrice)
+        out.field("tax", tax)
+        out.field("base_quantity", baseQuantity)
+        out.unlessEmpty("allowances", allowances)
+        out.unlessEmpty("charges", charges)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = DocumentLine(
+            line = value["line"].integer(),
+            quantity = Quantity(value["quantity"].text()),
+            unitPrice = UnitPrice(value["unit_price"].text()),
+            tax = TaxRate.read(value["tax"]),
+            baseQuantity = value["base_quantity"].optional { Quantity(it.text()) },
+            allowances = value["allowances"].list { Adjustment.read(it) },
+            charges = value["charges"].list { Adjustment.read(it) },
+        )
+    }
+}
+
+/** An invoice that falls due. */
+data class DueInvoice(
+    /** Which one. */
+    val invoiceId: InvoiceId,
+    /** Its currency. */
+    val currency: Currency,
+    /** What is still to be paid. */
+    val open: Amount,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("invoice_id", invoiceId)
+        out.field("currency", currency)
+        out.field("open", open)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = DueInvoice(
+            invoiceId = InvoiceId(value["invoice_id"].text()),
+            currency = Currency(value["currency"].text()),
+            open = Amount(value["open"].text()),
+        )
+    }
+}
+
+/** An event as it is stored. */
+data class Envelope(
+    /** Its place in the desk's log, counted from one. */
+    val sequence: Long,
+    /** The aggregate it happened to. */
+    val stream: Stream,
+    /** Its place in the life of the aggregate. */
+    val version: Long,
+    /** The instant of the decision. */
+    val at: Timestamp,
+    /** The business date of the decision. */
+    val today: Date,
+    /** Who asked. */
+    val by: String,
+    /** The command it came from. */
+    val commandId: CommandId,
+    /** Something that happened, in whichever stage. */
+    val event: Event,
+    /** What the command was; on its first event only. */
+    val digest: Digest? = null,
+    /** The event that led to it, where a policy did. */
+    val causedBy: Long? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("format", 1L)
+        out.field("minor", 0L)
+        out.field("sequence", sequence)
+        out.field("stream", stream)
+        out.field("version", version)
+        out.field("at", at)
+        out.field("today", today)
+        out.field("by", by)
+        out.field("command_id", commandId)
+        event.fields(out)
+        out.field("digest", digest)
+        out.field("caused_by", causedBy)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = Envelope(
+            sequence = value["sequence"].integer(),
+            stream = Stream(value["stream"].text()),
+            version = value["version"].integer(),
+            at = Timestamp(value["at"].text()),
+            today = Date(value["today"].text()),
+            by = value["by"].text(),
+            commandId = CommandId(value["command_id"].text()),
+            event = Event.read(value),
+            digest = value["digest"].optional { Digest(it.text()) },
+            causedBy = value["caused_by"].optional { it.integer() },
+        )
+    }
+}
+
+/** Asks a desk to carry a command out. */
+internal data class Execute(
+    /** What is to be done. */
+    val command: IdentifiedCommand,
+    /** When and by whom. */
+    val context: Context,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("command", command)
+        out.field("context", context)
+    }
+}
+
+/** Asks a desk to carry several commands out, each by itself, in order. */
+internal data class ExecuteMany(
+    /** What is to be done. */
+    val commands: List<IdentifiedCommand>,
+    /** When and by whom. */
+    val context: Context,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("commands", commands)
+        out.field("context", context)
+    }
+}
+
+/** A command was carried out. */
+data class Executed(
+    /** What happened, for the host to store. */
+    val events: List<Envelope>,
+    /** The orders that were touched, as they stand now. */
+    val orders: List<OrderView>,
+    /** Warnings and notes. */
+    val findings: List<Problem>,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("events", events)
+        out.field("orders", orders)
+        out.field("findings", findings)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = Executed(
+            events = value["events"].list { Envelope.read(it) },
+            orders = value["orders"].list { OrderView.read(it) },
+            findings = value["findings"].list { Problem.read(it) },
+        )
+    }
+}
+
+/** Several commands, each with its own reply. */
+data class ExecutedMany(
+    /** The replies, in the order of the commands. */
+    val replies: List<CommandReply<Executed>>,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("replies", replies)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = ExecutedMany(
+            replies = value["replies"].list { CommandReply.read(it, Executed.Companion::read) },
+        )
+    }
+}
+
+/** The version that an aggregate must still have. */
+data class ExpectedVersion(
+    /** Which aggregate. */
+    val stream: Stream,
+    /** Its version. */
+    val version: Long,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("stream", stream)
+        out.field("version", version)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = ExpectedVersion(
+            stream = Stream(value["stream"].text()),
+            version = value["version"].integer(),
+        )
+    }
+}
+
+/** One aggregate. */
+data class Found(
+    /** Which one. */
+    val stream: Stream,
+    /** How many events it has seen. */
+    val version: Long,
+    /** Its state. */
+    val state: State,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("stream", stream)
+        out.field("version", version)
+        out.field("state", state)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = Found(
+            stream = Stream(value["stream"].text()),
+            version = value["version"].integer(),
+            state = State.read(value["state"]),
+        )
+    }
+}
+
+/** What of an order can go out now, and what waits. */
+data class FulfilmentPlan(
+    /** Which order. */
+    val orderId: OrderId,
+    /** What can go out, by line and location. */
+    val picks: List<PlannedPick> = emptyList(),
+    /** What cannot. */
+    val waits: List<PlannedWait> = emptyList(),
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("order_id", orderId)
+        out.unlessEmpty("picks", picks)
+        out.unlessEmpty("waits", waits)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = FulfilmentPlan(
+            orderId = OrderId(value["order_id"].text()),
+            picks = value["picks"].list { PlannedPick.read(it) },
+            waits = value["waits"].list { PlannedWait.read(it) },
+        )
+    }
+}
+
+/** A reason why an order must not go on; it stays until it is released. */
+data class Hold(
+    /** Its name, unique in the order. */
+    val name: String,
+    /** Since when and by whom. */
+    val since: Stamp,
+    /** Why, for people. */
+    val reason: String? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("name", name)
+        out.field("since", since)
+        out.field("reason", reason)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = Hold(
+            name = value["name"].text(),
+            since = Stamp.read(value["since"]),
+            reason = value["reason"].optional { it.text() },
+        )
+    }
+}
+
+/** Stops the order until the hold is released: nothing is reserved, picked, shipped or invoiced. */
+data class HoldOrder(
+    /** Which order. */
+    val orderId: OrderId,
+    /** The name of the hold, such as `payment` or `address`. */
+    val hold: String,
+    /** Why, for people. */
+    val reason: String? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("order_id", orderId)
+        out.field("hold", hold)
+        out.field("reason", reason)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = HoldOrder(
+            orderId = OrderId(value["order_id"].text()),
+            hold = value["hold"].text(),
+            reason = value["reason"].optional { it.text() },
+        )
+    }
+}
+
+/** A command with its id. */
+data class IdentifiedCommand(
+    /** The same id twice is the same command. */
+    val commandId: CommandId,
+    /** A command. Each has an id beside it: the same id twice is the same command. */
+    val command: Command,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("command_id", commandId)
+        command.fields(out)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = IdentifiedCommand(
+            commandId = CommandId(value["command_id"].text()),
+            command = Command.read(value),
+        )
+    }
+}
+
+/** One invoice. */
+data class Invoice(
+    /** How many events it has seen. */
+    val version: Long,
+    /** As it was issued. */
+    val issued: InvoiceIssued,
+    /** What has been paid. */
+    val totalPaid: Amount,
+    /** When the last of it was paid. */
+    val paidOn: Date? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("version", version)
+        out.field("issued", issued)
+        out.field("total_paid", totalPaid)
+        out.field("paid_on", paidOn)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = Invoice(
+            version = value["version"].integer(),
+            issued = InvoiceIssued.read(value["issued"]),
+            totalPaid = Amount(value["total_paid"].text()),
+            paidOn = value["paid_on"].optional { Date(it.text()) },
+        )
+    }
+}
+
+/** An invoice as issued. It never changes; payments are counted beside it. */
+data class InvoiceIssued(
+    /** Its legal number. BT-1. */
+    val invoiceId: InvoiceId,
+    /** The order it bills. BT-14. */
+    val orderId: OrderId,
+    /** Who owes it. */
+    val customerId: CustomerId,
+    /** The currency of every amount in it. BT-5. */
+    val currency: Currency,
+    /** Its date. BT-2. */
+    val issuedOn: Date,
+    /** When it is due. BT-9. */
+    val dueOn: Date,
+    /** Its lines. */
+    val lines: List<InvoiceLine>,
+    /** Its totals. */
+    val totals: Totals,
+    /** The buyer's reference. BT-13. */
+    val reference: String? = null,
+    /** Where it goes. */
+    val billingAddress: Address? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("invoice_id", invoiceId)
+        out.field("order_id", orderId)
+        out.field("customer_id", customerId)
+        out.field("currency", currency)
+        out.field("issued_on", issuedOn)
+        out.field("due_on", dueOn)
+        out.field("lines", lines)
+        out.field("totals", totals)
+        out.field("reference", reference)
+        out.field("billing_address", billingAddress)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = InvoiceIssued(
+            invoiceId = InvoiceId(value["invoice_id"].text()),
+            orderId = OrderId(value["order_id"].text()),
+            customerId = CustomerId(value["customer_id"].text()),
+            currency = Currency(value["currency"].text()),
+            issuedOn = Date(value["issued_on"].text()),
+            dueOn = Date(value["due_on"].text()),
+            lines = value["lines"].list { InvoiceLine.read(it) },
+            totals = Totals.read(value["totals"]),
+            reference = value["reference"].optional { it.text() },
+            billingAddress = value["billing_address"].optional { Address.read(it) },
+        )
+    }
+}
+
+/** One line of an invoice. EN 16931 BG-25. */
+data class InvoiceLine(
+    /** The line of the order. BT-132. */
+    val line: Long,
+    /** What. BT-155. */
+    val productId: ProductId,
+    /** How much. BT-129. */
+    val quantity: Quantity,
+    /** In which unit. BT-130. */
+    val unit: UnitCode,
+    /** What one unit, or the base quantity, costs, tax excluded. BT-146. */
+    val unitPrice: UnitPrice,
+    /** How it is taxed. BG-30. */
+    val tax: TaxRate,
+    /** What it is worth without tax, the line's allowances and charges in it. BT-131. */
+    val net: Amount,
+    /** The quantity the price is for. BT-149. */
+    val baseQuantity: Quantity? = null,
+    /** Words for people. BT-153. */
+    val description: String? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("line", line)
+        out.field("product_id", productId)
+        out.field("quantity", quantity)
+        out.field("unit", unit)
+        out.field("unit_price", unitPrice)
+        out.field("tax", tax)
+        out.field("net", net)
+        out.field("base_quantity", baseQuantity)
+        out.field("description", description)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = InvoiceLine(
+            line = value["line"].integer(),
+            productId = ProductId(value["product_id"].text()),
+            quantity = Quantity(value["quantity"].text()),
+            unit = UnitCode(value["unit"].text()),
+            unitPrice = UnitPrice(value["unit_price"].text()),
+            tax = TaxRate.read(value["tax"]),
+            net = Amount(value["net"].text()),
+            baseQuantity = value["base_quantity"].optional { Quantity(it.text()) },
+            description = value["description"].optional { it.text() },
+        )
+    }
+}
+
+/** Invoices what was shipped and is on no invoice: all of it, or by line. */
+data class InvoiceOrder(
+    /** Which order. */
+    val orderId: OrderId,
+    /** The legal number of the invoice, which the caller assigns. BT-1. */
+    val invoiceId: InvoiceId,
+    /** The date of the invoice. BT-2. */
+    val issuedOn: Date,
+    /** Which lines and how much of each; all that is shipped when empty. */
+    val lines: List<LineQuantity> = emptyList(),
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("order_id", orderId)
+        out.field("invoice_id", invoiceId)
+        out.field("issued_on", issuedOn)
+        out.unlessEmpty("lines", lines)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = InvoiceOrder(
+            orderId = OrderId(value["order_id"].text()),
+            invoiceId = InvoiceId(value["invoice_id"].text()),
+            issuedOn = Date(value["issued_on"].text()),
+            lines = value["lines"].list { LineQuantity.read(it) },
+        )
+    }
+}
+
+/** Money was allocated to an invoice. */
+data class InvoicePaid(
+    /** Which invoice. */
+    val invoiceId: InvoiceId,
+    /** Which payment. */
+    val paymentId: PaymentId,
+    /** How much of it. */
+    val amount: Amount,
+    /** When the money came. */
+    val receivedOn: Date,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("invoice_id", invoiceId)
+        out.field("payment_id", paymentId)
+        out.field("amount", amount)
+        out.field("received_on", receivedOn)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = InvoicePaid(
+            invoiceId = InvoiceId(value["invoice_id"].text()),
+            paymentId = PaymentId(value["payment_id"].text()),
+            amount = Amount(value["amount"].text()),
+            receivedOn = Date(value["received_on"].text()),
+        )
+    }
+}
+
+/** What is known around a draft: everything that verification may look at. */
+data class Known(
+    /** Who sells. */
+    val seller: Seller? = null,
+    /** Who may buy. */
+    val customers: List<Customer> = emptyList(),
+    /** What is sold. */
+    val products: List<Product> = emptyList(),
+    /** At which prices. */
+    val priceLists: List<PriceList> = emptyList(),
+    /** Which checks are made. */
+    val ruleSet: RuleSet? = null,
+    /** What the customer owes before this order. */
+    val exposure: Amount? = null,
+    /** How many open orders of the customer have the draft's reference. */
+    val openOrdersWithReference: Long? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("seller", seller)
+        out.unlessEmpty("customers", customers)
+        out.unlessEmpty("products", products)
+        out.unlessEmpty("price_lists", priceLists)
+        out.field("rule_set", ruleSet)
+        out.field("exposure", exposure)
+        out.field("open_orders_with_reference", openOrdersWithReference)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = Known(
+            seller = value["seller"].optional { Seller.read(it) },
+            customers = value["customers"].list { Customer.read(it) },
+            products = value["products"].list { Product.read(it) },
+            priceLists = value["price_lists"].list { PriceList.read(it) },
+            ruleSet = value["rule_set"].optional { RuleSet.read(it) },
+            exposure = value["exposure"].optional { Amount(it.text()) },
+            openOrdersWithReference = value["open_orders_with_reference"].optional { it.integer() },
+        )
+    }
+}
+
+/** Which orders are counted. */
+data class KpiScope(
+    /** The currency; amounts of different currencies are never added. */
+    val currency: Currency,
+    /** First order date. */
+    val from: Date? = null,
+    /** Last order date. */
+    val until: Date? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("currency", currency)
+        out.field("from", from)
+        out.field("until", until)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = KpiScope(
+            currency = Currency(value["currency"].text()),
+            from = value["from"].optional { Date(it.text()) },
+            until = value["until"].optional { Date(it.text()) },
+        )
+    }
+}
+
+/** Key figures of the orders of one currency, placed in a span of dates. */
+data class Kpis(
+    /** The currency whose orders are counted. */
+    val currency: Currency,
+    /** Orders placed. */
+    val ordersPlaced: Long,
+    /** Orders of which all that is not cancelled was shipped. */
+    val ordersShipped: Long,
+    /** Of those, orders whose last shipment left after their required date. */
+    val ordersShippedLate: Long,
+    /** Orders cancelled before anything was shipped. */
+    val ordersCancelled: Long,
+    /** Units ordered and not cancelled. */
+    val unitsOrdered: Quantity,
+    /** Units shipped. */
+    val unitsShipped: Quantity,
+    /** Worth of the lines of all placed orders, their allowances taken off, without tax. */
+    val goodsPlaced: Amount,
+    /** Worth of the lines on invoices, without tax. */
+    val goodsInvoiced: Amount,
+    /** Document charges on invoices, such as freight, without tax. */
+    val chargesInvoiced: Amount,
+    /** Invoices with tax. */
+    val grossInvoiced: Amount,
+    /** What of them has been paid. */
+    val paid: Amount,
+    /** Mean days from order date to the last shipment, of orders shipped whole: the order cycle time. */
+    val orderCycleDays: Quantity? = null,
+    /** Orders shipped whole, of those placed, in percent. */
+    val fulfilmentRate: Percent? = null,
+    /** Units shipped, of those ordered, in percent. */
+    val fillRate: Percent? = null,
+    /** Orders shipped whole by their required date, of those shipped whole that have one, in percent. */
+    val onTimeRate: Percent? = null,
+    /** Goods placed per order. */
+    val averageOrderValue: Amount? = null,
+    /** Mean days from invoice date to the last payment, of paid invoices. */
+    val daysToPayment: Quantity? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("currency", currency)
+        out.field("orders_placed", ordersPlaced)
+        out.field("orders_shipped", ordersShipped)
+        out.field("orders_shipped_late", ordersShippedLate)
+        out.field("orders_cancelled", ordersCancelled)
+        out.field("units_ordered", unitsOrdered)
+        out.field("units_shipped", unitsShipped)
+        out.field("goods_placed", goodsPlaced)
+        out.field("goods_invoiced", goodsInvoiced)
+        out.field("charges_invoiced", chargesInvoiced)
+        out.field("gross_invoiced", grossInvoiced)
+        out.field("paid", paid)
+        out.field("order_cycle_days", orderCycleDays)
+        out.field("fulfilment_rate", fulfilmentRate)
+        out.field("fill_rate", fillRate)
+        out.field("on_time_rate", onTimeRate)
+        out.field("average_order_value", averageOrderValue)
+        out.field("days_to_payment", daysToPayment)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = Kpis(
+            currency = Currency(value["currency"].text()),
+            ordersPlaced = value["orders_placed"].integer(),
+            ordersShipped = value["orders_shipped"].integer(),
+            ordersShippedLate = value["orders_shipped_late"].integer(),
+            ordersCancelled = value["orders_cancelled"].integer(),
+            unitsOrdered = Quantity(value["units_ordered"].text()),
+            unitsShipped = Quantity(value["units_shipped"].text()),
+            goodsPlaced = Amount(value["goods_placed"].text()),
+            goodsInvoiced = Amount(value["goods_invoiced"].text()),
+            chargesInvoiced = Amount(value["charges_invoiced"].text()),
+            grossInvoiced = Amount(value["gross_invoiced"].text()),
+            paid = Amount(value["paid"].text()),
+            orderCycleDays = value["order_cycle_days"].optional { Quantity(it.text()) },
+            fulfilmentRate = value["fulfilment_rate"].optional { Percent(it.text()) },
+            fillRate = value["fill_rate"].optional { Percent(it.text()) },
+            onTimeRate = value["on_time_rate"].optional { Percent(it.text()) },
+            averageOrderValue = value["average_order_value"].optional { Amount(it.text()) },
+            daysToPayment = value["days_to_payment"].optional { Quantity(it.text()) },
+        )
+    }
+}
+
+/** The figures of lines, one entry for each row. */
+data class LineFigures(
+    /** The net amount. BT-131. */
+    val net: List<Amount?>,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("net", net)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = LineFigures(
+            net = value["net"].list { it.optional { Amount(it.text()) } },
+        )
+    }
+}
+
+/** Units of one line that are given up, and what they were before. */
+data class LineFreed(
+    /** Which line. */
+    val line: Long,
+    /** How many are cancelled. */
+    val cancelled: Quantity? = null,
+    /** How many of them were reserved. */
+    val reserved: Quantity? = null,
+    /** How many of them were waiting for supply. */
+    val backordered: Quantity? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("line", line)
+        out.field("cancelled", cancelled)
+        out.field("reserved", reserved)
+        out.field("backordered", backordered)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = LineFreed(
+            line = value["line"].integer(),
+            cancelled = value["cancelled"].optional { Quantity(it.text()) },
+            reserved = value["reserved"].optional { Quantity(it.text()) },
+            backordered = value["backordered"].optional { Quantity(it.text()) },
+        )
+    }
+}
+
+/** Units of one line that were put on an invoice. */
+data class LineInvoiced(
+    /** Which line. */
+    val line: Long,
+    /** How many. */
+    val quantity: Quantity,
+    /** What they are worth there, without tax. */
+    val net: Amount,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("line", line)
+        out.field("quantity", quantity)
+        out.field("net", net)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = LineInvoiced(
+            line = value["line"].integer(),
+            quantity = Quantity(value["quantity"].text()),
+            net = Amount(value["net"].text()),
+        )
+    }
+}
+
+/** The net amount of one line. */
+data class LineNet(
+    /** Its number. */
+    val line: Long,
+    /** quantity × price ÷ base + charges − allowances. BT-131. */
+    val net: Amount,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("line", line)
+        out.field("net", net)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = LineNet(
+            line = value["line"].integer(),
+            net = Amount(value["net"].text()),
+        )
+    }
+}
+
+/** What one line sent, and from where. */
+data class LinePicks(
+    /** Which line. */
+    val line: Long,
+    /** From where, in the order of taking. */
+    val picks: List<Pick>,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("line", line)
+        out.field("picks", picks)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = LinePicks(
+            line = value["line"].integer(),
+            picks = value["picks"].list { Pick.read(it) },
+        )
+    }
+}
+
+/** What one line got, from where, and what it waits for from now on. */
+data class LinePromise(
+    /** Which line. */
+    val line: Long,
+    /** What was promised now, in the order of taking. */
+    val picks: List<Pick> = emptyList(),
+    /** What waits for supply after this. */
+    val backordered: Quantity? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("line", line)
+        out.unlessEmpty("picks", picks)
+        out.field("backordered", backordered)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = LinePromise(
+            line = value["line"].integer(),
+            picks = value["picks"].list { Pick.read(it) },
+            backordered = value["backordered"].optional { Quantity(it.text()) },
+        )
+    }
+}
+
+/** A number of units of one line. */
+data class LineQuantity(
+    /** Which line. */
+    val line: Long,
+    /** How much of it; more than nothing. */
+    val quantity: Quantity,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("line", line)
+        out.field("quantity", quantity)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = LineQuantity(
+            line = value["line"].integer(),
+            quantity = Quantity(value["quantity"].text()),
+        )
+    }
+}
+
+/** What one line gave back. */
+data class LineRelease(
+    /** Which line. */
+    val line: Long,
+    /** What was promised to it and is free again. */
+    val picks: List<Pick> = emptyList(),
+    /** What it no longer waits for. */
+    val backordered: Quantity? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("line", line)
+        out.unlessEmpty("picks", picks)
+        out.field("backordered", backordered)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = LineRelease(
+            line = value["line"].integer(),
+            picks = value["picks"].list { Pick.read(it) },
+            backordered = value["backordered"].optional { Quantity(it.text()) },
+        )
+    }
+}
+
+/** What a line got from stock, and what it waits for from now on. */
+data class LineReserved(
+    /** Which line. */
+    val line: Long,
+    /** Units promised now. */
+    val reserved: Quantity? = null,
+    /** Units that wait for supply after this. */
+    val backordered: Quantity? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("line", line)
+        out.field("reserved", reserved)
+        out.field("backordered", backordered)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = LineReserved(
+            line = value["line"].integer(),
+            reserved = value["reserved"].optional { Quantity(it.text()) },
+            backordered = value["backordered"].optional { Quantity(it.text()) },
+        )
+    }
+}
+
+/** Units of one line that were sent, and what they were before. */
+data class LineShipped(
+    /** Which line. */
+    val line: Long,
+    /** How many were sent. */
+    val quantity: Quantity,
+    /** How many of them were reserved. */
+    val reserved: Quantity? = null,
+    /** How many of them were picked. */
+    val picked: Quantity? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("line", line)
+        out.field("quantity", quantity)
+        out.field("reserved", reserved)
+        out.field("picked", picked)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = LineShipped(
+            line = value["line"].integer(),
+            quantity = Quantity(value["quantity"].text()),
+            reserved = value["reserved"].optional { Quantity(it.text()) },
+            picked = value["picked"].optional { Quantity(it.text()) },
+        )
+    }
+}
+
+/** A place where stock lies. */
+data class Location(
+    /** The caller's id. */
+    val locationId: LocationId,
+    /** Its name. */
+    val name: String,
+    /** The country it lies in. */
+    val country: Country? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("location_id", locationId)
+        out.field("name", name)
+        out.field("country", country)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = Location(
+            locationId = LocationId(value["location_id"].text()),
+            name = value["name"].text(),
+            country = value["country"].optional { Country(it.text()) },
+        )
+    }
+}
+
+/** An amount with its currency, where no document states it. */
+data class Money(
+    /** How much. */
+    val amount: Amount,
+    /** Of which currency. */
+    val currency: Currency,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("amount", amount)
+        out.field("currency", currency)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = Money(
+            amount = Amount(value["amount"].text()),
+            currency = Currency(value["currency"].text()),
+        )
+    }
+}
+
+/** Asks for what falls due next. */
+internal data class NextDeadline(
+    /** Deadlines after this date. */
+    val after: Date,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("after", after)
+    }
+}
+
+/** One order: its content, its stamps, its counts. A value; cloning it is an undo. */
+data class Order(
+    /** How many events it has seen. */
+    val version: Long,
+    /** What was ordered, and where each line's units are. */
+    val content: OrderContent,
+    /** When it was quoted. */
+    val quoted: Stamp? = null,
+    /** When it was placed. */
+    val placed: Stamp? = null,
+    /** When it was confirmed. */
+    val confirmed: Stamp? = null,
+    /** When it was closed. */
+    val closed: Stamp? = null,
+    /** When the last of it was cancelled before anything was shipped. */
+    val cancelled: Stamp? = null,
+    /** Open holds. */
+    val holds: List<Hold> = emptyList(),
+    /** Shipments so far. */
+    val shipments: Long? = null,
+    /** The sum of its invoices. */
+    val invoiced: Totals? = null,
+    /** The payments received for it. */
+    val payments: List<OrderPayment> = emptyList(),
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("version", version)
+        out.field("content", content)
+        out.field("quoted", quoted)
+        out.field("placed", placed)
+        out.field("confirmed", confirmed)
+        out.field("closed", closed)
+        out.field("cancelled", cancelled)
+        out.unlessEmpty("holds", holds)
+        out.field("shipments", shipments)
+        out.field("invoiced", invoiced)
+        out.unlessEmpty("payments", payments)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = Order(
+            version = value["version"].integer(),
+            content = OrderContent.read(value["content"]),
+            quoted = value["quoted"].optional { Stamp.read(it) },
+            placed = value["placed"].optional { Stamp.read(it) },
+            confirmed = value["confirmed"].optional { Stamp.read(it) },
+            closed = value["closed"].optional { Stamp.read(it) },
+            cancelled = value["cancelled"].optional { Stamp.read(it) },
+            holds = value["holds"].list { Hold.read(it) },
+            shipments = value["shipments"].optional { it.integer() },
+            invoiced = value["invoiced"].optional { Totals.read(it) },
+            payments = value["payments"].list { OrderPayment.read(it) },
+        )
+    }
+}
+
+/** Lines were changed, added or taken away. */
+data class OrderAmended(
+    /** Which order. */
+    val orderId: OrderId,
+    /** The totals from now on. */
+    val totals: Totals,
+    /** The lines that are new or different. */
+    val setLines: List<OrderLine> = emptyList(),
+    /** The lines that are gone. */
+    val removeLines: List<Long> = emptyList(),
+    /** The new required date. */
+    val requiredOn: Date? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("order_id", orderId)
+        out.field("totals", totals)
+        out.unlessEmpty("set_lines", setLines)
+        out.unlessEmpty("remove_lines", removeLines)
+        out.field("required_on", requiredOn)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = OrderAmended(
+            orderId = OrderId(value["order_id"].text()),
+            totals = Totals.read(value["totals"]),
+            setLines = value["set_lines"].list { OrderLine.read(it) },
+            removeLines = value["remove_lines"].list { it.integer() },
+            requiredOn = value["required_on"].optional { Date(it.text()) },
+        )
+    }
+}
+
+/** The order was closed; what was reserved or waiting is free again. */
+data class OrderClosed(
+    /** Which order. */
+    val orderId: OrderId,
+    /** What was freed. */
+    val lines: List<LineFreed> = emptyList(),
+    /** Why, for people. */
+    val reason: String? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("order_id", orderId)
+        out.unlessEmpty("lines", lines)
+        out.field("reason", reason)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = OrderClosed(
+            orderId = OrderId(value["order_id"].text()),
+            lines = value["lines"].list { LineFreed.read(it) },
+            reason = value["reason"].optional { it.text() },
+        )
+    }
+}
+
+/** The lines of drafts, one list for each column; all lists are equally long. */
+data class OrderColumns(
+    /** The order of each line. */
+    val orderId: List<OrderId?>,
+    /** Who buys. */
+    val customerId: List<CustomerId?>,
+    /** The currency of the order. */
+    val currency: List<Currency?>,
+    /** What is asked for. */
+    val productId: List<ProductId?>,
+    /** How much of it. */
+    val quantity: List<Quantity?>,
+    /** The number of the line; counted up when there is no such column. */
+    val line: List<Long?> = emptyList(),
+    /** The unit the buyer means. */
+    val unit: List<UnitCode?> = emptyList(),
+    /** The price the buyer expects, tax excluded. */
+    val unitPrice: List<UnitPrice?> = emptyList(),
+    /** The quantity the price is for. */
+    val baseQuantity: List<Quantity?> = emptyList(),
+    /** How the line is taxed. */
+    val taxCategory: List<TaxCategory?> = emptyList(),
+    /** At which rate, in percent. */
+    val taxRate: List<Percent?> = emptyList(),
+    /** What is taken off the line, in percent. */
+    val discountPercent: List<Percent?> = emptyList(),
+    /** What is taken off the line. */
+    val allowanceAmount: List<Amount?> = emptyList(),
+    /** What is put on the line. */
+    val chargeAmount: List<Amount?> = emptyList(),
+    /** Words for people. */
+    val description: List<String?> = emptyList(),
+    /** The date of the order. */
+    val orderedOn: List<Date?> = emptyList(),
+    /** When the buyer wants the goods. */
+    val requiredOn: List<Date?> = emptyList(),
+    /** The buyer's own reference. */
+    val reference: List<String?> = emptyList(),
+    /** The price list to use. */
+    val priceListId: List<PriceListId?> = emptyList(),
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("order_id", orderId)
+        out.field("customer_id", customerId)
+        out.field("currency", currency)
+        out.field("product_id", productId)
+        out.field("quantity", quantity)
+        out.unlessEmpty("line", line)
+        out.unlessEmpty("unit", unit)
+        out.unlessEmpty("unit_price", unitPrice)
+        out.unlessEmpty("base_quantity", baseQuantity)
+        out.unlessEmpty("tax_category", taxCategory)
+        out.unlessEmpty("tax_rate", taxRate)
+        out.unlessEmpty("discount_percent", discountPercent)
+        out.unlessEmpty("allowance_amount", allowanceAmount)
+        out.unlessEmpty("charge_amount", chargeAmount)
+        out.unlessEmpty("description", description)
+        out.unlessEmpty("ordered_on", orderedOn)
+        out.unlessEmpty("required_on", requiredOn)
+        out.unlessEmpty("reference", reference)
+        out.unlessEmpty("price_list_id", priceListId)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = OrderColumns(
+            orderId = value["order_id"].list { it.optional { OrderId(it.text()) } },
+            customerId = value["customer_id"].list { it.optional { CustomerId(it.text()) } },
+            currency = value["currency"].list { it.optional { Currency(it.text()) } },
+            productId = value["product_id"].list { it.optional { ProductId(it.text()) } },
+            quantity = value["quantity"].list { it.optional { Quantity(it.text()) } },
+            line = value["line"].list { it.optional { it.integer() } },
+            unit = value["unit"].list { it.optional { UnitCode(it.text()) } },
+            unitPrice = value["unit_price"].list { it.optional { UnitPrice(it.text()) } },
+            baseQuantity = value["base_quantity"].list { it.optional { Quantity(it.text()) } },
+            taxCategory = value["tax_category"].list { it.optional { it.word(TaxCategory.entries) } },
+            taxRate = value["tax_rate"].list { it.optional { Percent(it.text()) } },
+            discountPercent = value["discount_percent"].list { it.optional { Percent(it.text()) } },
+            allowanceAmount = value["allowance_amount"].list { it.optional { Amount(it.text()) } },
+            chargeAmount = value["charge_amount"].list { it.optional { Amount(it.text()) } },
+            description = value["description"].list { it.optional { it.text() } },
+            orderedOn = value["ordered_on"].list { it.optional { Date(it.text()) } },
+            requiredOn = value["required_on"].list { it.optional { Date(it.text()) } },
+            reference = value["reference"].list { it.optional { it.text() } },
+            priceListId = value["price_list_id"].list { it.optional { PriceListId(it.text()) } },
+        )
+    }
+}
+
+/** The order was confirmed to the buyer. */
+data class OrderConfirmed(
+    /** Which order. */
+    val orderId: OrderId,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("order_id", orderId)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = OrderConfirmed(
+            orderId = OrderId(value["order_id"].text()),
+        )
+    }
+}
+
+/** The settled content of an order. Lines are sorted by their number. */
+data class OrderContent(
+    /** The caller's id of the order. */
+    val orderId: OrderId,
+    /** Who buys. */
+    val customerId: CustomerId,
+    /** The currency of every amount in it. */
+    val currency: Currency,
+    /** The date of the order. */
+    val orderedOn: Date,
+    /** The lines, sorted by number. */
+    val lines: List<OrderLine>,
+    /** The totals of the whole order as ordered. */
+    val totals: Totals,
+    /** When the buyer wants the goods. */
+    val requiredOn: Date? = null,
+    /** The buyer's own reference. */
+    val reference: String? = null,
+    /** Where the goods go. */
+    val shippingAddress: Address? = null,
+    /** Where the invoice goes. */
+    val billingAddress: Address? = null,
+    /** Days from invoice to due date. */
+    val paymentDays: Long? = null,
+    /** What is taken off the whole. */
+    val allowances: List<Adjustment> = emptyList(),
+    /** What is put on the whole. */
+    val charges: List<Adjustment> = emptyList(),
+    /** How amounts are rounded. */
+    val rounding: Rounding? = null,
+    /** Words for people. */
+    val note: String? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("order_id", orderId)
+        out.field("customer_id", customerId)
+        out.field("currency", currency)
+        out.field("ordered_on", orderedOn)
+        out.field("lines", lines)
+        out.field("totals", totals)
+        out.field("required_on", requiredOn)
+        out.field("reference", reference)
+        out.field("shipping_address", shippingAddress)
+        out.field("billing_address", billingAddress)
+        out.field("payment_days", paymentDays)
+        out.unlessEmpty("allowances", allowances)
+        out.unlessEmpty("charges", charges)
+        out.field("rounding", rounding)
+        out.field("note", note)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = OrderContent(
+            orderId = OrderId(value["order_id"].text()),
+            customerId = CustomerId(value["customer_id"].text()),
+            currency = Currency(value["currency"].text()),
+            orderedOn = Date(value["ordered_on"].text()),
+            lines = value["lines"].list { OrderLine.read(it) },
+            totals = Totals.read(value["totals"]),
+            requiredOn = value["required_on"].optional { Date(it.text()) },
+            reference = value["reference"].optional { it.text() },
+            shippingAddress = value["shipping_address"].optional { Address.read(it) },
+            billingAddress = value["billing_address"].optional { Address.read(it) },
+            paymentDays = value["payment_days"].optional { it.integer() },
+            allowances = value["allowances"].list { Adjustment.read(it) },
+            charges = value["charges"].list { Adjustment.read(it) },
+            rounding = value["rounding"].optional { Rounding.read(it) },
+            note = value["note"].optional { it.text() },
+        )
+    }
+}
+
+/** Sent units arrived. */
+data class OrderDelivered(
+    /** Which order. */
+    val orderId: OrderId,
+    /** The number of the shipment in the order. */
+    val shipment: Long,
+    /** Which lines. */
+    val lines: List<LineQuantity>,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("order_id", orderId)
+        out.field("shipment", shipment)
+        out.field("lines", lines)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = OrderDelivered(
+            orderId = OrderId(value["order_id"].text()),
+            shipment = value["shipment"].integer(),
+            lines = value["lines"].list { LineQuantity.read(it) },
+        )
+    }
+}
+
+/** What a buyer asks for, as captured: the content of `draft_order`, `quote_order` and `place_order`. */
+data class OrderDraft(
+    /** The caller's id of the order. */
+    val orderId: OrderId,
+    /** Who buys. */
+    val customerId: CustomerId,
+    /** The currency of every amount in it. */
+    val currency: Currency,
+    /** What is asked for; at least one line. */
+    val lines: List<OrderLineDraft>,
+    /** The date of the order; the business date when left out. */
+    val orderedOn: Date? = null,
+    /** When the buyer wants the goods. */
+    val requiredOn: Date? = null,
+    /** The buyer's own reference. BT-13. */
+    val reference: String? = null,
+    /** Where the goods go; the customer's shipping address when left out. BG-15. */
+    val shippingAddress: Address? = null,
+    /** Where the invoice goes; the customer's billing address when left out. BG-8. */
+    val billingAddress: Address? = null,
+    /** The price list to use before the customer's and the seller's. */
+    val priceListId: PriceListId? = null,
+    /** Days from invoice to due date; the customer's terms when left out. */
+    val paymentDays: Long? = null,
+    /** What is taken off the whole. BG-20. */
+    val allowances: List<Adjustment> = emptyList(),
+    /** What is put on the whole, such as freight. BG-21. */
+    val charges: List<Adjustment> = emptyList(),
+    /** How amounts are rounded. */
+    val rounding: Rounding? = null,
+    /** The total with tax that the buyer expects; verification compares it. */
+    val totalExpected: Amount? = null,
+    /** Words for people. BT-22. */
+    val note: String? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("order_id", orderId)
+        out.field("customer_id", customerId)
+        out.field("currency", currency)
+        out.field("lines", lines)
+        out.field("ordered_on", orderedOn)
+        out.field("required_on", requiredOn)
+        out.field("reference", reference)
+        out.field("shipping_address", shippingAddress)
+        out.field("billing_address", billingAddress)
+        out.field("price_list_id", priceListId)
+        out.field("payment_days", paymentDays)
+        out.unlessEmpty("allowances", allowances)
+        out.unlessEmpty("charges", charges)
+        out.field("rounding", rounding)
+        out.field("total_expected", totalExpected)
+        out.field("note", note)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = OrderDraft(
+            orderId = OrderId(value["order_id"].text()),
+            customerId = CustomerId(value["customer_id"].text()),
+            currency = Currency(value["currency"].text()),
+            lines = value["lines"].list { OrderLineDraft.read(it) },
+            orderedOn = value["ordered_on"].optional { Date(it.text()) },
+            requiredOn = value["required_on"].optional { Date(it.text()) },
+            reference = value["reference"].optional { it.text() },
+            shippingAddress = value["shipping_address"].optional { Address.read(it) },
+            billingAddress = value["billing_address"].optional { Address.read(it) },
+            priceListId = value["price_list_id"].optional { PriceListId(it.text()) },
+            paymentDays = value["payment_days"].optional { it.integer() },
+            allowances = value["allowances"].list { Adjustment.read(it) },
+            charges = value["charges"].list { Adjustment.read(it) },
+            rounding = value["rounding"].optional { Rounding.read(it) },
+            totalExpected = value["total_expected"].optional { Amount(it.text()) },
+            note = value["note"].optional { it.text() },
+        )
+    }
+}
+
+/** How many findings orders have, one entry for each. */
+data class OrderFindings(
+    /** Which order. */
+    val orderId: List<OrderId>,
+    /** How many errors it has, those left out of the list included. */
+    val errors: List<Long>,
+    /** How many warnings it has, those left out of the list included. */
+    val warnings: List<Long>,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("order_id", orderId)
+        out.field("errors", errors)
+        out.field("warnings", warnings)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = OrderFindings(
+            orderId = value["order_id"].list { OrderId(it.text()) },
+            errors = value["errors"].list { it.integer() },
+            warnings = value["warnings"].list { it.integer() },
+        )
+    }
+}
+
+/** A hold was put on the order. */
+data class OrderHeld(
+    /** Which order. */
+    val orderId: OrderId,
+    /** The name of the hold. */
+    val hold: String,
+    /** Why, for people. */
+    val reason: String? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("order_id", orderId)
+        out.field("hold", hold)
+        out.field("reason", reason)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = OrderHeld(
+            orderId = OrderId(value["order_id"].text()),
+            hold = value["hold"].text(),
+            reason = value["reason"].optional { it.text() },
+        )
+    }
+}
+
+/** A hold was taken away. */
+data class OrderHoldReleased(
+    /** Which order. */
+    val orderId: OrderId,
+    /** The name of the hold. */
+    val hold: String,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("order_id", orderId)
+        out.field("hold", hold)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = OrderHoldReleased(
+            orderId = OrderId(value["order_id"].text()),
+            hold = value["hold"].text(),
+        )
+    }
+}
+
+/** Shipped units were put on an invoice. */
+data class OrderInvoiced(
+    /** Which order. */
+    val orderId: OrderId,
+    /** Which invoice. */
+    val invoiceId: InvoiceId,
+    /** Which lines, and what they are worth there. */
+    val lines: List<LineInvoiced>,
+    /** The totals of the invoice. */
+    val totals: Totals,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("order_id", orderId)
+        out.field("invoice_id", invoiceId)
+        out.field("lines", lines)
+        out.field("totals", totals)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = OrderInvoiced(
+            orderId = OrderId(value["order_id"].text()),
+            invoiceId = InvoiceId(value["invoice_id"].text()),
+            lines = value["lines"].list { LineInvoiced.read(it) },
+            totals = Totals.read(value["totals"]),
+        )
+    }
+}
+
+/** One line with everything settled, and where its units are. */
+data class OrderLine(
+    /** Its number in the order. */
+    val line: Long,
+    /** What was asked for. */
+    val productId: ProductId,
+    /** How much was ordered. */
+    val quantity: Quantity,
+    /** In which unit. */
+    val unit: UnitCode,
+    /** What one unit, or the base quantity, costs, tax excluded. */
+    val unitPrice: UnitPrice,
+    /** How it is taxed. */
+    val tax: TaxRate,
+    /** quantity × price ÷ base + charges − allowances. */
+    val net: Amount,
+    /** The quantity the price is for; one when left out. */
+    val baseQuantity: Quantity? = null,
+    /** What is taken off the line. */
+    val allowances: List<Adjustment> = emptyList(),
+    /** What is put on the line. */
+    val charges: List<Adjustment> = emptyList(),
+    /** Words for people. */
+    val description: String? = null,
+    /** Does the product lie in stock? */
+    val stocking: Stocking? = null,
+    /** Where the units are. */
+    val counters: Counters? = null,
+    /** What is on its invoices, without tax. */
+    val netInvoiced: Amount? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("line", line)
+        out.field("product_id", productId)
+        out.field("quantity", quantity)
+        out.field("unit", unit)
+        out.field("unit_price", unitPrice)
+        out.field("tax", tax)
+        out.field("net", net)
+        out.field("base_quantity", baseQuantity)
+        out.unlessEmpty("allowances", allowances)
+        out.unlessEmpty("charges", charges)
+        out.field("description", description)
+        out.field("stocking", stocking)
+        out.field("counters", counters)
+        out.field("net_invoiced", netInvoiced)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = OrderLine(
+            line = value["line"].integer(),
+            productId = ProductId(value["product_id"].text()),
+            quantity = Quantity(value["quantity"].text()),
+            unit = UnitCode(value["unit"].text()),
+            unitPrice = UnitPrice(value["unit_price"].text()),
+            tax = TaxRate.read(value["tax"]),
+            net = Amount(value["net"].text()),
+            baseQuantity = value["base_quantity"].optional { Quantity(it.text()) },
+            allowances = value["allowances"].list { Adjustment.read(it) },
+            charges = value["charges"].list { Adjustment.read(it) },
+            description = value["description"].optional { it.text() },
+            stocking = value["stocking"].optional { it.word(Stocking.entries) },
+            counters = value["counters"].optional { Counters.read(it) },
+            netInvoiced = value["net_invoiced"].optional { Amount(it.text()) },
+        )
+    }
+}
+
+/** One line of a draft. EN 16931 BG-25. */
+data class OrderLineDraft(
+    /** Its number in the order, 1 to 999,999; gaps are fine. BT-126. */
+    val line: Long,
+    /** What is asked for. */
+    val productId: ProductId,
+    /** How much of it, in the product's unit; more than nothing. BT-129. */
+    val quantity: Quantity,
+    /** The unit the buyer means; must be the product's. BT-130. */
+    val unit: UnitCode? = null,
+    /** The price the buyer expects, tax excluded; the price list's when left out. BT-146. */
+    val unitPrice: UnitPrice? = null,
+    /** The quantity the price is for; one when left out. BT-149. */
+    val baseQuantity: Quantity? = null,
+    /** How it is taxed; as the product is, when left out. */
+    val tax: TaxRate? = null,
+    /** What is taken off the line. BG-27. */
+    val allowances: List<Adjustment> = emptyList(),
+    /** What is put on the line. BG-28. */
+    val charges: List<Adjustment> = emptyList(),
+    /** Words for people; the product's name when left out. BT-153. */
+    val description: String? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("line", line)
+        out.field("product_id", productId)
+        out.field("quantity", quantity)
+        out.field("unit", unit)
+        out.field("unit_price", unitPrice)
+        out.field("base_quantity", baseQuantity)
+        out.field("tax", tax)
+        out.unlessEmpty("allowances", allowances)
+        out.unlessEmpty("charges", charges)
+        out.field("description", description)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = OrderLineDraft(
+            line = value["line"].integer(),
+            productId = ProductId(value["product_id"].text()),
+            quantity = Quantity(value["quantity"].text()),
+            unit = value["unit"].optional { UnitCode(it.text()) },
+            unitPrice = value["unit_price"].optional { UnitPrice(it.text()) },
+            baseQuantity = value["base_quantity"].optional { Quantity(it.text()) },
+            tax = value["tax"].optional { TaxRate.read(it) },
+            allowances = value["allowances"].list { Adjustment.read(it) },
+            charges = value["charges"].list { Adjustment.read(it) },
+            description = value["description"].optional { it.text() },
+        )
+    }
+}
+
+/** A payment was allocated to an invoice of the order. */
+data class OrderPaid(
+    /** Which order. */
+    val orderId: OrderId,
+    /** Which payment. */
+    val paymentId: PaymentId,
+    /** How much. */
+    val amount: Amount,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("order_id", orderId)
+        out.field("payment_id", paymentId)
+        out.field("amount", amount)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = OrderPaid(
+            orderId = OrderId(value["order_id"].text()),
+            paymentId = PaymentId(value["payment_id"].text()),
+            amount = Amount(value["amount"].text()),
+        )
+    }
+}
+
+/** A payment's share in an order. */
+data class OrderPayment(
+    /** Which payment. */
+    val paymentId: PaymentId,
+    /** How much of it. */
+    val amount: Amount,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("payment_id", paymentId)
+        out.field("amount", amount)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = OrderPayment(
+            paymentId = PaymentId(value["payment_id"].text()),
+            amount = Amount(value["amount"].text()),
+        )
+    }
+}
+
+/** Reserved units were taken from the shelf. */
+data class OrderPicked(
+    /** Which order. */
+    val orderId: OrderId,
+    /** Which lines. */
+    val lines: List<LineQuantity>,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("order_id", orderId)
+        out.field("lines", lines)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = OrderPicked(
+            orderId = OrderId(value["order_id"].text()),
+            lines = value["lines"].list { LineQuantity.read(it) },
+        )
+    }
+}
+
+/** Reserved or waiting units were given back. */
+data class OrderReleased(
+    /** Which order. */
+    val orderId: OrderId,
+    /** Which lines. */
+    val lines: List<LineFreed>,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("order_id", orderId)
+        out.field("lines", lines)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = OrderReleased(
+            orderId = OrderId(value["order_id"].text()),
+            lines = value["lines"].list { LineFreed.read(it) },
+        )
+    }
+}
+
+/** Stock promised units to the order, or put them on a waiting list. */
+data class OrderReserved(
+    /** Which order. */
+    val orderId: OrderId,
+    /** Which lines. */
+    val lines: List<LineReserved>,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("order_id", orderId)
+        out.field("lines", lines)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = OrderReserved(
+            orderId = OrderId(value["order_id"].text()),
+            lines = value["lines"].list { LineReserved.read(it) },
+        )
+    }
+}
+
+/** Units were sent. */
+data class OrderShipped(
+    /** Which order. */
+    val orderId: OrderId,
+    /** The number of the shipment in the order. */
+    val shipment: Long,
+    /** Which lines. */
+    val lines: List<LineShipped>,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("order_id", orderId)
+        out.field("shipment", shipment)
+        out.field("lines", lines)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = OrderShipped(
+            orderId = OrderId(value["order_id"].text()),
+            shipment = value["shipment"].integer(),
+            lines = value["lines"].list { LineShipped.read(it) },
+        )
+    }
+}
+
+/** The four axes on which an order moves, each on its own. */
+data class OrderStatus(
+    /** How far the agreement is. */
+    val commercial: CommercialStatus,
+    /** How far the goods are. */
+    val fulfilment: FulfilmentStatus,
+    /** How far the invoices are. */
+    val billing: BillingStatus,
+    /** How far the money is. */
+    val payment: PaymentStatus,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("commercial", commercial)
+        out.field("fulfilment", fulfilment)
+        out.field("billing", billing)
+        out.field("payment", payment)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = OrderStatus(
+            commercial = value["commercial"].word(CommercialStatus.entries),
+            fulfilment = value["fulfilment"].word(FulfilmentStatus.entries),
+            billing = value["billing"].word(BillingStatus.entries),
+            payment = value["payment"].word(PaymentStatus.entries),
+        )
+    }
+}
+
+/** Units were cancelled. */
+data class OrderUnitsCancelled(
+    /** Which order. */
+    val orderId: OrderId,
+    /** From which lines. */
+    val lines: List<LineFreed>,
+    /** The totals of what is left. */
+    val totals: Totals,
+    /** Why, for people. */
+    val reason: String? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("order_id", orderId)
+        out.field("lines", lines)
+        out.field("totals", totals)
+        out.field("reason", reason)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = OrderUnitsCancelled(
+            orderId = OrderId(value["order_id"].text()),
+            lines = value["lines"].list { LineFreed.read(it) },
+            totals = Totals.read(value["totals"]),
+            reason = value["reason"].optional { it.text() },
+        )
+    }
+}
+
+/** An order as an answer shows it. */
+data class OrderView(
+    /** Which order. */
+    val orderId: OrderId,
+    /** How many events it has seen. */
+    val version: Long,
+    /** Where it stands. */
+    val status: OrderStatus,
+    /** What it is worth. */
+    val totals: Totals,
+    /** What its guards would let through now. */
+    val allowed: List<Guard>,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("order_id", orderId)
+        out.field("version", version)
+        out.field("status", status)
+        out.field("totals", totals)
+        out.field("allowed", allowed)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = OrderView(
+            orderId = OrderId(value["order_id"].text()),
+            version = value["version"].integer(),
+            status = OrderStatus.read(value["status"]),
+            totals = Totals.read(value["totals"]),
+            allowed = value["allowed"].list { it.word(Guard.entries) },
+        )
+    }
+}
+
+/** One payment. */
+data class Payment(
+    /** How many events it has seen. */
+    val version: Long,
+    /** As it came in. */
+    val received: PaymentReceived,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("version", version)
+        out.field("received", received)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = Payment(
+            version = value["version"].integer(),
+            received = PaymentReceived.read(value["received"]),
+        )
+    }
+}
+
+/** The share of a payment that pays one invoice. */
+data class PaymentAllocation(
+    /** Which invoice. */
+    val invoiceId: InvoiceId,
+    /** How much; more than nothing. */
+    val amount: Amount,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("invoice_id", invoiceId)
+        out.field("amount", amount)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = PaymentAllocation(
+            invoiceId = InvoiceId(value["invoice_id"].text()),
+            amount = Amount(value["amount"].text()),
+        )
+    }
+}
+
+/** Money came in. */
+data class PaymentReceived(
+    /** Which payment. */
+    val paymentId: PaymentId,
+    /** Who paid. */
+    val customerId: CustomerId,
+    /** In which currency. */
+    val currency: Currency,
+    /** How much. */
+    val amount: Amount,
+    /** On which date. */
+    val receivedOn: Date,
+    /** What of it is on no invoice. */
+    val unallocated: Amount,
+    /** Which invoices it pays. */
+    val allocations: List<PaymentAllocation> = emptyList(),
+    /** How it was paid. */
+    val method: String? = null,
+    /** What the payer wrote. */
+    val reference: String? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("payment_id", paymentId)
+        out.field("customer_id", customerId)
+        out.field("currency", currency)
+        out.field("amount", amount)
+        out.field("received_on", receivedOn)
+        out.field("unallocated", unallocated)
+        out.unlessEmpty("allocations", allocations)
+        out.field("method", method)
+        out.field("reference", reference)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = PaymentReceived(
+            paymentId = PaymentId(value["payment_id"].text()),
+            customerId = CustomerId(value["customer_id"].text()),
+            currency = Currency(value["currency"].text()),
+            amount = Amount(value["amount"].text()),
+            receivedOn = Date(value["received_on"].text()),
+            unallocated = Amount(value["unallocated"].text()),
+            allocations = value["allocations"].list { PaymentAllocation.read(it) },
+            method = value["method"].optional { it.text() },
+            reference = value["reference"].optional { it.text() },
+        )
+    }
+}
+
+/** Units at one location. */
+data class Pick(
+    /** Where. */
+    val locationId: LocationId,
+    /** How many. */
+    val quantity: Quantity,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("location_id", locationId)
+        out.field("quantity", quantity)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = Pick(
+            locationId = LocationId(value["location_id"].text()),
+            quantity = Quantity(value["quantity"].text()),
+        )
+    }
+}
+
+/** Takes reserved goods from the shelf: from then on they cannot be released, only shipped. */
+data class PickOrder(
+    /** Which order. */
+    val orderId: OrderId,
+    /** Which lines and how much of each; all that is reserved when empty. */
+    val lines: List<LineQuantity> = emptyList(),
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("order_id", orderId)
+        out.unlessEmpty("lines", lines)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = PickOrder(
+            orderId = OrderId(value["order_id"].text()),
+            lines = value["lines"].list { LineQuantity.read(it) },
+        )
+    }
+}
+
+/** Asks what of an order can go out now. */
+internal data class Plan(
+    /** Which order. */
+    val orderId: OrderId,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("order_id", orderId)
+    }
+}
+
+/** What of an order can go out now. */
+data class Planned(
+    /** The plan. */
+    val plan: FulfilmentPlan,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("plan", plan)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = Planned(
+            plan = FulfilmentPlan.read(value["plan"]),
+        )
+    }
+}
+
+/** One thing to take from one place. */
+data class PlannedPick(
+    /** For which line. */
+    val line: Long,
+    /** What. */
+    val productId: ProductId,
+    /** How many. */
+    val quantity: Quantity,
+    /** From where; nothing for what does not lie in stock. */
+    val locationId: LocationId? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("line", line)
+        out.field("product_id", productId)
+        out.field("quantity", quantity)
+        out.field("location_id", locationId)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = PlannedPick(
+            line = value["line"].integer(),
+            productId = ProductId(value["product_id"].text()),
+            quantity = Quantity(value["quantity"].text()),
+            locationId = value["location_id"].optional { LocationId(it.text()) },
+        )
+    }
+}
+
+/** What a line still waits for, and why it does not go out. */
+data class PlannedWait(
+    /** Which line. */
+    val line: Long,
+    /** What. */
+    val productId: ProductId,
+    /** What waits for supply. */
+    val backordered: Quantity? = null,
+    /** What nobody has asked stock for. */
+    val unallocated: Quantity? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("line", line)
+        out.field("product_id", productId)
+        out.field("backordered", backordered)
+        out.field("unallocated", unallocated)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = PlannedWait(
+            line = value["line"].integer(),
+            productId = ProductId(value["product_id"].text()),
+            backordered = value["backordered"].optional { Quantity(it.text()) },
+            unallocated = value["unallocated"].optional { Quantity(it.text()) },
+        )
+    }
+}
+
+/** What a desk does by itself after a command. What is not named here does not happen. */
+data class Policy(
+    /** When an order asks stock for its lines. */
+    val reserveAt: ReserveAt? = null,
+    /** What happens when less is free than asked for. */
+    val onShortage: Shortage? = null,
+    /** When what was shipped is invoiced. */
+    val invoiceAt: InvoiceAt? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("reserve_at", reserveAt)
+        out.field("on_shortage", onShortage)
+        out.field("invoice_at", invoiceAt)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = Policy(
+            reserveAt = value["reserve_at"].optional { it.word(ReserveAt.entries) },
+            onShortage = value["on_shortage"].optional { it.word(Shortage.entries) },
+            invoiceAt = value["invoice_at"].optional { it.word(InvoiceAt.entries) },
+        )
+    }
+}
+
+/** The price of a product in a list. */
+data class Price(
+    /** Which product. */
+    val productId: ProductId,
+    /** What one unit, or the base quantity, costs, tax excluded. BT-146. */
+    val unitPrice: UnitPrice,
+    /** The quantity the price is for; one when left out. BT-149. */
+    val baseQuantity: Quantity? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("product_id", productId)
+        out.field("unit_price", unitPrice)
+        out.field("base_quantity", baseQuantity)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = Price(
+            productId = ProductId(value["product_id"].text()),
+            unitPrice = UnitPrice(value["unit_price"].text()),
+            baseQuantity = value["base_quantity"].optional { Quantity(it.text()) },
+        )
+    }
+}
+
+/** Prices in one currency, valid in a span of dates. */
+data class PriceList(
+    /** The caller's id. */
+    val priceListId: PriceListId,
+    /** The currency of every price. */
+    val currency: Currency,
+    /** One price a product. */
+    val prices: List<Price>,
+    /** First day on which it is valid. */
+    val validFrom: Date? = null,
+    /** Last day on which it is valid. */
+    val validUntil: Date? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("price_list_id", priceListId)
+        out.field("currency", currency)
+        out.field("prices", prices)
+        out.field("valid_from", validFrom)
+        out.field("valid_until", validUntil)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = PriceList(
+            priceListId = PriceListId(value["price_list_id"].text()),
+            currency = Currency(value["currency"].text()),
+            prices = value["prices"].list { Price.read(it) },
+            validFrom = value["valid_from"].optional { Date(it.text()) },
+            validUntil = value["valid_until"].optional { Date(it.text()) },
+        )
+    }
+}
+
+/** One thing that is wrong or worth a look. */
+data class Problem(
+    /** What is wrong, for machines. */
+    val code: Code,
+    /** Where it is wrong. */
+    val path: Pointer,
+    /** What is wrong, for people. */
+    val detail: String,
+    /** Could the same command succeed later? */
+    val retry: Boolean,
+    /** How much it weighs. */
+    val severity: Severity,
+    /** The figures that matter. */
+    val data: Figures,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("code", code)
+        out.field("path", path)
+        out.field("detail", detail)
+        out.field("retry", retry)
+        out.field("severity", severity)
+        out.field("data", data)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = Problem(
+            code = Code(value["code"].text()),
+            path = Pointer(value["path"].text()),
+            detail = value["detail"].text(),
+            retry = value["retry"].boolean(),
+            severity = value["severity"].word(Severity.entries),
+            data = Figures.read(value["data"]),
+        )
+    }
+}
+
+/** Something that is sold. */
+data class Product(
+    /** The caller's id (article number, SKU). BT-155. */
+    val productId: ProductId,
+    /** The name on documents. BT-153. */
+    val name: String,
+    /** Category and rate of its tax in the seller's country. */
+    val tax: TaxRate,
+    /** The unit it is counted in; one piece when left out. BT-130. */
+    val unit: UnitCode? = null,
+    /** May it be sold? */
+    val status: ProductStatus? = null,
+    /** Does it lie in stock? */
+    val stocking: Stocking? = null,
+    /** The least that can be ordered. */
+    val quantityMin: Quantity? = null,
+    /** The most that can be ordered on one line. */
+    val quantityMax: Quantity? = null,
+    /** Orders are for multiples of this (a pack). */
+    val quantityStep: Quantity? = null,
+    /** The specification. */
+    val properties: List<Property> = emptyList(),
+    /** The international article number. BT-157. */
+    val gtin: String? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("product_id", productId)
+        out.field("name", name)
+        out.field("tax", tax)
+        out.field("unit", unit)
+        out.field("status", status)
+        out.field("stocking", stocking)
+        out.field("quantity_min", quantityMin)
+        out.field("quantity_max", quantityMax)
+        out.field("quantity_step", quantityStep)
+        out.unlessEmpty("properties", properties)
+        out.field("gtin", gtin)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = Product(
+            productId = ProductId(value["product_id"].text()),
+            name = value["name"].text(),
+            tax = TaxRate.read(value["tax"]),
+            unit = value["unit"].optional { UnitCode(it.text()) },
+            status = value["status"].optional { it.word(ProductStatus.entries) },
+            stocking = value["stocking"].optional { it.word(Stocking.entries) },
+            quantityMin = value["quantity_min"].optional { Quantity(it.text()) },
+            quantityMax = value["quantity_max"].optional { Quantity(it.text()) },
+            quantityStep = value["quantity_step"].optional { Quantity(it.text()) },
+            properties = value["properties"].list { Property.read(it) },
+            gtin = value["gtin"].optional { it.text() },
+        )
+    }
+}
+
+/** A promise to one line, as it is written down. */
+data class Promise(
+    /** The order. */
+    val orderId: OrderId,
+    /** Its line. */
+    val line: Long,
+    /** From where, in the order of taking. */
+    val picks: List<Pick>,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("order_id", orderId)
+        out.field("line", line)
+        out.field("picks", picks)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = Promise(
+            orderId = OrderId(value["order_id"].text()),
+            line = value["line"].integer(),
+            picks = value["picks"].list { Pick.read(it) },
+        )
+    }
+}
+
+/** One property of a product's specification. EN 16931 BG-32. */
+data class Property(
+    /** Its name. BT-160. */
+    val name: String,
+    /** Its value. BT-161. */
+    val value: String,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("name", name)
+        out.field("value", value)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = Property(
+            name = value["name"].text(),
+            value = value["value"].text(),
+        )
+    }
+}
+
+/** Asks for one aggregate. */
+internal data class Query(
+    /** Which one. */
+    val stream: Stream,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("stream", stream)
+    }
+}
+
+/** A desk was rebuilt. */
+data class Rebuilt(
+    /** The place of the last event in the log; left out while lines of a snapshot are missing. */
+    val sequence: Long? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("sequence", sequence)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = Rebuilt(
+            sequence = value["sequence"].optional { it.integer() },
+        )
+    }
+}
+
+/** Books goods in. */
+data class ReceiveStock(
+    /** Of which product. */
+    val productId: ProductId,
+    /** Where. */
+    val locationId: LocationId,
+    /** How many; more than nothing. */
+    val quantity: Quantity,
+    /** On which date; the business date when left out. */
+    val receivedOn: Date? = null,
+    /** From where, for people. */
+    val reference: String? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("product_id", productId)
+        out.field("location_id", locationId)
+        out.field("quantity", quantity)
+        out.field("received_on", receivedOn)
+        out.field("reference", reference)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = ReceiveStock(
+            productId = ProductId(value["product_id"].text()),
+            locationId = LocationId(value["location_id"].text()),
+            quantity = Quantity(value["quantity"].text()),
+            receivedOn = value["received_on"].optional { Date(it.text()) },
+            reference = value["reference"].optional { it.text() },
+        )
+    }
+}
+
+/** Books money that came in, and allocates it to invoices. */
+data class RecordPayment(
+    /** The caller's id of the payment. */
+    val paymentId: PaymentId,
+    /** Who paid. */
+    val customerId: CustomerId,
+    /** In which currency. */
+    val currency: Currency,
+    /** How much; more than nothing. */
+    val amount: Amount,
+    /** On which date. */
+    val receivedOn: Date,
+    /** Which invoices it pays; nothing is allocated when empty. */
+    val allocations: List<PaymentAllocation> = emptyList(),
+    /** How it was paid, such as `bank transfer`. */
+    val method: String? = null,
+    /** What the payer wrote. */
+    val reference: String? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("payment_id", paymentId)
+        out.field("customer_id", customerId)
+        out.field("currency", currency)
+        out.field("amount", amount)
+        out.field("received_on", receivedOn)
+        out.unlessEmpty("allocations", allocations)
+        out.field("method", method)
+        out.field("reference", reference)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = RecordPayment(
+            paymentId = PaymentId(value["payment_id"].text()),
+            customerId = CustomerId(value["customer_id"].text()),
+            currency = Currency(value["currency"].text()),
+            amount = Amount(value["amount"].text()),
+            receivedOn = Date(value["received_on"].text()),
+            allocations = value["allocations"].list { PaymentAllocation.read(it) },
+            method = value["method"].optional { it.text() },
+            reference = value["reference"].optional { it.text() },
+        )
+    }
+}
+
+/** A refusal: every problem, and the orders it is about as they stand. */
+data class Rejected(
+    /** Why. */
+    val problems: List<Problem>,
+    /** The orders it is about, and what is allowed instead. */
+    val orders: List<OrderView> = emptyList(),
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("problems", problems)
+        out.unlessEmpty("orders", orders)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = Rejected(
+            problems = value["problems"].list { Problem.read(it) },
+            orders = value["orders"].list { OrderView.read(it) },
+        )
+    }
+}
+
+/** Takes a hold away. */
+data class ReleaseHold(
+    /** Which order. */
+    val orderId: OrderId,
+    /** The name of the hold. */
+    val hold: String,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("order_id", orderId)
+        out.field("hold", hold)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = ReleaseHold(
+            orderId = OrderId(value["order_id"].text()),
+            hold = value["hold"].text(),
+        )
+    }
+}
+
+/** Gives back what is reserved for lines of an order, and takes them off the waiting list. */
+data class ReleaseOrder(
+    /** Which order. */
+    val orderId: OrderId,
+    /** Which lines; all when empty. */
+    val lines: List<Long> = emptyList(),
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("order_id", orderId)
+        out.unlessEmpty("lines", lines)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = ReleaseOrder(
+            orderId = OrderId(value["order_id"].text()),
+            lines = value["lines"].list { it.integer() },
+        )
+    }
+}
+
+/** Hands a whole log over. */
+internal data class Replay(
+    /** Every event there is, in order. */
+    val events: List<Envelope>,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("events", events)
+    }
+}
+
+/** Asks for the key figures. */
+internal data class Report(
+    /** Over which orders. */
+    val scope: KpiScope,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("scope", scope)
+    }
+}
+
+/** The key figures. */
+data class Reported(
+    /** The figures. */
+    val kpis: Kpis,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("kpis", kpis)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = Reported(
+            kpis = Kpis.read(value["kpis"]),
+        )
+    }
+}
+
+/** Asks stock for what the lines of an order wait for. */
+data class ReserveOrder(
+    /** Which order. */
+    val orderId: OrderId,
+    /** Which lines; all that wait when empty. */
+    val lines: List<Long> = emptyList(),
+    /** What happens when less is free; the policy's answer when left out. */
+    val onShortage: Shortage? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("order_id", orderId)
+        out.unlessEmpty("lines", lines)
+        out.field("on_shortage", onShortage)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = ReserveOrder(
+            orderId = OrderId(value["order_id"].text()),
+            lines = value["lines"].list { it.integer() },
+            onShortage = value["on_shortage"].optional { it.word(Shortage.entries) },
+        )
+    }
+}
+
+/** Hands lines of a snapshot over; the desk changes when the last of them came. */
+internal data class Restore(
+    /** The lines, in order. */
+    val lines: List<String>,
+    /** Do more lines follow in a further request? */
+    val more: Boolean? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("lines", lines)
+        out.field("more", more)
+    }
+}
+
+/** How a document rounds. */
+data class Rounding(
+    /** What happens to the part that does not fit. */
+    val mode: RoundingMode? = null,
+    /** Where tax is rounded. */
+    val level: RoundingLevel? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("mode", mode)
+        out.field("level", level)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = Rounding(
+            mode = value["mode"].optional { it.word(RoundingMode.entries) },
+            level = value["level"].optional { it.word(RoundingLevel.entries) },
+        )
+    }
+}
+
+/** Which checks are made, and how much they weigh. */
+data class RuleSet(
+    /** What differs from the built-in settings; each check at most once. */
+    val checks: List<CheckSetting> = emptyList(),
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.unlessEmpty("checks", checks)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = RuleSet(
+            checks = value["checks"].list { CheckSetting.read(it) },
+        )
+    }
+}
+
+/** Who sells: one per desk. */
+data class Seller(
+    /** The name on documents. BT-27. */
+    val name: String,
+    /** The seat. BG-5. */
+    val address: Address,
+    /** The currency of the books. */
+    val currency: Currency,
+    /** How the tax office knows the seller. */
+    val taxIdentity: TaxIdentity? = null,
+    /** The price list that applies when the customer has none. */
+    val priceListId: PriceListId? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("name", name)
+        out.field("address", address)
+        out.field("currency", currency)
+        out.field("tax_identity", taxIdentity)
+        out.field("price_list_id", priceListId)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = Seller(
+            name = value["name"].text(),
+            address = Address.read(value["address"]),
+            currency = Currency(value["currency"].text()),
+            taxIdentity = value["tax_identity"].optional { TaxIdentity.read(it) },
+            priceListId = value["price_list_id"].optional { PriceListId(it.text()) },
+        )
+    }
+}
+
+/** The events a command led to. */
+data class Sequences(
+    /** The first. */
+    val first: Long,
+    /** The last. */
+    val last: Long,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("first", first)
+        out.field("last", last)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = Sequences(
+            first = value["first"].integer(),
+            last = value["last"].integer(),
+        )
+    }
+}
+
+/** Sends goods of an order: all that is ready, or by line. */
+data class ShipOrder(
+    /** Which order. */
+    val orderId: OrderId,
+    /** On which date. */
+    val shippedOn: Date,
+    /** Which lines and how much of each; all that is reserved or picked when empty. */
+    val lines: List<LineQuantity> = emptyList(),
+    /** Who carries it. */
+    val carrier: String? = null,
+    /** The carrier's number for it. */
+    val trackingNumber: String? = null,
+    /** The id of the invoice, where the policy invoices at shipping. */
+    val invoiceId: InvoiceId? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("order_id", orderId)
+        out.field("shipped_on", shippedOn)
+        out.unlessEmpty("lines", lines)
+        out.field("carrier", carrier)
+        out.field("tracking_number", trackingNumber)
+        out.field("invoice_id", invoiceId)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = ShipOrder(
+            orderId = OrderId(value["order_id"].text()),
+            shippedOn = Date(value["shipped_on"].text()),
+            lines = value["lines"].list { LineQuantity.read(it) },
+            carrier = value["carrier"].optional { it.text() },
+            trackingNumber = value["tracking_number"].optional { it.text() },
+            invoiceId = value["invoice_id"].optional { InvoiceId(it.text()) },
+        )
+    }
+}
+
+/** One shipment. */
+data class Shipment(
+    /** How many events it has seen. */
+    val version: Long,
+    /** What was sent, when and by whom. */
+    val sent: ShipmentSent,
+    /** When it arrived. */
+    val deliveredOn: Date? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("version", version)
+        out.field("sent", sent)
+        out.field("delivered_on", deliveredOn)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = Shipment(
+            version = value["version"].integer(),
+            sent = ShipmentSent.read(value["sent"]),
+            deliveredOn = value["delivered_on"].optional { Date(it.text()) },
+        )
+    }
+}
+
+/** A shipment arrived. */
+data class ShipmentDelivered(
+    /** Which order. */
+    val orderId: OrderId,
+    /** Its number in the order. */
+    val shipment: Long,
+    /** On which date. */
+    val deliveredOn: Date,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("order_id", orderId)
+        out.field("shipment", shipment)
+        out.field("delivered_on", deliveredOn)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = ShipmentDelivered(
+            orderId = OrderId(value["order_id"].text()),
+            shipment = value["shipment"].integer(),
+            deliveredOn = Date(value["delivered_on"].text()),
+        )
+    }
+}
+
+/** A shipment left. */
+data class ShipmentSent(
+    /** Which order. */
+    val orderId: OrderId,
+    /** Its number in the order. */
+    val shipment: Long,
+    /** On which date. */
+    val shippedOn: Date,
+    /** What is in it. */
+    val lines: List<LineQuantity>,
+    /** Who carries it. */
+    val carrier: String? = null,
+    /** The carrier's number for it. */
+    val trackingNumber: String? = null,
+    /** The id for its invoice, where the policy invoices at shipping. */
+    val invoiceId: InvoiceId? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("order_id", orderId)
+        out.field("shipment", shipment)
+        out.field("shipped_on", shippedOn)
+        out.field("lines", lines)
+        out.field("carrier", carrier)
+        out.field("tracking_number", trackingNumber)
+        out.field("invoice_id", invoiceId)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = ShipmentSent(
+            orderId = OrderId(value["order_id"].text()),
+            shipment = value["shipment"].integer(),
+            shippedOn = Date(value["shipped_on"].text()),
+            lines = value["lines"].list { LineQuantity.read(it) },
+            carrier = value["carrier"].optional { it.text() },
+            trackingNumber = value["tracking_number"].optional { it.text() },
+            invoiceId = value["invoice_id"].optional { InvoiceId(it.text()) },
+        )
+    }
+}
+
+/** Asks for lines of the snapshot. */
+internal data class Snapshot(
+    /** How many lines to leave out. */
+    val from: Long? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("from", from)
+    }
+}
+
+/** Lines of a snapshot. */
+data class SnapshotLines(
+    /** The lines, each to be stored as it is. */
+    val lines: List<String>,
+    /** Where to go on, when there are more. */
+    val next: Long? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("lines", lines)
+        out.field("next", next)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = SnapshotLines(
+            lines = value["lines"].list { it.text() },
+            next = value["next"].optional { it.integer() },
+        )
+    }
+}
+
+/** A dated signature: when it was decided, on which business date it counts, who asked. */
+data class Stamp(
+    /** The instant of the decision. */
+    val at: Timestamp,
+    /** The business date on which it counts. */
+    val on: Date,
+    /** Who asked. */
+    val by: String,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("at", at)
+        out.field("on", on)
+        out.field("by", by)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = Stamp(
+            at = Timestamp(value["at"].text()),
+            on = Date(value["on"].text()),
+            by = value["by"].text(),
+        )
+    }
+}
+
+/** On hand was set to what was counted. */
+data class StockAdjusted(
+    /** Of which product. */
+    val productId: ProductId,
+    /** Where. */
+    val locationId: LocationId,
+    /** What was counted. */
+    val counted: Quantity,
+    /** Counted less what was on hand. */
+    val discrepancy: Quantity,
+    /** Why, for people. */
+    val reason: String? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("product_id", productId)
+        out.field("location_id", locationId)
+        out.field("counted", counted)
+        out.field("discrepancy", discrepancy)
+        out.field("reason", reason)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = StockAdjusted(
+            productId = ProductId(value["product_id"].text()),
+            locationId = LocationId(value["location_id"].text()),
+            counted = Quantity(value["counted"].text()),
+            discrepancy = Quantity(value["discrepancy"].text()),
+            reason = value["reason"].optional { it.text() },
+        )
+    }
+}
+
+/** A stock item as it is written down. */
+data class StockItemState(
+    /** Which product. */
+    val productId: ProductId,
+    /** How many events it has seen. */
+    val version: Long,
+    /** The locations. */
+    val levels: List<StockLevel> = emptyList(),
+    /** The promises. */
+    val reservations: List<Promise> = emptyList(),
+    /** The waiting list. */
+    val backorders: List<Waiting> = emptyList(),
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("product_id", productId)
+        out.field("version", version)
+        out.unlessEmpty("levels", levels)
+        out.unlessEmpty("reservations", reservations)
+        out.unlessEmpty("backorders", backorders)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = StockItemState(
+            productId = ProductId(value["product_id"].text()),
+            version = value["version"].integer(),
+            levels = value["levels"].list { StockLevel.read(it) },
+            reservations = value["reservations"].list { Promise.read(it) },
+            backorders = value["backorders"].list { Waiting.read(it) },
+        )
+    }
+}
+
+/** What lies at one location. */
+data class StockLevel(
+    /** Where. */
+    val locationId: LocationId,
+    /** What is there. */
+    val onHand: Quantity,
+    /** What of it is promised. */
+    val reserved: Quantity,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("location_id", locationId)
+        out.field("on_hand", onHand)
+        out.field("reserved", reserved)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = StockLevel(
+            locationId = LocationId(value["location_id"].text()),
+            onHand = Quantity(value["on_hand"].text()),
+            reserved = Quantity(value["reserved"].text()),
+        )
+    }
+}
+
+/** Goods were booked in. */
+data class StockReceived(
+    /** Of which product. */
+    val productId: ProductId,
+    /** Where. */
+    val locationId: LocationId,
+    /** How many. */
+    val quantity: Quantity,
+    /** On which date. */
+    val receivedOn: Date,
+    /** From where, for people. */
+    val reference: String? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("product_id", productId)
+        out.field("location_id", locationId)
+        out.field("quantity", quantity)
+        out.field("received_on", receivedOn)
+        out.field("reference", reference)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = StockReceived(
+            productId = ProductId(value["product_id"].text()),
+            locationId = LocationId(value["location_id"].text()),
+            quantity = Quantity(value["quantity"].text()),
+            receivedOn = Date(value["received_on"].text()),
+            reference = value["reference"].optional { it.text() },
+        )
+    }
+}
+
+/** Promises of one product to an order were given back. */
+data class StockReleased(
+    /** Of which product. */
+    val productId: ProductId,
+    /** By which order. */
+    val orderId: OrderId,
+    /** By which lines. */
+    val lines: List<LineRelease>,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("product_id", productId)
+        out.field("order_id", orderId)
+        out.field("lines", lines)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = StockReleased(
+            productId = ProductId(value["product_id"].text()),
+            orderId = OrderId(value["order_id"].text()),
+            lines = value["lines"].list { LineRelease.read(it) },
+        )
+    }
+}
+
+/** Units of one product were promised to an order, or put on its waiting list. */
+data class StockReserved(
+    /** Of which product. */
+    val productId: ProductId,
+    /** To which order. */
+    val orderId: OrderId,
+    /** To which lines. */
+    val lines: List<LinePromise>,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("product_id", productId)
+        out.field("order_id", orderId)
+        out.field("lines", lines)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = StockReserved(
+            productId = ProductId(value["product_id"].text()),
+            orderId = OrderId(value["order_id"].text()),
+            lines = value["lines"].list { LinePromise.read(it) },
+        )
+    }
+}
+
+/** Units of one product left with a shipment. */
+data class StockShipped(
+    /** Of which product. */
+    val productId: ProductId,
+    /** For which order. */
+    val orderId: OrderId,
+    /** With which shipment of the order. */
+    val shipment: Long,
+    /** For which lines. */
+    val lines: List<LinePicks>,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("product_id", productId)
+        out.field("order_id", orderId)
+        out.field("shipment", shipment)
+        out.field("lines", lines)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = StockShipped(
+            productId = ProductId(value["product_id"].text()),
+            orderId = OrderId(value["order_id"].text()),
+            shipment = value["shipment"].integer(),
+            lines = value["lines"].list { LinePicks.read(it) },
+        )
+    }
+}
+
+/** How the tax office knows a party. */
+data class TaxIdentity(
+    /** The country whose tax office it is. */
+    val country: Country,
+    /** The VAT identifier with its country prefix. BT-31, BT-48. */
+    val vatId: String? = null,
+    /** Another registration, such as a national tax number. BT-32. */
+    val registrationId: String? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("country", country)
+        out.field("vat_id", vatId)
+        out.field("registration_id", registrationId)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = TaxIdentity(
+            country = Country(value["country"].text()),
+            vatId = value["vat_id"].optional { it.text() },
+            registrationId = value["registration_id"].optional { it.text() },
+        )
+    }
+}
+
+/** Category and rate: what decides the tax of a line. BT-151 and BT-152. */
+data class TaxRate(
+    /** The category. */
+    val category: TaxCategory,
+    /** The percentage; zero when left out. */
+    val rate: Percent? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("category", category)
+        out.field("rate", rate)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = TaxRate(
+            category = value["category"].word(TaxCategory.entries),
+            rate = value["rate"].optional { Percent(it.text()) },
+        )
+    }
+}
+
+/** The tax of all lines of one category and rate. EN 16931 BG-23. */
+data class TaxSubtotal(
+    /** The category. BT-118. */
+    val category: TaxCategory,
+    /** The percentage. BT-119. */
+    val rate: Percent,
+    /** What is taxed: lines less allowances plus charges. BT-116. */
+    val taxable: Amount,
+    /** The tax on it. BT-117. */
+    val tax: Amount,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("category", category)
+        out.field("rate", rate)
+        out.field("taxable", taxable)
+        out.field("tax", tax)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = TaxSubtotal(
+            category = value["category"].word(TaxCategory.entries),
+            rate = Percent(value["rate"].text()),
+            taxable = Amount(value["taxable"].text()),
+            tax = Amount(value["tax"].text()),
+        )
+    }
+}
+
+/** The totals of a document, each with the currency's minor units. */
+data class Totals(
+    /** Sum of the lines' net amounts. BT-106. */
+    val lineNetSum: Amount,
+    /** Sum of the document's allowances. BT-107. */
+    val allowanceTotal: Amount,
+    /** Sum of the document's charges. BT-108. */
+    val chargeTotal: Amount,
+    /** Total without tax. BT-109. */
+    val net: Amount,
+    /** Total tax. BT-110. */
+    val tax: Amount,
+    /** Total with tax. BT-112. */
+    val gross: Amount,
+    /** The tax by category and rate, in that order. BG-23. */
+    val taxes: List<TaxSubtotal>,
+    /** What has been paid before. BT-113. */
+    val prepaid: Amount? = null,
+    /** What is added so that a round amount is due. BT-114. */
+    val payableRounding: Amount? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("line_net_sum", lineNetSum)
+        out.field("allowance_total", allowanceTotal)
+        out.field("charge_total", chargeTotal)
+        out.field("net", net)
+        out.field("tax", tax)
+        out.field("gross", gross)
+        out.field("taxes", taxes)
+        out.field("prepaid", prepaid)
+        out.field("payable_rounding", payableRounding)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = Totals(
+            lineNetSum = Amount(value["line_net_sum"].text()),
+            allowanceTotal = Amount(value["allowance_total"].text()),
+            chargeTotal = Amount(value["charge_total"].text()),
+            net = Amount(value["net"].text()),
+            tax = Amount(value["tax"].text()),
+            gross = Amount(value["gross"].text()),
+            taxes = value["taxes"].list { TaxSubtotal.read(it) },
+            prepaid = value["prepaid"].optional { Amount(it.text()) },
+            payableRounding = value["payable_rounding"].optional { Amount(it.text()) },
+        )
+    }
+}
+
+/** The command was carried out before. */
+data class Unchanged(
+    /** Where its events stand in the log. */
+    val sequences: Sequences,
+    /** The orders it is about, as they stand now. */
+    val orders: List<OrderView>,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("sequences", sequences)
+        out.field("orders", orders)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = Unchanged(
+            sequences = Sequences.read(value["sequences"]),
+            orders = value["orders"].list { OrderView.read(it) },
+        )
+    }
+}
+
+/** The findings on a draft. */
+data class Verified(
+    /** The findings, sorted by path and code. */
+    val findings: List<Problem>,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("findings", findings)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = Verified(
+            findings = value["findings"].list { Problem.read(it) },
+        )
+    }
+}
+
+/** The findings on a table. */
+data class VerifiedColumns(
+    /** How each order fares, in the order of their first rows. */
+    val orders: OrderFindings,
+    /** What was found, each problem at its cell and with its row. */
+    val problems: List<Problem>,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("orders", orders)
+        out.field("problems", problems)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = VerifiedColumns(
+            orders = OrderFindings.read(value["orders"]),
+            problems = value["problems"].list { Problem.read(it) },
+        )
+    }
+}
+
+/** Several drafts, each with its own reply. */
+data class VerifiedMany(
+    /** The replies, in the order of the drafts. */
+    val replies: List<Reply<Verified>>,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("replies", replies)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = VerifiedMany(
+            replies = value["replies"].list { Reply.read(it, Verified.Companion::read) },
+        )
+    }
+}
+
+/** Asks for the findings on a draft. */
+internal data class Verify(
+    /** The draft. */
+    val order: OrderDraft,
+    /** The business date. */
+    val today: Date,
+    /** What is known around it. */
+    val known: Known? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("order", order)
+        out.field("today", today)
+        out.field("known", known)
+    }
+}
+
+/** Asks for the findings on the drafts of a table. */
+internal data class VerifyColumns(
+    /** The lines of the drafts. */
+    val columns: OrderColumns,
+    /** The business date. */
+    val today: Date,
+    /** What is known around them. */
+    val known: Known? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("columns", columns)
+        out.field("today", today)
+        out.field("known", known)
+    }
+}
+
+/** Asks for the findings on several drafts. */
+internal data class VerifyMany(
+    /** The drafts. */
+    val orders: List<OrderDraft>,
+    /** The business date. */
+    val today: Date,
+    /** What is known around them. */
+    val known: Known? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("orders", orders)
+        out.field("today", today)
+        out.field("known", known)
+    }
+}
+
+/** A line that waits, as it is written down. */
+data class Waiting(
+    /** The order. */
+    val orderId: OrderId,
+    /** Its line. */
+    val line: Long,
+    /** For how much. */
+    val quantity: Quantity,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("order_id", orderId)
+        out.field("line", line)
+        out.field("quantity", quantity)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = Waiting(
+            orderId = OrderId(value["order_id"].text()),
+            line = value["line"].integer(),
+            quantity = Quantity(value["quantity"].text()),
+        )
+    }
+}

@@ -1,0 +1,455 @@
+// Written by `cargo xtask generate` from the schema of the door; not to be edited.
+package orderwell
+
+/** A command. Each has an id beside it: the same id twice is the same command. */
+sealed interface Command : Record {
+    /** States who sells. */
+    data class SetSeller(val content: orderwell.Seller) : Command {
+        override fun fields(out: JsonWriter) = out.tagged("type", "set_seller", content)
+    }
+
+    /** States what happens by itself. */
+    data class SetPolicy(val content: orderwell.Policy) : Command {
+        override fun fields(out: JsonWriter) = out.tagged("type", "set_policy", content)
+    }
+
+    /** States which checks are made. */
+    data class SetRuleSet(val content: orderwell.RuleSet) : Command {
+        override fun fields(out: JsonWriter) = out.tagged("type", "set_rule_set", content)
+    }
+
+    /** States a place where stock lies. */
+    data class SetLocation(val content: orderwell.Location) : Command {
+        override fun fields(out: JsonWriter) = out.tagged("type", "set_location", content)
+    }
+
+    /** States a customer. */
+    data class SetCustomer(val content: orderwell.Customer) : Command {
+        override fun fields(out: JsonWriter) = out.tagged("type", "set_customer", content)
+    }
+
+    /** States a product. */
+    data class SetProduct(val content: orderwell.Product) : Command {
+        override fun fields(out: JsonWriter) = out.tagged("type", "set_product", content)
+    }
+
+    /** States the prices of a list. */
+    data class SetPriceList(val content: orderwell.PriceList) : Command {
+        override fun fields(out: JsonWriter) = out.tagged("type", "set_price_list", content)
+    }
+
+    /** Writes a draft down. */
+    data class DraftOrder(val content: orderwell.OrderDraft) : Command {
+        override fun fields(out: JsonWriter) = out.tagged("type", "draft_order", content)
+    }
+
+    /** Offers an order to the buyer. */
+    data class QuoteOrder(val content: orderwell.OrderDraft) : Command {
+        override fun fields(out: JsonWriter) = out.tagged("type", "quote_order", content)
+    }
+
+    /** Places an order. */
+    data class PlaceOrder(val content: orderwell.OrderDraft) : Command {
+        override fun fields(out: JsonWriter) = out.tagged("type", "place_order", content)
+    }
+
+    /** Confirms a placed order. */
+    data class ConfirmOrder(val content: orderwell.ConfirmOrder) : Command {
+        override fun fields(out: JsonWriter) = out.tagged("type", "confirm_order", content)
+    }
+
+    /** Changes lines of an order. */
+    data class AmendOrder(val content: orderwell.AmendOrder) : Command {
+        override fun fields(out: JsonWriter) = out.tagged("type", "amend_order", content)
+    }
+
+    /** Gives units of an order up. */
+    data class CancelOrder(val content: orderwell.CancelOrder) : Command {
+        override fun fields(out: JsonWriter) = out.tagged("type", "cancel_order", content)
+    }
+
+    /** Ends an order. */
+    data class CloseOrder(val content: orderwell.CloseOrder) : Command {
+        override fun fields(out: JsonWriter) = out.tagged("type", "close_order", content)
+    }
+
+    /** Stops an order. */
+    data class HoldOrder(val content: orderwell.HoldOrder) : Command {
+        override fun fields(out: JsonWriter) = out.tagged("type", "hold_order", content)
+    }
+
+    /** Takes a hold away. */
+    data class ReleaseHold(val content: orderwell.ReleaseHold) : Command {
+        override fun fields(out: JsonWriter) = out.tagged("type", "release_hold", content)
+    }
+
+    /** Books goods in. */
+    data class ReceiveStock(val content: orderwell.ReceiveStock) : Command {
+        override fun fields(out: JsonWriter) = out.tagged("type", "receive_stock", content)
+    }
+
+    /** Sets on hand to what was counted. */
+    data class AdjustStock(val content: orderwell.AdjustStock) : Command {
+        override fun fields(out: JsonWriter) = out.tagged("type", "adjust_stock", content)
+    }
+
+    /** Asks stock for what an order waits for. */
+    data class ReserveOrder(val content: orderwell.ReserveOrder) : Command {
+        override fun fields(out: JsonWriter) = out.tagged("type", "reserve_order", content)
+    }
+
+    /** Gives an order's promises back to stock. */
+    data class ReleaseOrder(val content: orderwell.ReleaseOrder) : Command {
+        override fun fields(out: JsonWriter) = out.tagged("type", "release_order", content)
+    }
+
+    /** Takes an order's goods from the shelf. */
+    data class PickOrder(val content: orderwell.PickOrder) : Command {
+        override fun fields(out: JsonWriter) = out.tagged("type", "pick_order", content)
+    }
+
+    /** Sends goods of an order. */
+    data class ShipOrder(val content: orderwell.ShipOrder) : Command {
+        override fun fields(out: JsonWriter) = out.tagged("type", "ship_order", content)
+    }
+
+    /** Notes that a shipment arrived. */
+    data class DeliverShipment(val content: orderwell.DeliverShipment) : Command {
+        override fun fields(out: JsonWriter) = out.tagged("type", "deliver_shipment", content)
+    }
+
+    /** Invoices what was shipped. */
+    data class InvoiceOrder(val content: orderwell.InvoiceOrder) : Command {
+        override fun fields(out: JsonWriter) = out.tagged("type", "invoice_order", content)
+    }
+
+    /** Books money that came in. */
+    data class RecordPayment(val content: orderwell.RecordPayment) : Command {
+        override fun fields(out: JsonWriter) = out.tagged("type", "record_payment", content)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue): Command = when (val word = value["type"].text()) {
+            "set_seller" -> SetSeller(orderwell.Seller.read(value))
+            "set_policy" -> SetPolicy(orderwell.Policy.read(value))
+            "set_rule_set" -> SetRuleSet(orderwell.RuleSet.read(value))
+            "set_location" -> SetLocation(orderwell.Location.read(value))
+            "set_customer" -> SetCustomer(orderwell.Customer.read(value))
+            "set_product" -> SetProduct(orderwell.Product.read(value))
+            "set_price_list" -> SetPriceList(orderwell.PriceList.read(value))
+            "draft_order" -> DraftOrder(orderwell.OrderDraft.read(value))
+            "quote_order" -> QuoteOrder(orderwell.OrderDraft.read(value))
+            "place_order" -> PlaceOrder(orderwell.OrderDraft.read(value))
+            "confirm_order" -> ConfirmOrder(orderwell.ConfirmOrder.read(value))
+            "amend_order" -> AmendOrder(orderwell.AmendOrder.read(value))
+            "cancel_order" -> CancelOrder(orderwell.CancelOrder.read(value))
+            "close_order" -> CloseOrder(orderwell.CloseOrder.read(value))
+            "hold_order" -> HoldOrder(orderwell.HoldOrder.read(value))
+            "release_hold" -> ReleaseHold(orderwell.ReleaseHold.read(value))
+            "receive_stock" -> ReceiveStock(orderwell.ReceiveStock.read(value))
+            "adjust_stock" -> AdjustStock(orderwell.AdjustStock.read(value))
+            "reserve_order" -> ReserveOrder(orderwell.ReserveOrder.read(value))
+            "release_order" -> ReleaseOrder(orderwell.ReleaseOrder.read(value))
+            "pick_order" -> PickOrder(orderwell.PickOrder.read(value))
+            "ship_order" -> ShipOrder(orderwell.ShipOrder.read(value))
+            "deliver_shipment" -> DeliverShipment(orderwell.DeliverShipment.read(value))
+            "invoice_order" -> InvoiceOrder(orderwell.InvoiceOrder.read(value))
+            "record_payment" -> RecordPayment(orderwell.RecordPayment.read(value))
+            else -> throw UnknownWord(word)
+        }
+    }
+}
+
+/** Something that happened, in whichever stage. */
+sealed interface Event : Record {
+    /** The seller was stated. */
+    data class SellerSet(val content: orderwell.Seller) : Event {
+        override fun fields(out: JsonWriter) = out.tagged("type", "seller_set", content)
+    }
+
+    /** The policy was stated. */
+    data class PolicySet(val content: orderwell.Policy) : Event {
+        override fun fields(out: JsonWriter) = out.tagged("type", "policy_set", content)
+    }
+
+    /** The checks were stated. */
+    data class RuleSetSet(val content: orderwell.RuleSet) : Event {
+        override fun fields(out: JsonWriter) = out.tagged("type", "rule_set_set", content)
+    }
+
+    /** A location was stated. */
+    data class LocationSet(val content: orderwell.Location) : Event {
+        override fun fields(out: JsonWriter) = out.tagged("type", "location_set", content)
+    }
+
+    /** A customer was stated. */
+    data class CustomerSet(val content: orderwell.Customer) : Event {
+        override fun fields(out: JsonWriter) = out.tagged("type", "customer_set", content)
+    }
+
+    /** A product was stated. */
+    data class ProductSet(val content: orderwell.Product) : Event {
+        override fun fields(out: JsonWriter) = out.tagged("type", "product_set", content)
+    }
+
+    /** A price list was stated. */
+    data class PriceListSet(val content: orderwell.PriceList) : Event {
+        override fun fields(out: JsonWriter) = out.tagged("type", "price_list_set", content)
+    }
+
+    /** It was drafted, or drafted anew. */
+    data class OrderDrafted(val content: orderwell.OrderContent) : Event {
+        override fun fields(out: JsonWriter) = out.tagged("type", "order_drafted", content)
+    }
+
+    /** It was quoted, or quoted anew. */
+    data class OrderQuoted(val content: orderwell.OrderContent) : Event {
+        override fun fields(out: JsonWriter) = out.tagged("type", "order_quoted", content)
+    }
+
+    /** It was placed: from now on it binds. */
+    data class OrderPlaced(val content: orderwell.OrderContent) : Event {
+        override fun fields(out: JsonWriter) = out.tagged("type", "order_placed", content)
+    }
+
+    /** It was confirmed. */
+    data class OrderConfirmed(val content: orderwell.OrderConfirmed) : Event {
+        override fun fields(out: JsonWriter) = out.tagged("type", "order_confirmed", content)
+    }
+
+    /** Its lines were changed. */
+    data class OrderAmended(val content: orderwell.OrderAmended) : Event {
+        override fun fields(out: JsonWriter) = out.tagged("type", "order_amended", content)
+    }
+
+    /** Units were cancelled; the order is, when none is left and none was shipped. */
+    data class OrderCancelled(val content: orderwell.OrderUnitsCancelled) : Event {
+        override fun fields(out: JsonWriter) = out.tagged("type", "order_cancelled", content)
+    }
+
+    /** It was closed. */
+    data class OrderClosed(val content: orderwell.OrderClosed) : Event {
+        override fun fields(out: JsonWriter) = out.tagged("type", "order_closed", content)
+    }
+
+    /** It was put on hold. */
+    data class OrderHeld(val content: orderwell.OrderHeld) : Event {
+        override fun fields(out: JsonWriter) = out.tagged("type", "order_held", content)
+    }
+
+    /** A hold was taken away. */
+    data class OrderHoldReleased(val content: orderwell.OrderHoldReleased) : Event {
+        override fun fields(out: JsonWriter) = out.tagged("type", "order_hold_released", content)
+    }
+
+    /** Stock was promised. */
+    data class OrderReserved(val content: orderwell.OrderReserved) : Event {
+        override fun fields(out: JsonWriter) = out.tagged("type", "order_reserved", content)
+    }
+
+    /** Promises were given back. */
+    data class OrderReleased(val content: orderwell.OrderReleased) : Event {
+        override fun fields(out: JsonWriter) = out.tagged("type", "order_released", content)
+    }
+
+    /** Goods were taken from the shelf. */
+    data class OrderPicked(val content: orderwell.OrderPicked) : Event {
+        override fun fields(out: JsonWriter) = out.tagged("type", "order_picked", content)
+    }
+
+    /** Goods were sent. */
+    data class OrderShipped(val content: orderwell.OrderShipped) : Event {
+        override fun fields(out: JsonWriter) = out.tagged("type", "order_shipped", content)
+    }
+
+    /** Goods arrived. */
+    data class OrderDelivered(val content: orderwell.OrderDelivered) : Event {
+        override fun fields(out: JsonWriter) = out.tagged("type", "order_delivered", content)
+    }
+
+    /** Goods were invoiced. */
+    data class OrderInvoiced(val content: orderwell.OrderInvoiced) : Event {
+        override fun fields(out: JsonWriter) = out.tagged("type", "order_invoiced", content)
+    }
+
+    /** Money came in. */
+    data class OrderPaid(val content: orderwell.OrderPaid) : Event {
+        override fun fields(out: JsonWriter) = out.tagged("type", "order_paid", content)
+    }
+
+    /** Goods came in. */
+    data class StockReceived(val content: orderwell.StockReceived) : Event {
+        override fun fields(out: JsonWriter) = out.tagged("type", "stock_received", content)
+    }
+
+    /** Goods were counted. */
+    data class StockAdjusted(val content: orderwell.StockAdjusted) : Event {
+        override fun fields(out: JsonWriter) = out.tagged("type", "stock_adjusted", content)
+    }
+
+    /** Goods were promised; the rest, if any, waits. */
+    data class StockReserved(val content: orderwell.StockReserved) : Event {
+        override fun fields(out: JsonWriter) = out.tagged("type", "stock_reserved", content)
+    }
+
+    /** Nothing could be promised: all of it waits. */
+    data class StockBackordered(val content: orderwell.StockReserved) : Event {
+        override fun fields(out: JsonWriter) = out.tagged("type", "stock_backordered", content)
+    }
+
+    /** Promises were given back. */
+    data class StockReleased(val content: orderwell.StockReleased) : Event {
+        override fun fields(out: JsonWriter) = out.tagged("type", "stock_released", content)
+    }
+
+    /** Goods left. */
+    data class StockShipped(val content: orderwell.StockShipped) : Event {
+        override fun fields(out: JsonWriter) = out.tagged("type", "stock_shipped", content)
+    }
+
+    /** It left. */
+    data class ShipmentSent(val content: orderwell.ShipmentSent) : Event {
+        override fun fields(out: JsonWriter) = out.tagged("type", "shipment_sent", content)
+    }
+
+    /** It arrived. */
+    data class ShipmentDelivered(val content: orderwell.ShipmentDelivered) : Event {
+        override fun fields(out: JsonWriter) = out.tagged("type", "shipment_delivered", content)
+    }
+
+    /** It was issued. */
+    data class InvoiceIssued(val content: orderwell.InvoiceIssued) : Event {
+        override fun fields(out: JsonWriter) = out.tagged("type", "invoice_issued", content)
+    }
+
+    /** Money came in. */
+    data class InvoicePaid(val content: orderwell.InvoicePaid) : Event {
+        override fun fields(out: JsonWriter) = out.tagged("type", "invoice_paid", content)
+    }
+
+    /** It came in. */
+    data class PaymentReceived(val content: orderwell.PaymentReceived) : Event {
+        override fun fields(out: JsonWriter) = out.tagged("type", "payment_received", content)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue): Event = when (val word = value["type"].text()) {
+            "seller_set" -> SellerSet(orderwell.Seller.read(value))
+            "policy_set" -> PolicySet(orderwell.Policy.read(value))
+            "rule_set_set" -> RuleSetSet(orderwell.RuleSet.read(value))
+            "location_set" -> LocationSet(orderwell.Location.read(value))
+            "customer_set" -> CustomerSet(orderwell.Customer.read(value))
+            "product_set" -> ProductSet(orderwell.Product.read(value))
+            "price_list_set" -> PriceListSet(orderwell.PriceList.read(value))
+            "order_drafted" -> OrderDrafted(orderwell.OrderContent.read(value))
+            "order_quoted" -> OrderQuoted(orderwell.OrderContent.read(value))
+            "order_placed" -> OrderPlaced(orderwell.OrderContent.read(value))
+            "order_confirmed" -> OrderConfirmed(orderwell.OrderConfirmed.read(value))
+            "order_amended" -> OrderAmended(orderwell.OrderAmended.read(value))
+            "order_cancelled" -> OrderCancelled(orderwell.OrderUnitsCancelled.read(value))
+            "order_closed" -> OrderClosed(orderwell.OrderClosed.read(value))
+            "order_held" -> OrderHeld(orderwell.OrderHeld.read(value))
+            "order_hold_released" -> OrderHoldReleased(orderwell.OrderHoldReleased.read(value))
+            "order_reserved" -> OrderReserved(orderwell.OrderReserved.read(value))
+            "order_released" -> OrderReleased(orderwell.OrderReleased.read(value))
+            "order_picked" -> OrderPicked(orderwell.OrderPicked.read(value))
+            "order_shipped" -> OrderShipped(orderwell.OrderShipped.read(value))
+            "order_delivered" -> OrderDelivered(orderwell.OrderDelivered.read(value))
+            "order_invoiced" -> OrderInvoiced(orderwell.OrderInvoiced.read(value))
+            "order_paid" -> OrderPaid(orderwell.OrderPaid.read(value))
+            "stock_received" -> StockReceived(orderwell.StockReceived.read(value))
+            "stock_adjusted" -> StockAdjusted(orderwell.StockAdjusted.read(value))
+            "stock_reserved" -> StockReserved(orderwell.StockReserved.read(value))
+            "stock_backordered" -> StockBackordered(orderwell.StockReserved.read(value))
+            "stock_released" -> StockReleased(orderwell.StockReleased.read(value))
+            "stock_shipped" -> StockShipped(orderwell.StockShipped.read(value))
+            "shipment_sent" -> ShipmentSent(orderwell.ShipmentSent.read(value))
+            "shipment_delivered" -> ShipmentDelivered(orderwell.ShipmentDelivered.read(value))
+            "invoice_issued" -> InvoiceIssued(orderwell.InvoiceIssued.read(value))
+            "invoice_paid" -> InvoicePaid(orderwell.InvoicePaid.read(value))
+            "payment_received" -> PaymentReceived(orderwell.PaymentReceived.read(value))
+            else -> throw UnknownWord(word)
+        }
+    }
+}
+
+/** The state of an aggregate. */
+sealed interface State : Record {
+    /** The seller. */
+    data class Seller(val content: orderwell.Seller) : State {
+        override fun fields(out: JsonWriter) = out.tagged("type", "seller", content)
+    }
+
+    /** What happens by itself. */
+    data class Policy(val content: orderwell.Policy) : State {
+        override fun fields(out: JsonWriter) = out.tagged("type", "policy", content)
+    }
+
+    /** The checks. */
+    data class RuleSet(val content: orderwell.RuleSet) : State {
+        override fun fields(out: JsonWriter) = out.tagged("type", "rule_set", content)
+    }
+
+    /** A location. */
+    data class Location(val content: orderwell.Location) : State {
+        override fun fields(out: JsonWriter) = out.tagged("type", "location", content)
+    }
+
+    /** A customer. */
+    data class Customer(val content: orderwell.Customer) : State {
+        override fun fields(out: JsonWriter) = out.tagged("type", "customer", content)
+    }
+
+    /** A product. */
+    data class Product(val content: orderwell.Product) : State {
+        override fun fields(out: JsonWriter) = out.tagged("type", "product", content)
+    }
+
+    /** A price list. */
+    data class PriceList(val content: orderwell.PriceList) : State {
+        override fun fields(out: JsonWriter) = out.tagged("type", "price_list", content)
+    }
+
+    /** A stock item. */
+    data class Stock(val content: orderwell.StockItemState) : State {
+        override fun fields(out: JsonWriter) = out.tagged("type", "stock", content)
+    }
+
+    /** An order. */
+    data class Order(val content: orderwell.Order) : State {
+        override fun fields(out: JsonWriter) = out.tagged("type", "order", content)
+    }
+
+    /** A shipment. */
+    data class Shipment(val content: orderwell.Shipment) : State {
+        override fun fields(out: JsonWriter) = out.tagged("type", "shipment", content)
+    }
+
+    /** An invoice. */
+    data class Invoice(val content: orderwell.Invoice) : State {
+        override fun fields(out: JsonWriter) = out.tagged("type", "invoice", content)
+    }
+
+    /** A payment. */
+    data class Payment(val content: orderwell.Payment) : State {
+        override fun fields(out: JsonWriter) = out.tagged("type", "payment", content)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue): State = when (val word = value["type"].text()) {
+            "seller" -> Seller(orderwell.Seller.read(value))
+            "policy" -> Policy(orderwell.Policy.read(value))
+            "rule_set" -> RuleSet(orderwell.RuleSet.read(value))
+            "location" -> Location(orderwell.Location.read(value))
+            "customer" -> Customer(orderwell.Customer.read(value))
+            "product" -> Product(orderwell.Product.read(value))
+            "price_list" -> PriceList(orderwell.PriceList.read(value))
+            "stock" -> Stock(orderwell.StockItemState.read(value))
+            "order" -> Order(orderwell.Order.read(value))
+            "shipment" -> Shipment(orderwell.Shipment.read(value))
+            "invoice" -> Invoice(orderwell.Invoice.read(value))
+            "payment" -> Payment(orderwell.Payment.read(value))
+            else -> throw UnknownWord(word)
+        }
+    }
+}
