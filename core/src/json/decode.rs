@@ -83,14 +83,19 @@ pub(crate) fn wrong_kind(expected: &'static str, found: &Node<'_>, faults: &mut 
 #[derive(Debug)]
 pub(crate) struct Fields<'n, 'a> {
     members: &'n [(alloc::borrow::Cow<'a, str>, Node<'a>)],
-    asked_for: Vec<&'static str>,
+    /// Where the names begin, among those that were asked for.
+    names_from: usize,
+    /// Which members were asked for: a bit for each of the first 64.
+    taken: u64,
+    /// Where the next member is likely to stand: fields mostly come in the order of their definition.
+    likely: usize,
 }
 
 impl<'n, 'a> Fields<'n, 'a> {
     /// Opens an object; anything else is a fault.
     pub(crate) fn open(node: &'n Node<'a>, faults: &mut Faults) -> Option<Self> {
         match node {
-            Node::Object(members) => Some(Self { members, asked_for: Vec::new() }),
+            Node::Object(members) => Some(Self { members, names_from: faults.asked_for.len(), taken: 0, likely: 0 }),
             other => {
                 wrong_kind("an object", other, faults);
                 None
@@ -100,9 +105,15 @@ impl<'n, 'a> Fields<'n, 'a> {
 
     /// The bare node of a field, when there is one.
     #[inline(never)]
-    pub(crate) fn take(&mut self, name: &'static str) -> Option<&'n Node<'a>> {
-        self.asked_for.push(name);
-        self.members.iter().find(|(key, _)| key == name).map(|(_, node)| node).filter(|node| **node != Node::Null)
+    pub(crate) fn take(&mut self, name: &'static str, faults: &mut Faults) -> Option<&'n Node<'a>> {
+        faults.asked_for.push(name);
+        let at = match self.members.get(self.likely) {
+            Some((key, _)) if key == name => self.likely,
+            _ => self.members.iter().position(|(key, _)| key == name)?,
+        };
+        self.taken |= u32::try_from(at).ok().and_then(|at| 1_u64.checked_shl(at)).unwrap_or(0);
+        self.likely = at.saturating_add(1);
+        self.members.get(at).map(|(_, node)| node).filter(|node| **node != Node::Null)
     }
 
     /// A field's text, looked at without taking it.
@@ -121,7 +132,7 @@ impl<'n, 'a> Fields<'n, 'a> {
     /// The bare node of a field that must be there.
     #[inline(never)]
     pub(crate) fn node(&mut self, name: &'static str, faults: &mut Faults) -> Option<&'n Node<'a>> {
-        let node = self.take(name);
+        let node = self.take(name, faults);
         if node.is_none() {
             faults.note(missing().within(name));
         }
@@ -136,7 +147,7 @@ impl<'n, 'a> Fields<'n, 'a> {
 
     /// A field that may be left out or `null`; then it holds its default.
     pub(crate) fn optional<T: Decode + Default>(&mut self, name: &'static str, faults: &mut Faults) -> Option<T> {
-        match self.take(name) {
+        match self.take(name, faults) {
             Some(node) => faults.inside(name, |faults| T::decode(node, faults)),
             None => Some(T::default()),
         }
@@ -149,17 +160,15 @@ impl<'n, 'a> Fields<'n, 'a> {
         all: &'static [&'static str],
         faults: &mut Faults,
     ) -> Option<&'static str> {
-        let Some(node) = self.take(name) else {
+        let Some(node) = self.take(name, faults) else {
             let allowed: DataValue = all.iter().copied().map(DataValue::from).collect();
             faults.note(missing().with("allowed", allowed).within(name));
-            // Nobody can say which other fields belong here.
-            self.asked_for.clear();
-            self.members = &[];
+            self.ignore_rest();
             return None;
         };
         let word = faults.inside(name, |faults| decode_word(node, faults, all, |word| word));
         if word.is_none() {
-            self.members = &[];
+            self.ignore_rest();
         }
         word
     }
@@ -172,13 +181,18 @@ impl<'n, 'a> Fields<'n, 'a> {
     /// Notes every field that nobody asked for.
     pub(crate) fn close(mut self, faults: &mut Faults) {
         self.finish(faults);
+        faults.asked_for.truncate(self.names_from);
     }
 
     /// Notes every field that nobody has asked for so far.
     pub(crate) fn finish(&mut self, faults: &mut Faults) {
+        if usize::try_from(self.taken.count_ones()).is_ok_and(|taken| taken == self.members.len()) {
+            return;
+        }
+        let asked_for: Vec<&'static str> = faults.asked_for.get(self.names_from..).unwrap_or_default().to_vec();
         for (key, _) in self.members {
-            if !self.asked_for.iter().any(|name| name == key) {
-                let allowed: DataValue = self.asked_for.iter().copied().map(DataValue::from).collect();
+            if !asked_for.iter().any(|name| name == key) {
+                let allowed: DataValue = asked_for.iter().copied().map(DataValue::from).collect();
                 let shown: String = key.chars().take(limits::ID_BYTES_MAX).collect();
                 faults.note(
                     Problem::new(Code::RequestFieldUnknown, "no such field belongs here")

@@ -31,6 +31,9 @@ use crate::problem::{Code, Segment};
 pub(crate) struct Faults {
     problems: Vec<Problem>,
     path: Vec<Segment>,
+    /// The names of the fields that were asked for, of the objects that are open now: here, so that an object
+    /// has no list of its own.
+    asked_for: Vec<&'static str>,
 }
 
 impl Faults {

@@ -58,7 +58,7 @@ pub(crate) fn parse<'a>(bytes: &'a [u8], faults: &mut Faults) -> Option<Node<'a>
             return None;
         }
     };
-    let mut parser = Parser { text, bytes, at: 0, values: 0, faults };
+    let mut parser = Parser { text, bytes, at: 0, values: 0, path: Vec::new(), faults };
     parser.document().ok()
 }
 
@@ -70,8 +70,18 @@ struct Parser<'a, 'f> {
     bytes: &'a [u8],
     at: usize,
     values: usize,
+    path: Vec<Step<'a>>,
     faults: &'f mut Faults,
 }
+
+/// One step of the way to the value that is being read: borrowed, so that it costs nothing until a fault is noted.
+enum Step<'a> {
+    Key(Cow<'a, str>),
+    Index(usize),
+}
+
+/// In an object with so few members a key is looked for one by one.
+const FEW_MEMBERS: usize = 16;
 
 impl<'a> Parser<'a, '_> {
     fn document(&mut self) -> Result<Node<'a>, Stop> {
@@ -81,6 +91,16 @@ impl<'a> Parser<'a, '_> {
             return self.broken("something follows the end of the value");
         }
         Ok(node)
+    }
+
+    /// Notes a fault where the reader stands.
+    fn note(&mut self, problem: Problem) {
+        let step = |step: &Step<'_>| match step {
+            Step::Key(key) => Segment::Key(key.clone().into_owned()),
+            Step::Index(index) => Segment::Index(*index),
+        };
+        let placed = self.path.iter().rev().map(step).fold(problem, Problem::within);
+        self.faults.note(placed);
     }
 
     fn peek(&self) -> Option<u8> {
@@ -105,7 +125,7 @@ impl<'a> Parser<'a, '_> {
         let problem = Problem::new(Code::JsonSyntax, alloc::format!("{detail} (line {line}, column {column})"))
             .with("line", line)
             .with("column", column);
-        self.faults.note(problem);
+        self.note(problem);
         Err(Stop)
     }
 
@@ -118,7 +138,7 @@ impl<'a> Parser<'a, '_> {
                 alloc::format!("a request has at most {} values", limits::REQUEST_VALUES_MAX),
             )
             .with("values_max", limits::REQUEST_VALUES_MAX);
-            self.faults.note(problem);
+            self.note(problem);
             return Err(Stop);
         }
         match self.peek() {
@@ -148,7 +168,7 @@ impl<'a> Parser<'a, '_> {
             other => {
                 let word: String = other.chars().take(limits::ID_BYTES_MAX).collect();
                 let problem = Problem::new(Code::JsonNoValue, alloc::format!("`{word}` is not a value of JSON"));
-                self.faults.note(problem.with("given", word));
+                self.note(problem.with("given", word));
                 Node::Skipped
             }
         }
@@ -218,7 +238,11 @@ impl<'a> Parser<'a, '_> {
                     copied = self.at;
                 }
                 Some(0..=0x1f) => return self.broken("a control character inside a text must be escaped"),
-                Some(_) => self.step(),
+                Some(_) => {
+                    let rest = self.bytes.get(self.at..).unwrap_or_default();
+                    let plain = rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1f));
+                    self.at = self.at.saturating_add(plain.unwrap_or(rest.len()));
+                }
                 None => return self.broken("the text ends inside a quoted text"),
             }
         }
@@ -291,9 +315,9 @@ impl<'a> Parser<'a, '_> {
             return Ok(Node::List(items));
         }
         loop {
-            self.faults.path.push(Segment::Index(items.len()));
+            self.path.push(Step::Index(items.len()));
             let item = self.value(depth.saturating_add(1))?;
-            self.faults.path.pop();
+            self.path.pop();
             items.push(item);
             self.blank();
             match self.peek() {
@@ -309,13 +333,13 @@ impl<'a> Parser<'a, '_> {
 
     fn object(&mut self, depth: usize) -> Result<Node<'a>, Stop> {
         self.step();
-        let mut members: Vec<(Cow<'a, str>, Node<'a>)> = Vec::new();
-        let mut known: BTreeSet<Cow<'a, str>> = BTreeSet::new();
         self.blank();
         if self.peek() == Some(b'}') {
             self.step();
-            return Ok(Node::Object(members));
+            return Ok(Node::Object(Vec::new()));
         }
+        let mut members: Vec<(Cow<'a, str>, Node<'a>)> = Vec::with_capacity(FEW_MEMBERS / 2);
+        let mut known: BTreeSet<Cow<'a, str>> = BTreeSet::new();
         loop {
             self.blank();
             if self.peek() != Some(b'"') {
@@ -327,14 +351,17 @@ impl<'a> Parser<'a, '_> {
                 return self.broken("a colon is expected after the key");
             }
             self.step();
-            self.faults.path.push(Segment::Key(key.clone().into_owned()));
+            self.path.push(Step::Key(key.clone()));
             let value = self.value(depth.saturating_add(1))?;
-            if known.insert(key.clone()) {
-                members.push((key, value));
+            if stands(&key, &members, &mut known) {
+                self.note(Problem::new(Code::JsonDuplicateKey, "the key stands twice in one object"));
             } else {
-                self.faults.note(Problem::new(Code::JsonDuplicateKey, "the key stands twice in one object"));
+                if !known.is_empty() {
+                    known.insert(key.clone());
+                }
+                members.push((key, value));
             }
-            self.faults.path.pop();
+            self.path.pop();
             self.blank();
             match self.peek() {
                 Some(b',') => self.step(),
@@ -354,7 +381,7 @@ impl<'a> Parser<'a, '_> {
             alloc::format!("a request nests at most {} levels deep", limits::REQUEST_DEPTH_MAX),
         )
         .with("depth_max", limits::REQUEST_DEPTH_MAX);
-        self.faults.note(problem);
+        self.note(problem);
         let mut open = 0_usize;
         loop {
             match self.peek() {
@@ -373,4 +400,15 @@ impl<'a> Parser<'a, '_> {
             }
         }
     }
+}
+
+/// Is there a member of this name? Many members are remembered in `known`.
+fn stands<'a>(key: &str, members: &[(Cow<'a, str>, Node<'a>)], known: &mut BTreeSet<Cow<'a, str>>) -> bool {
+    if members.len() < FEW_MEMBERS {
+        return members.iter().any(|(name, _)| name == key);
+    }
+    if known.is_empty() {
+        known.extend(members.iter().map(|(name, _)| name.clone()));
+    }
+    known.contains(key)
 }

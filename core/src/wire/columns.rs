@@ -213,7 +213,8 @@ impl<'n, 'a> Table<'n, 'a> {
         let mut fields = Fields::open(node, faults)?;
         let mut given: Vec<(&Column, &[Node<'_>])> = Vec::with_capacity(columns.len());
         for column in columns {
-            let node = if column.required { fields.node(column.name, faults) } else { fields.take(column.name) };
+            let node =
+                if column.required { fields.node(column.name, faults) } else { fields.take(column.name, faults) };
             let Some(node) = node else { continue };
             let cells =
                 faults.inside(column.name, |faults| list_nodes(node, faults, limits::ENTRIES_MAX, Code::LimitEntries));

@@ -152,7 +152,7 @@ fn record(wire: &Wire, out: &mut String, definition: &Definition, fields: &[Fiel
             kind: union.to_string(),
             default: None,
             read: format!("{union}.read(value)"),
-            write: format!("{}.fields(out)", name),
+            write: format!("{name}.fields(out)"),
             name,
         };
         properties.insert(required, property);
@@ -172,8 +172,10 @@ fn record(wire: &Wire, out: &mut String, definition: &Definition, fields: &[Fiel
         fixed.chain(properties.iter().map(|property| format!("        {}\n", property.write))).collect();
     let _ = write!(out, ") : Record {{\n    override fun fields(out: JsonWriter) {{\n{writes}    }}\n");
     if !wire.is_request(name) {
-        let reads: String =
-            properties.iter().map(|property| format!("            {} = {},\n", property.name, property.read)).collect();
+        let mut reads = String::new();
+        for property in &properties {
+            let _ = writeln!(reads, "            {} = {},", property.name, property.read);
+        }
         let _ = write!(
             out,
             "\n    companion object {{\n        internal fun read(value: JsonValue) = {name}(\n{reads}        )\n    }}\n"

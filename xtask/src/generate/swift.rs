@@ -177,7 +177,9 @@ fn record(wire: &Wire, out: &mut String, definition: &Definition, fields: &[Fiel
         let default = property.default.map_or_else(String::new, |value| format!(" = {value}"));
         format!("{}: {}{default}", property.name, property.kind)
     });
-    let sets: String = properties.iter().map(|property| format!("        self.{0} = {0}\n", property.name)).collect();
+    let sets: Vec<String> =
+        properties.iter().map(|property| format!("        self.{0} = {0}\n", property.name)).collect();
+    let sets = sets.concat();
     let _ = write!(out, "\n    {public}init({}) {{\n{sets}    }}\n", parameters.collect::<Vec<String>>().join(", "));
     let _ = write!(out, "\n    enum CodingKeys: String, CodingKey {{\n        case {}\n    }}\n", keys.join(", "));
     // Swift makes the rest itself, unless a list may be left out or fields stand here that are not stored.
@@ -185,18 +187,20 @@ fn record(wire: &Wire, out: &mut String, definition: &Definition, fields: &[Fiel
         || properties.iter().any(|property| property.default == Some("[]"))
         || constants(fields).next().is_some()
     {
-        let reads: String =
-            properties.iter().map(|property| format!("        {} = try {}\n", property.name, property.read)).collect();
-        let writes: String = properties.iter().map(|property| format!("        {}\n", property.write)).collect();
-        let fixed: String = constants(fields)
-            .map(|(name, value)| format!("        try fields.encode({value}, forKey: .{name})\n"))
-            .collect();
+        let (mut reads, mut writes) = (String::new(), String::new());
+        for (name, value) in constants(fields) {
+            let _ = writeln!(writes, "        try fields.encode({value}, forKey: .{name})");
+        }
+        for property in &properties {
+            let _ = writeln!(reads, "        {} = try {}", property.name, property.read);
+            let _ = writeln!(writes, "        {}", property.write);
+        }
         let _ = write!(
             out,
             "\n    {public}init(from decoder: any Decoder) throws {{\n\
              \x20       let fields = try decoder.container(keyedBy: CodingKeys.self)\n{reads}    }}\n\n\
              \x20   {public}func encode(to encoder: any Encoder) throws {{\n\
-             \x20       var fields = encoder.container(keyedBy: CodingKeys.self)\n{fixed}{writes}    }}\n"
+             \x20       var fields = encoder.container(keyedBy: CodingKeys.self)\n{writes}    }}\n"
         );
     }
     out.push_str("}\n");

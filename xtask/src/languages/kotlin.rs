@@ -1,4 +1,4 @@
-//! The Kotlin package: compiled with the door that UniFFI writes, tested on the Java virtual machine.
+//! The Kotlin package: compiled with the door that `UniFFI` writes, tested on the Java virtual machine.
 
 use std::fs;
 

@@ -1,11 +1,11 @@
-//! The Swift package: its door is what UniFFI writes today, then tests and the README's order.
+//! The Swift package: its door is what `UniFFI` writes today, then tests and the README's order.
 
 use std::fs;
 
 use super::{bindgen, found, readme, tools, vectors};
 use crate::shell::{root, step, target};
 
-/// What UniFFI writes, and where it is committed.
+/// What `UniFFI` writes, and where it is committed.
 const WRITTEN: &[(&str, &str)] = &[
     ("orderwell_uniffi.swift", "bindings-swift/Sources/OrderwellDoor/orderwell_uniffi.swift"),
     ("orderwell_uniffiFFI.h", "bindings-swift/Sources/orderwell_uniffiFFI/orderwell_uniffiFFI.h"),
