@@ -162,7 +162,6 @@ def main():
     text = pathlib.Path(sys.argv[1]).read_text()
     document = json.loads(text)
     assert figures(by_hand(text)) == figures(with_pydantic(text)) == figures(with_orderwell(text))
-    small, large = desk(100), desk(20_000)
     gc.collect()
     gc.disable()
     invoice = interleaved(
@@ -175,6 +174,7 @@ def main():
         rounds=31,
         calls=200,
     )
+    small, large = desk(100), desk(20_000)
     kept = interleaved({"small": small, "large": large}, rounds=31, calls=200)
     print({name: f"{nanoseconds / 200_000:.1f} us" for name, nanoseconds in (invoice | kept).items()})
     print(f"Python, JSON to JSON: times faster than json + decimal|{invoice['hand'] / invoice['json']:.2f}|2.5|least")

@@ -6,7 +6,7 @@ use core::fmt;
 use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
 
-use super::{Currency, Percent, RoundingMode, Scaled, divide_rounded, power_of_ten};
+use super::{Currency, Percent, RoundingMode, Scaled, divide_rounded, power_of_ten, product};
 use crate::limits;
 use crate::problem::{Code, Problem};
 use crate::record::record;
@@ -170,8 +170,8 @@ impl Amount {
     pub fn percent(self, percent: Percent, mode: RoundingMode) -> Result<Self, Problem> {
         let rate = percent.scaled();
         let denominator = power_of_ten(rate.places.saturating_add(2));
-        let product = i128::from(self.units).checked_mul(rate.units);
-        let units = product.zip(denominator).and_then(|(product, by)| divide_rounded(product, by, mode));
+        let both = product(self.units.into(), rate.units);
+        let units = both.zip(denominator).and_then(|(both, by)| divide_rounded(both, by, mode));
         Self::from_units(units.ok_or_else(too_large)?, self.places)
     }
 
@@ -180,8 +180,8 @@ impl Amount {
         if part == whole || whole == 0 {
             return Ok(self);
         }
-        let product = i128::from(self.units).checked_mul(part).ok_or_else(too_large)?;
-        Self::from_units(divide_rounded(product, whole, mode).ok_or_else(too_large)?, self.places)
+        let both = product(self.units.into(), part).ok_or_else(too_large)?;
+        Self::from_units(divide_rounded(both, whole, mode).ok_or_else(too_large)?, self.places)
     }
 }
 

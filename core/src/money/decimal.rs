@@ -4,8 +4,11 @@ use core::fmt;
 
 use rust_decimal::Decimal;
 
-use super::power_of_ten;
+use super::{power_of_ten, product};
 use crate::problem::{Code, Problem};
+
+/// So many digits fit 64 bits.
+const SHORT_DIGITS: usize = 18;
 
 /// A decimal as a whole number of units of 10^-places.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,11 +48,13 @@ impl Scaled {
                 .with("digits", digits)
                 .with("digits_max", 28_u32));
         }
-        let mut units: i128 = 0;
-        for digit in whole.bytes().chain(fraction.bytes()) {
-            let value = i128::from(digit.wrapping_sub(b'0'));
-            units = units.saturating_mul(10).saturating_add(value);
-        }
+        let all = whole.bytes().chain(fraction.bytes()).map(|digit| digit.wrapping_sub(b'0'));
+        let units = if digits <= SHORT_DIGITS {
+            // INVARIANT: 18 digits fit 64 bits.
+            i128::from(all.fold(0_i64, |units, digit| units.wrapping_mul(10).wrapping_add(digit.into())))
+        } else {
+            all.fold(0_i128, |units, digit| units.saturating_mul(10).saturating_add(digit.into()))
+        };
         let places = u32::try_from(fraction.len()).unwrap_or(u32::MAX);
         Ok(Self { units: if negative { units.saturating_neg() } else { units }, places })
     }
@@ -63,11 +68,18 @@ impl Scaled {
     /// Places as written in the text may matter: keeps trailing zeros up to `places`.
     pub(crate) fn at_places(self, places: u32) -> Option<Self> {
         let more = places.checked_sub(self.places)?;
-        Some(Self { units: self.units.checked_mul(power_of_ten(more)?)?, places })
+        Some(Self { units: product(self.units, power_of_ten(more)?)?, places })
     }
 
     /// Without trailing zeros after the point.
     pub(crate) fn trimmed(mut self) -> Self {
+        if let Ok(mut units) = i64::try_from(self.units) {
+            while self.places > 0 && units.checked_rem(10) == Some(0) {
+                units = units.checked_div(10).unwrap_or(0);
+                self.places = self.places.saturating_sub(1);
+            }
+            return Self { units: units.into(), places: self.places };
+        }
         while self.places > 0 && self.units.checked_rem(10) == Some(0) {
             self.units = self.units.checked_div(10).unwrap_or(0);
             self.places = self.places.saturating_sub(1);

@@ -29,7 +29,7 @@ pub use currency::Currency;
 pub(crate) use decimal::Scaled;
 pub use rate::{Percent, UnitPrice};
 pub use rounding::{RoundingLevel, RoundingMode};
-pub(crate) use rounding::{divide_rounded, power_of_ten};
+pub(crate) use rounding::{divide_rounded, power_of_ten, product};
 
 #[cfg(test)]
 mod tests;

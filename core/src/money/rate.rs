@@ -6,7 +6,7 @@ use core::fmt;
 use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
 
-use super::{Amount, Currency, RoundingMode, Scaled, divide_rounded, power_of_ten};
+use super::{Amount, Currency, RoundingMode, Scaled, divide_rounded, power_of_ten, product};
 use crate::limits;
 use crate::problem::{Code, Problem};
 use crate::quantity::Quantity;
@@ -183,9 +183,9 @@ impl UnitPrice {
         // price.units × quantity.units × 10^(base.places + places) ÷ (base.units × 10^(price.places + quantity.places))
         let up = base.places.saturating_add(places.into());
         let down = price.places.saturating_add(quantity.places);
-        let product = price.units.checked_mul(quantity.units).ok_or_else(too_large)?;
-        let numerator = power_of_ten(up.saturating_sub(down)).and_then(|ten| product.checked_mul(ten));
-        let denominator = power_of_ten(down.saturating_sub(up)).and_then(|ten| base.units.checked_mul(ten));
+        let both = product(price.units, quantity.units).ok_or_else(too_large)?;
+        let numerator = power_of_ten(up.saturating_sub(down)).and_then(|ten| product(both, ten));
+        let denominator = power_of_ten(down.saturating_sub(up)).and_then(|ten| product(base.units, ten));
         let units = numerator.zip(denominator).and_then(|(numerator, by)| divide_rounded(numerator, by, mode));
         Amount::from_units(units.ok_or_else(too_large)?, places)
     }

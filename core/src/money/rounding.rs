@@ -43,7 +43,18 @@ choice! {
 
 /// 10^exponent, up to 10^38.
 pub(crate) fn power_of_ten(exponent: u32) -> Option<i128> {
-    10_i128.checked_pow(exponent)
+    // INVARIANT: 10^18 fits 64 bits, which are several times faster.
+    if exponent <= 18 { Some(10_i64.wrapping_pow(exponent).into()) } else { 10_i128.checked_pow(exponent) }
+}
+
+/// left × right, or nothing when it does not fit.
+pub(crate) fn product(left: i128, right: i128) -> Option<i128> {
+    if i64::try_from(left).is_ok() && i64::try_from(right).is_ok() {
+        // INVARIANT: 64 bits times 64 bits fit 128. Asking whether they do costs a division where a machine has
+        // no such numbers, as WebAssembly.
+        return Some(left.wrapping_mul(right));
+    }
+    left.checked_mul(right)
 }
 
 /// numerator ÷ denominator, rounded once; nothing when the denominator is zero.
