@@ -4,11 +4,14 @@ use std::fs;
 
 use crate::shell::{root, step, target};
 
+mod bench;
 mod kotlin;
 mod python;
 mod readme;
 mod swift;
 mod web;
+
+pub(crate) use bench::bench;
 
 /// A language: its name, can its toolchain be had, and what is run.
 struct Language {

@@ -9,7 +9,8 @@ use crate::shell::{root, step, target};
 /// The wheel may have this many bytes.
 const WHEEL_BYTES_MAX: u64 = 3_000_000;
 
-fn python() -> String {
+/// The interpreter of the virtual environment.
+pub(super) fn python() -> String {
     let folder = tools("python");
     if cfg!(windows) { format!("{folder}/Scripts/python") } else { format!("{folder}/bin/python") }
 }
@@ -26,8 +27,8 @@ pub(super) fn prepare() -> Result<(), String> {
     .run()
 }
 
-/// Builds the wheel, looks at it, installs it, uses it.
-pub(super) fn test() -> Result<(), String> {
+/// Builds the wheel, looks at it, installs it.
+pub(super) fn install() -> Result<(), String> {
     let python = python();
     let wheels = target().join("tools/wheels");
     let _ = fs::remove_dir_all(&wheels);
@@ -42,7 +43,13 @@ pub(super) fn test() -> Result<(), String> {
     }
     step(&format!("{python} -m pip install --quiet --disable-pip-version-check --no-deps --force-reinstall"))
         .and(wheel.display().to_string())
-        .run()?;
+        .run()
+}
+
+/// Installs the wheel and uses it.
+pub(super) fn test() -> Result<(), String> {
+    install()?;
+    let python = python();
     step(&format!("{python} -m mypy --strict python tests/typed_example.py")).within("bindings-python").run()?;
     step(&format!("{python} -m mypy.stubtest orderwell._core")).within("bindings-python/tests").run()?;
     step(&format!("{python} tests/typed_example.py")).within("bindings-python").run()?;

@@ -14,7 +14,7 @@ const WASM_OPT: &str = "-Os --reorder-functions-by-name --reorder-locals --strip
      --enable-sign-ext --enable-mutable-globals --enable-reference-types --enable-multivalue";
 
 /// The folder of npm's packages that build and test ours.
-fn bench() -> String {
+pub(super) fn folder() -> String {
     tools("web")
 }
 
@@ -22,10 +22,10 @@ fn bench() -> String {
 pub(super) fn prepare() -> Result<(), String> {
     found("wasm-toolchain.sh")?;
     found("chromium.sh")?;
-    copy("bindings-wasm/tests", &bench())?;
-    fs::copy(root().join("bindings-wasm/tests/.npmrc"), format!("{}/.npmrc", bench()))
+    copy("bindings-wasm/tests", &folder())?;
+    fs::copy(root().join("bindings-wasm/tests/.npmrc"), format!("{}/.npmrc", folder()))
         .map_err(|why| why.to_string())?;
-    step("npm ci --no-audit --no-fund --silent").within(&bench()).run()
+    step("npm ci --no-audit --no-fund --silent").within(&folder()).run()
 }
 
 /// The module as the core's compiler leaves it, with the script that wasm-bindgen writes beside it.
@@ -48,7 +48,7 @@ fn module(folder: &str) -> Result<(), String> {
 }
 
 /// Builds and packs the package; gives the folder it was made in. The size of the module is printed.
-pub(crate) fn package() -> Result<String, String> {
+fn package() -> Result<String, String> {
     let (sources, package) = (tools("web/sources"), tools("web/package"));
     for folder in [&sources, &package] {
         let _ = fs::remove_dir_all(folder);
@@ -58,7 +58,7 @@ pub(crate) fn package() -> Result<String, String> {
     copy("bindings-wasm/package/src", &sources)?;
     let wasm = format!("{package}/orderwell.wasm");
     step(&format!("node_modules/.bin/wasm-opt {WASM_OPT} {sources}/orderwell_wasm_bg.wasm -o {wasm}"))
-        .within(&bench())
+        .within(&folder())
         .run()?;
     let copies = [
         (wasm.clone(), format!("{sources}/orderwell.wasm")),
@@ -78,7 +78,7 @@ pub(crate) fn package() -> Result<String, String> {
                 "node_modules/.bin/esbuild {sources}/{entry}.js --bundle --format={format} --target=es2022 \
                  --platform=neutral --loader:.wasm=binary --log-level=warning --outfile={package}/{entry}.{kind}"
             ))
-            .within(&bench())
+            .within(&folder())
             .run()?;
         }
     }
@@ -88,26 +88,31 @@ pub(crate) fn package() -> Result<String, String> {
         let name = file.rsplit('/').next().unwrap_or(file);
         fs::copy(root().join(file), format!("{package}/{name}")).map_err(|error| format!("{file}: {error}"))?;
     }
-    step(&format!("node size.mjs {wasm} {MODULE_BYTES_MAX}")).within(&bench()).run()?;
+    step(&format!("node size.mjs {wasm} {MODULE_BYTES_MAX}")).within(&folder()).run()?;
     step("npm pack --silent --pack-destination ..").within(&package).run()?;
     Ok(package)
 }
 
+/// Packs the package and installs it beside the tests.
+pub(super) fn install() -> Result<(), String> {
+    package()?;
+    step("npm install --no-save --no-audit --no-fund --silent ./orderwell-0.1.0.tgz").within(&folder()).run()
+}
+
 /// Installs the packed package, and uses it from each kind of host.
 pub(super) fn test() -> Result<(), String> {
-    package()?;
+    install()?;
     let vectors = vectors()?;
     let chromium = found("chromium.sh")?;
-    let run = |line: &str| step(line).within(&bench()).with("VECTORS", vectors.clone()).run();
-    run("npm install --no-save --no-audit --no-fund --silent ./orderwell-0.1.0.tgz")?;
+    let run = |line: &str| step(line).within(&folder()).with("VECTORS", vectors.clone()).run();
     run("node --expose-gc --test package.test.mjs")?;
     run("node esm.mjs")?;
     run("node commonjs.cjs")?;
-    readme::write("ts", &format!("{}/typed/readme.ts", bench()))?;
+    readme::write("ts", &format!("{}/typed/readme.ts", folder()))?;
     run("node_modules/.bin/tsc --noEmit -p typed")?;
     run("node_modules/.bin/tsc -p typed --outDir typed/out")?;
     run("node typed/out/main.js")?;
-    readme::check("TypeScript", step("node typed/out/readme.js").within(&bench()))?;
+    readme::check("TypeScript", step("node typed/out/readme.js").within(&folder()))?;
     run("node_modules/.bin/vite build page --outDir out --emptyOutDir --logLevel error")?;
-    step("node chromium.mjs").within(&bench()).with("VECTORS", vectors.clone()).with("CHROMIUM", chromium).run()
+    step("node chromium.mjs").within(&folder()).with("VECTORS", vectors.clone()).with("CHROMIUM", chromium).run()
 }
