@@ -6,6 +6,7 @@ mod generate;
 mod languages;
 mod shell;
 mod steps;
+mod thin;
 
 /// A command: its name, what it does, and how.
 type Command = (&'static str, &'static str, fn(&[String]) -> Result<(), String>);
@@ -26,7 +27,7 @@ const COMMANDS: &[Command] = &[
         "the packages of all other languages, built and tested (or only those that are named)",
         languages::some,
     ),
-    ("lint", "format, clippy and docs, with warnings denied", steps::lint),
+    ("lint", "format, clippy and docs, with warnings denied; bindings stay thin", steps::lint),
     ("no-std", "the library without any feature, for a target that has no standard library", steps::no_std),
     ("msrv", "the library with exactly the Rust version that it states", steps::msrv),
     ("cases", "the outside cases of ../shared/cases, where that folder is", steps::cases),

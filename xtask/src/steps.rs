@@ -5,6 +5,7 @@ use std::fs;
 use crate::generate::generate;
 use crate::languages;
 use crate::shell::{root, step, target};
+use crate::thin;
 
 /// Everything there is.
 pub(crate) fn test(arguments: &[String]) -> Result<(), String> {
@@ -32,6 +33,7 @@ pub(crate) fn test(arguments: &[String]) -> Result<(), String> {
 
 /// Format, clippy, docs.
 pub(crate) fn lint(_: &[String]) -> Result<(), String> {
+    thin::check()?;
     step("cargo fmt --all --check").run()?;
     step("cargo clippy --workspace --all-targets --quiet -- -D warnings").run()?;
     step("cargo clippy -p orderwell --lib --no-default-features --quiet -- -D warnings").run()?;

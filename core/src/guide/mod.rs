@@ -1,4 +1,4 @@
-//! The long answers: the path of an order, errors, rounding, hosts, words, speed, and why things are as they are.
+//! The long answers: the path of an order, errors, rounding, hosts, words, speed, languages, and why things are as they are.
 
 #[doc = include_str!("_01_path.md")]
 pub mod _01_path {}
@@ -20,3 +20,9 @@ pub mod _06_glossary {}
 
 #[doc = include_str!("_07_speed.md")]
 pub mod _07_speed {}
+
+#[doc = include_str!("_08_languages.md")]
+pub mod _08_languages {}
+
+#[doc = include_str!("_09_size.md")]
+pub mod _09_size {}

@@ -10,6 +10,7 @@ use serde_json::Value;
 use crate::shell::root;
 
 mod kotlin;
+mod parity;
 mod python;
 mod swift;
 mod typescript;
@@ -30,6 +31,7 @@ fn files() -> Vec<(PathBuf, String)> {
     files.extend(typescript::files(&wire));
     files.extend(swift::files(&wire));
     files.extend(kotlin::files(&wire));
+    files.extend(parity::files(&wire));
     files.into_iter().map(|(path, text)| (root().join(path), text)).collect()
 }
 

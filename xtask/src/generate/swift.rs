@@ -31,7 +31,7 @@ fn type_name(name: &str) -> String {
     renamed.strip_suffix("Id").map_or_else(|| renamed.to_string(), |stem| format!("{stem}ID"))
 }
 
-fn property(name: &str) -> String {
+pub(super) fn property(name: &str) -> String {
     let name = camel(name);
     name.strip_suffix("Id").map_or_else(|| name.clone(), |stem| format!("{stem}ID"))
 }
