@@ -30,18 +30,23 @@ const LANGUAGES: &[Language] = &[
 /// Tests every language. Where a toolchain cannot be had it says so at the end, loudly; with `--all` it fails.
 pub(crate) fn test(arguments: &[String]) -> Result<(), String> {
     let all = arguments.iter().any(|argument| argument == "--all");
+    for line in tested(LANGUAGES, all)? {
+        println!("\n{line}");
+    }
+    Ok(())
+}
+
+/// Tests these languages; those that could not be, each with the reason.
+fn tested(languages: &[Language], all: bool) -> Result<Vec<String>, String> {
     let mut missing = Vec::new();
-    for language in LANGUAGES {
+    for language in languages {
         match (language.prepare)() {
             Ok(()) => (language.test)()?,
             Err(why) if all => return Err(format!("{} cannot be tested: {why}", language.name)),
             Err(why) => missing.push(format!("NOT RUN: {}: {why}", language.name)),
         }
     }
-    for line in &missing {
-        println!("\n{line}");
-    }
-    Ok(())
+    Ok(missing)
 }
 
 /// Tests the languages that are named, or all.
@@ -104,4 +109,21 @@ fn copy(from: &str, to: &str) -> Result<(), String> {
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const GONE: Language =
+        Language { name: "Gone", prepare: || Err("no compiler".into()), test: || Err("it must not be tested".into()) };
+    const HERE: Language = Language { name: "Here", prepare: || Ok(()), test: || Ok(()) };
+    const BROKEN: Language = Language { name: "Broken", prepare: || Ok(()), test: || Err("a reply differs".into()) };
+
+    #[test]
+    fn a_language_that_cannot_be_had_is_named_and_with_all_it_is_a_failure() {
+        assert_eq!(tested(&[GONE, HERE], false), Ok(vec!["NOT RUN: Gone: no compiler".to_string()]));
+        assert_eq!(tested(&[HERE, GONE], true), Err("Gone cannot be tested: no compiler".to_string()));
+        assert_eq!(tested(&[HERE, BROKEN], false), Err("a reply differs".to_string()));
+    }
 }

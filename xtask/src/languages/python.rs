@@ -1,7 +1,7 @@
 //! The Python package: built by `pip install`, then vectors, types, schema and frames.
 
-use std::fs;
 use std::path::PathBuf;
+use std::{env, fs};
 
 use super::{readme, tools};
 use crate::shell::{root, step, target};
@@ -57,7 +57,40 @@ pub(super) fn test() -> Result<(), String> {
     readme::write("python", &example)?;
     step(&format!("{python} -m mypy --strict {example}")).run()?;
     readme::check("Python", step(&format!("{python} {example}")))?;
-    step(&format!("{python} -m unittest discover -s tests")).within("bindings-python").run()
+    step(&format!("{python} -m unittest discover -s tests")).within("bindings-python").run()?;
+    others(&python)
+}
+
+/// The same wheel in every other Python at hand, from 3.10 on: vectors, values and wrong input.
+fn others(python: &str) -> Result<(), String> {
+    let folder = tools("python-other");
+    let _ = fs::remove_dir_all(&folder);
+    let wheel = the_wheel(&target().join("tools/wheels"))?.display().to_string();
+    step(&format!("{python} -m pip install --quiet --disable-pip-version-check --no-deps --target {folder} {wheel}"))
+        .run()?;
+    for other in interpreters() {
+        step(&format!("{other} -m unittest test_vectors test_package"))
+            .within("bindings-python/tests")
+            .with("PYTHONPATH", folder.clone())
+            .with("PYTHONDONTWRITEBYTECODE", "1")
+            .run()?;
+    }
+    Ok(())
+}
+
+/// Interpreters on PATH, and those that pyenv keeps.
+fn interpreters() -> Vec<String> {
+    let pyenv = env::var("PYENV_ROOT").or_else(|_| env::var("HOME").map(|home| format!("{home}/.pyenv")));
+    let kept =
+        pyenv.and_then(|folder| fs::read_dir(format!("{folder}/versions")).map_err(|_| env::VarError::NotPresent));
+    let kept = kept.into_iter().flatten().filter_map(Result::ok);
+    let mut found: Vec<String> = kept.map(|version| version.path().join("bin/python").display().to_string()).collect();
+    found.extend((10..20).map(|minor| format!("python3.{minor}")));
+    found.sort();
+    let recent =
+        |python: &String| step(&format!("{python} -c")).and("import sys; sys.exit(sys.version_info < (3, 10))").works();
+    found.retain(recent);
+    found
 }
 
 fn the_wheel(folder: &PathBuf) -> Result<PathBuf, String> {
