@@ -121,19 +121,38 @@ final class DeskTests: XCTestCase {
         XCTAssertEqual(try desk.snapshot().get().lines.count, 1 + 200 + 200)
     }
 
-    func testAnErrorThrownWhileARequestIsWrittenLeavesTheDeskAsItWas() throws {
+    /// A desk with so many orders; each call of the result holds and releases one of them, and gives the nanoseconds.
+    private func kept(orders: Int) throws -> (Int) throws -> UInt64 {
         let desk = try shop()
-        let before = try desk.snapshot().get()
-        let lines = AnyIterator<OrderLineDraft> { nil }
-        XCTAssertThrowsError(try desk.execute(broken(lines), context: context))
-        XCTAssertEqual(try desk.snapshot().get(), before)
+        for start in stride(from: 0, to: orders, by: 500) {
+            let commands = (start..<min(start + 500, orders)).map { number in
+                let lines = [OrderLineDraft(line: 1, productID: "TEA", quantity: 1, unitPrice: 1)]
+                let id = OrderID("K-\(number)")
+                let draft = OrderDraft(orderID: id, customerID: "C-7", currency: "EUR", lines: lines)
+                return IdentifiedCommand(commandID: CommandID("k-\(number)"), command: .placeOrder(draft))
+            }
+            _ = try desk.executeMany(commands, context: context).get()
+        }
+        return { call in
+            let hold = Command.holdOrder(HoldOrder(orderID: "K-50", hold: "check"))
+            let release = Command.releaseHold(ReleaseHold(orderID: "K-50", hold: "check"))
+            let started = DispatchTime.now().uptimeNanoseconds
+            try desk.execute(IdentifiedCommand(commandID: CommandID("h-\(call)"), command: hold), context: context).get()
+            try desk.execute(IdentifiedCommand(commandID: CommandID("r-\(call)"), command: release), context: context).get()
+            return DispatchTime.now().uptimeNanoseconds - started
+        }
     }
 
-    private struct Broken: Error {}
-
-    private func broken(_ lines: AnyIterator<OrderLineDraft>) throws -> IdentifiedCommand {
-        for _ in lines {}
-        throw Broken()
+    func testACommandAtAFullDeskCostsWhatItCostsAtASmallOne() throws {
+        let (small, large) = (try kept(orders: 100), try kept(orders: 10_000))
+        var (smalls, larges) = ([UInt64](), [UInt64]())
+        for call in 0..<400 {
+            smalls.append(try small(call))
+            larges.append(try large(call))
+        }
+        let ratio = Double(larges.sorted()[200]) / Double(smalls.sorted()[200])
+        print("a command with 10,000 orders at the desk instead of 100: \(ratio)")
+        XCTAssertLessThan(ratio, 1.5)
     }
 
     func testAMillionRefusalsKeepMemoryFlat() throws {

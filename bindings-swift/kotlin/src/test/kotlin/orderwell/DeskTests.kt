@@ -29,6 +29,24 @@ private fun shop(): Desk {
 private fun document(quantity: Quantity) =
     Document(Currency("EUR"), listOf(DocumentLine(1, quantity, UnitPrice("4.90"), standard)))
 
+/** A desk with so many orders; each call of the result holds and releases one of them, and gives the nanoseconds. */
+private fun kept(orders: Int): (Int) -> Long {
+    val desk = shop()
+    (0 until orders).chunked(500).forEach { numbers ->
+        desk.executeMany(numbers.map { number ->
+            val lines = listOf(OrderLineDraft(1, ProductId("TEA"), Quantity(1), unitPrice = UnitPrice(1)))
+            val draft = OrderDraft(OrderId("K-$number"), CustomerId("C-7"), Currency("EUR"), lines)
+            IdentifiedCommand(CommandId("k-$number"), Command.PlaceOrder(draft))
+        }, context).unwrap()
+    }
+    return { call ->
+        val started = System.nanoTime()
+        desk.run("h-$call", Command.HoldOrder(HoldOrder(OrderId("K-50"), "check"))).unwrap()
+        desk.run("r-$call", Command.ReleaseHold(ReleaseHold(OrderId("K-50"), "check"))).unwrap()
+        System.nanoTime() - started
+    }
+}
+
 private fun residentKilobytes() =
     File("/proc/self/status").readLines().first { it.startsWith("VmRSS:") }.filter { it.isDigit() }.toLong()
 
@@ -129,6 +147,13 @@ internal fun deskTests(): List<Pair<String, () -> Unit>> = listOf(
         desk.close()
         desk.close()
         fails<IllegalStateException> { desk.call("{}") }
+    },
+    "a command at a full desk costs what it costs at a small one" to {
+        val (small, large) = kept(100) to kept(10_000)
+        val (smalls, larges) = (0 until 400).map { small(it) to large(it) }.unzip()
+        val ratio = larges.sorted()[200].toDouble() / smalls.sorted()[200]
+        println("a command with 10,000 orders at the desk instead of 100: $ratio")
+        check(ratio < 1.5)
     },
     "a million refusals keep memory flat" to {
         shop().use { desk ->
