@@ -3,13 +3,15 @@
 use std::fmt::Write as _;
 
 use super::NOTE;
-use super::wire::{Definition, Field, Kind, Operation, Scalar, Shape, Variant, Wire, camel, pascal};
+use super::wire::{
+    Definition, Field, Kind, Operation, Scalar, Shape, Variant, Wire, camel, constants, is_free_text, pascal,
+};
 
 pub(super) fn files(wire: &Wire) -> Vec<(String, String)> {
     let sources = "bindings-swift/kotlin/src/main/kotlin/orderwell/generated";
     let part = |wanted: fn(&Kind) -> bool| {
         let mut out = format!("// {NOTE}\npackage orderwell\n");
-        for one in wire.definitions.iter().filter(|one| wanted(&one.kind)) {
+        for one in wire.of_kind(wanted) {
             definition(wire, &mut out, one);
         }
         out
@@ -31,11 +33,6 @@ fn named(wire: &Wire, name: &str) -> String {
         Kind::Reply(answer) => format!("{}<{answer}>", reply_type(wire, answer)),
         _ => name.to_string(),
     }
-}
-
-/// Texts that are not worth a type of their own.
-fn is_free_text(name: &str) -> bool {
-    matches!(name, "Text" | "Whole")
 }
 
 fn annotation(wire: &Wire, shape: &Shape) -> String {
@@ -71,7 +68,7 @@ fn read(wire: &Wire, shape: &Shape, value: &str) -> String {
 
 /// The reply around an answer: that of a command can be `unchanged`.
 fn reply_type(wire: &Wire, answer: &str) -> &'static str {
-    let command = wire.operations.iter().any(|operation| operation.answer == answer && operation.command);
+    let command = wire.answers_command(answer);
     if command { "CommandReply" } else { "Reply" }
 }
 
@@ -164,10 +161,7 @@ fn record(wire: &Wire, out: &mut String, definition: &Definition, fields: &[Fiel
         let default = property.default.map_or_else(String::new, |value| format!(" = {value}"));
         let _ = writeln!(out, "{}    val {}: {}{default},", doc(&property.doc, "    "), property.name, property.kind);
     }
-    let fixed = fields.iter().filter_map(|field| match &field.shape {
-        Shape::Constant(value) => Some(format!("        out.field(\"{}\", {value}L)\n", field.name)),
-        _ => None,
-    });
+    let fixed = constants(fields).map(|(name, value)| format!("        out.field(\"{name}\", {value}L)\n"));
     let writes: String =
         fixed.chain(properties.iter().map(|property| format!("        {}\n", property.write))).collect();
     let _ = write!(out, ") : Record {{\n    override fun fields(out: JsonWriter) {{\n{writes}    }}\n");

@@ -3,13 +3,13 @@
 use std::fmt::Write as _;
 
 use super::NOTE;
-use super::wire::{Definition, Field, Kind, Operation, Scalar, Shape, Variant, Wire, camel};
+use super::wire::{Definition, Field, Kind, Operation, Scalar, Shape, Variant, Wire, camel, constants, is_free_text};
 
 pub(super) fn files(wire: &Wire) -> Vec<(String, String)> {
     let sources = "bindings-swift/Sources/Orderwell/Generated";
     let part = |wanted: fn(&Kind) -> bool| {
         let mut out = format!("// {NOTE}\n");
-        for one in wire.definitions.iter().filter(|one| wanted(&one.kind)) {
+        for one in wire.of_kind(wanted) {
             definition(wire, &mut out, one);
         }
         out
@@ -51,11 +51,6 @@ fn named(wire: &Wire, name: &str) -> String {
     }
 }
 
-/// Texts that are not worth a type of their own.
-fn is_free_text(name: &str) -> bool {
-    matches!(name, "Text" | "Whole")
-}
-
 fn annotation(wire: &Wire, shape: &Shape) -> String {
     match shape {
         Shape::Text => "String".to_string(),
@@ -69,7 +64,7 @@ fn annotation(wire: &Wire, shape: &Shape) -> String {
 
 /// The reply around an answer: that of a command can be `unchanged`.
 fn reply_type(wire: &Wire, answer: &str) -> String {
-    let command = wire.operations.iter().any(|operation| operation.answer == answer && operation.command);
+    let command = wire.answers_command(answer);
     format!("{}<{}>", if command { "CommandReply" } else { "Reply" }, type_name(answer))
 }
 
@@ -212,14 +207,6 @@ fn key(property: &Property) -> String {
     } else {
         format!("{} = \"{}\"", property.name, property.key)
     }
-}
-
-/// Fields that always say the same.
-fn constants(fields: &[Field]) -> impl Iterator<Item = (&str, String)> {
-    fields.iter().filter_map(|field| match &field.shape {
-        Shape::Constant(value) => Some((field.name.as_str(), value.to_string())),
-        _ => None,
-    })
 }
 
 fn union(out: &mut String, definition: &Definition, tag: &str, variants: &[Variant]) {

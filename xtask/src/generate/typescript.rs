@@ -116,7 +116,7 @@ fn arguments(wire: &Wire, operation: &Operation) -> String {
 
 /// The reply around an answer: that of a command can be `unchanged`.
 fn reply_type(wire: &Wire, answer: &str) -> String {
-    let command = wire.operations.iter().any(|operation| operation.answer == answer && operation.command);
+    let command = wire.answers_command(answer);
     format!("{}<{answer}>", if command { "CommandReply" } else { "Reply" })
 }
 

@@ -152,6 +152,16 @@ impl Wire {
         }
     }
 
+    /// The definitions of some kinds.
+    pub(crate) fn of_kind(&self, wanted: fn(&Kind) -> bool) -> impl Iterator<Item = &Definition> {
+        self.definitions.iter().filter(move |definition| wanted(&definition.kind))
+    }
+
+    /// Is this answered to a command, whose reply can also be `unchanged`?
+    pub(crate) fn answers_command(&self, answer: &str) -> bool {
+        self.operations.iter().any(|operation| operation.answer == answer && operation.command)
+    }
+
     /// Is a scalar of one of these kinds part of it?
     pub(crate) fn holds(&self, name: &str, scalars: &[Scalar]) -> bool {
         let mut reached = BTreeSet::new();
@@ -186,6 +196,19 @@ impl Shape {
             _ => None,
         }
     }
+}
+
+/// Texts that are not worth a type of their own where types are not free.
+pub(crate) fn is_free_text(name: &str) -> bool {
+    matches!(name, "Text" | "Whole")
+}
+
+/// Fields that always say the same, with what they say.
+pub(crate) fn constants(fields: &[Field]) -> impl Iterator<Item = (&str, String)> {
+    fields.iter().filter_map(|field| match &field.shape {
+        Shape::Constant(value) => Some((field.name.as_str(), value.to_string())),
+        _ => None,
+    })
 }
 
 fn members<'v>(value: &'v Value, name: &str) -> impl Iterator<Item = (&'v String, &'v Value)> {
