@@ -33,9 +33,9 @@ fn module(folder: &str) -> Result<(), String> {
     let toolchain = found("wasm-toolchain.sh")?;
     let home = env::var("CARGO_HOME").or_else(|_| env::var("HOME").map(|home| format!("{home}/.cargo")));
     let home = home.map_err(|error| error.to_string())?;
-    // No path of this machine ends up in the module. The threshold was chosen by `cargo xtask bench`.
+    // No path of this machine ends up in the module. The threshold was chosen by size and by `cargo xtask bench`.
     let flags = [
-        "-Cllvm-args=-inline-threshold=5".to_string(),
+        "-Cllvm-args=-inline-threshold=20".to_string(),
         format!("--remap-path-prefix={home}="),
         format!("--remap-path-prefix={}=", root().display()),
     ];
