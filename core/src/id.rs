@@ -121,6 +121,8 @@ id! {
     PaymentId,
     /// One command: the same id twice is the same command.
     CommandId,
+    /// One tax that a document or a table of taxes defines.
+    TaxId,
     /// One custom or switched check of a rule set.
     RuleId,
 }

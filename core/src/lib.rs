@@ -9,8 +9,8 @@
 //!
 //! let tax = TaxRate::new(TaxCategory::Standard).with_rate("19".parse::<Percent>()?);
 //! let lines = vec![
-//!     DocumentLine::new(LineNo::new(1)?, "2".parse()?, "4.90".parse()?, tax),
-//!     DocumentLine::new(LineNo::new(2)?, "3".parse()?, "10.00".parse()?, tax),
+//!     DocumentLine::new(LineNo::new(1)?, "2".parse()?, "4.90".parse()?).with_tax(tax),
+//!     DocumentLine::new(LineNo::new(2)?, "3".parse()?, "10.00".parse()?).with_tax(tax),
 //! ];
 //! let totals = calculate(&Document::new(Currency::new("EUR")?, lines))?.totals;
 //! assert_eq!(totals.gross.to_string(), "47.36");
@@ -131,7 +131,10 @@ pub use id::*;
 pub use invoice::{Invoice, InvoiceEvent, InvoiceIssued, InvoiceLine, InvoiceOrder, InvoicePaid, InvoiceStatus};
 #[cfg(feature = "json")]
 pub use json::{FromJson, to_json, write as write_json};
-pub use money::{Amount, Currency, Money, Percent, RoundingLevel, RoundingMode, UnitPrice, allocate};
+pub use money::{
+    Amount, CashDifference, Currency, ExchangeRate, Money, Percent, RoundingLevel, RoundingMode, TaxRemoval, UnitPrice,
+    allocate,
+};
 pub use order::*;
 pub use party::*;
 pub use pay::{PayEvent, Payment, PaymentAllocation, PaymentReceived, RecordPayment};
@@ -143,9 +146,14 @@ pub use quantity::{Dimension, Quantity, UnitCode};
 pub use report::{KpiScope, Kpis, kpis};
 pub use ship::{DeliverShipment, ShipEvent, ShipOrder, Shipment, ShipmentDelivered, ShipmentSent};
 pub use stock::*;
-pub use tax::{TaxCategory, TaxRate, TaxSubtotal};
+pub use tax::{
+    PriceBasis, Tax, TaxBase, TaxCategory, TaxEffect, TaxInclusion, TaxKind, TaxRate, TaxSettlement, TaxSubtotal,
+};
 pub use time::{Context, Date, Stamp, Timestamp};
-pub use totals::{Calculation, Document, DocumentLine, LineNet, Rounding, Totals, calculate};
+pub use totals::{
+    AccountingTotals, Calculation, Calculator, CashRounding, Document, DocumentLine, Exchange, ExchangeDirection,
+    LineNet, Rounding, Totals, calculate,
+};
 pub use verify::{Check, CheckSetting, CheckState, Facts, RuleSet, Subject, verify};
 
 #[cfg(doctest)]

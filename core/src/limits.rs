@@ -37,6 +37,16 @@ pub const UNIT_PRICE_PLACES_MAX: u32 = 10;
 pub const PERCENT_DIGITS_MAX: u32 = 7;
 /// Digits of a percentage after the decimal point.
 pub const PERCENT_PLACES_MAX: u32 = 4;
+/// Significant digits of an exchange rate.
+pub const EXCHANGE_RATE_DIGITS_MAX: u32 = 15;
+/// Digits of an exchange rate after the decimal point.
+pub const EXCHANGE_RATE_PLACES_MAX: u32 = 10;
+/// Taxes that a document defines.
+pub const TAXES_MAX: usize = 64;
+/// Taxes of one line, those of groups counted one by one.
+pub const LINE_TAXES_MAX: usize = 16;
+/// Decimal places that amounts of lines may keep beyond the minor units.
+pub const EXTRA_PLACES_MAX: u32 = 10;
 /// Significant digits of an amount.
 pub const AMOUNT_DIGITS_MAX: u32 = 18;
 /// Digits of an amount after the decimal point.

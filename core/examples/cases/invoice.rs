@@ -68,9 +68,10 @@ impl Stated<'_> {
         for (number, line) in (1..).zip(rows(self.lines)) {
             let (number, tax) = (LineNo::new(number)?, tax(line)?);
             lines.push(if self.nets_given {
-                DocumentLine::new(number, Quantity::ONE, figure(&line["expected"]["net_amount"])?, tax)
+                DocumentLine::new(number, Quantity::ONE, figure(&line["expected"]["net_amount"])?).with_tax(tax)
             } else {
-                DocumentLine::new(number, figure(&line["quantity"])?, figure(&line["unit_price"])?, tax)
+                DocumentLine::new(number, figure(&line["quantity"])?, figure(&line["unit_price"])?)
+                    .with_tax(tax)
                     .with_base_quantity(optional::<Quantity>(&line["price_base_quantity"])?)
                     .with_allowances(adjustments(&line["allowances"])?)
                     .with_charges(adjustments(&line["charges"])?)
@@ -130,9 +131,9 @@ fn compare_subtotals(totals: &Totals, expected: &Value, faults: &mut Faults) -> 
         }))?;
         let (taxable, tax) =
             (optional(&one["taxable"])?.unwrap_or_default(), optional(&one["tax"])?.unwrap_or_default());
-        match stated.iter_mut().find(|sum| (sum.category, sum.rate) == (category, rate)) {
+        match stated.iter_mut().find(|sum| (sum.category, sum.rate) == (Some(category), rate)) {
             Some(sum) => (sum.taxable, sum.tax) = (sum.taxable.plus(taxable)?, sum.tax.plus(tax)?),
-            None => stated.push(TaxSubtotal::new(category, rate, taxable, tax)),
+            None => stated.push(TaxSubtotal::new(rate, taxable, tax).with_category(category)),
         }
     }
     // Reasons of exemption are no figures, and no input of the cases leads to them.
@@ -141,7 +142,12 @@ fn compare_subtotals(totals: &Totals, expected: &Value, faults: &mut Faults) -> 
         let line = |subtotal: &TaxSubtotal| {
             let TaxSubtotal { category, rate, taxable, tax, .. } = subtotal;
             // Amounts are equal when their values are, whatever places a sample writes.
-            format!("{category} {rate}: {} on {}", tax.to_decimal().normalize(), taxable.to_decimal().normalize())
+            format!(
+                "{} {rate}: {} on {}",
+                category.map_or("", TaxCategory::as_str),
+                tax.to_decimal().normalize(),
+                taxable.to_decimal().normalize()
+            )
         };
         subtotals.iter().map(line).collect::<Vec<_>>().join(", ")
     };

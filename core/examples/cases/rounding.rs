@@ -55,7 +55,7 @@ fn lines(given: &Value) -> Fallible<Vec<DocumentLine>> {
             (figure(&line["qty"])?, figure(&line["unit"])?)
         };
         let discount = optional::<Percent>(&line["discount_pct"])?;
-        let line = DocumentLine::new(LineNo::new(number)?, quantity, price, rate);
+        let line = DocumentLine::new(LineNo::new(number)?, quantity, price).with_tax(rate);
         lines.push(line.with_allowances(
             discount.into_iter().map(|percent| Adjustment::default().with_percent(percent)).collect::<Vec<_>>(),
         ));

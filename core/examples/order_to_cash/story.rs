@@ -249,7 +249,7 @@ fn bill_and_collect(shop: &mut Shop, order_id: &OrderId) -> Told {
                 format!("{} {name}", line.line),
                 line.quantity.to_string(),
                 line.unit_price.to_string(),
-                format!("{} %", line.tax.rate),
+                format!("{} %", line.tax.unwrap_or_else(|| TaxRate::new(TaxCategory::OutsideScope)).rate),
                 line.net.to_string(),
             ]
         })

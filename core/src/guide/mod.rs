@@ -26,3 +26,6 @@ pub mod _08_languages {}
 
 #[doc = include_str!("_09_size.md")]
 pub mod _09_size {}
+
+#[doc = include_str!("_10_calculation.md")]
+pub mod _10_calculation {}

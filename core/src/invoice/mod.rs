@@ -7,7 +7,7 @@
 
 use alloc::vec::Vec;
 
-use crate::id::{CustomerId, InvoiceId, LineNo, OrderId, PaymentId, ProductId, Text};
+use crate::id::{CustomerId, InvoiceId, LineNo, OrderId, PaymentId, ProductId, TaxId, Text};
 use crate::money::{Amount, Currency, UnitPrice};
 use crate::order::{
     Guard, LineInvoiced, LineQuantity, Order, OrderEvent, OrderInvoiced, OrderLine, Part, take_lines, value_at,
@@ -16,9 +16,9 @@ use crate::party::Address;
 use crate::problem::{Code, Problem, Rejection, ReplayError};
 use crate::quantity::{Quantity, UnitCode};
 use crate::record::{choice, record, tagged};
-use crate::tax::TaxRate;
+use crate::tax::{PriceBasis, TaxRate};
 use crate::time::Date;
-use crate::totals::Totals;
+use crate::totals::{Calculation, Totals};
 
 record! {
     /// Invoices what was shipped and is on no invoice: all of it, or by line.
@@ -45,12 +45,14 @@ record! {
         quantity: Quantity,
         /// In which unit. BT-130.
         unit: UnitCode,
-        /// What one unit, or the base quantity, costs, tax excluded. BT-146.
+        /// What one unit, or the base quantity, costs, as the invoice's prices are. BT-146 where they are net.
         unit_price: UnitPrice,
-        /// How it is taxed. BG-30.
-        tax: TaxRate,
         /// What it is worth without tax, the line's allowances and charges in it. BT-131.
         net: Amount;
+        /// How it is taxed, when one tax of a category and rate is all. BG-30.
+        tax: Option<TaxRate> => with_tax,
+        /// Which of the order's taxes it has, in the order in which they are computed.
+        taxes: Vec<TaxId> => with_taxes,
         /// The quantity the price is for. BT-149.
         base_quantity: Option<Quantity> => with_base_quantity,
         /// Words for people. BT-153.
@@ -77,6 +79,8 @@ record! {
         lines: Vec<InvoiceLine>,
         /// Its totals.
         totals: Totals;
+        /// Are its prices without tax or with it?
+        prices: PriceBasis => with_prices,
         /// The buyer's reference. BT-13.
         reference: Option<Text> => with_reference,
         /// Where it goes.
@@ -244,6 +248,7 @@ pub(crate) fn issue(
         lines,
         totals.clone(),
     )
+    .with_prices(content.prices)
     .with_reference(content.reference.clone())
     .with_billing_address(content.billing_address.clone());
     let mirror = OrderInvoiced::new(order_id, invoice_id, billed, totals);
@@ -261,7 +266,7 @@ fn worth(order: &Order, taken: &[(&OrderLine, Quantity)]) -> Result<(Vec<Invoice
         taken: line.counters.invoiced.plus(added(line)).unwrap_or(line.quantity),
         left: line.active(),
     };
-    let (nets, totals_after) = value_at(&order.content, after)?;
+    let Calculation { lines: nets, totals: totals_after, .. } = value_at(&order.content, after)?;
     let totals = match &order.invoiced {
         Some(before) => totals_after.minus(before)?,
         None => totals_after,
@@ -269,14 +274,16 @@ fn worth(order: &Order, taken: &[(&OrderLine, Quantity)]) -> Result<(Vec<Invoice
     let mut lines = Vec::with_capacity(taken.len());
     for (line, net) in order.content.lines.iter().zip(nets) {
         let quantity = added(line);
-        let net = line.net_invoiced.map_or(Ok(net), |before| net.minus(before))?;
+        let net = line.net_invoiced.map_or(Ok(net.net), |before| net.net.minus(before))?;
         // A line that nothing is added to shows only where an amendment or a cancellation moved a cent.
         if quantity.is_zero() && net.is_zero() {
             continue;
         }
         let product_id = line.product_id.clone();
         lines.push(
-            InvoiceLine::new(line.line, product_id, quantity, line.unit, line.unit_price, line.tax, net)
+            InvoiceLine::new(line.line, product_id, quantity, line.unit, line.unit_price, net)
+                .with_tax(line.tax)
+                .with_taxes(line.taxes.clone())
                 .with_base_quantity(line.base_quantity)
                 .with_description(line.description.clone()),
         );

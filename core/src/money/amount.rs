@@ -148,6 +148,21 @@ impl Amount {
         }
     }
 
+    /// The same of two figures that may be absent: nothing where one is, absent where both are.
+    pub(crate) fn combine_optional(
+        one: Option<Self>,
+        other: Option<Self>,
+        with: fn(Self, Self) -> Result<Self, Problem>,
+    ) -> Result<Option<Self>, Problem> {
+        let nothing = |like: Self| Self { units: 0, places: like.places };
+        match (one, other) {
+            (None, None) => Ok(None),
+            (Some(one), None) => Ok(Some(one)),
+            (None, Some(other)) => with(nothing(other), other).map(Some),
+            (Some(one), Some(other)) => with(one, other).map(Some),
+        }
+    }
+
     /// The sum of all, starting from nothing in this currency.
     ///
     /// # Errors

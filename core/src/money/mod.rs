@@ -27,9 +27,9 @@ pub use allocate::allocate;
 pub use amount::{Amount, Money};
 pub use currency::Currency;
 pub(crate) use decimal::Scaled;
-pub use rate::{Percent, UnitPrice};
-pub use rounding::{RoundingLevel, RoundingMode};
-pub(crate) use rounding::{divide_rounded, power_of_ten, product};
+pub use rate::{ExchangeRate, Percent, UnitPrice};
+pub use rounding::{CashDifference, RoundingLevel, RoundingMode, TaxRemoval};
+pub(crate) use rounding::{divide_by_power, divide_rounded, power_of_ten, product};
 
 #[cfg(test)]
 mod tests;

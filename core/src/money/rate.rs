@@ -6,6 +6,7 @@ use core::fmt;
 use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
 
+use super::rounding::divide_by_power;
 use super::{Amount, Currency, RoundingMode, Scaled, divide_rounded, power_of_ten, product};
 use crate::limits;
 use crate::problem::{Code, Problem};
@@ -156,6 +157,12 @@ rate! {
     too_large PercentTooLarge, too_fine PercentTooManyPlaces, called "a percentage"
 }
 
+rate! {
+    /// How much of one currency another is worth; more than nothing.
+    ExchangeRate, digits limits::EXCHANGE_RATE_DIGITS_MAX, places limits::EXCHANGE_RATE_PLACES_MAX,
+    too_large ExchangeRateTooLarge, too_fine ExchangeRateTooManyPlaces, called "an exchange rate"
+}
+
 impl UnitPrice {
     /// price × quantity ÷ base quantity, rounded once to the currency.
     ///
@@ -171,22 +178,40 @@ impl UnitPrice {
         mode: RoundingMode,
     ) -> Result<Amount, Problem> {
         let places = currency.minor_units();
-        let (price, quantity) = (self.scaled(), quantity.scaled());
-        let base = base.map_or(Scaled { units: 1, places: 0 }, Quantity::scaled);
+        Amount::from_units(self.times_at(quantity, base, places.into(), mode)?, places)
+    }
+
+    /// The same with so many decimal places, in units of the last of them.
+    pub(crate) fn times_at(
+        self,
+        quantity: Quantity,
+        base: Option<Quantity>,
+        places: u32,
+        mode: RoundingMode,
+    ) -> Result<i128, Problem> {
+        let too_large = || Problem::new(Code::AmountTooLarge, "price times quantity has more than 18 digits");
+        // INVARIANT: 64 bits times 64 bits fit 128.
+        let both = i128::from(self.units).wrapping_mul(quantity.millionths().into());
+        let down = u32::from(self.places).saturating_add(limits::QUANTITY_PLACES_MAX);
+        let Some(base) = base else {
+            let units = match down.checked_sub(places) {
+                Some(down) => divide_by_power(both, down, mode),
+                None => power_of_ten(places.saturating_sub(down)).and_then(|ten| product(both, ten)),
+            };
+            return units.ok_or_else(too_large);
+        };
+        let base = base.scaled();
         if base.units <= 0 {
             return Err(Problem::new(
                 Code::PriceBaseQuantityNotPositive,
                 "the base quantity of a price is more than nothing",
             ));
         }
-        let too_large = || Problem::new(Code::AmountTooLarge, "price times quantity has more than 18 digits");
-        // price.units × quantity.units × 10^(base.places + places) ÷ (base.units × 10^(price.places + quantity.places))
-        let up = base.places.saturating_add(places.into());
-        let down = price.places.saturating_add(quantity.places);
-        let both = product(price.units, quantity.units).ok_or_else(too_large)?;
+        // both × 10^(base.places + places) ÷ (base.units × 10^down)
+        let up = base.places.saturating_add(places);
         let numerator = power_of_ten(up.saturating_sub(down)).and_then(|ten| product(both, ten));
         let denominator = power_of_ten(down.saturating_sub(up)).and_then(|ten| product(base.units, ten));
         let units = numerator.zip(denominator).and_then(|(numerator, by)| divide_rounded(numerator, by, mode));
-        Amount::from_units(units.ok_or_else(too_large)?, places)
+        units.ok_or_else(too_large)
     }
 }

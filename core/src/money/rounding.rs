@@ -28,16 +28,43 @@ choice! {
 }
 
 choice! {
-    /// Where tax is rounded.
+    /// Where a document rounds.
     #[derive(Default)]
     pub enum RoundingLevel {
-        /// The tax of each line is rounded, and the rounded figures are added up.
+        /// Each tax of each line is rounded, and the rounded figures are added up.
         Line = "line",
         /// The tax of each category and rate is rounded once, as EN 16931 BR-CO-17 says. The default.
         #[default]
         TaxGroup = "tax_group",
         /// The tax of the document is rounded once and spread over its groups.
         Document = "document",
+        /// Nothing is rounded before the totals: every printed figure is that of the exact one, and what the printed
+        /// ones then lack is stated.
+        Precise = "precise",
+    }
+}
+
+choice! {
+    /// How the tax in gross prices is taken out, where it is rounded by group.
+    #[derive(Default)]
+    pub enum TaxRemoval {
+        /// Of all lines of one tax at once, so that net and tax are as exact as can be. The default.
+        #[default]
+        Group = "group",
+        /// Of each line; the tax is then that of the lines' rounded net amounts, as in documents made for net prices.
+        Line = "line",
+    }
+}
+
+choice! {
+    /// Where the difference of cash rounding goes.
+    #[derive(Default)]
+    pub enum CashDifference {
+        /// Into a figure of its own, between the total and what is payable. BT-114. The default.
+        #[default]
+        OwnLine = "own_line",
+        /// Into the largest tax.
+        BiggestTax = "biggest_tax",
     }
 }
 
@@ -87,4 +114,9 @@ pub(crate) fn divide_rounded(numerator: i128, denominator: i128, mode: RoundingM
         (true, true) => quotient.checked_add(1),
         (true, false) => quotient.checked_sub(1),
     }
+}
+
+/// numerator ÷ 10^exponent, rounded once.
+pub(crate) fn divide_by_power(numerator: i128, exponent: u32, mode: RoundingMode) -> Option<i128> {
+    if exponent == 0 { Some(numerator) } else { divide_rounded(numerator, power_of_ten(exponent)?, mode) }
 }

@@ -4,15 +4,15 @@ use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
 use super::command::AmendOrder;
-use super::content::OrderLine;
+use super::content::{OrderContent, OrderLine};
 use super::event::{OrderAmended, OrderEvent};
 use super::guard::{Guard, line_unknown};
-use super::resolve::{LineRules, Surroundings, check_worth, resolve_line};
+use super::resolve::{LineRules, Surroundings, check_worth, resolve_lines};
 use super::{Order, totals_of};
 use crate::limits;
 use crate::problem::{Code, Problem, Rejection};
 use crate::sort::sort_by;
-use crate::totals::{check_line_numbers, too_many_lines};
+use crate::totals::{Calculator, Frame, check_line_numbers, too_many_lines};
 
 /// Changes lines that nothing has happened to, adds lines, takes lines away.
 pub(crate) fn amend(order: &Order, command: &AmendOrder, around: &Surroundings<'_>) -> Result<OrderEvent, Rejection> {
@@ -26,7 +26,7 @@ pub(crate) fn amend(order: &Order, command: &AmendOrder, around: &Surroundings<'
         }
     }
     let mut problems = Vec::new();
-    let set_lines = settle_lines(order, command, around, &mut problems);
+    let settled = settle_lines(order, command, around, &mut problems);
     check_removed(order, command, &mut problems);
     if let Some(required_on) = command.required_on.filter(|on| *on < order.content.ordered_on) {
         problems.push(
@@ -38,7 +38,7 @@ pub(crate) fn amend(order: &Order, command: &AmendOrder, around: &Surroundings<'
     }
     Rejection::unless_empty(problems)?;
     let mut content = order.content.clone();
-    content.set_lines(&set_lines, &command.remove_lines);
+    content.set_lines(&settled, &command.remove_lines);
     if content.lines.is_empty() {
         let problem = Problem::new(Code::OrderWithoutLines, "an order keeps at least one line; cancel it instead");
         return Err(problem.within("remove_lines").into());
@@ -46,6 +46,7 @@ pub(crate) fn amend(order: &Order, command: &AmendOrder, around: &Surroundings<'
     if content.lines.len() > limits::LINES_MAX {
         return Err(too_many_lines(content.lines.len()).within("set_lines").into());
     }
+    let set_lines = changed_lines(&mut content, order)?;
     let totals = totals_of(&content, order.invoiced.as_ref(), OrderLine::active)?;
     check_worth(&totals).map_err(|problem| problem.renamed("allowances", "set_lines"))?;
     let event = OrderAmended::new(command.order_id.clone(), totals)
@@ -53,6 +54,21 @@ pub(crate) fn amend(order: &Order, command: &AmendOrder, around: &Surroundings<'
         .with_remove_lines(command.remove_lines.clone())
         .with_required_on(command.required_on);
     Ok(OrderEvent::Amended(event))
+}
+
+/// The lines that are new or different: those of the command, and those that a cent moves to where prices are gross.
+fn changed_lines(content: &mut OrderContent, order: &Order) -> Result<Vec<OrderLine>, Rejection> {
+    let items = content.lines.iter().map(|line| line.item(None));
+    let nets = Calculator::default().finish(items, &content.frame())?.lines;
+    let mut changed = Vec::new();
+    for (line, net) in content.lines.iter_mut().zip(nets) {
+        line.net = net.net;
+        line.gross = net.gross;
+        if order.content.line(line.line) != Some(line) {
+            changed.push(line.clone());
+        }
+    }
+    Ok(changed)
 }
 
 fn settle_lines(
@@ -66,21 +82,23 @@ fn settle_lines(
     problems.extend(twice.into_iter().map(|problem| problem.renamed("lines", "set_lines")));
     let rules = LineRules {
         currency: order.content.currency,
-        rounding: order.content.rounding,
         ordered_on: order.content.ordered_on,
         price_list: around.price_list_for(None),
         product: around.product,
     };
-    let mut set_lines = Vec::with_capacity(command.set_lines.len());
     for (index, draft) in command.set_lines.iter().enumerate() {
         if let Some(problem) = order.content.line(draft.line).and_then(committed) {
             problems.push(problem.within("line").within(index).within("set_lines"));
         }
-        match resolve_line(draft, &rules) {
-            Ok(line) => set_lines.push(line),
-            Err(found) => problems.extend(found.into_iter().map(|problem| problem.within(index).within("set_lines"))),
-        }
     }
+    let settled = resolve_lines(&command.set_lines, "set_lines", &rules, problems);
+    // What is wrong with their figures is told with the rest; the figures themselves follow from the whole order.
+    let items = settled.iter().map(|settled| settled.item).enumerate();
+    let alone = Frame { allowances: &[], charges: &[], ..order.content.frame() };
+    if let Err(rejection) = Calculator::default().total(items, &alone, Vec::new()) {
+        problems.extend(rejection.problems.into_iter().map(|problem| problem.renamed("lines", "set_lines")));
+    }
+    let mut set_lines: Vec<OrderLine> = settled.into_iter().filter_map(|settled| settled.line).collect();
     sort_by(&mut set_lines, |left, right| left.line.cmp(&right.line));
     set_lines
 }

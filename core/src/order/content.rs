@@ -3,15 +3,15 @@
 use alloc::vec::Vec;
 
 use crate::catalog::Stocking;
-use crate::id::{CustomerId, LineNo, OrderId, ProductId, Text};
+use crate::id::{CustomerId, LineNo, OrderId, ProductId, TaxId, Text};
 use crate::money::{Amount, Currency, UnitPrice};
 use crate::party::{Address, PaymentDays};
-use crate::pricing::Adjustment;
+use crate::pricing::{Adjustment, LinePrice};
 use crate::quantity::{Quantity, UnitCode};
 use crate::record::record;
-use crate::tax::TaxRate;
+use crate::tax::{PriceBasis, Tax, TaxRate};
 use crate::time::Date;
-use crate::totals::{Rounding, Totals};
+use crate::totals::{Exchange, Frame, Item, Rounding, Scale, Totals};
 
 record! {
     /// Where the units of a line are: never a status, only counts. All are in the line's unit.
@@ -48,12 +48,16 @@ record! {
         quantity: Quantity,
         /// In which unit.
         unit: UnitCode,
-        /// What one unit, or the base quantity, costs, tax excluded.
+        /// What one unit, or the base quantity, costs, as the order's prices are.
         unit_price: UnitPrice,
-        /// How it is taxed.
-        tax: TaxRate,
-        /// quantity × price ÷ base + charges − allowances.
+        /// quantity × price ÷ base + charges − allowances, without tax.
         net: Amount;
+        /// The same with tax, where its price is gross.
+        gross: Option<Amount> => with_gross,
+        /// How it is taxed, when one tax of a category and rate is all.
+        tax: Option<TaxRate> => with_tax,
+        /// Which of the order's taxes it has, in the order in which they are computed.
+        taxes: Vec<TaxId> => with_taxes,
         /// The quantity the price is for; one when left out.
         base_quantity: Option<Quantity> => with_base_quantity,
         /// What is taken off the line.
@@ -72,6 +76,23 @@ record! {
 }
 
 impl OrderLine {
+    /// As it is calculated: all of it, or a part.
+    pub(super) fn item(&self, scale: Option<Scale>) -> Item<'_> {
+        Item {
+            line: self.line,
+            price: LinePrice {
+                quantity: self.quantity,
+                unit_price: self.unit_price,
+                base_quantity: self.base_quantity,
+                allowances: &self.allowances,
+                charges: &self.charges,
+            },
+            tax: self.tax,
+            taxes: &self.taxes,
+            scale,
+        }
+    }
+
     /// What is ordered and not cancelled.
     #[must_use]
     pub fn active(&self) -> Quantity {
@@ -136,6 +157,12 @@ record! {
         billing_address: Option<Address> => with_billing_address,
         /// Days from invoice to due date.
         payment_days: PaymentDays => with_payment_days,
+        /// Are its prices, allowances and charges without tax or with it?
+        prices: PriceBasis => with_prices,
+        /// The taxes that its lines name.
+        taxes: Vec<Tax> => with_taxes,
+        /// The second currency that it is told in.
+        exchange: Option<Exchange> => with_exchange,
         /// What is taken off the whole.
         allowances: Vec<Adjustment> => with_allowances,
         /// What is put on the whole.
@@ -148,6 +175,20 @@ record! {
 }
 
 impl OrderContent {
+    /// What it says about the whole, to be calculated.
+    pub(super) fn frame(&self) -> Frame<'_> {
+        Frame {
+            currency: self.currency,
+            rounding: self.rounding,
+            prices: self.prices,
+            taxes: &self.taxes,
+            allowances: &self.allowances,
+            charges: &self.charges,
+            exchange: self.exchange.as_ref(),
+            prepaid: None,
+        }
+    }
+
     /// The line with this number.
     #[must_use]
     pub fn line(&self, line: LineNo) -> Option<&OrderLine> {

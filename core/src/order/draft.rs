@@ -2,15 +2,15 @@
 
 use alloc::vec::Vec;
 
-use crate::id::{CustomerId, LineNo, OrderId, PriceListId, ProductId, Text};
+use crate::id::{CustomerId, LineNo, OrderId, PriceListId, ProductId, TaxId, Text};
 use crate::money::{Amount, Currency, UnitPrice};
 use crate::party::{Address, PaymentDays};
 use crate::pricing::Adjustment;
 use crate::quantity::{Quantity, UnitCode};
 use crate::record::record;
-use crate::tax::TaxRate;
+use crate::tax::{PriceBasis, Tax, TaxRate};
 use crate::time::Date;
-use crate::totals::Rounding;
+use crate::totals::{Exchange, Rounding};
 
 record! {
     /// One line of a draft. EN 16931 BG-25.
@@ -23,12 +23,14 @@ record! {
         quantity: Quantity;
         /// The unit the buyer means; must be the product's. BT-130.
         unit: Option<UnitCode> => with_unit,
-        /// The price the buyer expects, tax excluded; the price list's when left out. BT-146.
+        /// The price the buyer expects, as the order's prices are; the price list's when left out. BT-146.
         unit_price: Option<UnitPrice> => with_unit_price,
         /// The quantity the price is for; one when left out. BT-149.
         base_quantity: Option<Quantity> => with_base_quantity,
         /// How it is taxed; as the product is, when left out.
         tax: Option<TaxRate> => with_tax,
+        /// Which of the order's taxes it has, in the order in which they are computed; instead of `tax`.
+        taxes: Vec<TaxId> => with_taxes,
         /// What is taken off the line. BG-27.
         allowances: Vec<Adjustment> => with_allowances,
         /// What is put on the line. BG-28.
@@ -63,6 +65,12 @@ record! {
         price_list_id: Option<PriceListId> => with_price_list_id,
         /// Days from invoice to due date; the customer's terms when left out.
         payment_days: Option<PaymentDays> => with_payment_days,
+        /// Are its prices, allowances and charges without tax or with it?
+        prices: PriceBasis => with_prices,
+        /// The taxes that its lines name.
+        taxes: Vec<Tax> => with_taxes,
+        /// The second currency that it is told in.
+        exchange: Option<Exchange> => with_exchange,
         /// What is taken off the whole. BG-20.
         allowances: Vec<Adjustment> => with_allowances,
         /// What is put on the whole, such as freight. BG-21.

@@ -7,15 +7,15 @@ use super::draft::{OrderDraft, OrderLineDraft};
 use crate::catalog::{PriceList, Product};
 use crate::id::{PriceListId, ProductId};
 use crate::limits;
-use crate::money::{Currency, UnitPrice};
+use crate::money::{Amount, Currency, UnitPrice};
 use crate::party::{Customer, Seller};
-use crate::pricing::{Adjustment, LinePrice, check_not_negative, line_net};
+use crate::pricing::{Adjustment, LinePrice, check_not_negative};
 use crate::problem::{Code, Problem, Rejection};
 use crate::quantity::Quantity;
 use crate::sort::sort_by;
-use crate::tax::TaxRate;
+use crate::tax::{TaxCategory, TaxRate};
 use crate::time::Date;
-use crate::totals::{Frame, Rounding, Totals, check_line_numbers, too_many_lines, total};
+use crate::totals::{Calculation, Calculator, Item, Totals, check_line_numbers, too_many_lines};
 
 /// What a draft is looked up in. The caller, or a desk, hands it over; nothing is fetched.
 #[derive(Clone, Copy)]
@@ -95,31 +95,14 @@ pub fn resolve(draft: &OrderDraft, around: &Surroundings<'_>, today: Date) -> Re
     let ordered_on = draft.ordered_on.unwrap_or(today);
     let rules = LineRules {
         currency: draft.currency,
-        rounding: draft.rounding,
         ordered_on,
         price_list: around.price_list_for(draft.price_list_id.as_ref()),
         product: around.product,
     };
-    let mut lines = Vec::with_capacity(draft.lines.len());
-    for (index, line) in draft.lines.iter().enumerate() {
-        match resolve_line(line, &rules) {
-            Ok(line) => lines.push(line),
-            Err(found) => problems.extend(found.into_iter().map(|problem| problem.within(index).within("lines"))),
-        }
-    }
-    Rejection::unless_empty(problems)?;
-    sort_by(&mut lines, |left, right| left.line.cmp(&right.line));
-    let parts: Vec<_> = lines.iter().map(|line| (line.tax, line.net)).collect();
-    let frame = Frame {
-        currency: draft.currency,
-        rounding: draft.rounding,
-        allowances: &draft.allowances,
-        charges: &draft.charges,
-    };
-    let totals = total(&parts, &frame)?;
-    check_worth(&totals)?;
+    let settled = resolve_lines(&draft.lines, "lines", &rules, &mut problems);
     let (order_id, customer_id) = (draft.order_id.clone(), draft.customer_id.clone());
-    let mut content = OrderContent::new(order_id, customer_id, draft.currency, ordered_on, lines, totals);
+    let nothing = Totals::nothing(draft.currency);
+    let mut content = OrderContent::new(order_id, customer_id, draft.currency, ordered_on, Vec::new(), nothing);
     let customer = around.customer;
     content.required_on = draft.required_on;
     content.reference.clone_from(&draft.reference);
@@ -132,7 +115,21 @@ pub fn resolve(draft: &OrderDraft, around: &Surroundings<'_>, today: Date) -> Re
     content.allowances.clone_from(&draft.allowances);
     content.charges.clone_from(&draft.charges);
     content.rounding = draft.rounding;
+    content.prices = draft.prices;
+    content.taxes.clone_from(&draft.taxes);
+    content.exchange = draft.exchange;
     content.note.clone_from(&draft.note);
+    let items = settled.iter().map(|settled| settled.item).enumerate();
+    let mut calculator = Calculator::default();
+    let Calculation { lines: nets, totals, .. } = calculator.total(items, &content.frame(), problems)?;
+    check_worth(totals)?;
+    content.totals.clone_from(totals);
+    content.lines = settled.into_iter().filter_map(|settled| settled.line).collect();
+    for (line, calculated) in content.lines.iter_mut().zip(nets) {
+        line.net = calculated.net;
+        line.gross = calculated.gross;
+    }
+    sort_by(&mut content.lines, |left, right| left.line.cmp(&right.line));
     Ok(content)
 }
 
@@ -153,14 +150,26 @@ pub(super) fn check_worth(totals: &Totals) -> Result<(), Problem> {
 /// What every line of a document is settled by.
 pub(super) struct LineRules<'a> {
     pub(super) currency: Currency,
-    pub(super) rounding: Rounding,
     pub(super) ordered_on: Date,
     pub(super) price_list: Option<&'a PriceList>,
     pub(super) product: &'a dyn Fn(&ProductId) -> Option<&'a Product>,
 }
 
-pub(super) fn resolve_line(draft: &OrderLineDraft, rules: &LineRules<'_>) -> Result<OrderLine, Vec<Problem>> {
-    let mut problems = Vec::new();
+/// A line of a draft on its way.
+pub(super) struct Settled<'a> {
+    /// As it is calculated, whatever else is wrong with it.
+    pub(super) item: Item<'a>,
+    /// Settled but for its amounts, when nothing is wrong.
+    pub(super) line: Option<OrderLine>,
+}
+
+/// Settles a line, but for its amounts; notes what is wrong at its path below the line.
+pub(super) fn resolve_line<'a>(
+    draft: &'a OrderLineDraft,
+    rules: &LineRules<'_>,
+    problems: &mut Vec<Problem>,
+) -> Settled<'a> {
+    let before = problems.len();
     if !draft.quantity.is_positive() {
         problems.push(
             Problem::new(Code::QuantityNotPositive, "a line must ask for more than nothing")
@@ -177,47 +186,59 @@ pub(super) fn resolve_line(draft: &OrderLineDraft, rules: &LineRules<'_>) -> Res
         );
     }
     for (adjustments, list) in [(&draft.allowances, "allowances"), (&draft.charges, "charges")] {
-        check_not_negative(adjustments, list, &mut problems);
-        check_untaxed(adjustments, list, &mut problems);
+        check_not_negative(adjustments, list, problems);
+        check_untaxed(adjustments, list, problems);
     }
-    let price = price_of(draft, product, rules, &mut problems);
-    let tax = draft.tax.or_else(|| product.map(|product| product.tax));
-    if let Some(Err(problem)) = tax.map(TaxRate::check) {
-        problems.push(problem.within("tax"));
-    }
-    let (Some(product), Some((unit_price, base_quantity)), Some(tax)) = (product, price, tax) else {
-        return Err(problems);
+    let price = price_of(draft, product, rules, problems);
+    let of_product = || product.map_or(TaxRate::new(TaxCategory::OutsideScope), |product| product.tax);
+    let tax = draft.tax.or_else(|| draft.taxes.is_empty().then(of_product));
+    let (unit_price, base_quantity) = price.unwrap_or_default();
+    let item = Item {
+        line: draft.line,
+        price: LinePrice {
+            quantity: draft.quantity,
+            unit_price,
+            base_quantity,
+            allowances: &draft.allowances,
+            charges: &draft.charges,
+        },
+        tax,
+        taxes: &draft.taxes,
+        scale: None,
     };
-    let figures = LinePrice {
-        quantity: draft.quantity,
-        unit_price,
-        base_quantity,
-        allowances: &draft.allowances,
-        charges: &draft.charges,
-    };
-    let net = match line_net(figures, rules.currency, rules.rounding.mode) {
-        Ok(net) if problems.is_empty() => net,
-        Ok(_) => return Err(problems),
-        Err(found) => {
-            problems.extend(found);
-            return Err(problems);
-        }
-    };
+    let (Some(product), true) = (product, problems.len() == before) else { return Settled { item, line: None } };
     let mut line = OrderLine::new(
         draft.line,
         draft.product_id.clone(),
         draft.quantity,
         draft.unit.unwrap_or(product.unit),
         unit_price,
-        tax,
-        net,
+        Amount::zero(rules.currency),
     );
+    line.tax = tax;
+    line.taxes.clone_from(&draft.taxes);
     line.base_quantity = base_quantity;
     line.allowances.clone_from(&draft.allowances);
     line.charges.clone_from(&draft.charges);
     line.description = Some(draft.description.clone().unwrap_or_else(|| product.name.clone()));
     line.stocking = product.stocking;
-    Ok(line)
+    Settled { item, line: Some(line) }
+}
+
+/// Settles every line of a list, its problems told at `list`.
+pub(super) fn resolve_lines<'a>(
+    drafts: &'a [OrderLineDraft],
+    list: &'static str,
+    rules: &LineRules<'_>,
+    problems: &mut Vec<Problem>,
+) -> Vec<Settled<'a>> {
+    let mut settled = Vec::with_capacity(drafts.len());
+    let mut found = Vec::new();
+    for (index, draft) in drafts.iter().enumerate() {
+        settled.push(resolve_line(draft, rules, &mut found));
+        problems.extend(found.drain(..).map(|problem| problem.within(index).within(list)));
+    }
+    settled
 }
 
 /// The price the buyer names, else the listed one.

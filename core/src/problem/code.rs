@@ -126,6 +126,25 @@ codes! {
     TaxRateNegative = "tax.rate_negative", same, "A tax rate is negative.";
     TaxRateAboveHundred = "tax.rate_above_hundred", same, "A tax rate is above 100 percent.";
     TaxRateInCategoryWithout = "tax.rate_in_category_without", same, "A tax category without rate has a rate above zero.";
+    AdjustmentSeveralFigures = "adjustment.several_figures", same, "An allowance or charge has more than one of amount, percentage and price per unit.";
+    AdjustmentWithoutQuantity = "adjustment.without_quantity", same, "An allowance or charge of a document is so much a unit and does not say how many.";
+    TaxMissing = "tax.missing", same, "A line or adjustment does not say how it is taxed.";
+    TaxStatedTwice = "tax.stated_twice", same, "A line or adjustment has both a category with rate and named taxes.";
+    TaxUnknown = "tax.unknown", same, "A line names a tax that the document does not define.";
+    TaxIdTwice = "tax.id_twice", same, "Two taxes have one id, or a line names a tax twice.";
+    TaxGroupCircular = "tax.group_circular", same, "A group of taxes contains itself.";
+    TaxFigureMissing = "tax.figure_missing", same, "A tax lacks the figure of its kind.";
+    TaxFigureUnexpected = "tax.figure_unexpected", same, "A tax has a figure that its kind has no use for.";
+    TaxDivisionWhole = "tax.division_whole", same, "Taxes on gross take all of the price or more.";
+    TaxRetainedIncluded = "tax.retained_included", same, "A tax that is not added is in the price.";
+    LimitTaxes = "limit.taxes", same, "A document defines, or a line names, too many taxes.";
+    RoundingExtraPlaces = "rounding.extra_places", same, "Amounts of lines keep too many decimal places.";
+    RoundingCashStep = "rounding.cash_step", same, "The smallest coin is not more than nothing.";
+    RoundingCashAndPayable = "rounding.cash_and_payable", same, "A document states a payable rounding and asks for cash rounding.";
+    ExchangeRateTooLarge = "exchange_rate.too_large", same, "An exchange rate has more than 15 digits.";
+    ExchangeRateTooManyPlaces = "exchange_rate.too_many_places", same, "An exchange rate has more than 10 decimal places.";
+    ExchangeRateNotPositive = "exchange_rate.not_positive", same, "An exchange rate must be more than nothing.";
+    ExchangeSameCurrency = "exchange_rate.same_currency", same, "A document's accounting currency is its own.";
     LineNumberTwice = "line.number_twice", same, "A line number stands twice.";
 
     // Orders

@@ -4,8 +4,11 @@ use alloc::vec::Vec;
 use proptest::prelude::*;
 
 use super::*;
-use crate::money::{Percent, RoundingMode};
-use crate::tax::TaxCategory;
+use crate::id::LineNo;
+use crate::money::{Amount, Currency, Percent, RoundingLevel, RoundingMode, UnitPrice};
+use crate::pricing::Adjustment;
+use crate::quantity::Quantity;
+use crate::tax::{TaxCategory, TaxRate};
 
 fn rate(text: &str) -> TaxRate {
     TaxRate::new(TaxCategory::Standard).with_rate(text.parse::<Percent>().unwrap())
@@ -15,7 +18,7 @@ fn rate(text: &str) -> TaxRate {
 fn document(lines: &[(&str, &str, &str)], level: RoundingLevel) -> Document {
     let line = |(index, (quantity, price, tax)): (usize, &(&str, &str, &str))| {
         let number = LineNo::new(u32::try_from(index + 1).unwrap()).unwrap();
-        DocumentLine::new(number, quantity.parse().unwrap(), price.parse().unwrap(), rate(tax))
+        DocumentLine::new(number, quantity.parse().unwrap(), price.parse().unwrap()).with_tax(rate(tax))
     };
     let lines = lines.iter().enumerate().map(line).collect();
     Document::new(Currency::new("EUR").unwrap(), lines).with_rounding(Rounding::default().with_level(level))
@@ -69,7 +72,8 @@ fn prepaid_and_rounding_lead_to_what_is_payable() {
 
 #[test]
 fn forint_can_be_printed_whole() {
-    let line = DocumentLine::new(LineNo::new(1).unwrap(), "1.5".parse().unwrap(), "99.90".parse().unwrap(), rate("27"));
+    let line = DocumentLine::new(LineNo::new(1).unwrap(), "1.5".parse().unwrap(), "99.90".parse().unwrap())
+        .with_tax(rate("27"));
     let document = Document::new(Currency::new("HUF").unwrap(), alloc::vec![line]).with_minor_units(0_u32);
     check(&document, "150 41 191");
 }
@@ -86,7 +90,7 @@ fn documents() -> impl Strategy<Value = Document> {
                 let number = LineNo::new(u32::try_from(index + 1).unwrap()).unwrap();
                 let quantity = Quantity::new(decimal(quantity, 2)).unwrap();
                 let price = UnitPrice::new(decimal(price, places + 1)).unwrap();
-                let line = DocumentLine::new(number, quantity, price, rate(["7", "19", "5.5"][tax as usize]));
+                let line = DocumentLine::new(number, quantity, price).with_tax(rate(["7", "19", "5.5"][tax as usize]));
                 let allowance = Adjustment::default().with_percent(Percent::new(decimal(off, 0)).unwrap());
                 line.with_allowances(if off == 0 { Vec::new() } else { alloc::vec![allowance] })
             });

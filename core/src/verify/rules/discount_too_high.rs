@@ -16,7 +16,9 @@ pub(super) fn check(subject: &Subject<'_, '_>, setting: &CheckSetting, findings:
     subject.each_settled(|line, settled| {
         let goods = settled.unit_price.times(settled.quantity, settled.base_quantity, currency, mode);
         let Ok(goods) = goods else { return };
-        let (Ok(off), Ok(most)) = (goods.minus(settled.net), goods.percent(max, mode)) else { return };
+        let (Ok(off), Ok(most)) = (goods.minus(settled.gross.unwrap_or(settled.net)), goods.percent(max, mode)) else {
+            return;
+        };
         if !settled.allowances.is_empty() && off > most {
             let detail = alloc::format!("{off} is taken off a line of {goods}, at most {max} percent ({most}) may be");
             findings.push_at(

@@ -1,0 +1,74 @@
+//! Is a document one that can be calculated?
+
+use alloc::vec::Vec;
+
+use super::Frame;
+use crate::id::LineNo;
+use crate::limits;
+use crate::money::{Currency, ExchangeRate};
+use crate::problem::{Code, Problem};
+use crate::tax::check_taxes;
+
+/// What is wrong with the parts of a document that are not lines, allowances or charges.
+pub(crate) fn check_frame(frame: &Frame<'_>, problems: &mut Vec<Problem>) {
+    let mut found = Vec::new();
+    check_taxes(frame.taxes, &mut found);
+    problems.extend(found.into_iter().map(|problem| problem.within("taxes")));
+    let rounding = &frame.rounding;
+    if let Some(extra) = rounding.extra_places.filter(|extra| *extra > limits::EXTRA_PLACES_MAX) {
+        let most = limits::EXTRA_PLACES_MAX;
+        let detail = alloc::format!("amounts of lines keep at most {most} places beyond the minor units");
+        let problem = Problem::new(Code::RoundingExtraPlaces, detail).with("extra_places", extra);
+        problems.push(problem.with("extra_places_max", most).within("extra_places").within("rounding"));
+    }
+    if let Some(cash) = &rounding.cash {
+        let step = cash.step.in_currency(frame.currency);
+        if let Err(problem) = step {
+            problems.push(problem.within("step").within("cash").within("rounding"));
+        } else if !cash.step.is_positive() {
+            let problem = Problem::new(Code::RoundingCashStep, "the smallest coin is more than nothing");
+            problems.push(problem.with_text("step", cash.step).within("step").within("cash").within("rounding"));
+        }
+    }
+    if let Some(exchange) = frame.exchange {
+        if exchange.rate <= ExchangeRate::default() {
+            let problem = Problem::new(Code::ExchangeRateNotPositive, "an exchange rate is more than nothing");
+            problems.push(problem.with_text("rate", exchange.rate).within("rate").within("exchange"));
+        }
+        if exchange.currency == frame.currency {
+            let problem = Problem::new(Code::ExchangeSameCurrency, "the accounting currency is that of the document");
+            problems.push(problem.with("currency", frame.currency.code()).within("currency").within("exchange"));
+        }
+    }
+}
+
+pub(super) fn currency_of(currency: Currency, minor_units: Option<u32>) -> Result<Currency, Problem> {
+    let Some(minor_units) = minor_units else { return Ok(currency) };
+    currency.with_minor_units(minor_units).map_err(|problem| problem.within("minor_units"))
+}
+
+pub(crate) fn too_many_lines(count: usize) -> Problem {
+    Problem::new(Code::LimitLines, alloc::format!("a document has at most {} lines", limits::LINES_MAX))
+        .with("entries", count)
+        .with("entries_max", limits::LINES_MAX)
+}
+
+/// Notes every line number that has stood before, at its own place.
+pub(crate) fn check_line_numbers(numbers: impl Iterator<Item = LineNo> + Clone, problems: &mut Vec<Problem>) {
+    let ascending = numbers.clone().zip(numbers.clone().skip(1)).all(|(a, b)| a < b);
+    if ascending {
+        return;
+    }
+    let mut seen = alloc::collections::BTreeSet::new();
+    for (index, number) in numbers.enumerate() {
+        if !seen.insert(number) {
+            problems.push(
+                Problem::new(Code::LineNumberTwice, alloc::format!("line {number} stands twice"))
+                    .with("line", number.get())
+                    .within("line")
+                    .within(index)
+                    .within("lines"),
+            );
+        }
+    }
+}
