@@ -170,11 +170,12 @@ impl Invoice {
             InvoiceEvent::Issued(_) => Err(ReplayError::new("an invoice is issued once")),
             InvoiceEvent::Paid(event) => {
                 let paid = self.total_paid.plus(event.amount)?;
-                if paid > self.issued.totals.gross {
+                let due = self.due()?;
+                if paid > due {
                     return Err(ReplayError::new("more would be paid than the invoice asks for"));
                 }
                 self.total_paid = paid;
-                if paid == self.issued.totals.gross {
+                if paid == due {
                     self.paid_on = Some(event.received_on);
                 }
                 self.version = self.version.saturating_add(1);
@@ -183,18 +184,27 @@ impl Invoice {
         }
     }
 
+    /// What it asks for: the gross total less what the buyer retains, rounded to cash. BT-115.
+    ///
+    /// # Errors
+    /// `amount.too_large`.
+    pub fn due(&self) -> Result<Amount, Problem> {
+        self.issued.totals.payable()
+    }
+
     /// What is still to be paid.
     ///
     /// # Errors
     /// `amount.too_large`.
     pub fn open(&self) -> Result<Amount, Problem> {
-        self.issued.totals.gross.minus(self.total_paid)
+        self.due()?.minus(self.total_paid)
     }
 
     /// How far it is paid, derived.
     #[must_use]
     pub fn status(&self) -> InvoiceStatus {
-        if self.total_paid >= self.issued.totals.gross {
+        // INVARIANT: what is due was calculated when the invoice was issued, so it fits.
+        if self.due().is_ok_and(|due| self.total_paid >= due) {
             InvoiceStatus::Paid
         } else if self.total_paid.is_positive() {
             InvoiceStatus::PartiallyPaid

@@ -190,7 +190,7 @@ impl Calculator {
             round_cash(totals, cash, frame.currency)?;
         }
         if let Some(exchange) = frame.exchange {
-            convert(totals, exchange, frame.rounding.mode)?;
+            convert(totals, exchange, frame.rounding.mode).map_err(|problem| problem.within("exchange"))?;
         }
         Ok(&self.calculation)
     }

@@ -2,7 +2,7 @@
 //!
 //! It decides how lines, allowances, charges and taxes become net, tax and gross. Invariants: the
 //! lines' net amounts sum to `line_net_sum`; `net` = `line_net_sum` − `allowance_total` +
-//! `charge_total` (+ `rounding_difference`, where a document asks for figures that cannot add up);
+//! `charge_total` (each with its difference stated, where a document asks for figures that cannot add up);
 //! the taxes that are added sum to `tax`; `gross` = `net` + `tax`. All of them as printed. Where
 //! prices are gross, `gross` is exactly what they ask for.
 //!

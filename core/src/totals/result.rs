@@ -60,8 +60,12 @@ record! {
         prepaid: Option<Amount> => with_prepaid,
         /// What is added so that a round amount is due. BT-114.
         payable_rounding: Option<Amount> => with_payable_rounding,
-        /// What the printed figures lack: net − (line_net_sum − allowance_total + charge_total), where that is not zero.
+        /// What the printed lines lack: line_net_sum − their sum, where that is not zero.
+        line_rounding_difference: Option<Amount> => with_line_rounding_difference,
+        /// What the printed sums lack: net − (line_net_sum − allowance_total + charge_total), where that is not zero.
         rounding_difference: Option<Amount> => with_rounding_difference,
+        /// What the printed taxes lack: tax − the sum of those that are added, where that is not zero.
+        tax_rounding_difference: Option<Amount> => with_tax_rounding_difference,
         /// The totals in the accounting currency.
         accounting: Option<AccountingTotals> => with_accounting,
     }
@@ -135,8 +139,12 @@ impl Totals {
         );
         totals.retained = Amount::combine_optional(self.retained, other.retained, with)?;
         totals.payable_rounding = Amount::combine_optional(self.payable_rounding, other.payable_rounding, with)?;
+        totals.line_rounding_difference =
+            Amount::combine_optional(self.line_rounding_difference, other.line_rounding_difference, with)?;
         totals.rounding_difference =
             Amount::combine_optional(self.rounding_difference, other.rounding_difference, with)?;
+        totals.tax_rounding_difference =
+            Amount::combine_optional(self.tax_rounding_difference, other.tax_rounding_difference, with)?;
         if let (Some(mine), Some(theirs)) = (&self.accounting, &other.accounting) {
             totals.accounting = Some(AccountingTotals::new(
                 mine.currency,
