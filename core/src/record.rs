@@ -91,7 +91,6 @@ macro_rules! record {
 }
 
 /// A record that only goes out: the struct, serde's `Serialize`, and its schema.
-#[cfg(feature = "csv")]
 macro_rules! answer {
     (
         $(#[$meta:meta])*
@@ -271,6 +270,4 @@ macro_rules! tagged {
     };
 }
 
-#[cfg(feature = "csv")]
-pub(crate) use answer;
-pub(crate) use {choice, decode_record, record, record_schema, tagged};
+pub(crate) use {answer, choice, decode_record, record, record_schema, tagged};

@@ -13,7 +13,7 @@ use crate::json::{Decode, DecodeFields, Faults, Fields, Node, decode_object, dec
 use crate::money::Amount;
 use crate::order::OrderDraft;
 use crate::party::{Customer, Seller};
-use crate::record::{decode_record, record, record_schema};
+use crate::record::{choice, decode_record, record, record_schema};
 use crate::report::KpiScope;
 use crate::time::{Context, Date};
 use crate::totals::Document;
@@ -237,6 +237,20 @@ record! {
     pub struct Calculate {
         /// The document.
         document: Document;
+        /// Is each figure explained?
+        explain: Explain => with_explain,
+    }
+}
+
+choice! {
+    /// Does a calculation say how its figures came about?
+    #[derive(Default)]
+    pub enum Explain {
+        /// No. The default.
+        #[default]
+        Nothing = "nothing",
+        /// Yes: every step of every figure.
+        Steps = "steps",
     }
 }
 
@@ -245,6 +259,8 @@ record! {
     pub struct CalculateMany {
         /// The documents.
         documents: Vec<Document>;
+        /// Is each figure explained?
+        explain: Explain => with_explain,
     }
 }
 
