@@ -49,6 +49,8 @@ record! {
         unit_price: UnitPrice,
         /// What it is worth without tax, the line's allowances and charges in it. BT-131.
         net: Amount;
+        /// The same with tax, where its price is gross.
+        gross: Option<Amount> => with_gross,
         /// How it is taxed, when one tax of a category and rate is all. BG-30.
         tax: Option<TaxRate> => with_tax,
         /// Which of the order's taxes it has, in the order in which they are computed.
@@ -245,7 +247,8 @@ pub(crate) fn issue(
     });
     Rejection::unless_empty(problems)?;
     let (lines, totals) = worth(order, &taken)?;
-    let billed = lines.iter().map(|line| LineInvoiced::new(line.line, line.quantity, line.net)).collect();
+    let billed =
+        lines.iter().map(|line| LineInvoiced::new(line.line, line.quantity, line.net).with_gross(line.gross)).collect();
     let content = &order.content;
     let (invoice_id, order_id) = (command.invoice_id.clone(), command.order_id.clone());
     let event = InvoiceIssued::new(
@@ -284,6 +287,7 @@ fn worth(order: &Order, taken: &[(&OrderLine, Quantity)]) -> Result<(Vec<Invoice
     let mut lines = Vec::with_capacity(taken.len());
     for (line, net) in order.content.lines.iter().zip(nets) {
         let quantity = added(line);
+        let gross = Amount::combine_optional(net.gross, line.gross_invoiced, Amount::minus)?;
         let net = line.net_invoiced.map_or(Ok(net.net), |before| net.net.minus(before))?;
         // A line that nothing is added to shows only where an amendment or a cancellation moved a cent.
         if quantity.is_zero() && net.is_zero() {
@@ -292,6 +296,7 @@ fn worth(order: &Order, taken: &[(&OrderLine, Quantity)]) -> Result<(Vec<Invoice
         let product_id = line.product_id.clone();
         lines.push(
             InvoiceLine::new(line.line, product_id, quantity, line.unit, line.unit_price, net)
+                .with_gross(gross)
                 .with_tax(line.tax)
                 .with_taxes(line.taxes.clone())
                 .with_base_quantity(line.base_quantity)
