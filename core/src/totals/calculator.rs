@@ -184,7 +184,9 @@ impl Calculator {
             self.moved = round_cash(totals, cash, frame.currency)?;
         }
         if let Some(exchange) = frame.exchange {
-            convert(totals, exchange, frame.rounding.mode).map_err(|problem| problem.within("exchange"))?;
+            let (lines, parts) = (&mut self.calculation.lines, &mut self.tally.parts);
+            let converted = convert(totals, lines, exchange, frame.rounding.mode, parts);
+            converted.map_err(|problem| problem.within("exchange"))?;
         }
         Ok(&self.calculation)
     }

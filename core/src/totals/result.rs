@@ -20,14 +20,22 @@ record! {
         gross: Option<Amount> => with_gross,
         /// The tax of the line, added and rounded by itself, at the level `line`.
         tax: Option<Amount> => with_tax,
+        /// Its net amount in the accounting currency.
+        net_accounting: Option<Amount> => with_net_accounting,
     }
 }
 
 record! {
-    /// The totals of a document in the accounting currency, each converted and rounded by itself.
+    /// The totals of a document in the accounting currency; they add up as those of the document do.
     pub struct AccountingTotals {
         /// The accounting currency. BT-6.
         currency: Currency,
+        /// Sum of the lines' net amounts: net + allowances − charges.
+        line_net_sum: Amount,
+        /// Sum of the document's allowances.
+        allowance_total: Amount,
+        /// Sum of the document's charges.
+        charge_total: Amount,
         /// Total without tax.
         net: Amount,
         /// Total tax: the sum of the taxes that are added. BT-111.
@@ -148,6 +156,9 @@ impl Totals {
         if let (Some(mine), Some(theirs)) = (&self.accounting, &other.accounting) {
             totals.accounting = Some(AccountingTotals::new(
                 mine.currency,
+                with(mine.line_net_sum, theirs.line_net_sum)?,
+                with(mine.allowance_total, theirs.allowance_total)?,
+                with(mine.charge_total, theirs.charge_total)?,
                 with(mine.net, theirs.net)?,
                 with(mine.tax, theirs.tax)?,
                 with(mine.gross, theirs.gross)?,

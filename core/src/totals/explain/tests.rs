@@ -73,7 +73,9 @@ fn check_rule(step: &ExplanationStep) {
         ExplanationRule::Share => {
             // A part is cut down or rounded up; of a part of an allowance, only the whole is told.
             let exact: Vec<Scaled> = all.clone();
-            let of_whole = matches!(step.inputs[0].term, ExplanationTerm::Allowance | ExplanationTerm::Charge);
+            let converted = step.inputs.iter().any(|input| input.term == ExplanationTerm::Rate);
+            let of_whole =
+                converted || matches!(step.inputs[0].term, ExplanationTerm::Allowance | ExplanationTerm::Charge);
             let lacks = sum(&[sum(&exact), Scaled { units: -value, places }]);
             let units = lacks.units.unsigned_abs() / 10_u128.pow(lacks.places - places);
             assert!(of_whole || units <= 1, "{} {printed} lacks {lacks:?}", step.figure);

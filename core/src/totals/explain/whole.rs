@@ -235,8 +235,26 @@ impl Explainer<'_> {
             let inputs = vec![of, input(ExplanationTerm::Rate, exchange.rate.scaled())];
             explainer.push(figure, rule, inputs, value, Some(mode));
         };
-        let net = made(ExplanationTerm::Amount, totals.net, &of_totals("net"));
-        converted(self, of_accounting("net"), net, accounting.net);
+        for (name, of, value) in [
+            ("net", totals.net, accounting.net),
+            ("allowance_total", totals.allowance_total, accounting.allowance_total),
+            ("charge_total", totals.charge_total, accounting.charge_total),
+        ] {
+            converted(self, of_accounting(name), made(ExplanationTerm::Amount, of, &of_totals(name)), value);
+        }
+        let of_lines = vec![
+            made(ExplanationTerm::Net, accounting.net, &of_accounting("net")),
+            made(ExplanationTerm::Allowance, accounting.allowance_total, &of_accounting("allowance_total")),
+            made(ExplanationTerm::Charge, negative(accounting.charge_total), &of_accounting("charge_total")),
+        ];
+        self.push(of_accounting("line_net_sum"), ExplanationRule::Sum, of_lines, accounting.line_net_sum, None);
+        for (index, line) in self.calculation.lines.iter().enumerate() {
+            if let Some(net) = line.net_accounting {
+                let of = made(ExplanationTerm::Amount, line.net, &of_line(index, "net"));
+                let inputs = vec![of, input(ExplanationTerm::Rate, exchange.rate.scaled())];
+                self.push(of_line(index, "net_accounting"), ExplanationRule::Share, inputs, net, None);
+            }
+        }
         let mut sum = Vec::new();
         for (index, subtotal) in totals.taxes.iter().enumerate() {
             if let (Some(taxable), Some(tax)) = (subtotal.taxable_accounting, subtotal.tax_accounting) {
