@@ -68,9 +68,9 @@ record! {
         prepaid: Option<Amount> => with_prepaid,
         /// What is added so that a round amount is due. BT-114.
         payable_rounding: Option<Amount> => with_payable_rounding,
-        /// What the printed lines lack: line_net_sum − their sum, where that is not zero.
+        /// What the printed lines lack: `line_net_sum` − their sum, where that is not zero.
         line_rounding_difference: Option<Amount> => with_line_rounding_difference,
-        /// What the printed sums lack: net − (line_net_sum − allowance_total + charge_total), where that is not zero.
+        /// What the printed sums lack: net − (`line_net_sum` − `allowance_total` + `charge_total`), where that is not zero.
         rounding_difference: Option<Amount> => with_rounding_difference,
         /// What the printed taxes lack: tax − the sum of those that are added, where that is not zero.
         tax_rounding_difference: Option<Amount> => with_tax_rounding_difference,

@@ -221,9 +221,9 @@ pub fn explain(document: &Document) -> Result<Explanation, Rejection> {
         moved,
     };
     // INVARIANT: everything has been calculated once, so it fits.
-    let explained = explainer.lines().and_then(|()| explainer.adjustments());
-    let explained = explained.and_then(|()| explainer.taxes()).and_then(|()| explainer.totals());
-    explained.ok_or_else(too_large)?;
+    let done = explainer.lines().and_then(|()| explainer.adjustments());
+    let done = done.and_then(|()| explainer.taxes()).and_then(|()| explainer.totals());
+    done.ok_or_else(too_large)?;
     let steps = explainer.steps;
     Ok(Explanation { calculation, steps })
 }
