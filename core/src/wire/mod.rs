@@ -178,7 +178,7 @@ pub fn call(request: &[u8]) -> String {
     answer(request, answer_alone)
 }
 
-fn answer_alone(operation: Operation, fields: &mut Fields<'_, '_>, faults: &mut Faults) -> Option<String> {
+fn answer_alone(operation: Operation, fields: &mut Fields<'_>, faults: &mut Faults) -> Option<String> {
     match operation {
         Operation::Verify => ask(fields, faults, stateless::verify_one),
         Operation::VerifyMany => ask(fields, faults, stateless::verify_many),
@@ -197,7 +197,7 @@ fn answer_alone(operation: Operation, fields: &mut Fields<'_, '_>, faults: &mut 
 
 /// Reads what is asked and writes what is answered; nothing after faults were noted.
 fn ask<Q: DecodeFields, A: Serialize>(
-    fields: &mut Fields<'_, '_>,
+    fields: &mut Fields<'_>,
     faults: &mut Faults,
     carry_out: impl FnOnce(&Q) -> Reply<A>,
 ) -> Option<String> {
@@ -209,11 +209,11 @@ fn ask<Q: DecodeFields, A: Serialize>(
 
 fn answer(
     request: &[u8],
-    carry_out: impl FnOnce(Operation, &mut Fields<'_, '_>, &mut Faults) -> Option<String>,
+    carry_out: impl FnOnce(Operation, &mut Fields<'_>, &mut Faults) -> Option<String>,
 ) -> String {
     let mut faults = Faults::default();
     let reply = parse(request, &mut faults).filter(|_| faults.is_empty());
-    let reply = reply.and_then(|node| read(&node, &mut faults, carry_out));
+    let reply = reply.and_then(|tree| read(&tree.root(), &mut faults, carry_out));
     match faults.finish(reply) {
         Ok(reply) => reply,
         Err(problems) => to_json(&Reply::<Rejected>::Rejected(Rejected::new(problems))),
@@ -223,7 +223,7 @@ fn answer(
 fn read(
     node: &Node<'_>,
     faults: &mut Faults,
-    carry_out: impl FnOnce(Operation, &mut Fields<'_, '_>, &mut Faults) -> Option<String>,
+    carry_out: impl FnOnce(Operation, &mut Fields<'_>, &mut Faults) -> Option<String>,
 ) -> Option<String> {
     let mut fields = Fields::open(node, faults)?;
     let format = crate::desk::decode_format(&mut fields, faults);
