@@ -21,12 +21,8 @@ macro_rules! decode_record {
                 fields: &mut crate::json::Fields<'_>,
                 faults: &mut crate::json::Faults,
             ) -> Option<Self> {
-                const NAMES: &[&str] = &[$(stringify!($required),)* $(stringify!($optional),)*];
-                let mut places = [None; NAMES.len()];
-                fields.find(NAMES, &mut places, faults);
-                let [$($required,)* $($optional,)*] = places;
-                $(let $required = fields.required_at::<$required_type>($required, stringify!($required), faults);)*
-                $(let $optional = fields.optional_at::<$optional_type>($optional, stringify!($optional), faults);)*
+                $(let $required = fields.required::<$required_type>(stringify!($required), faults);)*
+                $(let $optional = fields.optional::<$optional_type>(stringify!($optional), faults);)*
                 // One way out, not one for each field: that halves the code of every reader.
                 let ($(Some($required),)* $(Some($optional),)*) = ($($required,)* $($optional,)*) else { return None };
                 Some(Self { $($required,)* $($optional,)* })

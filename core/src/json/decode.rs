@@ -2,7 +2,6 @@
 
 use alloc::string::String;
 use alloc::vec::Vec;
-use core::num::NonZeroUsize;
 
 use super::{Faults, Items, Members, Node, Value};
 use crate::id::quoted;
@@ -42,13 +41,11 @@ pub(crate) fn decode_text<T>(
 /// The text that a node must be.
 #[inline(never)]
 fn text_of<'n>(node: &Node<'n>, faults: &mut Faults) -> Option<&'n str> {
-    match node.value() {
-        Value::Text(text) => Some(text),
-        _ => {
-            wrong_kind("a text", node, faults);
-            None
-        }
-    }
+    let Value::Text(text) = node.value() else {
+        wrong_kind("a text", node, faults);
+        return None;
+    };
+    Some(text)
 }
 
 /// Reads one word of a closed list.
@@ -87,69 +84,58 @@ pub(crate) fn wrong_kind(expected: &'static str, found: &Node<'_>, faults: &mut 
 /// The members of one object while they are taken.
 #[derive(Debug)]
 pub(crate) struct Fields<'n> {
-    node: Node<'n>,
     members: Members<'n>,
+    /// Those behind the one that was taken last: fields mostly come in the order of their definition.
+    likely: Members<'n>,
     /// Where the names begin, among those that were asked for.
     names_from: usize,
-    /// Which members were asked for: a bit for each of the first 64.
+    /// Which members were taken: a bit for each of the first 64.
     taken: u64,
+    /// How many were not.
+    left: usize,
 }
-
-/// Where in the tree the value of a field stands; nowhere, when there is none or it is `null`.
-pub(crate) type Place = Option<NonZeroUsize>;
 
 impl<'n> Fields<'n> {
     /// Opens an object; anything else is a fault.
     #[inline(never)]
     pub(crate) fn open(node: &Node<'n>, faults: &mut Faults) -> Option<Self> {
-        match node.value() {
-            Value::Object(members) => {
-                Some(Self { node: *node, members, names_from: faults.asked_for.len(), taken: 0 })
-            }
-            _ => {
-                wrong_kind("an object", node, faults);
-                None
-            }
-        }
+        let Value::Object(members) = node.value() else {
+            wrong_kind("an object", node, faults);
+            return None;
+        };
+        let (likely, left) = (members.clone(), members.len());
+        Some(Self { members, likely, names_from: faults.asked_for.len(), taken: 0, left })
     }
 
-    /// Finds the values of these fields, in one pass over the members: fields mostly come in the order of their
-    /// definition.
-    #[inline(never)]
-    pub(crate) fn find(&mut self, names: &[&'static str], places: &mut [Place], faults: &mut Faults) {
-        faults.asked_for.extend_from_slice(names);
-        let mut likely = 0_usize;
-        let mut bit = 1_u64;
-        for (key, node) in self.members {
-            let is_named = |at: &usize| names.get(*at).is_some_and(|name| *name == key);
-            if let Some(at) = (likely..names.len()).find(is_named).or_else(|| (0..likely).find(is_named)) {
-                self.taken |= bit;
-                likely = at.saturating_add(1);
-                if let Some(place) = places.get_mut(at) {
-                    *place = NonZeroUsize::new(node.at).filter(|_| !node.is_null());
-                }
-            }
-            // WHY shifted out at last: an object of more members is closed the slow way.
-            bit = bit.wrapping_shl(1);
-        }
-    }
-
-    /// The bare node of a field, when there is one.
+    /// The bare node of a field, when there is one. No field is taken twice.
     #[inline(never)]
     pub(crate) fn take(&mut self, name: &'static str, faults: &mut Faults) -> Option<Node<'n>> {
-        let mut places = [None];
-        self.find(&[name], &mut places, faults);
-        let [place] = places;
-        self.node_at(place)
-    }
-
-    fn node_at(&self, place: Place) -> Option<Node<'n>> {
-        place.map(|at| Node { tree: self.node.tree, at: at.get() })
+        faults.asked_for.push(name);
+        // Most fields that are left out are defined behind those that are there.
+        if self.left == 0 {
+            return None;
+        }
+        let mut likely = self.likely.clone();
+        let node = match likely.next() {
+            Some((key, node)) if key == name => node,
+            _ => {
+                likely = self.members.clone();
+                likely.find(|(key, _)| *key == name)?.1
+            }
+        };
+        let index = self.members.len().saturating_sub(likely.len()).saturating_sub(1);
+        self.likely = likely;
+        let bit = u32::try_from(index).ok().and_then(|index| 1_u64.checked_shl(index)).unwrap_or(0);
+        if self.taken & bit != bit {
+            self.taken |= bit;
+            self.left = self.left.saturating_sub(1);
+        }
+        Some(node).filter(|node| !node.is_null())
     }
 
     /// A field's text, looked at without taking it.
     pub(crate) fn text(&self, name: &str) -> Option<&'n str> {
-        self.members.into_iter().find(|(key, _)| *key == name).and_then(|(_, node)| match node.value() {
+        self.members.clone().find(|(key, _)| *key == name).and_then(|(_, node)| match node.value() {
             Value::Text(text) => Some(text),
             _ => None,
         })
@@ -157,7 +143,7 @@ impl<'n> Fields<'n> {
 
     /// Is there such a field?
     pub(crate) fn has(&self, name: &str) -> bool {
-        self.members.into_iter().any(|(key, _)| key == name)
+        self.members.clone().any(|(key, _)| key == name)
     }
 
     /// The bare node of a field that must be there.
@@ -168,35 +154,6 @@ impl<'n> Fields<'n> {
             faults.note(missing().within(name));
         }
         node
-    }
-
-    /// The bare node of a field that must be there, and that was looked for.
-    #[inline(never)]
-    fn found(&self, place: Place, name: &'static str, faults: &mut Faults) -> Option<Node<'n>> {
-        let node = self.node_at(place);
-        if node.is_none() {
-            faults.note(missing().within(name));
-        }
-        node
-    }
-
-    /// A field that must be there, and that was looked for.
-    pub(crate) fn required_at<T: Decode>(&self, place: Place, name: &'static str, faults: &mut Faults) -> Option<T> {
-        let node = self.found(place, name, faults)?;
-        faults.inside(name, |faults| T::decode(&node, faults))
-    }
-
-    /// A field that was looked for, and that may be left out or `null`; then it holds its default.
-    pub(crate) fn optional_at<T: Decode + Default>(
-        &self,
-        place: Place,
-        name: &'static str,
-        faults: &mut Faults,
-    ) -> Option<T> {
-        match self.node_at(place) {
-            Some(node) => faults.inside(name, |faults| T::decode(&node, faults)),
-            None => Some(T::default()),
-        }
     }
 
     /// A field that must be there.
@@ -236,6 +193,8 @@ impl<'n> Fields<'n> {
     /// Nobody can say which other fields belong here.
     pub(crate) fn ignore_rest(&mut self) {
         self.members.skip_all();
+        self.likely.skip_all();
+        self.left = 0;
     }
 
     /// Notes every field that nobody asked for.
@@ -246,12 +205,12 @@ impl<'n> Fields<'n> {
 
     /// Notes every field that nobody has asked for so far.
     pub(crate) fn finish(&mut self, faults: &mut Faults) {
-        if usize::try_from(self.taken.count_ones()).is_ok_and(|taken| taken == self.members.len()) {
+        if self.left == 0 {
             return;
         }
         let asked_for: Vec<&'static str> = faults.asked_for.get(self.names_from..).unwrap_or_default().to_vec();
-        for (key, _) in self.members {
-            if !asked_for.iter().any(|name| *name == key) {
+        for (key, _) in self.members.clone() {
+            if !asked_for.contains(&key) {
                 let allowed: DataValue = asked_for.iter().copied().map(DataValue::from).collect();
                 let shown: String = key.chars().take(limits::ID_BYTES_MAX).collect();
                 faults.note(
@@ -313,7 +272,8 @@ pub(crate) fn list_items<'n>(node: &Node<'n>, faults: &mut Faults, max: usize, c
 /// Reads a list of at most `max` items; a longer one is not read at all.
 pub(crate) fn decode_list<T: Decode>(node: &Node<'_>, faults: &mut Faults, max: usize, code: Code) -> Option<Vec<T>> {
     let nodes = list_items(node, faults, max, code)?;
-    let mut items = Vec::with_capacity(nodes.len());
+    let entries = nodes.len();
+    let mut items = Vec::with_capacity(entries);
     for (index, node) in nodes.enumerate() {
         if faults.is_full() {
             return None;
@@ -322,7 +282,7 @@ pub(crate) fn decode_list<T: Decode>(node: &Node<'_>, faults: &mut Faults, max: 
             items.push(item);
         }
     }
-    (items.len() == nodes.len()).then_some(items)
+    (items.len() == entries).then_some(items)
 }
 
 /// The largest integer that every JSON reader keeps exactly: 2^53 − 1.
@@ -388,12 +348,10 @@ impl Decode for u64 {
 
 impl Decode for bool {
     fn decode(node: &Node<'_>, faults: &mut Faults) -> Option<Self> {
-        match node.value() {
-            Value::Bool(value) => Some(value),
-            _ => {
-                wrong_kind("true or false", node, faults);
-                None
-            }
-        }
+        let Value::Bool(value) = node.value() else {
+            wrong_kind("true or false", node, faults);
+            return None;
+        };
+        Some(value)
     }
 }

@@ -41,7 +41,7 @@ pub(super) enum Slot<'a> {
 }
 
 /// What a value is.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(crate) enum Value<'n> {
     Null,
     Bool(bool),
@@ -226,7 +226,7 @@ impl PartialEq for Node<'_> {
 }
 
 /// The entries of a list.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Items<'n> {
     tree: &'n Tree<'n>,
     at: usize,
@@ -251,7 +251,7 @@ impl<'n> Iterator for Items<'n> {
 }
 
 /// The members of an object, each with its name.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Members<'n> {
     tree: &'n Tree<'n>,
     at: usize,
