@@ -4,6 +4,7 @@ use alloc::string::String;
 use core::fmt::{self, Write as _};
 
 /// A comma, unless the list or object was opened just now: no text that is complete ends with what opens one.
+#[inline]
 pub(super) fn separate(out: &mut String) {
     if !matches!(out.as_bytes().last(), Some(b'{' | b'[')) {
         out.push(',');
@@ -11,6 +12,7 @@ pub(super) fn separate(out: &mut String) {
 }
 
 /// A quoted text.
+#[inline]
 pub(super) fn quoted(out: &mut String, text: &str) {
     out.push('"');
     escape(out, text);
@@ -34,33 +36,39 @@ impl fmt::Write for Escaping<'_> {
     }
 }
 
-/// Most texts have nothing to be escaped and are copied whole.
+#[inline]
 fn escape(out: &mut String, text: &str) {
-    let mut rest = text;
-    while let Some(at) = rest.bytes().position(|byte| matches!(byte, 0..=0x1f | b'"' | b'\\')) {
-        let Some((plain, special)) = rest.split_at_checked(at) else { break };
-        out.push_str(plain);
-        let mut special = special.chars();
-        // INVARIANT: what is escaped is ASCII, so one character is one byte.
-        match special.next() {
-            Some('\u{8}') => out.push_str("\\b"),
-            Some('\t') => out.push_str("\\t"),
-            Some('\n') => out.push_str("\\n"),
-            Some('\u{c}') => out.push_str("\\f"),
-            Some('\r') => out.push_str("\\r"),
-            Some(quote @ ('"' | '\\')) => {
-                out.push('\\');
-                out.push(quote);
-            }
-            // A `String` takes everything.
-            Some(control) => drop(write!(out, "\\u{:04x}", u32::from(control))),
-            None => {}
-        }
-        rest = special.as_str();
+    // Most texts have nothing to be escaped and are copied whole.
+    if text.bytes().any(is_special) {
+        escape_each(out, text);
+    } else {
+        out.push_str(text);
     }
-    out.push_str(rest);
 }
 
+#[inline]
+fn is_special(byte: u8) -> bool {
+    matches!(byte, 0..=0x1f | b'"' | b'\\')
+}
+
+#[cold]
+fn escape_each(out: &mut String, text: &str) {
+    for character in text.chars() {
+        match character {
+            '\u{8}' => out.push_str("\\b"),
+            '\t' => out.push_str("\\t"),
+            '\n' => out.push_str("\\n"),
+            '\u{c}' => out.push_str("\\f"),
+            '\r' => out.push_str("\\r"),
+            '"' | '\\' => out.extend(['\\', character]),
+            // A `String` takes everything.
+            '\0'..='\x1f' => drop(write!(out, "\\u{:04x}", u32::from(character))),
+            _ => out.push(character),
+        }
+    }
+}
+
+#[inline]
 pub(super) fn signed(out: &mut String, value: i64) {
     if value < 0 {
         out.push('-');
@@ -68,6 +76,7 @@ pub(super) fn signed(out: &mut String, value: i64) {
     unsigned(out, value.unsigned_abs());
 }
 
+#[inline]
 pub(super) fn unsigned(out: &mut String, value: u64) {
     let mut buffer = [0_u8; 20];
     let mut at = buffer.len();

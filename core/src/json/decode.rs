@@ -159,13 +159,13 @@ impl<'n> Fields<'n> {
     /// A field that must be there.
     pub(crate) fn required<T: Decode>(&mut self, name: &'static str, faults: &mut Faults) -> Option<T> {
         let node = self.node(name, faults)?;
-        faults.inside(name, |faults| T::decode(&node, faults))
+        faults.inside_field(name, &node)
     }
 
     /// A field that may be left out or `null`; then it holds its default.
     pub(crate) fn optional<T: Decode + Default>(&mut self, name: &'static str, faults: &mut Faults) -> Option<T> {
         match self.take(name, faults) {
-            Some(node) => faults.inside(name, |faults| T::decode(&node, faults)),
+            Some(node) => faults.inside_field(name, &node),
             None => Some(T::default()),
         }
     }

@@ -70,6 +70,21 @@ impl Faults {
         value
     }
 
+    /// Reads a field. WHY apart from `inside`: it is compiled for every type that is read.
+    pub(super) fn inside_field<T: Decode>(&mut self, name: &'static str, node: &Node<'_>) -> Option<T> {
+        let before = self.problems.len();
+        let value = T::decode(node, self);
+        self.leave_field(before, name);
+        value
+    }
+
+    #[inline(never)]
+    fn leave_field(&mut self, before: usize, name: &'static str) {
+        if self.problems.len() > before {
+            self.place(before, &Segment::Field(name));
+        }
+    }
+
     #[cold]
     #[inline(never)]
     fn place(&mut self, from: usize, step: &Segment) {

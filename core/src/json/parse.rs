@@ -85,14 +85,17 @@ impl<'a> Parser<'a, '_> {
         self.faults.note(placed);
     }
 
+    #[inline]
     fn peek(&self) -> Option<u8> {
         self.bytes.get(self.at).copied()
     }
 
+    #[inline]
     fn step(&mut self) {
         self.at = self.at.saturating_add(1);
     }
 
+    #[inline]
     fn blank(&mut self) {
         while let Some(b' ' | b'\t' | b'\n' | b'\r') = self.peek() {
             self.step();
@@ -159,6 +162,7 @@ impl<'a> Parser<'a, '_> {
         }
     }
 
+    #[inline]
     fn digits(&mut self) -> usize {
         let start = self.at;
         while let Some(b'0'..=b'9') = self.peek() {
@@ -196,6 +200,7 @@ impl<'a> Parser<'a, '_> {
     }
 
     /// Reads a quoted string; borrows when nothing in it is escaped.
+    #[inline]
     fn string(&mut self) -> Result<Slot<'a>, Stop> {
         self.step();
         let plain = self.plain();
@@ -227,6 +232,7 @@ impl<'a> Parser<'a, '_> {
     }
 
     /// Moves to what ends the text or is escaped in it; gives what stands before.
+    #[inline]
     fn plain(&mut self) -> &'a str {
         let start = self.at;
         let rest = self.bytes.get(start..).unwrap_or_default();

@@ -71,6 +71,7 @@ impl<'a> Tree<'a> {
         self.slots.len()
     }
 
+    #[inline]
     pub(super) fn push(&mut self, slot: Slot<'a>) {
         self.slots.push(slot);
     }
@@ -130,6 +131,7 @@ impl<'a> Tree<'a> {
     }
 
     /// How many slots a value takes.
+    #[inline]
     pub(super) fn size(&self, at: usize) -> usize {
         match self.slots.get(at) {
             Some(Slot::List { size, .. } | Slot::Object { size, .. }) => long(*size),
@@ -138,6 +140,7 @@ impl<'a> Tree<'a> {
     }
 
     /// The text at this place, where there is one.
+    #[inline]
     pub(super) fn text(&self, at: usize) -> Option<&str> {
         match self.slots.get(at) {
             Some(Slot::Text(text)) => Some(text),
@@ -151,6 +154,7 @@ impl<'a> Tree<'a> {
         Members { tree: self, at: opened.saturating_add(1), left: entries }
     }
 
+    #[inline]
     pub(super) fn is_null(&self, at: usize) -> bool {
         matches!(self.slots.get(at), Some(Slot::Null))
     }
@@ -174,6 +178,7 @@ pub(crate) struct Node<'n> {
 
 impl<'n> Node<'n> {
     /// What it is, with what it holds.
+    #[inline]
     pub(crate) fn value(&self) -> Value<'n> {
         let (tree, first) = (self.tree, self.at.saturating_add(1));
         match tree.slots.get(self.at) {
@@ -242,6 +247,7 @@ impl Items<'_> {
 impl<'n> Iterator for Items<'n> {
     type Item = Node<'n>;
 
+    #[inline]
     fn next(&mut self) -> Option<Node<'n>> {
         self.left = self.left.checked_sub(1)?;
         let node = Node { tree: self.tree, at: self.at };
@@ -272,6 +278,7 @@ impl Members<'_> {
 impl<'n> Iterator for Members<'n> {
     type Item = (&'n str, Node<'n>);
 
+    #[inline]
     fn next(&mut self) -> Option<(&'n str, Node<'n>)> {
         self.left = self.left.checked_sub(1)?;
         let node = Node { tree: self.tree, at: self.at.saturating_add(1) };

@@ -353,7 +353,9 @@ impl<'n> Draft<'n> {
             Self::Cell(node) => tree.copy(*node),
             Self::List(items) => {
                 let opened = tree.open();
-                items.iter().for_each(|item| item.write(tree));
+                for item in items {
+                    item.write(tree);
+                }
                 tree.close_list(opened, items.len());
             }
             Self::Object(members) => {

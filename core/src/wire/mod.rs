@@ -19,7 +19,7 @@ use alloc::string::String;
 use serde::Serialize;
 
 use crate::desk::{Desk, Restoring};
-use crate::json::{DecodeFields, Faults, Fields, Node, parse, to_json};
+use crate::json::{DecodeFields, Faults, Fields, Node, parse, to_json, write};
 use crate::problem::{Code, Problem};
 use crate::record::choice;
 
@@ -178,6 +178,9 @@ pub fn call(request: &[u8]) -> String {
     answer(request, answer_alone)
 }
 
+/// Most replies are shorter; a longer one grows.
+const REPLY_BYTES: usize = 2048;
+
 fn answer_alone(operation: Operation, fields: &mut Fields<'_>, faults: &mut Faults) -> Option<String> {
     match operation {
         Operation::Verify => ask(fields, faults, stateless::verify_one),
@@ -204,7 +207,9 @@ fn ask<Q: DecodeFields, A: Serialize>(
     let request = Q::decode_fields(fields, faults);
     fields.finish(faults);
     let request = request.filter(|_| faults.is_empty())?;
-    Some(to_json(&carry_out(&request)))
+    let mut reply = String::with_capacity(REPLY_BYTES);
+    write(&carry_out(&request), &mut reply);
+    Some(reply)
 }
 
 fn answer(
