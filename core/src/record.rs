@@ -18,7 +18,7 @@ macro_rules! decode_record {
         #[cfg(feature = "json")]
         impl crate::json::DecodeFields for $name {
             fn decode_fields(
-                fields: &mut crate::json::Fields<'_, '_>,
+                fields: &mut crate::json::Fields<'_>,
                 faults: &mut crate::json::Faults,
             ) -> Option<Self> {
                 $(let $required = fields.required::<$required_type>(stringify!($required), faults);)*
@@ -251,7 +251,7 @@ macro_rules! tagged {
         #[cfg(feature = "json")]
         impl crate::json::DecodeFields for $name {
             fn decode_fields(
-                fields: &mut crate::json::Fields<'_, '_>,
+                fields: &mut crate::json::Fields<'_>,
                 faults: &mut crate::json::Faults,
             ) -> Option<Self> {
                 match fields.word("type", Self::TYPES, faults)? {

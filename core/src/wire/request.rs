@@ -39,7 +39,7 @@ impl IdentifiedCommand {
 }
 
 impl DecodeFields for IdentifiedCommand {
-    fn decode_fields(fields: &mut Fields<'_, '_>, faults: &mut Faults) -> Option<Self> {
+    fn decode_fields(fields: &mut Fields<'_>, faults: &mut Faults) -> Option<Self> {
         let command_id = fields.required("command_id", faults);
         let command = Command::decode_fields(fields, faults);
         Some(Self { command_id: command_id?, command: command? })
