@@ -152,7 +152,7 @@ pub use tax::{
 pub use time::{Context, Date, Stamp, Timestamp};
 pub use totals::{
     AccountingTotals, Calculation, Calculator, CashRounding, Document, DocumentLine, Exchange, ExchangeDirection,
-    Explanation, ExplanationInput, ExplanationRule, ExplanationStep, ExplanationTerm, Figure, LineNet, Rounding,
+    Explanation, ExplanationInput, ExplanationRule, ExplanationStep, ExplanationTerm, ExactFigure, LineNet, Rounding,
     Totals, calculate, explain,
 };
 pub use verify::{Check, CheckSetting, CheckState, Facts, RuleSet, Subject, verify};
