@@ -147,7 +147,8 @@ pub use report::{KpiScope, Kpis, kpis};
 pub use ship::{DeliverShipment, ShipEvent, ShipOrder, Shipment, ShipmentDelivered, ShipmentSent};
 pub use stock::*;
 pub use tax::{
-    PriceBasis, Tax, TaxBase, TaxCategory, TaxEffect, TaxInclusion, TaxKind, TaxRate, TaxSettlement, TaxSubtotal,
+    BuyerKind, CountryGroup, Determined, PassedOver, PriceBasis, Tax, TaxBase, TaxCategory, TaxCondition, TaxEffect,
+    TaxFacts, TaxInclusion, TaxKind, TaxRate, TaxRule, TaxSettlement, TaxSubtotal, TaxTable, determine,
 };
 pub use time::{Context, Date, Stamp, Timestamp};
 pub use totals::{

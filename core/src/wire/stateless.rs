@@ -2,8 +2,12 @@
 
 use alloc::vec::Vec;
 
-use super::reply::{Calculated, CalculatedMany, CapturedDrafts, Reply, Verified, VerifiedMany};
-use super::request::{Calculate, CalculateMany, CaptureCsv, Known, Verify, VerifyMany};
+use super::reply::{
+    Calculated, CalculatedMany, CapturedDrafts, DeterminedTax, DeterminedTaxMany, Reply, Verified, VerifiedMany,
+};
+use super::request::{
+    Calculate, CalculateMany, CaptureCsv, DetermineTax, DetermineTaxMany, Known, Verify, VerifyMany,
+};
 use crate::capture::capture_csv;
 use crate::catalog::{PriceList, Product};
 use crate::grouped::Grouped;
@@ -12,6 +16,7 @@ use crate::money::Amount;
 use crate::order::{OrderDraft, Surroundings, resolve};
 use crate::party::Customer;
 use crate::problem::{Problem, Rejection};
+use crate::tax::determine;
 use crate::time::Date;
 use crate::totals::{Document, calculate};
 use crate::verify::{Facts, Subject, verify};
@@ -38,6 +43,27 @@ fn figures(document: &Document) -> Result<Calculated, Rejection> {
 fn within_list(rejection: Rejection, list: &'static str, index: usize) -> Rejection {
     let inside = |problem: Problem| problem.within(index).within(list);
     Rejection::new(rejection.problems.into_iter().map(inside).collect())
+}
+
+pub(super) fn determine_one(request: &DetermineTax) -> Reply<DeterminedTax> {
+    if let Err(rejection) = request.tax_table.check() {
+        return rejection.within("tax_table").into();
+    }
+    match determine(&request.tax_table, &request.facts) {
+        Ok(determined) => Reply::Accepted(DeterminedTax { determined }),
+        Err(problem) => problem.within("facts").into(),
+    }
+}
+
+pub(super) fn determine_many(request: &DetermineTaxMany) -> Reply<DeterminedTaxMany> {
+    if let Err(rejection) = request.tax_table.check() {
+        return rejection.within("tax_table").into();
+    }
+    let replies = request.facts.iter().enumerate().map(|(index, facts)| match determine(&request.tax_table, facts) {
+        Ok(determined) => Reply::Accepted(DeterminedTax { determined }),
+        Err(problem) => problem.within(index).within("facts").into(),
+    });
+    Reply::Accepted(DeterminedTaxMany { replies: replies.collect() })
 }
 
 pub(super) fn capture(request: &CaptureCsv) -> Reply<CapturedDrafts> {
@@ -90,6 +116,7 @@ impl<'k> Verifier<'k> {
     /// Refuses a rule set that says nothing sensible.
     pub(super) fn new(known: &'k Known, today: Date) -> Result<Self, Rejection> {
         known.rule_set.check().map_err(|rejection| rejection.within("rule_set").within("known"))?;
+        known.tax_table.check().map_err(|rejection| rejection.within("tax_table").within("known"))?;
         Ok(Self {
             known,
             today,
@@ -104,7 +131,8 @@ impl<'k> Verifier<'k> {
         let product = |id: &ProductId| self.products.get(id.as_str()).copied();
         let price_list = |id: &PriceListId| self.price_lists.get(id.as_str()).copied();
         let customer = self.customers.get(draft.customer_id.as_str()).copied();
-        let around = Surroundings::new(self.known.seller.as_ref(), customer, &product, &price_list);
+        let around = Surroundings::new(self.known.seller.as_ref(), customer, &product, &price_list)
+            .with_tax_table(&self.known.tax_table);
         let exposure = match self.known.exposure {
             Some(exposure) => exposure
                 .in_currency(draft.currency)

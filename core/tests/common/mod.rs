@@ -40,7 +40,7 @@ pub(crate) fn opening(policy: Policy) -> Vec<Command> {
     let address = Address::new(Country::new("DE").expect("Germany"));
     let price = |product: &str, price: &str| Price::new(id(product), id(price));
     let prices = vec![price("TEA", "4.90"), price("MUG", "10"), price("CAN", "1.005"), price("WRAP", "2.50")];
-    let stocked = |name: &str, rate: &str| Product::new(id(name), text(name), tax(rate));
+    let stocked = |name: &str, rate: &str| Product::new(id(name), text(name)).with_tax(tax(rate));
     let mut commands = vec![
         Command::SetSeller(Seller::new(text("Shop"), address, euro()).with_price_list_id(id::<PriceListId>("retail"))),
         Command::SetPolicy(policy),
