@@ -130,7 +130,9 @@ fn open_shop() -> Fallible<Shop> {
         Command::SetProduct(Product::new(id("TEA-250")?, text("Tea, 250 g")?).with_tax(tax("7")?)),
         Command::SetProduct(Product::new(id("MUG")?, text("Mug, blue")?).with_tax(tax("19")?)),
         Command::SetProduct(
-            Product::new(id("WRAPPING")?, text("Gift wrapping")?).with_tax(tax("19")?).with_stocking(Stocking::NotStocked),
+            Product::new(id("WRAPPING")?, text("Gift wrapping")?)
+                .with_tax(tax("19")?)
+                .with_stocking(Stocking::NotStocked),
         ),
         Command::SetCustomer(customer),
         Command::ReceiveStock(ReceiveStock::new(id("TEA-250")?, shelf.clone(), "40".parse()?)),

@@ -28,17 +28,17 @@ impl<'a> Surroundings<'a> {
     /// billing address. Goods without shipping address go to the billing address, else to where the buyer is.
     #[must_use]
     pub fn tax_facts(&self, shipping: Option<&Address>, billing: Option<&Address>, on: Date) -> TaxFacts {
-        let at = |address: Option<&Address>| address.map(|address| address.country);
+        let at = |address: &Address| address.country;
+        let (shipping, billing) = (shipping.map(at), billing.map(at));
         let identified = self.customer.and_then(|customer| registered(customer.tax_identity.as_ref()));
-        let of_seller = |seller: &crate::party::Seller| {
-            registered(seller.tax_identity.as_ref()).unwrap_or(seller.address.country)
-        };
-        let buyer = identified.or(at(billing)).or(at(shipping));
+        let of_seller =
+            |seller: &crate::party::Seller| registered(seller.tax_identity.as_ref()).unwrap_or(seller.address.country);
+        let buyer = identified.or(billing).or(shipping);
         TaxFacts::new(on)
             .with_seller_country(self.seller.map(of_seller))
             .with_buyer_country(buyer)
             .with_buyer_kind(if identified.is_some() { BuyerKind::Business } else { BuyerKind::Consumer })
-            .with_ship_to_country(at(shipping).or(at(billing)).or(buyer))
+            .with_ship_to_country(shipping.or(billing).or(buyer))
     }
 }
 
@@ -94,11 +94,7 @@ impl<'a> Taxing<'a> {
     }
 
     /// How a line is taxed; a line of an unknown product only as it says itself.
-    pub(crate) fn of_line(
-        &self,
-        draft: &'a OrderLineDraft,
-        product: Option<&Product>,
-    ) -> Result<LineTax<'a>, Problem> {
+    pub(crate) fn of_line(&self, draft: &'a OrderLineDraft, product: Option<&Product>) -> Result<LineTax<'a>, Problem> {
         let plain = |tax: Option<TaxRate>| LineTax { tax, taxes: &draft.taxes, rule: None };
         let Some(product) = product.filter(|_| draft.tax.is_none() && draft.taxes.is_empty()) else {
             return Ok(plain(draft.tax));
@@ -129,9 +125,8 @@ impl<'a> Taxing<'a> {
         for tax_id in named {
             unfold(&[self.own, &table.taxes], tax_id, &mut meant);
         }
-        let is_new = |tax: &&Tax| {
-            meant.iter().any(|meant| meant.tax_id == tax.tax_id) && find(self.own, &tax.tax_id).is_none()
-        };
+        let is_new =
+            |tax: &&Tax| meant.iter().any(|meant| meant.tax_id == tax.tax_id) && find(self.own, &tax.tax_id).is_none();
         table.taxes.iter().filter(is_new).cloned().collect()
     }
 

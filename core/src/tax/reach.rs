@@ -19,16 +19,19 @@ impl Countries {
         }
         let mut countries = Self([0; 11]);
         for area in areas {
-            Country::new(area.as_str()).into_iter().for_each(|country| countries.add(country));
-            table.group(area).into_iter().flat_map(|group| &group.countries).for_each(|country| countries.add(*country));
+            let named = table.group(area).map_or(&[][..], |group| &group.countries);
+            for country in named.iter().copied().chain(Country::new(area.as_str())) {
+                countries.add(country);
+            }
         }
         countries
     }
 
     fn add(&mut self, country: Country) {
-        let place = country.code().bytes().fold(0_usize, |place, letter| {
-            place.saturating_mul(26).saturating_add(letter.saturating_sub(b'A').into())
-        });
+        let place = country
+            .code()
+            .bytes()
+            .fold(0_usize, |place, letter| place.saturating_mul(26).saturating_add(letter.saturating_sub(b'A').into()));
         let bit = u32::try_from(place % 64).unwrap_or(0);
         if let Some(bits) = self.0.get_mut(place / 64) {
             *bits |= 1_u64.wrapping_shl(bit);

@@ -74,7 +74,8 @@ impl TaxTable {
         {
             let large = check_count(areas.len(), limits::TAX_CONDITION_ENTRIES_MAX);
             let unknown = areas.iter().enumerate().filter(|_| large.is_none());
-            let unknown = unknown.filter(|(_, area)| self.group(area).is_none() && Country::new(area.as_str()).is_err());
+            let unknown =
+                unknown.filter(|(_, area)| self.group(area).is_none() && Country::new(area.as_str()).is_err());
             problems.extend(unknown.map(|(index, area)| unknown_area(area).within(index).within(list)));
             problems.extend(large.map(|problem| problem.within(list)));
         }
@@ -158,7 +159,8 @@ fn unfold<'t>(taxes: &'t [Tax], tax_id: &TaxId, leaves: &mut Vec<&'t Tax>) -> Re
         return Err(twice(tax_id));
     }
     leaves.push(tax);
-    let count = leaves.iter().fold(0_usize, |count, leaf| count.saturating_add(if leaf.surcharge.is_some() { 2 } else { 1 }));
+    let count =
+        leaves.iter().fold(0_usize, |count, leaf| count.saturating_add(if leaf.surcharge.is_some() { 2 } else { 1 }));
     if count > limits::LINE_TAXES_MAX { Err(too_many(count, limits::LINE_TAXES_MAX)) } else { Ok(()) }
 }
 

@@ -5,9 +5,7 @@ use alloc::vec::Vec;
 use super::reply::{
     Calculated, CalculatedMany, CapturedDrafts, DeterminedTax, DeterminedTaxMany, Reply, Verified, VerifiedMany,
 };
-use super::request::{
-    Calculate, CalculateMany, CaptureCsv, DetermineTax, DetermineTaxMany, Known, Verify, VerifyMany,
-};
+use super::request::{Calculate, CalculateMany, CaptureCsv, DetermineTax, DetermineTaxMany, Known, Verify, VerifyMany};
 use crate::capture::capture_csv;
 use crate::catalog::{PriceList, Product};
 use crate::grouped::Grouped;
