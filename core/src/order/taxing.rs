@@ -11,7 +11,7 @@ use crate::limits;
 use crate::party::{Address, Country, TaxIdentity};
 use crate::pricing::Adjustment;
 use crate::problem::{Code, Problem};
-use crate::tax::{BuyerKind, Tax, TaxFacts, TaxRate, TaxRule, TaxTable, undetermined};
+use crate::tax::{BuyerKind, Tax, TaxCategory, TaxFacts, TaxRate, TaxRule, TaxTable, undetermined};
 use crate::time::Date;
 
 impl<'a> Surroundings<'a> {
@@ -97,17 +97,14 @@ impl<'a> Taxing<'a> {
     pub(crate) fn of_line(&self, draft: &'a OrderLineDraft, product: Option<&Product>) -> Result<LineTax<'a>, Problem> {
         let plain = |tax: Option<TaxRate>| LineTax { tax, taxes: &draft.taxes, rule: None };
         let Some(product) = product.filter(|_| draft.tax.is_none() && draft.taxes.is_empty()) else {
-            return Ok(plain(draft.tax));
+            let of_table = draft.taxes.iter().filter(|tax_id| find(self.own, tax_id).is_none());
+            return self.without_clash(of_table).map(|()| plain(draft.tax));
         };
         if let (Some(tax_class), Some(_)) = (&product.tax_class, self.table) {
             let Some(rule) = self.rules.iter().find(|rule| rule.takes(Some(tax_class))) else {
                 return Err(undetermined(&self.facts, Some(tax_class)).within("tax"));
             };
-            if let Some(tax_id) = self.clash(&rule.taxes) {
-                let detail = alloc::format!("the order has a tax `{tax_id}` that is not the one of the table");
-                let problem = Problem::new(Code::TaxIdClash, detail).with_text("tax_id", tax_id);
-                return Err(problem.with_text("rule_id", &rule.rule_id).within("taxes"));
-            }
+            self.without_clash(rule.taxes.iter())?;
             return Ok(LineTax { tax: rule.tax, taxes: &rule.taxes, rule: Some(&rule.rule_id) });
         }
         if product.tax.is_none() {
@@ -116,6 +113,24 @@ impl<'a> Taxing<'a> {
             return Err(problem.within("tax"));
         }
         Ok(plain(product.tax))
+    }
+
+    /// Does the order mean what the table means by these ids and by the members of their groups?
+    fn without_clash<'n>(&self, named: impl Iterator<Item = &'n TaxId>) -> Result<(), Problem> {
+        if self.own.is_empty() {
+            return Ok(());
+        }
+        let mut meant: Vec<&Tax> = Vec::new();
+        for tax_id in named {
+            unfold(&[self.table_taxes()], tax_id, &mut meant);
+        }
+        match meant.into_iter().find(|tax| find(self.own, &tax.tax_id).is_some_and(|own| own != *tax)) {
+            None => Ok(()),
+            Some(Tax { tax_id, .. }) => {
+                let detail = alloc::format!("the order and the table of taxes mean different taxes by `{tax_id}`");
+                Err(Problem::new(Code::TaxIdClash, detail).with_text("tax_id", tax_id).within("taxes"))
+            }
+        }
     }
 
     /// The taxes of the table that are named and that the order does not define, with the members of groups.
@@ -130,31 +145,18 @@ impl<'a> Taxing<'a> {
         table.taxes.iter().filter(is_new).cloned().collect()
     }
 
-    /// The categories of a line's taxes, those of a group's members among them.
-    pub(crate) fn categories(&self, line: &LineTax<'a>) -> Vec<crate::tax::TaxCategory> {
+    /// The first category of a line's taxes that is like this, those of a group's members among them.
+    pub(crate) fn category(&self, line: &LineTax<'a>, wanted: fn(TaxCategory) -> bool) -> Option<TaxCategory> {
         let mut meant: Vec<&Tax> = Vec::new();
         for tax_id in line.taxes {
             unfold(&[self.own, self.table_taxes()], tax_id, &mut meant);
         }
-        let of_rate = line.tax.map(|tax| tax.category);
-        of_rate.into_iter().chain(meant.into_iter().filter_map(|tax| tax.category)).collect()
+        let of_rate = line.tax.map(|tax| tax.category).into_iter();
+        of_rate.chain(meant.into_iter().filter_map(|tax| tax.category)).find(|category| wanted(*category))
     }
 
     fn table_taxes(&self) -> &'a [Tax] {
         self.table.map_or(&[][..], |table| &table.taxes)
-    }
-
-    /// One of the table's taxes for which the order has another definition.
-    fn clash(&self, named: &[TaxId]) -> Option<&'a TaxId> {
-        if self.own.is_empty() {
-            return None;
-        }
-        let mut meant: Vec<&'a Tax> = Vec::new();
-        for tax_id in named {
-            unfold(&[self.table_taxes()], tax_id, &mut meant);
-        }
-        let differs = |tax: &&&Tax| find(self.own, &tax.tax_id).is_some_and(|own| own != **tax);
-        meant.iter().find(differs).map(|tax| &tax.tax_id)
     }
 }
 

@@ -105,14 +105,17 @@ pub fn determine(table: &TaxTable, facts: &TaxFacts) -> Result<Determined, Probl
 
 /// No rule says anything about these facts.
 pub(crate) fn undetermined(facts: &TaxFacts, tax_class: Option<&TaxClass>) -> Problem {
-    let code = |country: Option<Country>| country.map_or("unknown", Country::code);
-    Problem::new(Code::TaxUndetermined, "no rule of the table of taxes says how this is taxed")
-        .with("tax_class", tax_class.map_or("unknown", TaxClass::as_str))
-        .with("seller_country", code(facts.seller_country))
-        .with("buyer_country", code(facts.buyer_country))
-        .with("buyer_kind", facts.buyer_kind.as_str())
-        .with("ship_to_country", code(facts.ship_to_country))
-        .with_text("on", facts.on)
+    let problem = Problem::new(Code::TaxUndetermined, "no rule of the table of taxes says how this is taxed");
+    // What is not known is left out.
+    let known = [
+        ("tax_class", tax_class.map(TaxClass::as_str)),
+        ("seller_country", facts.seller_country.map(Country::code)),
+        ("buyer_country", facts.buyer_country.map(Country::code)),
+        ("buyer_kind", Some(facts.buyer_kind.as_str())),
+        ("ship_to_country", facts.ship_to_country.map(Country::code)),
+    ];
+    let known = known.into_iter().filter_map(|(name, value)| value.map(|value| (name, value)));
+    known.fold(problem.with_text("on", facts.on), |problem, (name, value)| problem.with(name, value))
 }
 
 impl TaxRule {

@@ -23,9 +23,7 @@ pub(super) fn check(subject: &Subject<'_, '_>, _: &CheckSetting, findings: &mut 
     let taxing = Taxing::of_draft(subject.draft, subject.around, subject.today);
     for (index, line) in subject.draft.lines.iter().enumerate() {
         let Ok(tax) = taxing.of_line(line, (subject.around.product)(&line.product_id)) else { continue };
-        let owed =
-            |category: &TaxCategory| matches!(category, TaxCategory::ReverseCharge | TaxCategory::IntraCommunity);
-        if let Some(category) = taxing.categories(&tax).into_iter().find(owed) {
+        if let Some(category) = taxing.category(&tax, is_owed_by_buyer) {
             let detail = alloc::format!("tax category `{category}` needs the customer's VAT identifier");
             findings.push(
                 Problem::new(Code::VerifyCustomerWithoutTaxIdentity, detail)
@@ -37,4 +35,8 @@ pub(super) fn check(subject: &Subject<'_, '_>, _: &CheckSetting, findings: &mut 
             );
         }
     }
+}
+
+fn is_owed_by_buyer(category: TaxCategory) -> bool {
+    matches!(category, TaxCategory::ReverseCharge | TaxCategory::IntraCommunity)
 }
