@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::{TaxRule, TaxTable};
+use super::{CountryGroup, TaxRule, TaxTable};
 use crate::id::{Area, TaxClass};
 use crate::party::Country;
 use crate::sort::sort_by;
@@ -12,19 +12,8 @@ use crate::sort::sort_by;
 struct Countries([u64; 11]);
 
 impl Countries {
-    /// Those of the areas; every country and the unknown one where none is named.
-    fn of(table: &TaxTable, areas: &[Area]) -> Self {
-        if areas.is_empty() {
-            return Self([u64::MAX; 11]);
-        }
-        let mut countries = Self([0; 11]);
-        for area in areas {
-            let named = table.group(area).map_or(&[][..], |group| &group.countries);
-            for country in named.iter().copied().chain(Country::new(area.as_str())) {
-                countries.add(country);
-            }
-        }
-        countries
+    fn none() -> Self {
+        Self([0; 11])
     }
 
     fn add(&mut self, country: Country) {
@@ -38,8 +27,44 @@ impl Countries {
         }
     }
 
+    fn add_all(&mut self, others: &Self) {
+        for (own, bits) in self.0.iter_mut().zip(&others.0) {
+            *own |= bits;
+        }
+    }
+
     fn contain(&self, other: &Self) -> bool {
         self.0.iter().zip(&other.0).all(|(own, bits)| own | bits == *own)
+    }
+}
+
+/// The groups of a table by name.
+pub(super) struct Groups<'t>(Vec<(&'t Area, Countries)>);
+
+impl<'t> Groups<'t> {
+    pub(super) fn of(table: &'t TaxTable) -> Self {
+        let of_group = |group: &'t CountryGroup| {
+            let mut countries = Countries::none();
+            group.countries.iter().for_each(|country| countries.add(*country));
+            (&group.name, countries)
+        };
+        Self(table.groups.iter().map(of_group).collect())
+    }
+
+    /// The countries of the areas; every country and the unknown one where none is named.
+    fn countries(&self, areas: &[Area]) -> Countries {
+        if areas.is_empty() {
+            return Countries([u64::MAX; 11]);
+        }
+        let mut countries = Countries::none();
+        for area in areas {
+            if let Some((_, of_group)) = self.0.iter().find(|(name, _)| *name == area) {
+                countries.add_all(of_group);
+            } else if let Ok(country) = Country::new(area.as_str()) {
+                countries.add(country);
+            }
+        }
+        countries
     }
 }
 
@@ -52,10 +77,10 @@ pub(super) struct Reach<'t> {
 }
 
 impl<'t> Reach<'t> {
-    pub(super) fn of(table: &TaxTable, rule: &'t TaxRule) -> Self {
+    pub(super) fn of(rule: &'t TaxRule, groups: &Groups<'_>) -> Self {
         let mut classes: Vec<&TaxClass> = rule.tax_classes.iter().collect();
         sort_by(&mut classes, Ord::cmp);
-        let of = |areas: &[Area]| Countries::of(table, areas);
+        let of = |areas: &[Area]| groups.countries(areas);
         let places = [
             ("seller_in", of(&rule.seller_in)),
             ("buyer_in", of(&rule.buyer_in)),
@@ -68,7 +93,7 @@ impl<'t> Reach<'t> {
     pub(super) fn impossible(&self) -> Option<&'static str> {
         let (from, until) = (self.rule.valid_from, self.rule.valid_until);
         let ended = from.zip(until).is_some_and(|(from, until)| until < from);
-        let nowhere = self.places.iter().find(|(_, countries)| countries.0 == [0; 11]).map(|(name, _)| *name);
+        let nowhere = self.places.iter().find(|(_, countries)| *countries == Countries::none()).map(|(name, _)| *name);
         ended.then_some("valid_until").or(nowhere)
     }
 

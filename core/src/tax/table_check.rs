@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use super::check::{check_taxes, position, too_many, twice, unknown};
-use super::reach::Reach;
+use super::reach::{Groups, Reach};
 use super::{Tax, TaxKind, TaxRule, TaxTable};
 use crate::id::{Area, TaxId};
 use crate::limits;
@@ -34,13 +34,15 @@ impl TaxTable {
             found.extend(check_reason(tax).into_iter().flatten().map(|problem| problem.within(index)));
         }
         problems.extend(found.into_iter().map(|problem| problem.within("taxes")));
+        let groups = Groups::of(self);
         let mut before: Vec<Reach<'_>> = Vec::with_capacity(self.rules.len());
         for (index, rule) in self.rules.iter().enumerate() {
             let mut found = Vec::new();
-            self.check_conditions(rule, &before, &mut found);
+            let reach = Reach::of(rule, &groups);
+            self.check_conditions(&reach, &before, &mut found);
             self.check_result(rule, taxes_sound, &mut found);
             problems.extend(found.into_iter().map(|problem| problem.within(index).within("rules")));
-            before.push(Reach::of(self, rule));
+            before.push(reach);
         }
         Rejection::unless_empty(problems)
     }
@@ -63,8 +65,8 @@ impl TaxTable {
         }
     }
 
-    fn check_conditions(&self, rule: &TaxRule, before: &[Reach<'_>], problems: &mut Vec<Problem>) {
-        let named = problems.len();
+    fn check_conditions(&self, reach: &Reach<'_>, before: &[Reach<'_>], problems: &mut Vec<Problem>) {
+        let (rule, named) = (reach.rule, problems.len());
         problems.extend(
             check_count(rule.tax_classes.len(), limits::TAX_CONDITION_ENTRIES_MAX)
                 .map(|problem| problem.within("tax_classes")),
@@ -88,12 +90,11 @@ impl TaxTable {
         if !sound {
             return;
         }
-        let reach = Reach::of(self, rule);
         if let Some(condition) = reach.impossible() {
             let detail = alloc::format!("nothing meets the conditions of the rule `{rule_id}`");
             let problem = Problem::new(Code::TaxTableRuleNeverApplies, detail).with_text("rule_id", rule_id);
             problems.push(problem.within(condition));
-        } else if let Some(earlier) = before.iter().find(|earlier| earlier.covers(&reach)) {
+        } else if let Some(earlier) = before.iter().find(|earlier| earlier.covers(reach)) {
             let earlier = &earlier.rule.rule_id;
             let detail = alloc::format!("the rule `{earlier}` takes every case of the rule `{rule_id}` after it");
             let problem = Problem::new(Code::TaxTableRuleUnreachable, detail).with_text("rule_id", rule_id);
