@@ -8,7 +8,7 @@ use super::content::{OrderContent, OrderLine};
 use super::event::{OrderAmended, OrderEvent};
 use super::guard::{Guard, line_unknown};
 use super::resolve::{LineRules, Surroundings, check_worth, resolve_lines};
-use super::taxing::{Taxing, named};
+use super::taxing::Taxing;
 use super::{Order, totals_of};
 use crate::limits;
 use crate::problem::{Code, Problem, Rejection};
@@ -99,8 +99,7 @@ fn settle_lines(
     let settled = resolve_lines(&command.set_lines, "set_lines", &rules, problems);
     // What is wrong with their figures is told with the rest; the figures themselves follow from the whole order.
     let items = settled.iter().map(|settled| settled.item).enumerate();
-    let of_lines = settled.iter().map(|settled| settled.item.taxes);
-    content.taxes.extend(rules.taxing.frozen(named(of_lines, [&[], &[]])));
+    content.taxes.extend(rules.taxing.frozen(&settled, [&[], &[]]));
     let alone = Frame { allowances: &[], charges: &[], ..content.frame() };
     if let Err(rejection) = Calculator::default().total(items, &alone, Vec::new()) {
         problems.extend(rejection.problems.into_iter().map(|problem| problem.renamed("lines", "set_lines")));

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use super::content::{OrderContent, OrderLine};
 use super::draft::{OrderDraft, OrderLineDraft};
-use super::taxing::{LineTax, Taxing, named};
+use super::taxing::{LineTax, Taxing};
 use crate::catalog::{PriceList, Product};
 use crate::id::{PriceListId, ProductId};
 use crate::limits;
@@ -121,8 +121,7 @@ pub fn resolve(draft: &OrderDraft, around: &Surroundings<'_>, today: Date) -> Re
     content.rounding = draft.rounding;
     content.prices = draft.prices;
     content.taxes.clone_from(&draft.taxes);
-    let of_lines = settled.iter().map(|settled| settled.item.taxes);
-    content.taxes.extend(rules.taxing.frozen(named(of_lines, [&draft.allowances, &draft.charges])));
+    content.taxes.extend(rules.taxing.frozen(&settled, [&draft.allowances, &draft.charges]));
     content.exchange = draft.exchange;
     content.note.clone_from(&draft.note);
     let items = settled.iter().map(|settled| settled.item).enumerate();

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use super::content::OrderContent;
 use super::draft::{OrderDraft, OrderLineDraft};
-use super::resolve::Surroundings;
+use super::resolve::{Settled, Surroundings};
 use crate::catalog::Product;
 use crate::id::{RuleId, TaxId};
 use crate::limits;
@@ -57,6 +57,13 @@ pub(crate) struct LineTax<'a> {
     pub(super) rule: Option<&'a RuleId>,
 }
 
+/// Whose definition an id means first.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Means {
+    Own,
+    Table,
+}
+
 /// What decides how the lines of one order are taxed.
 pub(crate) struct Taxing<'a> {
     /// The taxes that the order defines.
@@ -70,6 +77,8 @@ pub(crate) struct Taxing<'a> {
 impl<'a> Taxing<'a> {
     pub(super) fn new(table: Option<&'a TaxTable>, own: &'a [Tax], facts: TaxFacts) -> Self {
         let table = table.filter(|table| !table.rules.is_empty());
+        // Too many are refused where they are calculated, and not looked through for every line before that.
+        let own = if own.len() > limits::TAXES_MAX { &[] } else { own };
         let rules = table.map_or(&[][..], |table| &table.rules).iter();
         let applies = |rule: &&TaxRule| table.is_some_and(|table| rule.unmet(table, &facts).is_none());
         let rules = rules.filter(applies).collect();
@@ -97,14 +106,13 @@ impl<'a> Taxing<'a> {
     pub(crate) fn of_line(&self, draft: &'a OrderLineDraft, product: Option<&Product>) -> Result<LineTax<'a>, Problem> {
         let plain = |tax: Option<TaxRate>| LineTax { tax, taxes: &draft.taxes, rule: None };
         let Some(product) = product.filter(|_| draft.tax.is_none() && draft.taxes.is_empty()) else {
-            let of_table = draft.taxes.iter().filter(|tax_id| find(self.own, tax_id).is_none());
-            return self.without_clash(of_table).map(|()| plain(draft.tax));
+            return self.without_clash(&draft.taxes, Means::Own).map(|()| plain(draft.tax));
         };
         if let (Some(tax_class), Some(_)) = (&product.tax_class, self.table) {
             let Some(rule) = self.rules.iter().find(|rule| rule.takes(Some(tax_class))) else {
                 return Err(undetermined(&self.facts, Some(tax_class)).within("tax"));
             };
-            self.without_clash(rule.taxes.iter())?;
+            self.without_clash(&rule.taxes, Means::Table)?;
             return Ok(LineTax { tax: rule.tax, taxes: &rule.taxes, rule: Some(&rule.rule_id) });
         }
         if product.tax.is_none() {
@@ -116,13 +124,15 @@ impl<'a> Taxing<'a> {
     }
 
     /// Does the order mean what the table means by these ids and by the members of their groups?
-    fn without_clash<'n>(&self, named: impl Iterator<Item = &'n TaxId>) -> Result<(), Problem> {
+    fn without_clash(&self, named: &[TaxId], first: Means) -> Result<(), Problem> {
         if self.own.is_empty() {
             return Ok(());
         }
         let mut meant: Vec<&Tax> = Vec::new();
         for tax_id in named {
-            unfold(&[self.table_taxes()], tax_id, &mut meant);
+            if first == Means::Table || find(self.own, tax_id).is_none() {
+                unfold(&[self.table_taxes()], tax_id, &mut meant);
+            }
         }
         match meant.into_iter().find(|tax| find(self.own, &tax.tax_id).is_some_and(|own| own != *tax)) {
             None => Ok(()),
@@ -133,12 +143,16 @@ impl<'a> Taxing<'a> {
         }
     }
 
-    /// The taxes of the table that are named and that the order does not define, with the members of groups.
-    pub(super) fn frozen<'n>(&self, named: impl Iterator<Item = &'n TaxId>) -> Vec<Tax> {
+    /// The taxes of the table that lines or adjustments name and that the order does not define, with the members
+    /// of groups; in the table's order.
+    #[inline(never)]
+    pub(super) fn frozen(&self, lines: &[Settled<'_>], adjustments: [&[Adjustment]; 2]) -> Vec<Tax> {
         let Some(table) = self.table else { return Vec::new() };
+        let known = [self.own, &table.taxes];
         let mut meant: Vec<&Tax> = Vec::new();
-        for tax_id in named {
-            unfold(&[self.own, &table.taxes], tax_id, &mut meant);
+        lines.iter().flat_map(|line| line.item.taxes).for_each(|tax_id| unfold(&known, tax_id, &mut meant));
+        for adjustment in adjustments.into_iter().flatten() {
+            adjustment.taxes.iter().for_each(|tax_id| unfold(&known, tax_id, &mut meant));
         }
         let is_new =
             |tax: &&Tax| meant.iter().any(|meant| meant.tax_id == tax.tax_id) && find(self.own, &tax.tax_id).is_none();
@@ -158,15 +172,6 @@ impl<'a> Taxing<'a> {
     fn table_taxes(&self) -> &'a [Tax] {
         self.table.map_or(&[][..], |table| &table.taxes)
     }
-}
-
-/// The taxes that lines and adjustments of a document name.
-pub(super) fn named<'n>(
-    lines: impl Iterator<Item = &'n [TaxId]>,
-    adjustments: [&'n [Adjustment]; 2],
-) -> impl Iterator<Item = &'n TaxId> {
-    let of_adjustments = adjustments.into_iter().flatten().map(|adjustment| adjustment.taxes.as_slice());
-    lines.chain(of_adjustments).flatten()
 }
 
 fn find<'t>(taxes: &'t [Tax], tax_id: &TaxId) -> Option<&'t Tax> {

@@ -14,7 +14,7 @@ use crate::money::Amount;
 use crate::order::{OrderDraft, Surroundings, resolve};
 use crate::party::Customer;
 use crate::problem::{Problem, Rejection};
-use crate::tax::determine;
+use crate::tax::{TaxFacts, TaxTable, determine};
 use crate::time::Date;
 use crate::totals::{Document, calculate};
 use crate::verify::{Facts, Subject, verify};
@@ -47,21 +47,26 @@ pub(super) fn determine_one(request: &DetermineTax) -> Reply<DeterminedTax> {
     if let Err(rejection) = request.tax_table.check() {
         return rejection.within("tax_table").into();
     }
-    match determine(&request.tax_table, &request.facts) {
-        Ok(determined) => Reply::Accepted(DeterminedTax { determined }),
-        Err(problem) => problem.within("facts").into(),
-    }
+    determined(&request.tax_table, &request.facts, &|problem: Problem| problem.within("facts"))
 }
 
 pub(super) fn determine_many(request: &DetermineTaxMany) -> Reply<DeterminedTaxMany> {
     if let Err(rejection) = request.tax_table.check() {
         return rejection.within("tax_table").into();
     }
-    let replies = request.facts.iter().enumerate().map(|(index, facts)| match determine(&request.tax_table, facts) {
-        Ok(determined) => Reply::Accepted(DeterminedTax { determined }),
-        Err(problem) => problem.within(index).within("facts").into(),
-    });
+    let replies =
+        request.facts.iter().enumerate().map(|(index, facts)| {
+            determined(&request.tax_table, facts, &|problem| problem.within(index).within("facts"))
+        });
     Reply::Accepted(DeterminedTaxMany { replies: replies.collect() })
+}
+
+#[inline(never)]
+fn determined(table: &TaxTable, facts: &TaxFacts, outer: &dyn Fn(Problem) -> Problem) -> Reply<DeterminedTax> {
+    match determine(table, facts) {
+        Ok(determined) => Reply::Accepted(DeterminedTax { determined }),
+        Err(problem) => outer(problem).into(),
+    }
 }
 
 pub(super) fn capture(request: &CaptureCsv) -> Reply<CapturedDrafts> {
