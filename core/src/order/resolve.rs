@@ -14,7 +14,7 @@ use crate::pricing::{Adjustment, LinePrice, check_not_negative};
 use crate::problem::{Code, Problem, Rejection};
 use crate::quantity::Quantity;
 use crate::sort::sort_by;
-use crate::tax::{TaxCategory, TaxRate, TaxTable};
+use crate::tax::TaxTable;
 use crate::time::Date;
 use crate::totals::{Calculation, Calculator, Item, Totals, check_line_numbers, too_many_lines};
 
@@ -196,13 +196,7 @@ pub(super) fn resolve_line<'a>(
         check_untaxed(adjustments, list, problems);
     }
     let price = price_of(draft, product, rules, problems);
-    let LineTax { tax, taxes, rule } = rules.taxing.of_line(draft, product).unwrap_or_else(|problem| {
-        problems.push(problem);
-        LineTax::default()
-    });
-    // What is not known is calculated all the same: the rest of the figures may be wrong, too.
-    let unknown = tax.is_none() && taxes.is_empty();
-    let tax = if unknown { Some(TaxRate::new(TaxCategory::OutsideScope)) } else { tax };
+    let LineTax { tax, taxes, rule } = rules.taxing.of_line_or_none(draft, product, problems);
     let (unit_price, base_quantity) = price.unwrap_or_default();
     let item = Item {
         line: draft.line,

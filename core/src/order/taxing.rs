@@ -123,6 +123,19 @@ impl<'a> Taxing<'a> {
         Ok(plain(product.tax))
     }
 
+    /// How a line is taxed; not at all where that is not known, so that the rest of it is calculated and looked at.
+    pub(super) fn of_line_or_none(
+        &self,
+        draft: &'a OrderLineDraft,
+        product: Option<&Product>,
+        problems: &mut Vec<Problem>,
+    ) -> LineTax<'a> {
+        let line = self.of_line(draft, product);
+        let line = line.map_err(|problem| problems.push(problem)).unwrap_or_default();
+        let unknown = line.tax.is_none() && line.taxes.is_empty();
+        if unknown { LineTax { tax: Some(TaxRate::new(TaxCategory::OutsideScope)), ..line } } else { line }
+    }
+
     /// Does the order mean what the table means by these ids and by the members of their groups?
     fn without_clash(&self, named: &[TaxId], first: Means) -> Result<(), Problem> {
         if self.own.is_empty() {

@@ -1,7 +1,7 @@
 //! Is a table of taxes sound: can every rule decide something, and can it be told why nothing is due?
 
+use alloc::string::String;
 use alloc::vec::Vec;
-use core::fmt;
 
 use super::check::{check_taxes, position, too_many, twice, unknown};
 use super::reach::{Groups, Reach};
@@ -57,10 +57,10 @@ impl TaxTable {
             found.index = index;
             let name = group.name.as_str();
             if self.groups.iter().take(index).any(|other| other.name == group.name) {
-                let detail = format_args!("two groups are called `{name}`");
+                let detail = alloc::format!("two groups are called `{name}`");
                 found.note("name", about(Code::TaxTableGroupTwice, detail, "name", name));
             } else if Country::new(name).is_ok() {
-                let detail = format_args!("`{name}` is the code of a country");
+                let detail = alloc::format!("`{name}` is the code of a country");
                 found.note("name", about(Code::TaxTableGroupNamedAsCountry, detail, "name", name));
             }
             found.count("countries", group.countries.len(), limits::GROUP_COUNTRIES_MAX);
@@ -78,7 +78,8 @@ impl TaxTable {
             }
             for (index, area) in areas.iter().enumerate() {
                 if self.group(area).is_none() && Country::new(area.as_str()).is_err() {
-                    let detail = format_args!("`{area}` is neither a two-letter country code nor a group of the table");
+                    let detail =
+                        alloc::format!("`{area}` is neither a two-letter country code nor a group of the table");
                     let problem = about(Code::TaxTableAreaUnknown, detail, "area", area.as_str());
                     found.note(list, problem.within(index));
                 }
@@ -87,18 +88,18 @@ impl TaxTable {
         let sound = found.problems.len() == noted;
         let rule_id = rule.rule_id.as_str();
         if before.iter().any(|other| other.rule.rule_id == rule.rule_id) {
-            let detail = format_args!("two rules are called `{rule_id}`");
+            let detail = alloc::format!("two rules are called `{rule_id}`");
             found.note("rule_id", about(Code::TaxTableRuleTwice, detail, "rule_id", rule_id));
         }
         if !sound {
             return;
         }
         if let Some(condition) = reach.impossible() {
-            let detail = format_args!("nothing meets the conditions of the rule `{rule_id}`");
+            let detail = alloc::format!("nothing meets the conditions of the rule `{rule_id}`");
             found.note(condition, about(Code::TaxTableRuleNeverApplies, detail, "rule_id", rule_id));
         } else if let Some(earlier) = before.iter().find(|earlier| earlier.covers(reach)) {
             let earlier = earlier.rule.rule_id.as_str();
-            let detail = format_args!("the rule `{earlier}` takes every case of the rule `{rule_id}` after it");
+            let detail = alloc::format!("the rule `{earlier}` takes every case of the rule `{rule_id}` after it");
             let problem = about(Code::TaxTableRuleUnreachable, detail, "rule_id", rule_id);
             found.problems.push(problem.with("earlier_rule_id", earlier).within(found.index));
         }
@@ -183,8 +184,8 @@ impl Found {
 
 /// A problem with one figure.
 #[inline(never)]
-fn about(code: Code, detail: fmt::Arguments<'_>, name: &'static str, value: &str) -> Problem {
-    Problem::new(code, alloc::fmt::format(detail)).with(name, value)
+fn about(code: Code, detail: String, name: &'static str, value: &str) -> Problem {
+    Problem::new(code, detail).with(name, value)
 }
 
 #[inline(never)]
@@ -212,7 +213,7 @@ fn unfold<'t>(taxes: &'t [Tax], tax_id: &TaxId, leaves: &mut Vec<&'t Tax>) -> Re
 }
 
 fn without_reason(category: TaxCategory, needs: &str) -> Problem {
-    let detail = format_args!("category `{category}` {needs}");
+    let detail = alloc::format!("category `{category}` {needs}");
     about(Code::TaxReasonMissing, detail, "category", category.as_str())
 }
 
