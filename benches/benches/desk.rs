@@ -64,7 +64,7 @@ impl Shop {
             Command::SetCustomer(customer),
         ];
         for product in &products {
-            opening.push(Command::SetProduct(Product::new(id(product), text("A thing to sell"), tax)));
+            opening.push(Command::SetProduct(Product::new(id(product), text("A thing to sell")).with_tax(tax)));
             opening.push(Command::ReceiveStock(ReceiveStock::new(id(product), id("shelf"), id("100000000"))));
         }
         for command in &opening {

@@ -123,8 +123,12 @@ id! {
     CommandId,
     /// One tax that a document or a table of taxes defines.
     TaxId,
-    /// One custom or switched check of a rule set.
+    /// One rule: of a table of taxes, or a check of a rule set.
     RuleId,
+    /// A class of products that are taxed alike, such as `books`; the host's own word.
+    TaxClass,
+    /// A country by its two-letter code, or a group of countries that a table of taxes names.
+    Area,
 }
 
 macro_rules! number {

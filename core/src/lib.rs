@@ -147,13 +147,14 @@ pub use report::{KpiScope, Kpis, kpis};
 pub use ship::{DeliverShipment, ShipEvent, ShipOrder, Shipment, ShipmentDelivered, ShipmentSent};
 pub use stock::*;
 pub use tax::{
-    PriceBasis, Tax, TaxBase, TaxCategory, TaxEffect, TaxInclusion, TaxKind, TaxRate, TaxSettlement, TaxSubtotal,
+    BuyerKind, CountryGroup, Determined, PassedOver, PriceBasis, Tax, TaxBase, TaxCategory, TaxCondition, TaxEffect,
+    TaxFacts, TaxInclusion, TaxKind, TaxRate, TaxRule, TaxSettlement, TaxSubtotal, TaxTable, determine,
 };
 pub use time::{Context, Date, Stamp, Timestamp};
 pub use totals::{
-    AccountingTotals, Calculation, Calculator, CashRounding, Document, DocumentLine, Exchange, ExchangeDirection,
-    Explanation, ExplanationInput, ExplanationRule, ExplanationStep, ExplanationTerm, ExactFigure, LineNet, Rounding,
-    Totals, calculate, explain,
+    AccountingTotals, Calculation, Calculator, CashRounding, Document, DocumentLine, ExactFigure, Exchange,
+    ExchangeDirection, Explanation, ExplanationInput, ExplanationRule, ExplanationStep, ExplanationTerm, LineNet,
+    Rounding, Totals, calculate, explain,
 };
 pub use verify::{Check, CheckSetting, CheckState, Facts, RuleSet, Subject, verify};
 

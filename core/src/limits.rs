@@ -43,6 +43,12 @@ pub const EXCHANGE_RATE_DIGITS_MAX: u32 = 15;
 pub const EXCHANGE_RATE_PLACES_MAX: u32 = 10;
 /// Taxes that a document defines.
 pub const TAXES_MAX: usize = 64;
+/// Rules of a table of taxes.
+pub const TAX_RULES_MAX: usize = 1_000;
+/// Groups of countries of a table of taxes, and classes or areas that one condition of a rule names.
+pub const TAX_CONDITION_ENTRIES_MAX: usize = 64;
+/// Countries of a group.
+pub const GROUP_COUNTRIES_MAX: usize = 300;
 /// Taxes of one line, those of groups counted one by one.
 pub const LINE_TAXES_MAX: usize = 16;
 /// Decimal places that amounts of lines may keep beyond the minor units.

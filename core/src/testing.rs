@@ -79,10 +79,10 @@ impl Table {
             ),
             Command::SetPolicy(Policy::default()),
             Command::SetPriceList(PriceList::new(id("retail"), euro, Prices::new(prices).unwrap())),
-            Command::SetProduct(Product::new(id("TEA"), text("Tea"), tax("7"))),
-            Command::SetProduct(Product::new(id("MUG"), text("Mug"), tax("19"))),
+            Command::SetProduct(Product::new(id("TEA"), text("Tea")).with_tax(tax("7"))),
+            Command::SetProduct(Product::new(id("MUG"), text("Mug")).with_tax(tax("19"))),
             Command::SetProduct(
-                Product::new(id("WRAP"), text("Wrapping"), tax("19")).with_stocking(Stocking::NotStocked),
+                Product::new(id("WRAP"), text("Wrapping")).with_tax(tax("19")).with_stocking(Stocking::NotStocked),
             ),
             Command::SetLocation(Location::new(id("shelf"), text("Shelf"))),
             Command::SetLocation(Location::new(id("cellar"), text("Cellar"))),

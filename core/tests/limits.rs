@@ -140,6 +140,30 @@ fn an_operation_of_a_desk_without_one() {
 }
 
 /// No policy of today leads to a loop; the code is there for the ones that will.
+/// A table is checked when it is set; one that was forged into a snapshot must not lead astray either.
+#[test]
+fn a_chain_of_ten_thousand_groups_of_taxes() {
+    let group = |at: u32| format!(r#"{{"tax_id":"t{at}","kind":"group","members":["t{}"]}}"#, at + 1);
+    let taxes = (0..10_000).map(group).collect::<Vec<_>>().join(",");
+    let table = format!(r#"{{"taxes":[{taxes}],"rules":[{{"rule_id":"all","taxes":["t0"]}}]}}"#);
+    let lines = [
+        r#"{"format":1,"sequence":3,"aggregates":3,"commands":0}"#.to_string(),
+        format!(r#"{{"stream":"tax_table","version":1,"state":{table}}}"#),
+        r#"{"stream":"customer/C","version":1,"state":{"customer_id":"C","name":"C"}}"#.to_string(),
+        r#"{"stream":"product/P","version":1,"state":{"product_id":"P","name":"P","tax_class":"any"}}"#.to_string(),
+    ];
+    let desk = Desk::restore(lines.iter().map(String::as_str)).expect("the forgery can be read");
+    let mut door = Door::from(desk);
+    let line = r#"{"line":1,"product_id":"P","quantity":"1","unit_price":"1"}"#;
+    let order = format!(
+        r#""type":"place_order","command_id":"c","order_id":"O","customer_id":"C","currency":"EUR","lines":[{line}]"#
+    );
+    for taxes in [String::new(), format!(r#","taxes":[{taxes}]"#)] {
+        let reply = door.call(&execute(&format!("{{{order}{taxes}}}")));
+        assert!(reply.contains(r#""code":"limit.taxes""#), "{}", &reply[..400.min(reply.len())]);
+    }
+}
+
 #[test]
 fn a_policy_never_runs_away() {
     let mut shop = Shop::open(Policy::default());

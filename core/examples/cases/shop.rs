@@ -73,7 +73,7 @@ impl Shop {
             return Ok(());
         }
         let product_id = ProductId::new(sku)?;
-        let product = Product::new(product_id, Text::new(sku)?, TaxRate::new(TaxCategory::OutsideScope));
+        let product = Product::new(product_id, Text::new(sku)?).with_tax(TaxRate::new(TaxCategory::OutsideScope));
         self.does(&Command::SetProduct(product))
     }
 

@@ -159,7 +159,7 @@ impl Folder {
         let name = row.required("productName", Text::new)?;
         self.units_in_stock.insert(product_id.clone(), row.required("unitsInStock", str::parse)?);
         self.prices.push(Price::new(product_id.clone(), price));
-        self.products.push(Product::new(product_id, name, outside_scope()).with_status(status));
+        self.products.push(Product::new(product_id, name).with_tax(outside_scope()).with_status(status));
         Ok(())
     }
 

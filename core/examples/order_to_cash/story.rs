@@ -127,10 +127,12 @@ fn open_shop() -> Fallible<Shop> {
         Command::SetSeller(Seller::new(text("Tea & Mugs")?, address, euro).with_price_list_id(list.clone())),
         Command::SetLocation(Location::new(shelf.clone(), text("Shelf")?)),
         Command::SetPriceList(PriceList::new(list, euro, Prices::new(prices)?)),
-        Command::SetProduct(Product::new(id("TEA-250")?, text("Tea, 250 g")?, tax("7")?)),
-        Command::SetProduct(Product::new(id("MUG")?, text("Mug, blue")?, tax("19")?)),
+        Command::SetProduct(Product::new(id("TEA-250")?, text("Tea, 250 g")?).with_tax(tax("7")?)),
+        Command::SetProduct(Product::new(id("MUG")?, text("Mug, blue")?).with_tax(tax("19")?)),
         Command::SetProduct(
-            Product::new(id("WRAPPING")?, text("Gift wrapping")?, tax("19")?).with_stocking(Stocking::NotStocked),
+            Product::new(id("WRAPPING")?, text("Gift wrapping")?)
+                .with_tax(tax("19")?)
+                .with_stocking(Stocking::NotStocked),
         ),
         Command::SetCustomer(customer),
         Command::ReceiveStock(ReceiveStock::new(id("TEA-250")?, shelf.clone(), "40".parse()?)),

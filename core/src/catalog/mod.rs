@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 use serde::Serialize;
 
 use crate::digest::FixedState;
-use crate::id::{PriceListId, ProductId, Text};
+use crate::id::{PriceListId, ProductId, TaxClass, Text};
 use crate::money::{Currency, UnitPrice};
 use crate::problem::{Code, Problem, Rejection};
 use crate::quantity::{Quantity, UnitCode};
@@ -56,9 +56,9 @@ record! {
         /// The caller's id (article number, SKU). BT-155.
         product_id: ProductId,
         /// The name on documents. BT-153.
-        name: Text,
-        /// Category and rate of its tax in the seller's country.
-        tax: TaxRate;
+        name: Text;
+        /// Category and rate of its tax, where no table of taxes decides.
+        tax: Option<TaxRate> => with_tax,
         /// The unit it is counted in; one piece when left out. BT-130.
         unit: UnitCode => with_unit,
         /// May it be sold?
@@ -75,6 +75,8 @@ record! {
         properties: Vec<Property> => with_properties,
         /// The international article number. BT-157.
         gtin: Option<Text> => with_gtin,
+        /// The class by which a table of taxes decides how it is taxed.
+        tax_class: Option<TaxClass> => with_tax_class,
     }
 }
 

@@ -10,6 +10,7 @@ use crate::pay::RecordPayment;
 use crate::record::tagged;
 use crate::ship::{DeliverShipment, ShipOrder};
 use crate::stock::{AdjustStock, Location, ReceiveStock, ReleaseOrder, ReserveOrder};
+use crate::tax::TaxTable;
 use crate::verify::RuleSet;
 
 tagged! {
@@ -21,6 +22,8 @@ tagged! {
         SetPolicy(Policy) = "set_policy",
         /// States which checks are made.
         SetRuleSet(RuleSet) = "set_rule_set",
+        /// States which products are taxed how, for whom and where.
+        SetTaxTable(TaxTable) = "set_tax_table",
         /// States a place where stock lies.
         SetLocation(Location) = "set_location",
         /// States a customer.
@@ -76,6 +79,7 @@ impl Command {
             Self::SetSeller(_)
             | Self::SetPolicy(_)
             | Self::SetRuleSet(_)
+            | Self::SetTaxTable(_)
             | Self::SetLocation(_)
             | Self::SetCustomer(_)
             | Self::SetProduct(_)

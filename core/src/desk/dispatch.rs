@@ -13,6 +13,7 @@ use crate::id::{LocationId, OrderId, PriceListId, ProductId};
 use crate::order::{self, Guard, Order, OrderDraft, OrderEvent, Surroundings};
 use crate::problem::{Code, DecideError, Problem, Rejection, Severity};
 use crate::stock::{self, StockItem};
+use crate::tax::TaxRate;
 use crate::time::{Context, Date};
 use crate::verify::{Check, CheckState, Facts, RuleSet, Subject, verify};
 use crate::{catalog::Product, invoice, pay, ship};
@@ -79,6 +80,7 @@ fn route(view: &View<'_>, command: &Command, cx: &Context, origin: Origin) -> Re
         Command::SetSeller(_)
         | Command::SetPolicy(_)
         | Command::SetRuleSet(_)
+        | Command::SetTaxTable(_)
         | Command::SetLocation(_)
         | Command::SetCustomer(_)
         | Command::SetProduct(_)
@@ -201,7 +203,8 @@ fn with_surroundings<T>(
 ) -> T {
     let product = |id: &ProductId| view.product(id);
     let price_list = |id: &PriceListId| view.price_list(id);
-    use_them(&Surroundings::new(view.seller(), view.customer(customer_id), &product, &price_list))
+    let around = Surroundings::new(view.seller(), view.customer(customer_id), &product, &price_list);
+    use_them(&around.with_tax_table(view.tax_table()))
 }
 
 type Settle = fn(Option<&Order>, &OrderDraft, &Surroundings<'_>, Date) -> Result<OrderEvent, Rejection>;
@@ -257,6 +260,10 @@ fn master(view: &View<'_>, command: &Command) -> Result<Decision, Rejection> {
             rule_set.check()?;
             (MasterEvent::RuleSet(rule_set.clone()), view.rule_set() == Some(rule_set))
         }
+        Command::SetTaxTable(table) => {
+            table.check()?;
+            (MasterEvent::TaxTable(table.clone()), view.tax_table() == Some(table))
+        }
         Command::SetLocation(location) => {
             (MasterEvent::Location(location.clone()), view.location(&location.location_id) == Some(location))
         }
@@ -264,7 +271,7 @@ fn master(view: &View<'_>, command: &Command) -> Result<Decision, Rejection> {
             (MasterEvent::Customer(customer.clone()), view.customer(&customer.customer_id) == Some(customer))
         }
         Command::SetProduct(product) => {
-            product.tax.check().map_err(|problem| problem.within("tax"))?;
+            product.tax.map_or(Ok(()), TaxRate::check).map_err(|problem| problem.within("tax"))?;
             (MasterEvent::Product(product.clone()), view.product(&product.product_id) == Some(product))
         }
         Command::SetPriceList(list) => {

@@ -14,6 +14,7 @@ use crate::pay::PayEvent;
 use crate::record::tagged;
 use crate::ship::ShipEvent;
 use crate::stock::{Location, StockEvent};
+use crate::tax::TaxTable;
 use crate::time::{Date, Stamp, Timestamp};
 use crate::verify::RuleSet;
 
@@ -31,6 +32,8 @@ tagged! {
         Policy(Policy) = "policy_set",
         /// The checks were stated.
         RuleSet(RuleSet) = "rule_set_set",
+        /// The table of taxes was stated.
+        TaxTable(TaxTable) = "tax_table_set",
         /// A location was stated.
         Location(Location) = "location_set",
         /// A customer was stated.
@@ -48,6 +51,7 @@ impl MasterEvent {
             Self::Seller(_) => Stream::Seller,
             Self::Policy(_) => Stream::Policy,
             Self::RuleSet(_) => Stream::RuleSet,
+            Self::TaxTable(_) => Stream::TaxTable,
             Self::Location(location) => Stream::Location(location.location_id.clone()),
             Self::Customer(customer) => Stream::Customer(customer.customer_id.clone()),
             Self::Product(product) => Stream::Product(product.product_id.clone()),

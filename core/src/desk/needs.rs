@@ -66,6 +66,7 @@ impl Needed<'_, '_> {
             Command::SetSeller(_) => self.one(Stream::Seller),
             Command::SetPolicy(_) => {}
             Command::SetRuleSet(_) => self.one(Stream::RuleSet),
+            Command::SetTaxTable(_) => self.one(Stream::TaxTable),
             Command::SetLocation(location) => self.one(Stream::Location(location.location_id.clone())),
             Command::SetCustomer(customer) => self.one(Stream::Customer(customer.customer_id.clone())),
             Command::SetProduct(product) => self.one(Stream::Product(product.product_id.clone())),
@@ -80,6 +81,7 @@ impl Needed<'_, '_> {
             Command::AmendOrder(command) => {
                 self.one(Stream::Order(command.order_id.clone()));
                 self.one(Stream::Seller);
+                self.one(Stream::TaxTable);
                 for line in &command.set_lines {
                     self.one(Stream::Product(line.product_id.clone()));
                 }
@@ -157,6 +159,7 @@ impl Needed<'_, '_> {
     fn draft(&mut self, draft: &OrderDraft) {
         self.one(Stream::Seller);
         self.one(Stream::RuleSet);
+        self.one(Stream::TaxTable);
         self.one(Stream::Order(draft.order_id.clone()));
         self.customer(&draft.customer_id);
         if let Some(list) = &draft.price_list_id {

@@ -202,6 +202,7 @@ fn aggregate(stream: &Stream, version: u64, state: &Node<'_>, faults: &mut Fault
         Stream::Seller => Decode::decode(state, faults).map(|value| Aggregate::Seller(version, value)),
         Stream::Policy => Decode::decode(state, faults).map(|value| Aggregate::Policy(version, value)),
         Stream::RuleSet => Decode::decode(state, faults).map(|value| Aggregate::RuleSet(version, value)),
+        Stream::TaxTable => Decode::decode(state, faults).map(|value| Aggregate::TaxTable(version, value)),
         Stream::Location(_) => Decode::decode(state, faults).map(|value| Aggregate::Location(version, value)),
         Stream::Customer(_) => Decode::decode(state, faults).map(|value| Aggregate::Customer(version, value)),
         Stream::Product(_) => Decode::decode(state, faults).map(|value| Aggregate::Product(version, value)),

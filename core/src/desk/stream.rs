@@ -19,6 +19,8 @@ pub enum Stream {
     Policy,
     /// The checks.
     RuleSet,
+    /// The table of taxes.
+    TaxTable,
     /// One location.
     Location(LocationId),
     /// One customer.
@@ -50,6 +52,7 @@ impl Stream {
             ("seller", "") => Ok(Self::Seller),
             ("policy", "") => Ok(Self::Policy),
             ("rule_set", "") => Ok(Self::RuleSet),
+            ("tax_table", "") => Ok(Self::TaxTable),
             ("location", id) => LocationId::new(id).map(Self::Location),
             ("customer", id) => CustomerId::new(id).map(Self::Customer),
             ("product", id) => ProductId::new(id).map(Self::Product),
@@ -80,6 +83,7 @@ impl fmt::Display for Stream {
             Self::Seller => f.write_str("seller"),
             Self::Policy => f.write_str("policy"),
             Self::RuleSet => f.write_str("rule_set"),
+            Self::TaxTable => f.write_str("tax_table"),
             Self::Location(id) => write!(f, "location/{id}"),
             Self::Customer(id) => write!(f, "customer/{id}"),
             Self::Product(id) => write!(f, "product/{id}"),

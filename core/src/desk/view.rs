@@ -12,6 +12,7 @@ use crate::party::{Customer, Seller};
 use crate::pay::Payment;
 use crate::ship::Shipment;
 use crate::stock::{Location, StockItem};
+use crate::tax::TaxTable;
 use crate::verify::{Facts, RuleSet};
 
 /// What a decision looks at: a world, and over it the aggregates that earlier steps have changed.
@@ -65,6 +66,10 @@ impl<'a> View<'a> {
 
     pub(crate) fn rule_set(&self) -> Option<&'a RuleSet> {
         self.base.rule_set.as_ref().map(|known| &known.value)
+    }
+
+    pub(crate) fn tax_table(&self) -> Option<&'a TaxTable> {
+        self.base.tax_table.as_ref().map(|known| &known.value)
     }
 
     pub(crate) fn index(&self) -> &'a Index {

@@ -22,6 +22,7 @@ use crate::pay::Payment;
 use crate::problem::ReplayError;
 use crate::ship::Shipment;
 use crate::stock::{LineKey, Location, StockItem};
+use crate::tax::TaxTable;
 use crate::time::{Date, Stamp};
 use crate::verify::{Facts, RuleSet};
 
@@ -52,6 +53,7 @@ pub struct World {
     pub(crate) seller: Option<Versioned<Seller>>,
     pub(crate) policy: Option<Versioned<Policy>>,
     pub(crate) rule_set: Option<Versioned<RuleSet>>,
+    pub(crate) tax_table: Option<Versioned<TaxTable>>,
     pub(crate) locations: Map<LocationId, Versioned<Location>>,
     pub(crate) customers: Map<CustomerId, Versioned<Customer>>,
     pub(crate) products: Map<ProductId, Versioned<Product>>,
@@ -78,6 +80,8 @@ pub enum Aggregate {
     Policy(u64, Policy),
     /// The checks, and how many events they have seen.
     RuleSet(u64, RuleSet),
+    /// The table of taxes, and how many events it has seen.
+    TaxTable(u64, TaxTable),
     /// A location, and how many events it has seen.
     Location(u64, Location),
     /// A customer, and how many events it has seen.
@@ -105,6 +109,7 @@ impl Serialize for Aggregate {
             Self::Seller(_, value) => value.serialize(serializer),
             Self::Policy(_, value) => value.serialize(serializer),
             Self::RuleSet(_, value) => value.serialize(serializer),
+            Self::TaxTable(_, value) => value.serialize(serializer),
             Self::Location(_, value) => value.serialize(serializer),
             Self::Customer(_, value) => value.serialize(serializer),
             Self::Product(_, value) => value.serialize(serializer),
@@ -155,6 +160,7 @@ impl World {
             Aggregate::Seller(version, value) => self.seller = Some(Versioned { version, value }),
             Aggregate::Policy(version, value) => self.policy = Some(Versioned { version, value }),
             Aggregate::RuleSet(version, value) => self.rule_set = Some(Versioned { version, value }),
+            Aggregate::TaxTable(version, value) => self.tax_table = Some(Versioned { version, value }),
             Aggregate::Location(version, value) => {
                 self.locations.insert(value.location_id.clone(), Versioned { version, value });
             }
@@ -197,6 +203,7 @@ impl World {
             Stream::Seller => of(self.seller.as_ref()).map(|(version, value)| Aggregate::Seller(version, value)),
             Stream::Policy => of(self.policy.as_ref()).map(|(version, value)| Aggregate::Policy(version, value)),
             Stream::RuleSet => of(self.rule_set.as_ref()).map(|(version, value)| Aggregate::RuleSet(version, value)),
+            Stream::TaxTable => of(self.tax_table.as_ref()).map(|(version, value)| Aggregate::TaxTable(version, value)),
             Stream::Location(id) => {
                 of(self.locations.get(id)).map(|(version, value)| Aggregate::Location(version, value))
             }
@@ -224,6 +231,7 @@ impl World {
             Stream::Seller => self.seller.as_ref().map(|known| known.version),
             Stream::Policy => self.policy.as_ref().map(|known| known.version),
             Stream::RuleSet => self.rule_set.as_ref().map(|known| known.version),
+            Stream::TaxTable => self.tax_table.as_ref().map(|known| known.version),
             Stream::Location(id) => self.locations.get(id).map(|known| known.version),
             Stream::Customer(id) => self.customers.get(id).map(|known| known.version),
             Stream::Product(id) => self.products.get(id).map(|known| known.version),
@@ -299,6 +307,7 @@ impl World {
             MasterEvent::Seller(seller) => self.seller = Some(next(self.seller.as_ref(), seller.clone())),
             MasterEvent::Policy(policy) => self.policy = Some(next(self.policy.as_ref(), *policy)),
             MasterEvent::RuleSet(rule_set) => self.rule_set = Some(next(self.rule_set.as_ref(), rule_set.clone())),
+            MasterEvent::TaxTable(table) => self.tax_table = Some(next(self.tax_table.as_ref(), table.clone())),
             MasterEvent::Location(location) => set(&mut self.locations, location.location_id.clone(), location.clone()),
             MasterEvent::Customer(customer) => set(&mut self.customers, customer.customer_id.clone(), customer.clone()),
             MasterEvent::Product(product) => set(&mut self.products, product.product_id.clone(), product.clone()),
@@ -388,6 +397,7 @@ impl World {
             self.seller.as_ref().map(|_| Stream::Seller),
             self.policy.as_ref().map(|_| Stream::Policy),
             self.rule_set.as_ref().map(|_| Stream::RuleSet),
+            self.tax_table.as_ref().map(|_| Stream::TaxTable),
         ];
         single.into_iter().flatten()
     }

@@ -8,6 +8,7 @@ use super::content::{OrderContent, OrderLine};
 use super::event::{OrderAmended, OrderEvent};
 use super::guard::{Guard, line_unknown};
 use super::resolve::{LineRules, Surroundings, check_worth, resolve_lines};
+use super::taxing::Taxing;
 use super::{Order, totals_of};
 use crate::limits;
 use crate::problem::{Code, Problem, Rejection};
@@ -26,7 +27,8 @@ pub(crate) fn amend(order: &Order, command: &AmendOrder, around: &Surroundings<'
         }
     }
     let mut problems = Vec::new();
-    let settled = settle_lines(order, command, around, &mut problems);
+    let mut content = order.content.clone();
+    let settled = settle_lines(&mut content, order, command, around, &mut problems);
     check_removed(order, command, &mut problems);
     if let Some(required_on) = command.required_on.filter(|on| *on < order.content.ordered_on) {
         problems.push(
@@ -37,7 +39,6 @@ pub(crate) fn amend(order: &Order, command: &AmendOrder, around: &Surroundings<'
         );
     }
     Rejection::unless_empty(problems)?;
-    let mut content = order.content.clone();
     content.set_lines(&settled, &command.remove_lines);
     if content.lines.is_empty() {
         let problem = Problem::new(Code::OrderWithoutLines, "an order keeps at least one line; cancel it instead");
@@ -51,6 +52,7 @@ pub(crate) fn amend(order: &Order, command: &AmendOrder, around: &Surroundings<'
     check_worth(&totals).map_err(|problem| problem.renamed("allowances", "set_lines"))?;
     let event = OrderAmended::new(command.order_id.clone(), totals)
         .with_set_lines(set_lines)
+        .with_taxes(content.taxes.split_off(order.content.taxes.len()))
         .with_remove_lines(command.remove_lines.clone())
         .with_required_on(command.required_on);
     Ok(OrderEvent::Amended(event))
@@ -71,7 +73,9 @@ fn changed_lines(content: &mut OrderContent, order: &Order) -> Result<Vec<OrderL
     Ok(changed)
 }
 
+/// Settles the lines of an amendment; the content gets the taxes that they bring with them.
 fn settle_lines(
+    content: &mut OrderContent,
     order: &Order,
     command: &AmendOrder,
     around: &Surroundings<'_>,
@@ -85,6 +89,7 @@ fn settle_lines(
         ordered_on: order.content.ordered_on,
         price_list: around.price_list_for(None),
         product: around.product,
+        taxing: Taxing::of_order(&order.content, around),
     };
     for (index, draft) in command.set_lines.iter().enumerate() {
         if let Some(problem) = order.content.line(draft.line).and_then(committed) {
@@ -94,7 +99,8 @@ fn settle_lines(
     let settled = resolve_lines(&command.set_lines, "set_lines", &rules, problems);
     // What is wrong with their figures is told with the rest; the figures themselves follow from the whole order.
     let items = settled.iter().map(|settled| settled.item).enumerate();
-    let alone = Frame { allowances: &[], charges: &[], ..order.content.frame() };
+    content.taxes.extend(rules.taxing.frozen(&settled, [&[], &[]]));
+    let alone = Frame { allowances: &[], charges: &[], ..content.frame() };
     if let Err(rejection) = Calculator::default().total(items, &alone, Vec::new()) {
         problems.extend(rejection.problems.into_iter().map(|problem| problem.renamed("lines", "set_lines")));
     }

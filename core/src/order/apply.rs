@@ -67,6 +67,7 @@ impl Order {
             }
             OrderEvent::Confirmed(_) => self.confirmed = Some(stamp.clone()),
             OrderEvent::Amended(event) => {
+                self.content.taxes.extend(event.taxes.iter().cloned());
                 self.content.set_lines(&event.set_lines, &event.remove_lines);
                 self.content.totals = event.totals.clone();
                 self.content.required_on = event.required_on.or(self.content.required_on);

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::catalog::Stocking;
-use crate::id::{CustomerId, LineNo, OrderId, ProductId, TaxId, Text};
+use crate::id::{CustomerId, LineNo, OrderId, ProductId, RuleId, TaxId, Text};
 use crate::money::{Amount, Currency, UnitPrice};
 use crate::party::{Address, PaymentDays};
 use crate::pricing::{Adjustment, LinePrice};
@@ -58,6 +58,8 @@ record! {
         tax: Option<TaxRate> => with_tax,
         /// Which of the order's taxes it has, in the order in which they are computed.
         taxes: Vec<TaxId> => with_taxes,
+        /// Which rule of the table of taxes said so.
+        tax_rule: Option<RuleId> => with_tax_rule,
         /// The quantity the price is for; one when left out.
         base_quantity: Option<Quantity> => with_base_quantity,
         /// What is taken off the line.
@@ -161,7 +163,7 @@ record! {
         payment_days: PaymentDays => with_payment_days,
         /// Are its prices, allowances and charges without tax or with it?
         prices: PriceBasis => with_prices,
-        /// The taxes that its lines name.
+        /// The taxes that it defines, and those of the table of taxes that its lines name.
         taxes: Vec<Tax> => with_taxes,
         /// The second currency that it is told in.
         exchange: Option<Exchange> => with_exchange,

@@ -27,9 +27,9 @@ record! {
         unit_price: Option<UnitPrice> => with_unit_price,
         /// The quantity the price is for; one when left out. BT-149.
         base_quantity: Option<Quantity> => with_base_quantity,
-        /// How it is taxed; as the product is, when left out.
+        /// How it is taxed; as the table of taxes says of the product's class, else as the product is, when left out.
         tax: Option<TaxRate> => with_tax,
-        /// Which of the order's taxes it has, in the order in which they are computed; instead of `tax`.
+        /// Which of the order's taxes, or of those of the table, it has, in the order in which they are computed; instead of `tax`.
         taxes: Vec<TaxId> => with_taxes,
         /// What is taken off the line. BG-27.
         allowances: Vec<Adjustment> => with_allowances,

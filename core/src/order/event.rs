@@ -8,6 +8,7 @@ use crate::id::{InvoiceId, LineNo, OrderId, PaymentId, ShipmentNo, Text};
 use crate::money::Amount;
 use crate::quantity::Quantity;
 use crate::record::{record, tagged};
+use crate::tax::Tax;
 use crate::time::Date;
 use crate::totals::Totals;
 
@@ -28,6 +29,8 @@ record! {
         totals: Totals;
         /// The lines that are new or different.
         set_lines: Vec<OrderLine> => with_set_lines,
+        /// The taxes of the table of taxes that the order has not had before.
+        taxes: Vec<Tax> => with_taxes,
         /// The lines that are gone.
         remove_lines: Vec<LineNo> => with_remove_lines,
         /// The new required date.

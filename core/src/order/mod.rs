@@ -26,6 +26,7 @@ mod event;
 mod guard;
 mod resolve;
 mod status;
+mod taxing;
 mod value;
 
 pub(crate) use amend::amend;
@@ -38,6 +39,7 @@ pub use guard::Guard;
 pub(crate) use guard::take_lines;
 pub use resolve::{Surroundings, resolve};
 pub use status::{BillingStatus, CommercialStatus, FulfilmentStatus, OrderStatus, PaymentStatus};
+pub(crate) use taxing::Taxing;
 use value::totals_of;
 pub(crate) use value::{Part, value_at};
 

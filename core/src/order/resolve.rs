@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 
 use super::content::{OrderContent, OrderLine};
 use super::draft::{OrderDraft, OrderLineDraft};
+use super::taxing::{LineTax, Taxing};
 use crate::catalog::{PriceList, Product};
 use crate::id::{PriceListId, ProductId};
 use crate::limits;
@@ -13,7 +14,7 @@ use crate::pricing::{Adjustment, LinePrice, check_not_negative};
 use crate::problem::{Code, Problem, Rejection};
 use crate::quantity::Quantity;
 use crate::sort::sort_by;
-use crate::tax::{TaxCategory, TaxRate};
+use crate::tax::TaxTable;
 use crate::time::Date;
 use crate::totals::{Calculation, Calculator, Item, Totals, check_line_numbers, too_many_lines};
 
@@ -29,6 +30,8 @@ pub struct Surroundings<'a> {
     pub product: &'a dyn Fn(&ProductId) -> Option<&'a Product>,
     /// The price lists.
     pub price_list: &'a dyn Fn(&PriceListId) -> Option<&'a PriceList>,
+    /// What decides about taxes, where a product says its class.
+    pub tax_table: Option<&'a TaxTable>,
 }
 
 impl core::fmt::Debug for Surroundings<'_> {
@@ -49,7 +52,7 @@ impl<'a> Surroundings<'a> {
         product: &'a dyn Fn(&ProductId) -> Option<&'a Product>,
         price_list: &'a dyn Fn(&PriceListId) -> Option<&'a PriceList>,
     ) -> Self {
-        Self { seller, customer, product, price_list }
+        Self { seller, customer, product, price_list, tax_table: None }
     }
 
     /// The price list that applies: the draft's, else the customer's, else the seller's.
@@ -98,6 +101,7 @@ pub fn resolve(draft: &OrderDraft, around: &Surroundings<'_>, today: Date) -> Re
         ordered_on,
         price_list: around.price_list_for(draft.price_list_id.as_ref()),
         product: around.product,
+        taxing: Taxing::of_draft(draft, around, today),
     };
     let settled = resolve_lines(&draft.lines, "lines", &rules, &mut problems);
     let (order_id, customer_id) = (draft.order_id.clone(), draft.customer_id.clone());
@@ -117,6 +121,7 @@ pub fn resolve(draft: &OrderDraft, around: &Surroundings<'_>, today: Date) -> Re
     content.rounding = draft.rounding;
     content.prices = draft.prices;
     content.taxes.clone_from(&draft.taxes);
+    content.taxes.extend(rules.taxing.frozen(&settled, [&draft.allowances, &draft.charges]));
     content.exchange = draft.exchange;
     content.note.clone_from(&draft.note);
     let items = settled.iter().map(|settled| settled.item).enumerate();
@@ -148,11 +153,12 @@ pub(super) fn check_worth(totals: &Totals) -> Result<(), Problem> {
 }
 
 /// What every line of a document is settled by.
-pub(super) struct LineRules<'a> {
+pub(super) struct LineRules<'a, 't> {
     pub(super) currency: Currency,
     pub(super) ordered_on: Date,
     pub(super) price_list: Option<&'a PriceList>,
     pub(super) product: &'a dyn Fn(&ProductId) -> Option<&'a Product>,
+    pub(super) taxing: Taxing<'t>,
 }
 
 /// A line of a draft on its way.
@@ -166,7 +172,7 @@ pub(super) struct Settled<'a> {
 /// Settles a line, but for its amounts; notes what is wrong at its path below the line.
 pub(super) fn resolve_line<'a>(
     draft: &'a OrderLineDraft,
-    rules: &LineRules<'_>,
+    rules: &LineRules<'_, 'a>,
     problems: &mut Vec<Problem>,
 ) -> Settled<'a> {
     let before = problems.len();
@@ -190,8 +196,7 @@ pub(super) fn resolve_line<'a>(
         check_untaxed(adjustments, list, problems);
     }
     let price = price_of(draft, product, rules, problems);
-    let of_product = || product.map_or_else(|| TaxRate::new(TaxCategory::OutsideScope), |product| product.tax);
-    let tax = draft.tax.or_else(|| draft.taxes.is_empty().then(of_product));
+    let LineTax { tax, taxes, rule } = rules.taxing.of_line_or_none(draft, product, problems);
     let (unit_price, base_quantity) = price.unwrap_or_default();
     let item = Item {
         line: draft.line,
@@ -203,7 +208,7 @@ pub(super) fn resolve_line<'a>(
             charges: &draft.charges,
         },
         tax,
-        taxes: &draft.taxes,
+        taxes,
         scale: None,
     };
     let (Some(product), true) = (product, problems.len() == before) else { return Settled { item, line: None } };
@@ -216,7 +221,8 @@ pub(super) fn resolve_line<'a>(
         Amount::zero(rules.currency),
     );
     line.tax = tax;
-    line.taxes.clone_from(&draft.taxes);
+    line.taxes = taxes.to_vec();
+    line.tax_rule = rule.cloned();
     line.base_quantity = base_quantity;
     line.allowances.clone_from(&draft.allowances);
     line.charges.clone_from(&draft.charges);
@@ -229,7 +235,7 @@ pub(super) fn resolve_line<'a>(
 pub(super) fn resolve_lines<'a>(
     drafts: &'a [OrderLineDraft],
     list: &'static str,
-    rules: &LineRules<'_>,
+    rules: &LineRules<'_, 'a>,
     problems: &mut Vec<Problem>,
 ) -> Vec<Settled<'a>> {
     let mut settled = Vec::with_capacity(drafts.len());
@@ -245,7 +251,7 @@ pub(super) fn resolve_lines<'a>(
 fn price_of(
     draft: &OrderLineDraft,
     product: Option<&Product>,
-    rules: &LineRules<'_>,
+    rules: &LineRules<'_, '_>,
     problems: &mut Vec<Problem>,
 ) -> Option<(UnitPrice, Option<Quantity>)> {
     if let Some(unit_price) = draft.unit_price {

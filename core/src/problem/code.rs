@@ -128,8 +128,8 @@ codes! {
     TaxRateInCategoryWithout = "tax.rate_in_category_without", same, "A tax category without rate has a rate above zero.";
     AdjustmentSeveralFigures = "adjustment.several_figures", same, "An allowance or charge has more than one of amount, percentage and price per unit.";
     AdjustmentWithoutQuantity = "adjustment.without_quantity", same, "An allowance or charge of a document is so much a unit and does not say how many.";
-    TaxMissing = "tax.missing", same, "A line or adjustment does not say how it is taxed.";
-    TaxStatedTwice = "tax.stated_twice", same, "A line or adjustment has both a category with rate and named taxes.";
+    TaxMissing = "tax.missing", same, "A line, an adjustment or a rule does not say how it is taxed.";
+    TaxStatedTwice = "tax.stated_twice", same, "A line, an adjustment or a rule has both a category with rate and named taxes.";
     TaxUnknown = "tax.unknown", same, "A line names a tax that the document does not define.";
     TaxIdTwice = "tax.id_twice", same, "Two taxes have one id, or a line names a tax twice.";
     TaxGroupCircular = "tax.group_circular", same, "A group of taxes contains itself.";
@@ -137,6 +137,16 @@ codes! {
     TaxFigureUnexpected = "tax.figure_unexpected", same, "A tax has a figure that its kind has no use for.";
     TaxDivisionWhole = "tax.division_whole", same, "Taxes on gross take all of the price or more.";
     TaxRetainedIncluded = "tax.retained_included", same, "A tax that is not added is in the price.";
+    TaxReasonMissing = "tax.reason_missing", same, "A tax of a category that needs a reason for not being due has none.";
+    TaxExemptionCodeMalformed = "tax.exemption_code_malformed", same, "An exemption code is not one of the form of the VATEX list.";
+    TaxUndetermined = "tax.undetermined", later, "No rule of the table of taxes says how something is taxed.";
+    TaxIdClash = "tax.id_clash", later, "The table of taxes and the order mean different taxes by one id.";
+    TaxTableRuleTwice = "tax_table.rule_twice", same, "Two rules of a table of taxes have one id.";
+    TaxTableRuleUnreachable = "tax_table.rule_unreachable", same, "An earlier rule of a table of taxes takes every case of a later one.";
+    TaxTableRuleNeverApplies = "tax_table.rule_never_applies", same, "The conditions of a rule of a table of taxes cannot be met.";
+    TaxTableAreaUnknown = "tax_table.area_unknown", same, "A rule of a table of taxes names neither a country nor a group of the table.";
+    TaxTableGroupTwice = "tax_table.group_twice", same, "Two groups of countries have one name.";
+    TaxTableGroupNamedAsCountry = "tax_table.group_named_as_country", same, "A group of countries is called like a country.";
     LimitTaxes = "limit.taxes", same, "A document defines, or a line names, too many taxes.";
     RoundingExtraPlaces = "rounding.extra_places", same, "Amounts of lines keep too many decimal places.";
     RoundingCashStep = "rounding.cash_step", same, "The smallest coin is not more than nothing.";
@@ -153,6 +163,7 @@ codes! {
     OrderWithoutLines = "order.without_lines", same, "An order has no lines.";
     OrderTotalNegative = "order.total_negative", same, "The allowances of an order exceed its value.";
     OrderLineUnknown = "order.line_unknown", same, "The order has no such line.";
+    OrderLineWithoutTax = "order.line_without_tax", later, "Neither a line nor its product says how it is taxed.";
     OrderLineWithoutPrice = "order.line_without_price", later, "No price is given for a line and none is listed.";
     OrderLineCommitted = "order.line_committed", later, "A line is reserved, waiting, shipped or invoiced, so it cannot be amended.";
     OrderNotPlaced = "order.not_placed", later, "The order has not been placed.";

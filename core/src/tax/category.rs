@@ -46,6 +46,12 @@ impl TaxCategory {
             | Self::OutsideScope => false,
         }
     }
+
+    /// Must a document say why nothing is due? EN 16931 BR-E-10, BR-AE-10, BR-IC-10, BR-G-10, BR-O-10.
+    #[must_use]
+    pub fn needs_reason(self) -> bool {
+        !self.has_rate() && self != Self::ZeroRated
+    }
 }
 
 record! {

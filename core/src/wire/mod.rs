@@ -108,6 +108,10 @@ operations! {
     CalculateColumns = "calculate_columns": CalculateColumns => CalculatedColumns, alone;
     /// Verifies the drafts of a table, given as columns.
     VerifyColumns = "verify_columns": VerifyColumns => VerifiedColumns, alone;
+    /// Decides by a table of taxes how something is taxed.
+    DetermineTax = "determine_tax": DetermineTax => DeterminedTax, alone;
+    /// Decides by a table of taxes how several things are taxed, each by itself.
+    DetermineTaxMany = "determine_tax_many": DetermineTaxMany => DeterminedTaxMany, alone;
     /// Reads drafts from a table.
     CaptureCsv = "capture_csv": CaptureCsv => CapturedDrafts, alone;
 }
@@ -189,6 +193,8 @@ fn answer_alone(operation: Operation, fields: &mut Fields<'_>, faults: &mut Faul
         Operation::CalculateMany => ask(fields, faults, stateless::calculate_many),
         Operation::CalculateColumns => ask(fields, faults, column_operations::calculate_columns),
         Operation::VerifyColumns => ask(fields, faults, column_operations::verify_columns),
+        Operation::DetermineTax => ask(fields, faults, stateless::determine_one),
+        Operation::DetermineTaxMany => ask(fields, faults, stateless::determine_many),
         Operation::CaptureCsv => ask(fields, faults, stateless::capture),
         _ => {
             let detail = alloc::format!("`{operation}` is answered by a desk");
@@ -212,10 +218,7 @@ fn ask<Q: DecodeFields, A: Serialize>(
     Some(reply)
 }
 
-fn answer(
-    request: &[u8],
-    carry_out: impl FnOnce(Operation, &mut Fields<'_>, &mut Faults) -> Option<String>,
-) -> String {
+fn answer(request: &[u8], carry_out: impl FnOnce(Operation, &mut Fields<'_>, &mut Faults) -> Option<String>) -> String {
     let mut faults = Faults::default();
     let reply = parse(request, &mut faults).filter(|_| faults.is_empty());
     let reply = reply.and_then(|tree| read(&tree.root(), &mut faults, carry_out));

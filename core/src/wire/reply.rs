@@ -21,6 +21,7 @@ use crate::record::{answer, choice, tagged};
 use crate::report::Kpis;
 use crate::ship::Shipment;
 use crate::stock::{Location, StockItemState};
+use crate::tax::{Determined, TaxTable};
 use crate::time::Date;
 use crate::totals::{Calculation, ExplanationStep};
 use crate::verify::RuleSet;
@@ -242,6 +243,8 @@ tagged! {
         Policy(Policy) = "policy",
         /// The checks.
         RuleSet(RuleSet) = "rule_set",
+        /// The table of taxes.
+        TaxTable(TaxTable) = "tax_table",
         /// A location.
         Location(Location) = "location",
         /// A customer.
@@ -269,6 +272,7 @@ impl From<Aggregate> for State {
             Aggregate::Seller(_, value) => Self::Seller(value),
             Aggregate::Policy(_, value) => Self::Policy(value),
             Aggregate::RuleSet(_, value) => Self::RuleSet(value),
+            Aggregate::TaxTable(_, value) => Self::TaxTable(value),
             Aggregate::Location(_, value) => Self::Location(value),
             Aggregate::Customer(_, value) => Self::Customer(value),
             Aggregate::Product(_, value) => Self::Product(value),
@@ -378,6 +382,22 @@ answer! {
     pub struct CalculatedMany {
         /// The replies, in the order of the documents.
         replies: Vec<Reply<Calculated>>,
+    }
+}
+
+answer! {
+    /// How something is taxed.
+    pub struct DeterminedTax {
+        /// The taxes, the rule that decided, and why.
+        determined: Determined,
+    }
+}
+
+answer! {
+    /// How several things are taxed, each with its own reply.
+    pub struct DeterminedTaxMany {
+        /// The replies, in the order of the facts.
+        replies: Vec<Reply<DeterminedTax>>,
     }
 }
 

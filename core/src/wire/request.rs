@@ -15,6 +15,7 @@ use crate::order::OrderDraft;
 use crate::party::{Customer, Seller};
 use crate::record::{choice, decode_record, record, record_schema};
 use crate::report::KpiScope;
+use crate::tax::{TaxFacts, TaxTable};
 use crate::time::{Context, Date};
 use crate::totals::Document;
 use crate::verify::RuleSet;
@@ -225,6 +226,8 @@ record! {
         price_lists: Vec<PriceList> => with_price_lists,
         /// Which checks are made.
         rule_set: RuleSet => with_rule_set,
+        /// What decides about taxes, where a product says its class.
+        tax_table: TaxTable => with_tax_table,
         /// What the customer owes before this order.
         exposure: Option<Amount> => with_exposure,
         /// How many open orders of the customer have the draft's reference.
@@ -261,6 +264,26 @@ record! {
         documents: Vec<Document>;
         /// Is each figure explained?
         explain: Explain => with_explain,
+    }
+}
+
+record! {
+    /// Asks how something is taxed.
+    pub struct DetermineTax {
+        /// What decides.
+        tax_table: TaxTable,
+        /// What it is asked with.
+        facts: TaxFacts;
+    }
+}
+
+record! {
+    /// Asks how several things are taxed.
+    pub struct DetermineTaxMany {
+        /// What decides.
+        tax_table: TaxTable,
+        /// What it is asked with, one answer each.
+        facts: Vec<TaxFacts>;
     }
 }
 

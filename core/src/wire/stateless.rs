@@ -2,8 +2,12 @@
 
 use alloc::vec::Vec;
 
-use super::reply::{Calculated, CalculatedMany, CapturedDrafts, Reply, Verified, VerifiedMany};
-use super::request::{Calculate, CalculateMany, CaptureCsv, Explain, Known, Verify, VerifyMany};
+use super::reply::{
+    Calculated, CalculatedMany, CapturedDrafts, DeterminedTax, DeterminedTaxMany, Reply, Verified, VerifiedMany,
+};
+use super::request::{
+    Calculate, CalculateMany, CaptureCsv, DetermineTax, DetermineTaxMany, Explain, Known, Verify, VerifyMany,
+};
 use crate::capture::capture_csv;
 use crate::catalog::{PriceList, Product};
 use crate::grouped::Grouped;
@@ -12,6 +16,7 @@ use crate::money::Amount;
 use crate::order::{OrderDraft, Surroundings, resolve};
 use crate::party::Customer;
 use crate::problem::{Problem, Rejection};
+use crate::tax::{TaxFacts, TaxTable, determine};
 use crate::time::Date;
 use crate::totals::{Document, Explanation, calculate, explain};
 use crate::verify::{Facts, Subject, verify};
@@ -44,6 +49,32 @@ fn figures(document: &Document, asked: Explain) -> Result<Calculated, Rejection>
 fn within_list(rejection: Rejection, list: &'static str, index: usize) -> Rejection {
     let inside = |problem: Problem| problem.within(index).within(list);
     Rejection::new(rejection.problems.into_iter().map(inside).collect())
+}
+
+pub(super) fn determine_one(request: &DetermineTax) -> Reply<DeterminedTax> {
+    if let Err(rejection) = request.tax_table.check() {
+        return rejection.within("tax_table").into();
+    }
+    determined(&request.tax_table, &request.facts, &|problem: Problem| problem.within("facts"))
+}
+
+pub(super) fn determine_many(request: &DetermineTaxMany) -> Reply<DeterminedTaxMany> {
+    if let Err(rejection) = request.tax_table.check() {
+        return rejection.within("tax_table").into();
+    }
+    let replies =
+        request.facts.iter().enumerate().map(|(index, facts)| {
+            determined(&request.tax_table, facts, &|problem| problem.within(index).within("facts"))
+        });
+    Reply::Accepted(DeterminedTaxMany { replies: replies.collect() })
+}
+
+#[inline(never)]
+fn determined(table: &TaxTable, facts: &TaxFacts, outer: &dyn Fn(Problem) -> Problem) -> Reply<DeterminedTax> {
+    match determine(table, facts) {
+        Ok(determined) => Reply::Accepted(DeterminedTax { determined }),
+        Err(problem) => outer(problem).into(),
+    }
 }
 
 pub(super) fn capture(request: &CaptureCsv) -> Reply<CapturedDrafts> {
@@ -96,6 +127,7 @@ impl<'k> Verifier<'k> {
     /// Refuses a rule set that says nothing sensible.
     pub(super) fn new(known: &'k Known, today: Date) -> Result<Self, Rejection> {
         known.rule_set.check().map_err(|rejection| rejection.within("rule_set").within("known"))?;
+        known.tax_table.check().map_err(|rejection| rejection.within("tax_table").within("known"))?;
         Ok(Self {
             known,
             today,
@@ -110,7 +142,8 @@ impl<'k> Verifier<'k> {
         let product = |id: &ProductId| self.products.get(id.as_str()).copied();
         let price_list = |id: &PriceListId| self.price_lists.get(id.as_str()).copied();
         let customer = self.customers.get(draft.customer_id.as_str()).copied();
-        let around = Surroundings::new(self.known.seller.as_ref(), customer, &product, &price_list);
+        let around = Surroundings::new(self.known.seller.as_ref(), customer, &product, &price_list)
+            .with_tax_table(&self.known.tax_table);
         let exposure = match self.known.exposure {
             Some(exposure) => exposure
                 .in_currency(draft.currency)

@@ -35,19 +35,29 @@ pub(crate) fn tax(rate: &str) -> TaxRate {
     TaxRate::new(TaxCategory::Standard).with_rate(id::<Percent>(rate))
 }
 
+/// Canned goods have two taxes by a table.
+pub(crate) fn tax_table() -> TaxTable {
+    let percent = |name: &str, rate: &str| Tax::new(id(name)).with_rate(id::<Percent>(rate));
+    let both = Tax::new(id("both")).with_kind(TaxKind::Group).with_members(vec![id("food"), id("deposit")]);
+    let rule = TaxRule::new(id("canned")).with_tax_classes(vec![id("canned")]).with_taxes(vec![id("both")]);
+    let taxes = vec![percent("food", "7"), percent("unused", "1"), both, percent("deposit", "1.5")];
+    TaxTable::default().with_taxes(taxes).with_rules(vec![rule])
+}
+
 /// The commands that open the shop; nothing is on the shelves.
 pub(crate) fn opening(policy: Policy) -> Vec<Command> {
     let address = Address::new(Country::new("DE").expect("Germany"));
     let price = |product: &str, price: &str| Price::new(id(product), id(price));
     let prices = vec![price("TEA", "4.90"), price("MUG", "10"), price("CAN", "1.005"), price("WRAP", "2.50")];
-    let stocked = |name: &str, rate: &str| Product::new(id(name), text(name), tax(rate));
+    let stocked = |name: &str, rate: &str| Product::new(id(name), text(name)).with_tax(tax(rate));
     let mut commands = vec![
         Command::SetSeller(Seller::new(text("Shop"), address, euro()).with_price_list_id(id::<PriceListId>("retail"))),
         Command::SetPolicy(policy),
         Command::SetPriceList(PriceList::new(id("retail"), euro(), Prices::new(prices).expect("prices"))),
         Command::SetProduct(stocked("TEA", "7")),
+        Command::SetTaxTable(tax_table()),
         Command::SetProduct(stocked("MUG", "19")),
-        Command::SetProduct(stocked("CAN", "19")),
+        Command::SetProduct(Product::new(id("CAN"), text("CAN")).with_tax_class(id::<TaxClass>("canned"))),
         Command::SetProduct(stocked("WRAP", "19").with_stocking(Stocking::NotStocked)),
     ];
     commands.extend(LOCATIONS.map(|name| Command::SetLocation(Location::new(id(name), text(name)))));

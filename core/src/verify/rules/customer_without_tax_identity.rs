@@ -6,6 +6,7 @@
 //!
 //! Accepted: the same line for a customer with one.
 
+use crate::order::Taxing;
 use crate::problem::{Code, Problem};
 use crate::tax::TaxCategory;
 use crate::verify::{CheckSetting, Findings, Subject};
@@ -19,19 +20,23 @@ pub(super) fn check(subject: &Subject<'_, '_>, _: &CheckSetting, findings: &mut 
     if identified {
         return;
     }
+    let taxing = Taxing::of_draft(subject.draft, subject.around, subject.today);
     for (index, line) in subject.draft.lines.iter().enumerate() {
-        let product = (subject.around.product)(&line.product_id);
-        let Some(tax) = line.tax.or_else(|| product.map(|product| product.tax)) else { continue };
-        if matches!(tax.category, TaxCategory::ReverseCharge | TaxCategory::IntraCommunity) {
-            let detail = alloc::format!("tax category `{}` needs the customer's VAT identifier", tax.category);
+        let Ok(tax) = taxing.of_line(line, (subject.around.product)(&line.product_id)) else { continue };
+        if let Some(category) = taxing.category(&tax, is_owed_by_buyer) {
+            let detail = alloc::format!("tax category `{category}` needs the customer's VAT identifier");
             findings.push(
                 Problem::new(Code::VerifyCustomerWithoutTaxIdentity, detail)
                     .with("line", line.line.get())
-                    .with("category", tax.category.as_str())
-                    .within("tax")
+                    .with("category", category.as_str())
+                    .within(if line.taxes.is_empty() { "tax" } else { "taxes" })
                     .within(index)
                     .within("lines"),
             );
         }
     }
+}
+
+fn is_owed_by_buyer(category: TaxCategory) -> bool {
+    matches!(category, TaxCategory::ReverseCharge | TaxCategory::IntraCommunity)
 }
