@@ -119,6 +119,6 @@ const ratios = Array.from({ length: 9 }, () => {
 });
 const [small, large] = interleaved([desk(100), desk(20000)], 31, 300);
 console.log({ module, dinerojs, small, large, ratios: ratios.map((ratio) => ratio.toFixed(2)).join(" ") });
-console.log(`WebAssembly, JSON to JSON: times faster than dinero.js|${(dinerojs / module).toFixed(2)}|2|least`);
+console.log(`WebAssembly, JSON to JSON: times faster than dinero.js|${(dinerojs / module).toFixed(2)}|3|least`);
 console.log(`WebAssembly, JSON to JSON: to the same natively|${median(ratios).toFixed(2)}|2.5|most`);
 console.log(`WebAssembly, a command with 20,000 orders at the desk instead of 100|${(large / small).toFixed(2)}|1.5|most`);

@@ -68,9 +68,8 @@ const space = new Uint8Array(16384);
 function encoded(text) {
   const whole = String(text);
   const formed = whole.isWellFormed?.() ? whole : whole.replace(/\p{Surrogate}/gu, (half) => JSON.stringify(half).slice(1, -1));
-  // A UTF-16 unit takes at most three bytes.
-  if (formed.length * 3 > space.length) return encoder.encode(formed);
-  return space.subarray(0, encoder.encodeInto(formed, space).written);
+  const { read, written } = encoder.encodeInto(formed, space);
+  return read === formed.length ? space.subarray(0, written) : encoder.encode(formed);
 }
 
 /** Answers a request that needs no desk, given as JSON text. */

@@ -61,6 +61,65 @@ fn the_list_of_problems_ends() {
     assert!(problems.iter().any(|problem| problem.code == Code::LimitProblems));
 }
 
+/// Every form that serde knows, of a type that is not ours.
+#[derive(serde::Serialize)]
+enum Foreign<'a> {
+    Unit,
+    Newtype(Option<&'a str>),
+    Tuple(u8, i64, u128),
+    Struct { letter: char, truth: bool, float: f64, single: f32 },
+}
+
+#[derive(serde::Serialize)]
+struct Whole<'a> {
+    #[serde(rename = "a \"name\"")]
+    named: &'a str,
+    nothing: (),
+    empty: [u8; 0],
+    pair: (u64, i128),
+    variants: Vec<Foreign<'a>>,
+    numbered: std::collections::BTreeMap<i32, &'a str>,
+    told: std::collections::BTreeMap<bool, Vec<u8>>,
+    lettered: std::collections::BTreeMap<char, f64>,
+    worded: std::collections::BTreeMap<String, std::collections::BTreeMap<String, ()>>,
+}
+
+fn foreign(text: &str, float: f64) -> Whole<'_> {
+    Whole {
+        named: text,
+        nothing: (),
+        empty: [],
+        pair: (u64::MAX, i128::MIN),
+        variants: alloc::vec![
+            Foreign::Unit,
+            Foreign::Newtype(None),
+            Foreign::Newtype(Some(text)),
+            Foreign::Tuple(0, i64::MIN, u128::MAX),
+            Foreign::Struct { letter: '"', truth: true, float, single: 0.1 },
+        ],
+        numbered: [(-1, text), (7, "")].into(),
+        told: [(true, alloc::vec![1, 2]), (false, Vec::new())].into(),
+        lettered: [('\n', float), ('é', f64::INFINITY)].into(),
+        worded: [(text.into(), [(text.into(), ())].into()), ("{[".into(), std::collections::BTreeMap::new())].into(),
+    }
+}
+
+#[test]
+fn everything_is_escaped_as_serde_json_escapes_it() {
+    let all: String = ('\0'..='\u{ff}').chain(['\u{2028}', '😀', '{', '[', '"', '\\']).collect();
+    let value = foreign(&all, 1e300);
+    assert_eq!(to_json(&value), serde_json::to_string(&value).unwrap());
+}
+
+#[test]
+fn what_refuses_is_null_and_leaves_the_rest_alone() {
+    let unwritable: std::collections::BTreeMap<Vec<u8>, u8> = [(alloc::vec![1], 2)].into();
+    assert!(serde_json::to_string(&unwritable).is_err());
+    let mut out = String::from("[1,");
+    write(&unwritable, &mut out);
+    assert_eq!(out, "[1,null");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 2_000, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -76,5 +135,12 @@ proptest! {
             (Err(error), Ok(_)) => prop_assert!(too_large, "{error}"),
             (Err(_), Err(_)) => {}
         }
+    }
+
+    /// The writer writes exactly what serde_json writes.
+    #[test]
+    fn the_same_text_as_serde_json(text in any::<String>(), float in any::<f64>()) {
+        let value = foreign(&text, float);
+        prop_assert_eq!(to_json(&value), serde_json::to_string(&value).unwrap());
     }
 }

@@ -9,8 +9,9 @@ use crate::shell::{root, step, target};
 const MODULE_BYTES_MAX: u64 = 250_000;
 
 /// What the module may use (what every browser has had since 2022), and how it is made smaller. Functions are
-/// sorted by name because neighbours then resemble each other, which gzip rewards.
-const WASM_OPT: &str = "-Os --reorder-functions-by-name --reorder-locals --strip-debug --strip-producers --enable-bulk-memory --enable-nontrapping-float-to-int \
+/// sorted by name because neighbours then resemble each other, which gzip rewards; so one that is called in one
+/// place only stays a function, unless it is tiny.
+const WASM_OPT: &str = "-Os --converge --one-caller-inline-max-function-size=30 --reorder-functions-by-name --reorder-locals --strip-debug --strip-producers --enable-bulk-memory --enable-nontrapping-float-to-int \
      --enable-sign-ext --enable-mutable-globals --enable-reference-types --enable-multivalue";
 
 /// The folder of npm's packages that build and test ours.
