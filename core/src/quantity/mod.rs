@@ -9,9 +9,11 @@ use crate::limits;
 use crate::money::{Scaled, power_of_ten};
 use crate::problem::{Code, Problem};
 
+mod ratio;
 mod unit;
 mod unit_table;
 
+pub(crate) use ratio::Ratio;
 pub use unit::UnitCode;
 pub use unit_table::Dimension;
 
