@@ -138,7 +138,11 @@ pub use money::{
 pub use order::*;
 pub use party::*;
 pub use pay::{PayEvent, Payment, PaymentAllocation, PaymentReceived, RecordPayment};
-pub use pricing::Adjustment;
+pub use pricing::{
+    Adjustment, AppliedPromotion, Basket, BasketLine, BuyGet, DiscountPlacement, DiscountTier, DocumentAmount,
+    DocumentPercent, GetSelection, LineAmount, LinePercent, Promoted, Promotion, PromotionAllowance, PromotionEffect,
+    PromotionNotApplied, PromotionObstacle, PromotionStacking, PromotionUses, Tiered, promote,
+};
 pub use problem::{
     ApiMisuse, Code, Data, DataValue, DecideError, Pointer, Problem, Rejection, ReplayError, Segment, Severity,
 };
@@ -152,7 +156,7 @@ pub use tax::{
 pub use time::{Context, Date, Stamp, Timestamp};
 pub use totals::{
     AccountingTotals, Calculation, Calculator, CashRounding, Document, DocumentLine, Exchange, ExchangeDirection,
-    LineNet, Rounding, Totals, calculate,
+    LineCost, LineMargin, LineNet, Margin, Rounding, Totals, calculate, margin,
 };
 pub use verify::{Check, CheckSetting, CheckState, Facts, RuleSet, Subject, verify};
 

@@ -42,8 +42,7 @@ fn check(prices: &str, (quantity, unit): (&str, &str), expected: &str) {
 
 #[test]
 fn the_price_of_a_list() {
-    let tiers =
-        r#""unit_price":"10";"unit_price":"9","quantity_from":"10";"unit_price":"8","quantity_from":"100""#;
+    let tiers = r#""unit_price":"10";"unit_price":"9","quantity_from":"10";"unit_price":"8","quantity_from":"100""#;
     check(tiers, ("9.999999", "C62"), "L 10");
     check(tiers, ("10", "C62"), "L 9");
     check(tiers, ("1000", "C62"), "L 8");

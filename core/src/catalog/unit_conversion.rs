@@ -2,6 +2,7 @@
 
 use alloc::vec::Vec;
 
+use crate::limits;
 use crate::problem::{Code, Problem};
 use crate::quantity::{Quantity, Ratio, UnitCode};
 use crate::record::record;
@@ -28,6 +29,10 @@ impl UnitConversion {
 
 /// Notes units that stand twice, or are the product's own, and figures that are not positive.
 pub(super) fn check_conversions(own: UnitCode, conversions: &[UnitConversion], problems: &mut Vec<Problem>) {
+    if let Err(problem) = limits::check_entries(conversions.len(), limits::UNIT_CONVERSIONS_MAX) {
+        problems.push(problem.within("unit_conversions"));
+        return;
+    }
     for (index, conversion) in conversions.iter().enumerate() {
         let earlier = conversions.iter().take(index).any(|other| other.unit == conversion.unit);
         if earlier || conversion.unit == own {

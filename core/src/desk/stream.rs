@@ -5,7 +5,8 @@ use core::fmt;
 use serde::{Serialize, Serializer};
 
 use crate::id::{
-    CustomerGroup, CustomerId, InvoiceId, LocationId, OrderId, PaymentId, PriceListId, ProductId, ShipmentKey, ShipmentNo,
+    CustomerGroup, CustomerId, InvoiceId, LocationId, OrderId, PaymentId, PriceListId, ProductId, ShipmentKey,
+    ShipmentNo,
 };
 use crate::problem::{Code, Problem};
 

@@ -7,7 +7,9 @@ use super::policy::Policy;
 use super::stream::Stream;
 use super::world::{Coverage, Versioned, World};
 use crate::catalog::{PriceList, Product};
-use crate::id::{CustomerGroup, CustomerId, InvoiceId, LocationId, OrderId, PaymentId, PriceListId, ProductId, ShipmentKey};
+use crate::id::{
+    CustomerGroup, CustomerId, InvoiceId, LocationId, OrderId, PaymentId, PriceListId, ProductId, ShipmentKey,
+};
 use crate::invoice::Invoice;
 use crate::order::{Order, Surroundings};
 use crate::party::{Customer, Seller};

@@ -163,6 +163,15 @@ rate! {
     too_large ExchangeRateTooLarge, too_fine ExchangeRateTooManyPlaces, called "an exchange rate"
 }
 
+impl Percent {
+    /// How many hundredths of the whole a part is, rounded once to two places; nothing of nothing, and nothing where it
+    /// has more than 7 digits. Both amounts have the same places.
+    pub(crate) fn of(part: Amount, whole: Amount, mode: RoundingMode) -> Option<Self> {
+        let units = divide_rounded(product(part.minor().into(), 10_000)?, whole.minor().into(), mode)?;
+        Self::from_scaled(Scaled { units, places: 2 }).ok()
+    }
+}
+
 impl UnitPrice {
     /// price × quantity ÷ base quantity, rounded once to the currency.
     ///

@@ -83,11 +83,7 @@ fn settle_lines(
     problems.extend(twice.into_iter().map(|problem| problem.renamed("lines", "set_lines")));
     let rules = LineRules {
         currency: order.content.currency,
-        prices: Prices::new(
-            around,
-            None,
-            (order.content.currency, order.content.ordered_on, order.content.prices),
-        ),
+        prices: Prices::new(around, None, (order.content.currency, order.content.ordered_on, order.content.prices)),
         product: around.product,
     };
     for (index, draft) in command.set_lines.iter().enumerate() {

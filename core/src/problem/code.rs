@@ -150,6 +150,14 @@ codes! {
     ExchangeRateNotPositive = "exchange_rate.not_positive", same, "An exchange rate must be more than nothing.";
     ExchangeSameCurrency = "exchange_rate.same_currency", same, "A document's accounting currency is its own.";
     LineNumberTwice = "line.number_twice", same, "A line number stands twice.";
+    PromotionIdTwice = "promotion.id_twice", same, "Two promotions, or two counts of their uses, have one id.";
+    PromotionPercentOutOfRange = "promotion.percent_out_of_range", same, "A promotion takes no percentage between 0 and 100 off.";
+    PromotionCurrencyMissing = "promotion.currency_missing", same, "A promotion has amounts and does not say in which currency.";
+    PromotionTierFigures = "promotion.tier_figures", same, "A tier of a promotion does not have exactly one threshold, of the kind of the first tier, and one figure.";
+    PromotionTierTwice = "promotion.tier_twice", same, "Two tiers of a promotion have one threshold.";
+    PromotionWithoutTiers = "promotion.without_tiers", same, "A promotion by tiers has none.";
+    LimitPromotions = "limit.promotions", same, "Too many promotions are looked at together.";
+    MarginLineUnknown = "margin.line_unknown", same, "A cost is given for a line that the document does not have.";
 
     // Orders
     OrderUnknown = "order.unknown", later, "No such order is known.";

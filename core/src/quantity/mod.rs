@@ -92,6 +92,11 @@ impl Quantity {
         self.millionths
     }
 
+    /// The quantity of so many millionths; nothing past the limits.
+    pub(crate) fn of_millionths(millionths: i64) -> Option<Self> {
+        Self::from_millionths(millionths.into()).ok()
+    }
+
     /// The value.
     #[must_use]
     pub fn to_decimal(self) -> Decimal {

@@ -28,15 +28,17 @@ mod calculator;
 mod cash;
 mod check;
 mod document;
+mod margin;
 mod result;
 mod settle;
 mod spread;
 mod tally;
 
+pub(crate) use crate::pricing::{check_line_numbers, too_many_lines};
 pub use calculator::{Calculator, calculate};
 pub(crate) use calculator::{Frame, Item, Scale};
-pub(crate) use check::{check_line_numbers, too_many_lines};
 pub use document::{CashRounding, Document, DocumentLine, Exchange, ExchangeDirection, Rounding};
+pub use margin::{LineCost, LineMargin, Margin, margin};
 pub use result::{AccountingTotals, Calculation, LineNet, Totals};
 
 #[cfg(test)]

@@ -16,13 +16,14 @@ use crate::money::{Amount, Currency};
 use crate::order::{Guard, Order};
 use crate::party::{Customer, Seller};
 use crate::pay::Payment;
+use crate::pricing::Promoted;
 use crate::problem::{Problem, Rejection};
 use crate::record::{answer, choice, tagged};
 use crate::report::Kpis;
 use crate::ship::Shipment;
 use crate::stock::{Location, StockItemState};
 use crate::time::Date;
-use crate::totals::Calculation;
+use crate::totals::{Calculation, Margin};
 use crate::verify::RuleSet;
 
 choice! {
@@ -376,6 +377,38 @@ answer! {
     pub struct CalculatedMany {
         /// The replies, in the order of the documents.
         replies: Vec<Reply<Calculated>>,
+    }
+}
+
+answer! {
+    /// What promotions take off a basket.
+    pub struct PromotedBasket {
+        /// Those that apply, and why the others do not.
+        promoted: Promoted,
+    }
+}
+
+answer! {
+    /// Several baskets, each with its own reply.
+    pub struct PromotedBaskets {
+        /// The replies, in the order of the baskets.
+        replies: Vec<Reply<PromotedBasket>>,
+    }
+}
+
+answer! {
+    /// The margin of a document.
+    pub struct CalculatedMargin {
+        /// The figures.
+        margin: Margin,
+    }
+}
+
+answer! {
+    /// Several documents, each with its own reply.
+    pub struct CalculatedMargins {
+        /// The replies, in the order of the documents.
+        replies: Vec<Reply<CalculatedMargin>>,
     }
 }
 

@@ -35,7 +35,7 @@ fn figures(document: &Document) -> Result<Calculated, Rejection> {
     calculate(document).map(|calculation| Calculated { calculation })
 }
 
-fn within_list(rejection: Rejection, list: &'static str, index: usize) -> Rejection {
+pub(super) fn within_list(rejection: Rejection, list: &'static str, index: usize) -> Rejection {
     let inside = |problem: Problem| problem.within(index).within(list);
     Rejection::new(rejection.problems.into_iter().map(inside).collect())
 }
@@ -126,7 +126,9 @@ impl<'k> Verifier<'k> {
             let lists = self.known.price_lists.iter();
             let of_group = lists.filter(|list| list.customer_group.as_ref() == Some(group));
             // Of two lists with one id the later one stays.
-            of_group.filter(|list| price_list(&list.price_list_id).is_some_and(|last| core::ptr::eq(last, *list))).collect()
+            of_group
+                .filter(|list| price_list(&list.price_list_id).is_some_and(|last| core::ptr::eq(last, *list)))
+                .collect()
         };
         let around = Surroundings::new(self.known.seller.as_ref(), customer, &product, &price_list)
             .with_group_lists(&group_lists);
