@@ -164,11 +164,12 @@ rate! {
 }
 
 impl Percent {
-    /// How many hundredths of the whole a part is, rounded once to two places; nothing of nothing, and nothing where it
-    /// has more than 7 digits. Both amounts have the same places.
+    /// How many hundredths of the whole a part is, rounded once to two places; nothing of nothing, and nothing past
+    /// 99,999.99. Both amounts have the same places.
     pub(crate) fn of(part: Amount, whole: Amount, mode: RoundingMode) -> Option<Self> {
         let units = divide_rounded(product(part.minor().into(), 10_000)?, whole.minor().into(), mode)?;
-        Self::from_scaled(Scaled { units, places: 2 }).ok()
+        let fits = units.unsigned_abs() < power_of_ten(limits::PERCENT_DIGITS_MAX)?.unsigned_abs();
+        Self::from_scaled(Scaled { units, places: 2 }).ok().filter(|_| fits)
     }
 }
 

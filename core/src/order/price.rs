@@ -148,5 +148,7 @@ pub(crate) fn given_and_listed(
 ) -> Option<(PricePer, PricePer)> {
     let measured = Measured::of(line, Some(product), &mut Vec::new());
     let listed = prices.listed(product, measured.quantity, line.unit.unwrap_or(product.unit));
-    Some((measured.given?, listed.ok()?))
+    // What makes no sense is told where the draft is settled.
+    let sound = |(price, base): &PricePer| !price.is_negative() && base.is_none_or(Quantity::is_positive);
+    Some((measured.given.filter(sound)?, listed.ok()?))
 }

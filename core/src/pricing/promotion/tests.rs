@@ -303,6 +303,7 @@ proptest! {
         lines in proptest::collection::vec((0_u8..3, 1_u32..9, 0_u32..100_000), 1..8),
         given in proptest::collection::vec(any_promotion(), 0..6),
         mode in proptest::sample::select(RoundingMode::ALL),
+        basis in proptest::sample::select(PriceBasis::ALL),
     ) {
         let lines: Vec<String> = lines.iter().enumerate()
             .map(|(at, (product, quantity, price))| format!("{} P{product} {quantity}x{}.{:03}", at + 1, price / 1000, price % 1000))
@@ -330,13 +331,17 @@ proptest! {
                     .with_tax(TaxRate::new(TaxCategory::Standard).with_rate("19".parse::<Percent>().unwrap()))
                     .with_allowances(allowances.collect::<Vec<_>>())
             });
-            let document = Document::new(euro, lines.collect()).with_rounding(Rounding::default().with_mode(mode));
+            let document = Document::new(euro, lines.collect()).with_rounding(Rounding::default().with_mode(mode)).with_prices(basis);
             let allowances = promoted.allowances_of(None).filter(|_| with).cloned();
             calculate(&document.with_allowances(allowances.collect::<Vec<_>>())).unwrap()
         };
         let (plain, discounted) = (document(false), document(true));
         prop_assert!(discounted.lines.iter().all(|line| !line.net.is_negative()), "no line falls below nothing");
         prop_assert!(!discounted.totals.net.is_negative());
-        prop_assert_eq!(discounted.totals.net.plus(whole).unwrap(), plain.totals.net, "nothing is summed twice");
+        let asked = |calculation: &Calculation| match basis {
+            PriceBasis::Net => calculation.totals.net,
+            PriceBasis::Gross => calculation.totals.gross,
+        };
+        prop_assert_eq!(asked(&discounted).plus(whole).unwrap(), asked(&plain), "nothing is summed twice");
     }
 }
