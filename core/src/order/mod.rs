@@ -38,7 +38,7 @@ pub use event::*;
 pub use guard::Guard;
 pub(crate) use guard::take_lines;
 pub(crate) use price::{Prices as ListedPrices, asked_for, given_and_listed};
-pub use resolve::{Surroundings, resolve};
+pub use resolve::{GroupLists, Surroundings, resolve};
 pub use status::{BillingStatus, CommercialStatus, FulfilmentStatus, OrderStatus, PaymentStatus};
 use value::totals_of;
 pub(crate) use value::{Part, value_at};

@@ -17,6 +17,9 @@ use crate::tax::{TaxCategory, TaxRate};
 use crate::time::Date;
 use crate::totals::{Calculation, Calculator, Item, Totals, check_line_numbers, too_many_lines};
 
+/// The price lists that are for a group of customers, in any order.
+pub type GroupLists<'a> = &'a dyn Fn(&CustomerGroup) -> Vec<&'a PriceList>;
+
 /// What a draft is looked up in. The caller, or a desk, hands it over; nothing is fetched.
 #[derive(Clone, Copy)]
 #[non_exhaustive]
@@ -30,7 +33,7 @@ pub struct Surroundings<'a> {
     /// The price lists.
     pub price_list: &'a dyn Fn(&PriceListId) -> Option<&'a PriceList>,
     /// The price lists that are for a group of customers.
-    pub group_lists: Option<&'a dyn Fn(&CustomerGroup) -> Vec<&'a PriceList>>,
+    pub group_lists: Option<GroupLists<'a>>,
 }
 
 impl core::fmt::Debug for Surroundings<'_> {
@@ -56,7 +59,7 @@ impl<'a> Surroundings<'a> {
 
     /// With the price lists of groups of customers.
     #[must_use]
-    pub fn with_group_lists(mut self, group_lists: &'a dyn Fn(&CustomerGroup) -> Vec<&'a PriceList>) -> Self {
+    pub fn with_group_lists(mut self, group_lists: GroupLists<'a>) -> Self {
         self.group_lists = Some(group_lists);
         self
     }

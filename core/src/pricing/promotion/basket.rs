@@ -74,7 +74,7 @@ pub(super) struct Rest<'b> {
     /// Its value before any promotion: goods less allowances, not less than nothing.
     pub(super) value: i64,
     /// What is left of it.
-    pub(super) rest: i64,
+    pub(super) left: i64,
     /// How many allowances it has.
     pub(super) allowances: usize,
 }
@@ -107,7 +107,7 @@ impl Basket {
         let (mut rests, mut found) = (Vec::with_capacity(self.lines.len()), Vec::new());
         for (index, line) in self.lines.iter().enumerate() {
             if let Some(value) = line.value(setting, extra, &mut found) {
-                rests.push(Rest { line, value, rest: value, allowances: line.allowances.len() });
+                rests.push(Rest { line, value, left: value, allowances: line.allowances.len() });
             }
             problems.extend(found.drain(..).map(|problem| problem.within(index).within("lines")));
         }

@@ -36,7 +36,7 @@ pub(super) fn parts(scope: &Scope<'_, '_>, effect: &BuyGet) -> Result<Parts, Sto
         }
         // INVARIANT: sets × set is at most what is bought; where other products are got, it is cut to what is there.
         let all = product(sets.into(), effect.get_quantity.millionths().into()).ok_or_else(too_large)?;
-        let taken = take(scope, pool.got, all, effect.percent, &mut found.parts)?;
+        let taken = take(scope, pool.got, all, effect.percent, &mut found.list)?;
         let used = taken.checked_add(i128::from(effect.get_quantity.millionths()).saturating_sub(1));
         let used = used.and_then(|units| units.checked_div(effect.get_quantity.millionths().into()));
         let used = used.and_then(|used| u64::try_from(used).ok()).unwrap_or(sets).min(sets);
@@ -44,14 +44,14 @@ pub(super) fn parts(scope: &Scope<'_, '_>, effect: &BuyGet) -> Result<Parts, Sto
         left = left.saturating_sub(used);
     }
     if found.uses == 0 && enough && !effect.get_product_ids.is_empty() {
-        return Err(Stop::Obstacle(scope.not(PromotionObstacle::GetProductMissing)));
+        return Err(scope.not(PromotionObstacle::GetProductMissing).into());
     }
     if found.uses == 0 && !enough {
         let mut not = scope.not(PromotionObstacle::SetIncomplete);
         (not.quantity, not.quantity_needed) = (Some(most), Some(needed));
-        return Err(Stop::Obstacle(not));
+        return Err(not.into());
     }
-    sort_by(&mut found.parts, |left, right| left.at.cmp(&right.at));
+    sort_by(&mut found.list, |left, right| left.at.cmp(&right.at));
     Ok(found)
 }
 
@@ -87,7 +87,7 @@ fn take(
     let costs_less = |left: &Rest<'_>, right: &Rest<'_>| {
         // INVARIANT: 64 bits times 64 bits fit 128.
         let crossed = |one: &Rest<'_>, other: &Rest<'_>| {
-            i128::from(one.rest).wrapping_mul(other.line.quantity.millionths().into())
+            i128::from(one.left).wrapping_mul(other.line.quantity.millionths().into())
         };
         crossed(left, right).cmp(&crossed(right, left))
     };
@@ -104,7 +104,7 @@ fn take(
             break;
         }
         missing = missing.saturating_sub(taken);
-        let units = share(rest.rest, (taken, whole), percent, scope).ok_or_else(too_large)?;
+        let units = share(rest.left, (taken, whole), percent, scope).ok_or_else(too_large)?;
         let quantity = i64::try_from(taken).ok().and_then(Quantity::of_millionths);
         parts.push(Part { at, units, quantity });
     }

@@ -1,5 +1,6 @@
 //! What a promotion would take off which line, when nothing else stands against it.
 
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use super::basket::Rest;
@@ -63,7 +64,7 @@ pub(super) struct Part {
 /// What is taken off in all.
 #[derive(Debug, Default)]
 pub(super) struct Parts {
-    pub(super) parts: Vec<Part>,
+    pub(super) list: Vec<Part>,
     pub(super) uses: u64,
     pub(super) percent: Option<Percent>,
     pub(super) placement: DiscountPlacement,
@@ -71,8 +72,14 @@ pub(super) struct Parts {
 
 /// Why nothing is, or what cannot be calculated.
 pub(super) enum Stop {
-    Obstacle(PromotionNotApplied),
+    Obstacle(Box<PromotionNotApplied>),
     Problem(Problem),
+}
+
+impl From<PromotionNotApplied> for Stop {
+    fn from(not: PromotionNotApplied) -> Self {
+        Self::Obstacle(Box::new(not))
+    }
 }
 
 impl From<Problem> for Stop {
@@ -100,7 +107,7 @@ impl<'s, 'b> Scope<'s, 'b> {
 
     /// What earlier promotions have left of the lines.
     pub(super) fn left(&self) -> Result<Amount, Problem> {
-        self.amount(self.lines().map(|rest| i128::from(rest.rest)).sum::<i128>())
+        self.amount(self.lines().map(|rest| i128::from(rest.left)).sum::<i128>())
     }
 
     /// The value of the lines before any promotion.
@@ -138,14 +145,14 @@ impl<'s, 'b> Scope<'s, 'b> {
         let most = usize::try_from(self.promotion.uses_per_order_max.unwrap_or(u64::MAX)).unwrap_or(usize::MAX);
         let mut parts = Vec::new();
         for at in &self.matched {
-            let left = self.rest(*at).map_or(0, |rest| rest.rest);
+            let left = self.rest(*at).map_or(0, |rest| rest.left);
             let units = take(self.amount(left)?)?.minor();
             if units > 0 && parts.len() < most {
                 parts.push(Part { at: *at, units, quantity: None });
             }
         }
         let uses = u64::try_from(parts.len()).unwrap_or(u64::MAX);
-        Ok(Parts { parts, uses, ..Parts::default() })
+        Ok(Parts { list: parts, uses, ..Parts::default() })
     }
 
     /// A percentage or an amount of what is left of all lines, spread over them.
@@ -160,11 +167,11 @@ impl<'s, 'b> Scope<'s, 'b> {
             (Some(percent), _) => left.percent(percent, self.mode)?,
             (None, amount) => amount.unwrap_or_default().in_currency(self.currency)?.min(left),
         };
-        let weights: Vec<i64> = self.lines().map(|rest| rest.rest).collect();
+        let weights: Vec<i64> = self.lines().map(|rest| rest.left).collect();
         // INVARIANT: the whole is at most the sum of the weights, so no part exceeds its own.
         let spread = allocate(whole, &weights)?;
         let part = |(at, part): (&usize, &Amount)| Part { at: *at, units: part.minor(), quantity: None };
-        Ok(Parts { parts: self.matched.iter().zip(&spread).map(part).collect(), uses: 1, percent, placement })
+        Ok(Parts { list: self.matched.iter().zip(&spread).map(part).collect(), uses: 1, percent, placement })
     }
 
     /// The highest tier that is reached.
@@ -184,24 +191,24 @@ impl<'s, 'b> Scope<'s, 'b> {
         } else {
             (not.amount, not.amount_needed) = (Some(value), lowest.amount_from);
         }
-        Err(Stop::Obstacle(not))
+        Err(not.into())
     }
 
     /// At most `amount_max`; and something at all.
     fn cut(&self, mut parts: Parts) -> Result<Parts, Stop> {
-        let sum: i128 = parts.parts.iter().map(|part| i128::from(part.units)).sum();
+        let sum: i128 = parts.list.iter().map(|part| i128::from(part.units)).sum();
         if let Some(most) = self.promotion.amount_max {
             let most = most.in_currency(self.currency)?;
             if i128::from(most.minor()) < sum {
-                let weights: Vec<i64> = parts.parts.iter().map(|part| part.units).collect();
-                for (part, cut) in parts.parts.iter_mut().zip(allocate(most, &weights)?) {
+                let weights: Vec<i64> = parts.list.iter().map(|part| part.units).collect();
+                for (part, cut) in parts.list.iter_mut().zip(allocate(most, &weights)?) {
                     part.units = cut.minor();
                 }
             }
         }
-        parts.parts.retain(|part| part.units > 0);
-        if parts.parts.is_empty() {
-            return Err(Stop::Obstacle(self.not(PromotionObstacle::NothingLeft)));
+        parts.list.retain(|part| part.units > 0);
+        if parts.list.is_empty() {
+            return Err(self.not(PromotionObstacle::NothingLeft).into());
         }
         Ok(parts)
     }

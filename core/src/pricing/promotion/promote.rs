@@ -47,7 +47,7 @@ pub fn promote(basket: &Basket, promotions: &[Promotion], on: Date) -> Result<Pr
                 promoted.amount = promoted.amount.plus(applied.amount)?;
                 promoted.applied.push(applied);
             }
-            Err(Stop::Obstacle(not)) => promoted.not_applied.push(not),
+            Err(Stop::Obstacle(not)) => promoted.not_applied.push(*not),
             Err(Stop::Problem(problem)) => return Err(problem.within("basket").into()),
         }
     }
@@ -71,7 +71,9 @@ struct Asking<'b> {
 
 impl Asking<'_> {
     fn ask(&mut self, promotion: &Promotion, first: Option<&AppliedPromotion>) -> Result<AppliedPromotion, Stop> {
-        self.check_eligible(promotion).map_or(Ok(()), |not| Err(Stop::Obstacle(not)))?;
+        if let Some(not) = self.check_eligible(promotion) {
+            return Err(not.into());
+        }
         let scope = Scope {
             promotion,
             currency: self.currency,
@@ -87,19 +89,19 @@ impl Asking<'_> {
         let parts = scope.parts()?;
         let on_lines = parts.placement == DiscountPlacement::Lines;
         let on_one = |part: &Part| scope.rest(part.at).map_or(0, |rest| rest.allowances);
-        let present = if on_lines { parts.parts.iter().map(on_one).max().unwrap_or(0) } else { self.on_document };
+        let present = if on_lines { parts.list.iter().map(on_one).max().unwrap_or(0) } else { self.on_document };
         if present >= limits::ADJUSTMENTS_MAX {
-            return Err(Stop::Obstacle(scope.not(PromotionObstacle::TooManyAllowances)));
+            return Err(scope.not(PromotionObstacle::TooManyAllowances).into());
         }
         let alone = first.filter(|_| promotion.stacking == PromotionStacking::Exclusive);
-        if let Some(by) = self.ended_by.as_ref().or(alone.map(|applied| &applied.promotion_id)) {
+        if let Some(by) = self.ended_by.as_ref().or_else(|| alone.map(|applied| &applied.promotion_id)) {
             let not = scope.not(PromotionObstacle::Excluded);
-            return Err(Stop::Obstacle(not.with_excluded_by(by.clone())));
+            return Err(not.with_excluded_by(by.clone()).into());
         }
         let applied = applied(&scope, &parts)?;
-        for part in &parts.parts {
+        for part in &parts.list {
             if let Some(rest) = self.rests.get_mut(part.at) {
-                rest.rest = rest.rest.saturating_sub(part.units);
+                rest.left = rest.left.saturating_sub(part.units);
                 rest.allowances = rest.allowances.saturating_add(usize::from(on_lines));
             }
         }
@@ -133,35 +135,36 @@ impl Asking<'_> {
         if promotion.coupon_code.as_ref().is_some_and(|code| !basket.coupon_codes.contains(code)) {
             return not(PromotionObstacle::CouponMissing);
         }
-        let uses = basket.uses.iter().find(|uses| uses.promotion_id == promotion.promotion_id);
-        let used = |count: fn(&PromotionUses) -> u64| uses.map_or(0, count);
+        let so_far = basket.uses.iter().find(|uses| uses.promotion_id == promotion.promotion_id);
+        let count = |of: fn(&PromotionUses) -> u64| so_far.map_or(0, of);
         let limits = [
-            (used(|uses| uses.orders), promotion.uses_max, PromotionObstacle::UsesExhausted),
+            (count(|uses| uses.orders), promotion.uses_max, PromotionObstacle::UsesExhausted),
             (
-                used(|uses| uses.orders_of_customer),
+                count(|uses| uses.orders_of_customer),
                 promotion.uses_per_customer_max,
                 PromotionObstacle::UsesPerCustomerExhausted,
             ),
         ];
-        let (used, most, reason) = limits.into_iter().find(|(used, most, _)| most.is_some_and(|most| *used >= most))?;
-        not(reason).map(|not| not.with_uses(used).with_uses_max(most))
+        let reached = |(orders, most, _): &(u64, Option<u64>, _)| most.is_some_and(|most| *orders >= most);
+        let (orders, most, reason) = limits.into_iter().find(reached)?;
+        not(reason).map(|not| not.with_uses(orders).with_uses_max(most))
     }
 }
 
 /// Is there enough of what the promotion is for?
 fn check_reached(scope: &Scope<'_, '_>) -> Result<(), Stop> {
     if scope.matched.is_empty() {
-        return Err(Stop::Obstacle(scope.not(PromotionObstacle::NoProduct)));
+        return Err(scope.not(PromotionObstacle::NoProduct).into());
     }
     let (quantity, value) = (scope.quantity()?, scope.value()?);
     if let Some(min) = scope.promotion.quantity_min.filter(|min| quantity < *min) {
         let not = scope.not(PromotionObstacle::QuantityBelowMin);
-        return Err(Stop::Obstacle(not.with_quantity(quantity).with_quantity_needed(min)));
+        return Err(not.with_quantity(quantity).with_quantity_needed(min).into());
     }
     if let Some(min) = scope.promotion.amount_min.filter(|min| value < *min) {
         let not = scope.not(PromotionObstacle::AmountBelowMin);
         let min = min.in_currency(scope.currency)?;
-        return Err(Stop::Obstacle(not.with_amount(value).with_amount_needed(min)));
+        return Err(not.with_amount(value).with_amount_needed(min).into());
     }
     Ok(())
 }
@@ -177,13 +180,13 @@ fn applied(scope: &Scope<'_, '_>, parts: &Parts) -> Result<AppliedPromotion, Pro
             .with_reason_code(reason_code.clone())
             .with_promotion_id(promotion.promotion_id.clone())
     };
-    let amount = scope.amount(parts.parts.iter().map(|part| i128::from(part.units)).sum::<i128>())?;
-    let mut allowances = Vec::with_capacity(parts.parts.len());
-    for part in &parts.parts {
+    let amount = scope.amount(parts.list.iter().map(|part| i128::from(part.units)).sum::<i128>())?;
+    let mut allowances = Vec::with_capacity(parts.list.len());
+    for part in &parts.list {
         let Some(rest) = scope.rest(part.at) else { continue };
         if parts.placement == DiscountPlacement::Lines {
             let mut one = PromotionAllowance::new(allowance(scope.amount(part.units)?)).with_line(rest.line.line);
-            (one.base, one.percent, one.quantity) = (Some(scope.amount(rest.rest)?), parts.percent, part.quantity);
+            (one.base, one.percent, one.quantity) = (Some(scope.amount(rest.left)?), parts.percent, part.quantity);
             allowances.push(one);
         }
     }
