@@ -156,7 +156,8 @@ pub use tax::{
 pub use time::{Context, Date, Stamp, Timestamp};
 pub use totals::{
     AccountingTotals, Calculation, Calculator, CashRounding, Document, DocumentLine, Exchange, ExchangeDirection,
-    LineCost, LineMargin, LineNet, Margin, Rounding, Totals, calculate, margin,
+    Explanation, ExplanationInput, ExplanationRule, ExplanationStep, ExplanationTerm, Figure, LineCost, LineMargin,
+    LineNet, Margin, Rounding, Totals, calculate, explain, margin,
 };
 pub use verify::{Check, CheckSetting, CheckState, Facts, RuleSet, Subject, verify};
 

@@ -23,7 +23,7 @@ use crate::report::Kpis;
 use crate::ship::Shipment;
 use crate::stock::{Location, StockItemState};
 use crate::time::Date;
-use crate::totals::{Calculation, Margin};
+use crate::totals::{Calculation, ExplanationStep, Margin};
 use crate::verify::RuleSet;
 
 choice! {
@@ -368,7 +368,9 @@ answer! {
     /// A calculated document.
     pub struct Calculated {
         /// The figures.
-        calculation: Calculation,
+        calculation: Calculation;
+        /// How each of them came about, when asked for.
+        steps: Vec<ExplanationStep>,
     }
 }
 

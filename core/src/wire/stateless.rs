@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use super::reply::{Calculated, CalculatedMany, CapturedDrafts, Reply, Verified, VerifiedMany};
-use super::request::{Calculate, CalculateMany, CaptureCsv, Known, Verify, VerifyMany};
+use super::request::{Calculate, CalculateMany, CaptureCsv, Explain, Known, Verify, VerifyMany};
 use crate::capture::capture_csv;
 use crate::catalog::{PriceList, Product};
 use crate::grouped::Grouped;
@@ -13,26 +13,32 @@ use crate::order::{OrderDraft, Surroundings, resolve};
 use crate::party::Customer;
 use crate::problem::{Problem, Rejection};
 use crate::time::Date;
-use crate::totals::{Document, calculate};
+use crate::totals::{Document, Explanation, calculate, explain};
 use crate::verify::{Facts, Subject, verify};
 
 pub(super) fn calculate_one(request: &Calculate) -> Reply<Calculated> {
-    match figures(&request.document) {
+    match figures(&request.document, request.explain) {
         Ok(calculated) => Reply::Accepted(calculated),
         Err(rejection) => rejection.within("document").into(),
     }
 }
 
 pub(super) fn calculate_many(request: &CalculateMany) -> Reply<CalculatedMany> {
-    let replies = request.documents.iter().enumerate().map(|(index, document)| match figures(document) {
-        Ok(calculated) => Reply::Accepted(calculated),
-        Err(rejection) => within_list(rejection, "documents", index).into(),
-    });
+    let replies =
+        request.documents.iter().enumerate().map(|(index, document)| match figures(document, request.explain) {
+            Ok(calculated) => Reply::Accepted(calculated),
+            Err(rejection) => within_list(rejection, "documents", index).into(),
+        });
     Reply::Accepted(CalculatedMany { replies: replies.collect() })
 }
 
-fn figures(document: &Document) -> Result<Calculated, Rejection> {
-    calculate(document).map(|calculation| Calculated { calculation })
+fn figures(document: &Document, asked: Explain) -> Result<Calculated, Rejection> {
+    match asked {
+        Explain::Nothing => calculate(document).map(|calculation| Calculated { calculation, steps: Vec::new() }),
+        Explain::Steps => {
+            explain(document).map(|Explanation { calculation, steps, .. }| Calculated { calculation, steps })
+        }
+    }
 }
 
 pub(super) fn within_list(rejection: Rejection, list: &'static str, index: usize) -> Rejection {
