@@ -88,6 +88,7 @@ impl Product {
     }
 
     /// The same for its units alone: what is wrong with its tax is told where it is used.
+    #[cfg(feature = "json")]
     pub(crate) fn check_units(&self) -> Result<(), Rejection> {
         let mut problems = Vec::new();
         check_conversions(self.unit, &self.unit_conversions, &mut problems);

@@ -29,3 +29,6 @@ pub mod _09_size {}
 
 #[doc = include_str!("_10_calculation.md")]
 pub mod _10_calculation {}
+
+#[doc = include_str!("_11_prices.md")]
+pub mod _11_prices {}

@@ -19,10 +19,41 @@ use crate::time::Date;
 /// What promotions take off a basket on a date, and why the others take nothing.
 ///
 /// Pure: the same basket and promotions always give the same answer, whatever the order in which promotions are given.
-/// The [module](self) says which apply in which order.
+///
+/// # Which apply, in which order
+///
+/// By `priority`, the larger first; of two alike, the one with the smaller id. Each is asked in that order and takes of what
+/// the earlier ones have left. An `exclusive` one applies only when none has applied before; it and one that says
+/// `stop_further` end the list. A promotion that takes nothing off counts as not applied, and excludes nobody.
+///
+/// # What counts
+///
+/// Conditions (`quantity_min`, `amount_min`, tiers) look at the lines that the promotion is for (`product_ids`), at their
+/// value before any promotion: goods less the allowances they have already. Charges are never discounted. Percentages are
+/// of what is left, rounded once to minor units; a discount on the whole is spread by largest remainder in proportion
+/// to what is left of each line (ties: the larger, then the smaller line number), and so is the cut to `amount_max`.
 ///
 /// # Errors
 /// Every fault of the promotions (paths below `promotions`) and of the basket (paths below `basket`).
+///
+/// ```
+/// use orderwell::*;
+///
+/// let line = |number, product, price: &str| -> Result<BasketLine, Problem> {
+///     Ok(BasketLine::new(LineNo::new(number)?, ProductId::new(product)?, "1".parse()?, price.parse()?))
+/// };
+/// let basket = Basket::new(Currency::new("EUR")?, vec![line(1, "TEA", "10.00")?, line(2, "MUG", "20.00")?])
+///     .with_coupon_codes(vec![CouponCode::new("WELCOME")?]);
+/// let effect = PromotionEffect::DocumentAmount(DocumentAmount::new("5.00".parse()?));
+/// let welcome = Promotion::new(PromotionId::new("welcome")?, Text::new("Welcome")?, effect)
+///     .with_currency(Currency::new("EUR")?)
+///     .with_coupon_code(CouponCode::new("WELCOME")?);
+/// let promoted = promote(&basket, &[welcome], "2026-11-25".parse()?)?;
+/// let parts = promoted.applied[0].allowances.iter().map(|part| part.allowance.amount.map(|amount| amount.to_string()));
+/// assert_eq!(parts.collect::<Vec<_>>(), [Some("1.67".into()), Some("3.33".into())]);
+/// assert_eq!(promoted.amount.to_string(), "5.00");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn promote(basket: &Basket, promotions: &[Promotion], on: Date) -> Result<Promoted, Rejection> {
     let checked = check_all(promotions);
     let opened = basket.currency().map_err(Rejection::from).and_then(|currency| Ok((currency, basket.open(currency)?)));
