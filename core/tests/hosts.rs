@@ -19,6 +19,12 @@ struct Store {
 impl Store {
     fn load(&mut self, world: &mut World, stream: &Stream) {
         self.round_trips += 1;
+        if let Stream::GroupPriceLists(group) = stream {
+            let lists = self.aggregates.iter().filter(|(_, aggregate)| {
+                matches!(aggregate, Aggregate::PriceList(_, list) if list.customer_group.as_ref() == Some(group))
+            });
+            lists.for_each(|(list, aggregate)| world.load(list.clone(), Some(aggregate.clone())));
+        }
         world.load(stream.clone(), self.aggregates.get(stream).cloned());
     }
 
