@@ -29,6 +29,10 @@ pub const PROMOTION_ANSWERS_MAX: usize = 500_000;
 pub const PROMOTION_TIERS_MAX: usize = 100;
 /// Conversions of a product to other units.
 pub const UNIT_CONVERSIONS_MAX: usize = 100;
+/// Prices of one product in one list.
+pub const PRICES_OF_PRODUCT_MAX: usize = 1_000;
+/// Price lists of which a problem says why they do not serve; the list of reasons ends there.
+pub const REASONS_MAX: usize = 16;
 /// Entries of one master-data document, such as the prices of a list.
 pub const ENTRIES_MAX: usize = 100_000;
 /// Characters of a free text.

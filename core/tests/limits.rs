@@ -174,6 +174,11 @@ fn promotions_and_conversions_are_counted() {
         basket(0)
     );
     check(tiered.as_bytes(), Code::LimitEntries, "/promotions/0/effect/tiers");
+    let tiers = many(1_001, &|at| format!(r#"{{"product_id":"TEA","unit_price":"1","quantity_from":"{at}"}}"#));
+    let list = format!(
+        r#"{{"type":"set_price_list","command_id":"c","price_list_id":"L","currency":"EUR","prices":[{tiers}]}}"#
+    );
+    check(&execute(&list), Code::LimitEntries, "/command/prices/1000/product_id");
     let units = many(101, &|at| format!(r#"{{"unit":"{at:03}","numerator":"1"}}"#));
     let product = format!(
         r#"{{"type":"set_product","command_id":"c","product_id":"X","name":"x","tax":{{"category":"Z"}},"unit_conversions":[{units}]}}"#

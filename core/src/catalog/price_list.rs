@@ -9,6 +9,7 @@ use serde::Serialize;
 use super::validity::{Validity, check_validity};
 use crate::digest::FixedState;
 use crate::id::{CustomerGroup, PriceListId, ProductId};
+use crate::limits;
 use crate::money::{Currency, UnitPrice};
 use crate::problem::{Code, Problem, Rejection};
 use crate::quantity::{Quantity, UnitCode};
@@ -115,8 +116,15 @@ impl PriceList {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Prices {
     entries: Vec<Entry>,
-    /// Where the first and the last price of a product stand.
-    by_product: IndexMap<ProductId, (usize, usize), FixedState>,
+    by_product: IndexMap<ProductId, Places, FixedState>,
+}
+
+/// Where the first and the last price of a product stand, and how many there are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Places {
+    first: usize,
+    last: usize,
+    count: usize,
 }
 
 /// A price, and where the product's next one stands.
@@ -131,7 +139,7 @@ impl Prices {
     ///
     /// # Errors
     /// At their positions: `price_list.product_twice` for prices of one product alike in unit, quantity and dates,
-    /// `price_list.price_negative`, `price.base_quantity_not_positive`, `quantity.negative`, `validity.reversed`.
+    /// `limit.entries` for the first price too many of a product, `price_list.price_negative`, `price.base_quantity_not_positive`, `quantity.negative`, `validity.reversed`.
     pub fn new(prices: Vec<Price>) -> Result<Self, Rejection> {
         let mut entries: Vec<Entry> = Vec::with_capacity(prices.len());
         let mut by_product = IndexMap::with_capacity_and_hasher(prices.len(), FixedState);
@@ -139,16 +147,22 @@ impl Prices {
         for (index, price) in prices.into_iter().enumerate() {
             price.check(&mut found);
             problems.extend(found.drain(..).map(|problem| problem.within(index)));
-            let (first, last) = by_product.entry(price.product_id.clone()).or_insert((index, index));
-            if *last != index {
-                if first == last {
-                    repeated.push(*first);
+            let new = Places { first: index, last: index, count: 0 };
+            let places = by_product.entry(price.product_id.clone()).or_insert(new);
+            places.count = places.count.saturating_add(1);
+            if places.last != index {
+                if places.first == places.last {
+                    repeated.push(places.first);
                 }
                 repeated.push(index);
-                if let Some(earlier) = entries.get_mut(*last) {
+                if let Some(earlier) = entries.get_mut(places.last) {
                     earlier.next = Some(index);
                 }
-                *last = index;
+                places.last = index;
+            }
+            if places.count == limits::PRICES_OF_PRODUCT_MAX.saturating_add(1) {
+                let problem = limits::check_entries(places.count, limits::PRICES_OF_PRODUCT_MAX).err();
+                problems.extend(problem.map(|problem| problem.within("product_id").within(index)));
             }
             entries.push(Entry { price, next: None });
         }
@@ -185,7 +199,7 @@ impl Prices {
     }
 
     fn of(&self, product_id: &ProductId) -> impl Iterator<Item = &Price> {
-        let first = self.by_product.get(product_id).and_then(|(first, _)| self.entries.get(*first));
+        let first = self.by_product.get(product_id).and_then(|places| self.entries.get(places.first));
         let next = |entry: &&Entry| entry.next.and_then(|next| self.entries.get(next));
         core::iter::successors(first, next).map(|entry| &entry.price)
     }

@@ -6,6 +6,7 @@ use super::draft::{OrderDraft, OrderLineDraft};
 use super::resolve::Surroundings;
 use crate::catalog::{PriceList, PriceObstacle, PriceQuery, Product, find_price};
 use crate::id::PriceListId;
+use crate::limits;
 use crate::money::{Currency, UnitPrice};
 use crate::pricing::Adjustment;
 use crate::problem::{Code, DataValue, Problem};
@@ -20,6 +21,8 @@ pub(crate) type PricePer = (UnitPrice, Option<Quantity>);
 /// The price lists of one document, in the order in which they are asked, and what they are asked for.
 pub(crate) struct Prices<'a> {
     lists: Vec<&'a PriceList>,
+    /// Those of them that serve the document.
+    eligible: Vec<&'a PriceList>,
     query: PriceQuery<'a>,
 }
 
@@ -52,7 +55,9 @@ impl<'a> Prices<'a> {
     ) -> Self {
         let group = around.customer.and_then(|customer| customer.customer_group.as_ref());
         let query = PriceQuery::new(currency, on, basis).with_customer_group(group);
-        Self { lists: around.price_lists_for(draft), query }
+        let lists = around.price_lists_for(draft);
+        let eligible = lists.iter().copied().filter(|list| query.check(list).is_ok()).collect();
+        Self { lists, eligible, query }
     }
 
     pub(crate) fn of_draft(around: &Surroundings<'a>, draft: &OrderDraft, today: Date) -> Self {
@@ -62,10 +67,12 @@ impl<'a> Prices<'a> {
 
     /// The listed price per the product's own unit, for so much of it.
     pub(crate) fn listed(&self, product: &Product, quantity: Quantity, unit: UnitCode) -> Result<PricePer, Problem> {
-        match find_price(&self.lists, &self.query, product, quantity, unit) {
-            Ok(found) => Ok((found.unit_price, found.base_quantity)),
-            Err(obstacles) => Err(self.none(product, &obstacles)),
+        if let Ok(found) = find_price(&self.eligible, &self.query, product, quantity, unit) {
+            return Ok((found.unit_price, found.base_quantity));
         }
+        let told = self.lists.get(..limits::REASONS_MAX).unwrap_or(&self.lists);
+        let obstacles = find_price(told, &self.query, product, quantity, unit).err().unwrap_or_default();
+        Err(self.none(product, &obstacles))
     }
 
     /// A list that the draft names serves it, or the draft is refused: nobody shall be sold to at other prices unawares.
@@ -90,7 +97,7 @@ impl<'a> Prices<'a> {
         if obstacles.is_empty() {
             return problem;
         }
-        let ids = self.lists.iter().map(|list| DataValue::from(list.price_list_id.as_str()));
+        let ids = self.lists.iter().take(obstacles.len()).map(|list| DataValue::from(list.price_list_id.as_str()));
         let reasons = obstacles.iter().map(|obstacle| DataValue::from(obstacle.as_str()));
         problem.with("price_lists", ids.collect::<DataValue>()).with("reasons", reasons.collect::<DataValue>())
     }
