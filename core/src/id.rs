@@ -111,6 +111,12 @@ id! {
     ProductId,
     /// One price list.
     PriceListId,
+    /// One group of customers, such as `wholesale`, as the caller calls it.
+    CustomerGroup,
+    /// One promotion.
+    PromotionId,
+    /// What a buyer hands in to get a promotion.
+    CouponCode,
     /// One place where stock lies.
     LocationId,
     /// One document to be calculated: an order, a quote, an invoice; whatever the caller calls it.

@@ -138,7 +138,11 @@ pub use money::{
 pub use order::*;
 pub use party::*;
 pub use pay::{PayEvent, Payment, PaymentAllocation, PaymentReceived, RecordPayment};
-pub use pricing::Adjustment;
+pub use pricing::{
+    Adjustment, AppliedPromotion, Basket, BasketLine, BuyGet, DiscountPlacement, DiscountTier, DocumentAmount,
+    DocumentPercent, GetSelection, LineAmount, LinePercent, Promoted, Promotion, PromotionAllowance, PromotionEffect,
+    PromotionNotApplied, PromotionObstacle, PromotionStacking, PromotionUses, Tiered, promote,
+};
 pub use problem::{
     ApiMisuse, Code, Data, DataValue, DecideError, Pointer, Problem, Rejection, ReplayError, Segment, Severity,
 };
@@ -153,8 +157,8 @@ pub use tax::{
 pub use time::{Context, Date, Stamp, Timestamp};
 pub use totals::{
     AccountingTotals, Calculation, Calculator, CashRounding, Document, DocumentLine, ExactFigure, Exchange,
-    ExchangeDirection, Explanation, ExplanationInput, ExplanationRule, ExplanationStep, ExplanationTerm, LineNet,
-    Rounding, Totals, calculate, explain,
+    ExchangeDirection, Explanation, ExplanationInput, ExplanationRule, ExplanationStep, ExplanationTerm, LineCost,
+    LineMargin, LineNet, Margin, Rounding, Totals, calculate, explain, margin,
 };
 pub use verify::{Check, CheckSetting, CheckState, Facts, RuleSet, Subject, verify};
 

@@ -3,6 +3,8 @@
 //! The figures keep every document exact: with them no product or sum of the library leaves the
 //! range of its integers, and what could is refused, never rounded.
 
+use crate::problem::{Code, Problem};
+
 /// Bytes of one request.
 pub const REQUEST_BYTES_MAX: usize = 16 * 1024 * 1024;
 /// Levels of nesting of one request.
@@ -19,6 +21,18 @@ pub const LINES_MAX: usize = 10_000;
 pub const LINE_NUMBER_MAX: u32 = 999_999;
 /// Allowances and charges of a document, and of a line.
 pub const ADJUSTMENTS_MAX: usize = 64;
+/// Promotions that are looked at together.
+pub const PROMOTIONS_MAX: usize = 1_000;
+/// Baskets times promotions of one request: so many answers it has.
+pub const PROMOTION_ANSWERS_MAX: usize = 500_000;
+/// Tiers of a promotion.
+pub const PROMOTION_TIERS_MAX: usize = 100;
+/// Conversions of a product to other units.
+pub const UNIT_CONVERSIONS_MAX: usize = 100;
+/// Prices of one product in one list.
+pub const PRICES_OF_PRODUCT_MAX: usize = 1_000;
+/// Price lists of which a problem says why they do not serve; the list of reasons ends there.
+pub const REASONS_MAX: usize = 16;
 /// Entries of one master-data document, such as the prices of a list.
 pub const ENTRIES_MAX: usize = 100_000;
 /// Characters of a free text.
@@ -61,3 +75,12 @@ pub const AMOUNT_PLACES_MAX: u32 = 8;
 pub const FOLLOW_UPS_MAX: usize = 1_000;
 /// Days of a payment term.
 pub const PAYMENT_DAYS_MAX: u32 = 3_650;
+
+/// Refuses a list with more entries than it may have.
+pub(crate) fn check_entries(entries: usize, most: usize) -> Result<(), Problem> {
+    if entries <= most {
+        return Ok(());
+    }
+    let problem = Problem::new(Code::LimitEntries, alloc::format!("at most {most} entries stand here"));
+    Err(problem.with("entries", entries).with("entries_max", most))
+}

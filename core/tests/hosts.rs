@@ -19,6 +19,12 @@ struct Store {
 impl Store {
     fn load(&mut self, world: &mut World, stream: &Stream) {
         self.round_trips += 1;
+        if let Stream::GroupPriceLists(group) = stream {
+            let lists = self.aggregates.iter().filter(|(_, aggregate)| {
+                matches!(aggregate, Aggregate::PriceList(_, list) if list.customer_group.as_ref() == Some(group))
+            });
+            lists.for_each(|(list, aggregate)| world.load(list.clone(), Some(aggregate.clone())));
+        }
         world.load(stream.clone(), self.aggregates.get(stream).cloned());
     }
 
@@ -159,4 +165,58 @@ fn what_is_not_loaded_is_named() {
     }
     let error = decide(&world, &place, &context(20)).expect_err("the facts are missing");
     assert!(matches!(error, DecideError::Misused(_)), "{error}");
+}
+
+/// The price lists of a customer's group are asked for like aggregates, so that none is overlooked.
+#[test]
+fn price_lists_of_a_group_are_asked_for() {
+    let cx = context(20);
+    let mut desk = Desk::new();
+    let text = |text: &str| Text::new(text).expect("a text");
+    let price = |price: &str| Price::new(id("TEA"), price.parse().expect("a price"));
+    let prices = |text: &str| Prices::new(vec![price(text)]).expect("prices");
+    let trade: CustomerGroup = id("trade");
+    let customer = Customer::new(id("C-9"), text("Workshop")).with_customer_group(trade.clone());
+    let list = PriceList::new(id("trade"), common::euro(), prices("3")).with_customer_group(trade.clone());
+    let mut draft = OrderDraft::new(id("SO-9"), id("C-9"), common::euro(), Vec::new());
+    draft.lines.push(OrderLineDraft::new(LineNo::new(1).expect("a number"), id("TEA"), Quantity::ONE));
+    let mut opening = opening(Policy::default());
+    opening.extend([Command::SetCustomer(customer), Command::SetPriceList(list)]);
+    for (number, command) in opening.iter().enumerate() {
+        desk.execute(&id(&format!("c-{number}")), command, &cx).expect("master data");
+    }
+    let command = Command::PlaceOrder(draft.clone());
+    let mut world = World::partial();
+    world.set_facts(Facts::none(draft.currency));
+    let mut asked = Vec::new();
+    loop {
+        let missing = needs(&world, &command);
+        if missing.is_empty() {
+            break;
+        }
+        for stream in missing {
+            if let Stream::GroupPriceLists(group) = &stream {
+                assert_eq!(*group, trade);
+                let lists = desk.world().streams().filter(|stream| matches!(stream, Stream::PriceList(_)));
+                for list in lists.collect::<Vec<_>>() {
+                    world.load(list.clone(), desk.world().aggregate(&list));
+                }
+            }
+            world.load(stream.clone(), desk.world().aggregate(&stream));
+            asked.push(stream.to_string());
+        }
+    }
+    assert!(asked.contains(&"group_price_lists/trade".to_string()), "{asked:?}");
+    let decision = decide(&world, &command, &cx).expect("everything is loaded");
+    let [Event::Order(OrderEvent::Placed(content))] = decision.events.as_slice() else { panic!("it is placed") };
+    assert_eq!(content.lines[0].unit_price, "3".parse().expect("a price"));
+    // A list that leaves its group serves it no more.
+    let moved =
+        PriceList::new(id("trade"), common::euro(), prices("3")).with_customer_group(id::<CustomerGroup>("press"));
+    desk.execute(&id("c-moved"), &Command::SetPriceList(moved), &cx).expect("master data");
+    desk.execute(&id("c-placed"), &command, &cx).expect("it is placed");
+    let order = desk.order(&id("SO-9")).expect("the order");
+    assert_ne!(order.content.lines[0].unit_price, "3".parse().expect("a price"));
+    let lines: Vec<String> = desk.snapshot().collect();
+    assert_eq!(Desk::restore(lines.iter().map(String::as_str)).expect("a snapshot"), desk);
 }

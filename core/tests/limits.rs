@@ -173,3 +173,66 @@ fn a_policy_never_runs_away() {
     assert_eq!(Code::LimitFollowUps.as_str(), "limit.follow_ups");
     shop.run(&Command::PlaceOrder(common::draft(1, 1, &[(0, id("1"))])), 20).expect("it is placed");
 }
+
+#[test]
+fn promotions_and_conversions_are_counted() {
+    let many = |count: usize, one: &dyn Fn(usize) -> String| (0..count).map(one).collect::<Vec<_>>().join(",");
+    let promotion = |at: usize| {
+        format!(r#"{{"promotion_id":"P-{at}","name":"n","effect":{{"type":"line_percent","percent":"1"}}}}"#)
+    };
+    let basket = |_: usize| r#"{"currency":"EUR","lines":[]}"#.to_string();
+    let today = r#""today":"2026-11-20""#;
+    let promote = |count: usize| {
+        let promotions = many(count, &promotion);
+        format!(r#"{{"format":1,"op":"promote","basket":{},"promotions":[{promotions}],{today}}}"#, basket(0))
+    };
+    check(promote(1_001).as_bytes(), Code::LimitPromotions, "/promotions");
+    assert!(Door::new().call(promote(1_000).as_bytes()).contains("accepted"));
+    let (baskets, promotions) = (many(501, &basket), many(1_000, &promotion));
+    let request =
+        format!(r#"{{"format":1,"op":"promote_many","baskets":[{baskets}],"promotions":[{promotions}],{today}}}"#);
+    check(request.as_bytes(), Code::LimitPromotions, "/baskets");
+    let tiers = many(101, &|at| format!(r#"{{"quantity_from":"{}","percent":"1"}}"#, at + 1));
+    let tiered = format!(
+        r#"{{"format":1,"op":"promote","basket":{},"promotions":[{{"promotion_id":"P","name":"n","effect":{{"type":"tiered","tiers":[{tiers}]}}}}],{today}}}"#,
+        basket(0)
+    );
+    check(tiered.as_bytes(), Code::LimitEntries, "/promotions/0/effect/tiers");
+    let tiers = many(1_001, &|at| format!(r#"{{"product_id":"TEA","unit_price":"1","quantity_from":"{at}"}}"#));
+    let list = format!(
+        r#"{{"type":"set_price_list","command_id":"c","price_list_id":"L","currency":"EUR","prices":[{tiers}]}}"#
+    );
+    check(&execute(&list), Code::LimitEntries, "/command/prices/1000/product_id");
+    let units = many(101, &|at| format!(r#"{{"unit":"{at:03}","numerator":"1"}}"#));
+    let product = format!(
+        r#"{{"type":"set_product","command_id":"c","product_id":"X","name":"x","tax":{{"category":"Z"}},"unit_conversions":[{units}]}}"#
+    );
+    check(&execute(&product), Code::LimitEntries, "/command/unit_conversions");
+}
+
+/// Ten thousand lines and a hundred promotions for all of them are answered, and fast.
+#[test]
+fn many_lines_and_many_promotions() {
+    let lines: Vec<String> = (1..=10_000)
+        .map(|line| format!(r#"{{"line":{line},"product_id":"P-{}","quantity":"2","unit_price":"9.99"}}"#, line % 500))
+        .collect();
+    let promotions: Vec<String> = (0..100)
+        .map(|at| {
+            let effect = match at % 4 {
+                0 => r#"{"type":"document_percent","percent":"0.5"}"#,
+                1 => r#"{"type":"buy_x_get_y","buy_quantity":"2","get_quantity":"1","percent":"1"}"#,
+                2 => r#"{"type":"buy_x_get_y","buy_quantity":"2","get_quantity":"1","percent":"1","selection":"cheapest"}"#,
+                _ => r#"{"type":"document_percent","percent":"1","placement":"document"}"#,
+            };
+            format!(r#"{{"promotion_id":"P-{at}","name":"n","effect":{effect}}}"#)
+        })
+        .collect();
+    let request = format!(
+        r#"{{"format":1,"op":"promote","basket":{{"currency":"EUR","lines":[{}]}},"promotions":[{}],"today":"2026-11-20"}}"#,
+        lines.join(","),
+        promotions.join(",")
+    );
+    let started = Instant::now();
+    assert!(Door::new().call(request.as_bytes()).starts_with(r#"{"format":1,"outcome":"accepted""#));
+    assert!(started.elapsed().as_secs() < 60, "it took {:?}", started.elapsed());
+}

@@ -9,11 +9,10 @@ use super::policy::InvoiceAt;
 use super::stream::Stream;
 use super::view::View;
 use super::world::{Coverage, World};
-use crate::id::{LocationId, OrderId, PriceListId, ProductId};
+use crate::id::{LocationId, OrderId, ProductId};
 use crate::order::{self, Guard, Order, OrderDraft, OrderEvent, Surroundings};
 use crate::problem::{Code, DecideError, Problem, Rejection, Severity};
 use crate::stock::{self, StockItem};
-use crate::tax::TaxRate;
 use crate::time::{Context, Date};
 use crate::verify::{Check, CheckState, Facts, RuleSet, Subject, verify};
 use crate::{catalog::Product, invoice, pay, ship};
@@ -91,7 +90,7 @@ fn route(view: &View<'_>, command: &Command, cx: &Context, origin: Origin) -> Re
         Command::ConfirmOrder(command) => one(order::confirm(known_order(view, &command.order_id)?, command)?),
         Command::AmendOrder(command) => {
             let order = known_order(view, &command.order_id)?;
-            one(with_surroundings(view, &order.content.customer_id, |around| order::amend(order, command, around))?)
+            one(view.with_surroundings(&order.content.customer_id, |around| order::amend(order, command, around))?)
         }
         Command::CancelOrder(command) => {
             let order = known_order(view, &command.order_id)?;
@@ -196,17 +195,6 @@ fn with_stock<'a>(order: &Order, event: OrderEvent, item: impl Fn(&ProductId) ->
     core::iter::once(Event::Order(event)).chain(stock.into_iter().map(Event::Stock)).collect()
 }
 
-fn with_surroundings<T>(
-    view: &View<'_>,
-    customer_id: &crate::id::CustomerId,
-    use_them: impl FnOnce(&Surroundings<'_>) -> T,
-) -> T {
-    let product = |id: &ProductId| view.product(id);
-    let price_list = |id: &PriceListId| view.price_list(id);
-    let around = Surroundings::new(view.seller(), view.customer(customer_id), &product, &price_list);
-    use_them(&around.with_tax_table(view.tax_table()))
-}
-
 type Settle = fn(Option<&Order>, &OrderDraft, &Surroundings<'_>, Date) -> Result<OrderEvent, Rejection>;
 
 /// Settles a draft and verifies it; all faults and findings at once.
@@ -215,7 +203,7 @@ fn settle(view: &View<'_>, draft: &OrderDraft, cx: &Context, decide: Settle) -> 
     let built_in = RuleSet::default();
     let rule_set = view.rule_set().unwrap_or(&built_in);
     let facts = facts(view, draft, existing, rule_set);
-    let (settled, mut findings) = with_surroundings(view, &draft.customer_id, |around| {
+    let (settled, mut findings) = view.with_surroundings(&draft.customer_id, |around| {
         let settled = decide(existing, draft, around, cx.today);
         let content = match &settled {
             Ok(OrderEvent::Drafted(content) | OrderEvent::Quoted(content) | OrderEvent::Placed(content)) => {
@@ -271,10 +259,11 @@ fn master(view: &View<'_>, command: &Command) -> Result<Decision, Rejection> {
             (MasterEvent::Customer(customer.clone()), view.customer(&customer.customer_id) == Some(customer))
         }
         Command::SetProduct(product) => {
-            product.tax.map_or(Ok(()), TaxRate::check).map_err(|problem| problem.within("tax"))?;
+            product.check()?;
             (MasterEvent::Product(product.clone()), view.product(&product.product_id) == Some(product))
         }
         Command::SetPriceList(list) => {
+            list.check()?;
             (MasterEvent::PriceList(list.clone()), view.price_list(&list.price_list_id) == Some(list))
         }
         _ => return Ok(Decision::default()),

@@ -21,6 +21,7 @@ mod command;
 mod dispatch;
 mod event;
 mod facts;
+mod group_lists;
 mod log;
 mod needs;
 mod next;
@@ -344,10 +345,7 @@ impl Desk {
         customer_id: &crate::id::CustomerId,
         use_them: impl FnOnce(&Surroundings<'_>) -> T,
     ) -> T {
-        let view = view::View::new(&self.world, None);
-        let product = |id: &crate::id::ProductId| view.product(id);
-        let price_list = |id: &crate::id::PriceListId| view.price_list(id);
-        use_them(&Surroundings::new(view.seller(), view.customer(customer_id), &product, &price_list))
+        view::View::new(&self.world, None).with_surroundings(customer_id, use_them)
     }
 }
 

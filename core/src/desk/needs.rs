@@ -154,6 +154,9 @@ impl Needed<'_, '_> {
         for list in lists.into_iter().flatten() {
             self.one(Stream::PriceList(list.clone()));
         }
+        if let Some(group) = self.view.customer(customer_id).and_then(|customer| customer.customer_group.as_ref()) {
+            self.one(Stream::GroupPriceLists(group.clone()));
+        }
     }
 
     fn draft(&mut self, draft: &OrderDraft) {

@@ -215,5 +215,9 @@ fn aggregate(stream: &Stream, version: u64, state: &Node<'_>, faults: &mut Fault
         Stream::Shipment(_) => Box::decode(state, faults).map(Aggregate::Shipment),
         Stream::Invoice(_) => Box::decode(state, faults).map(Aggregate::Invoice),
         Stream::Payment(_) => Box::decode(state, faults).map(Aggregate::Payment),
+        Stream::GroupPriceLists(_) => {
+            faults.note(damaged("the price lists of a group are no aggregate"));
+            None
+        }
     }
 }

@@ -5,7 +5,8 @@ use core::fmt;
 use serde::{Serialize, Serializer};
 
 use crate::id::{
-    CustomerId, InvoiceId, LocationId, OrderId, PaymentId, PriceListId, ProductId, ShipmentKey, ShipmentNo,
+    CustomerGroup, CustomerId, InvoiceId, LocationId, OrderId, PaymentId, PriceListId, ProductId, ShipmentKey,
+    ShipmentNo,
 };
 use crate::problem::{Code, Problem};
 
@@ -39,6 +40,9 @@ pub enum Stream {
     Invoice(InvoiceId),
     /// One payment.
     Payment(PaymentId),
+    /// Which price lists are for a group of customers. Nothing of its own: a host that is asked for it loads each of
+    /// those lists, and then this as `None`.
+    GroupPriceLists(CustomerGroup),
 }
 
 impl Stream {
@@ -67,6 +71,7 @@ impl Stream {
             }
             ("invoice", id) => InvoiceId::new(id).map(Self::Invoice),
             ("payment", id) => PaymentId::new(id).map(Self::Payment),
+            ("group_price_lists", id) => CustomerGroup::new(id).map(Self::GroupPriceLists),
             _ => Err(unknown(text)),
         }
     }
@@ -93,6 +98,7 @@ impl fmt::Display for Stream {
             Self::Shipment(key) => write!(f, "shipment/{}/{}", key.order_id, key.shipment),
             Self::Invoice(id) => write!(f, "invoice/{id}"),
             Self::Payment(id) => write!(f, "payment/{id}"),
+            Self::GroupPriceLists(id) => write!(f, "group_price_lists/{id}"),
         }
     }
 }

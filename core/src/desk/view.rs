@@ -1,13 +1,17 @@
 //! What a decision looks at: a world, and over it what earlier steps of the same command have changed.
 
+use alloc::vec::Vec;
+
 use super::facts::Index;
 use super::policy::Policy;
 use super::stream::Stream;
 use super::world::{Coverage, Versioned, World};
 use crate::catalog::{PriceList, Product};
-use crate::id::{CustomerId, InvoiceId, LocationId, OrderId, PaymentId, PriceListId, ProductId, ShipmentKey};
+use crate::id::{
+    CustomerGroup, CustomerId, InvoiceId, LocationId, OrderId, PaymentId, PriceListId, ProductId, ShipmentKey,
+};
 use crate::invoice::Invoice;
-use crate::order::Order;
+use crate::order::{Order, Surroundings};
 use crate::party::{Customer, Seller};
 use crate::pay::Payment;
 use crate::ship::Shipment;
@@ -54,6 +58,25 @@ impl<'a> View<'a> {
 
     pub(crate) fn invoice(&self, invoice_id: &InvoiceId) -> Option<&'a Invoice> {
         self.overlay.and_then(|overlay| overlay.invoice(invoice_id)).or_else(|| self.base.invoice(invoice_id))
+    }
+
+    /// The price lists that are for a group of customers.
+    pub(crate) fn group_lists(&self, group: &CustomerGroup) -> Vec<&'a PriceList> {
+        // WHY: no follow-up changes a price list, so no overlay that an order is decided over has one of its own.
+        self.base.group_lists.of(group).filter_map(|id| self.price_list(id)).collect()
+    }
+
+    /// What drafts of a customer are looked up in.
+    pub(crate) fn with_surroundings<T>(
+        &self,
+        customer_id: &CustomerId,
+        use_them: impl FnOnce(&Surroundings<'_>) -> T,
+    ) -> T {
+        let product = |id: &ProductId| self.product(id);
+        let price_list = |id: &PriceListId| self.price_list(id);
+        let group_lists = |group: &CustomerGroup| self.group_lists(group);
+        let around = Surroundings::new(self.seller(), self.customer(customer_id), &product, &price_list);
+        use_them(&around.with_group_lists(&group_lists).with_tax_table(self.tax_table()))
     }
 
     pub(crate) fn seller(&self) -> Option<&'a Seller> {

@@ -8,6 +8,7 @@ use serde::{Serialize, Serializer};
 
 use super::event::{Event, MasterEvent};
 use super::facts::Index;
+use super::group_lists::GroupLists;
 use super::policy::Policy;
 use super::stream::Stream;
 use crate::catalog::{PriceList, Product};
@@ -58,6 +59,7 @@ pub struct World {
     pub(crate) customers: Map<CustomerId, Versioned<Customer>>,
     pub(crate) products: Map<ProductId, Versioned<Product>>,
     pub(crate) price_lists: Map<PriceListId, Versioned<PriceList>>,
+    pub(crate) group_lists: GroupLists,
     pub(crate) stock: Map<ProductId, StockItem>,
     pub(crate) orders: Map<OrderId, Box<Order>>,
     pub(crate) shipments: Map<ShipmentKey, Shipment>,
@@ -171,6 +173,7 @@ impl World {
                 self.products.insert(value.product_id.clone(), Versioned { version, value: *value });
             }
             Aggregate::PriceList(version, value) => {
+                self.group_lists.set(self.price_lists.get(&value.price_list_id).map(|known| &known.value), &value);
                 self.price_lists.insert(value.price_list_id.clone(), Versioned { version, value });
             }
             Aggregate::StockItem(item) => {
@@ -221,6 +224,7 @@ impl World {
             Stream::Shipment(key) => self.shipments.get(key).cloned().map(Box::new).map(Aggregate::Shipment),
             Stream::Invoice(id) => self.invoices.get(id).cloned().map(Aggregate::Invoice),
             Stream::Payment(id) => self.payments.get(id).cloned().map(Box::new).map(Aggregate::Payment),
+            Stream::GroupPriceLists(_) => None,
         }
     }
 
@@ -241,6 +245,7 @@ impl World {
             Stream::Shipment(key) => self.shipments.get(key).map(|shipment| shipment.version),
             Stream::Invoice(id) => self.invoices.get(id).map(|invoice| invoice.version),
             Stream::Payment(id) => self.payments.get(id).map(|payment| payment.version),
+            Stream::GroupPriceLists(_) => None,
         }
     }
 
@@ -311,7 +316,10 @@ impl World {
             MasterEvent::Location(location) => set(&mut self.locations, location.location_id.clone(), location.clone()),
             MasterEvent::Customer(customer) => set(&mut self.customers, customer.customer_id.clone(), customer.clone()),
             MasterEvent::Product(product) => set(&mut self.products, product.product_id.clone(), product.clone()),
-            MasterEvent::PriceList(list) => set(&mut self.price_lists, list.price_list_id.clone(), list.clone()),
+            MasterEvent::PriceList(list) => {
+                self.group_lists.set(self.price_lists.get(&list.price_list_id).map(|known| &known.value), list);
+                set(&mut self.price_lists, list.price_list_id.clone(), list.clone());
+            }
         }
     }
 }

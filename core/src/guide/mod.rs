@@ -30,5 +30,7 @@ pub mod _09_size {}
 #[doc = include_str!("_10_calculation.md")]
 pub mod _10_calculation {}
 
+#[doc = include_str!("_11_prices.md")]
+pub mod _11_prices {}
 #[doc = include_str!("_12_taxes.md")]
 pub mod _12_taxes {}

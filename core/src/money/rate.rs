@@ -10,7 +10,7 @@ use super::rounding::divide_by_power;
 use super::{Amount, Currency, RoundingMode, Scaled, divide_rounded, power_of_ten, product};
 use crate::limits;
 use crate::problem::{Code, Problem};
-use crate::quantity::Quantity;
+use crate::quantity::{Quantity, Ratio};
 
 /// A figure with few digits, trailing zeros dropped: one value has one form.
 macro_rules! rate {
@@ -163,6 +163,16 @@ rate! {
     too_large ExchangeRateTooLarge, too_fine ExchangeRateTooManyPlaces, called "an exchange rate"
 }
 
+impl Percent {
+    /// How many hundredths of the whole a part is, rounded once to two places; nothing of nothing, and nothing past
+    /// 99,999.99. Both amounts have the same places.
+    pub(crate) fn of(part: Amount, whole: Amount, mode: RoundingMode) -> Option<Self> {
+        let units = divide_rounded(product(part.minor().into(), 10_000)?, whole.minor().into(), mode)?;
+        let fits = units.unsigned_abs() < power_of_ten(limits::PERCENT_DIGITS_MAX)?.unsigned_abs();
+        Self::from_scaled(Scaled { units, places: 2 }).ok().filter(|_| fits)
+    }
+}
+
 impl UnitPrice {
     /// price × quantity ÷ base quantity, rounded once to the currency.
     ///
@@ -179,6 +189,37 @@ impl UnitPrice {
     ) -> Result<Amount, Problem> {
         let places = currency.minor_units();
         Amount::from_units(self.times_at(quantity, base, places.into(), mode)?, places)
+    }
+
+    /// The price times a whole number, exactly.
+    ///
+    /// # Errors
+    /// `unit_price.too_large`.
+    pub(crate) fn times_whole(self, factor: i64) -> Result<Self, Problem> {
+        // INVARIANT: 64 bits times 64 bits fit 128.
+        let units = i128::from(self.units).wrapping_mul(factor.into());
+        Self::from_scaled(Scaled { units, places: self.places.into() })
+    }
+
+    /// The price for one unit (or base quantity) that is `ratio` of another, as a price in that other unit: exactly,
+    /// because what does not divide becomes the base quantity. 10.00 for a box of 12 is 10.00 for 12 pieces.
+    ///
+    /// # Errors
+    /// `unit_price.too_large`, `quantity.too_large`.
+    pub(crate) fn per_ratio(self, base: Option<Quantity>, ratio: Ratio) -> Result<(Self, Option<Quantity>), Problem> {
+        let price = self.times_whole(ratio.denominator())?;
+        let base = base.unwrap_or(Quantity::ONE).times_whole(ratio.numerator())?;
+        Ok((price, Some(base).filter(|base| *base != Quantity::ONE)))
+    }
+
+    /// Is it, for its base quantity, the same as another for its own: 4.90 for one and 490 for a hundred?
+    pub(crate) fn is_worth(self, base: Option<Quantity>, other: Self, other_base: Option<Quantity>) -> bool {
+        let one = |base: Option<Quantity>| base.unwrap_or(Quantity::ONE);
+        let crossed = |price: Self, base: Option<Quantity>| {
+            let units = i128::from(price.units).wrapping_mul(one(base).millionths().into());
+            Scaled { units, places: price.places.into() }.trimmed()
+        };
+        if one(base) == one(other_base) { self == other } else { crossed(self, other_base) == crossed(other, base) }
     }
 
     /// The same with so many decimal places, in units of the last of them.

@@ -7,6 +7,7 @@ use super::command::AmendOrder;
 use super::content::{OrderContent, OrderLine};
 use super::event::{OrderAmended, OrderEvent};
 use super::guard::{Guard, line_unknown};
+use super::price::Prices;
 use super::resolve::{LineRules, Surroundings, check_worth, resolve_lines};
 use super::taxing::Taxing;
 use super::{Order, totals_of};
@@ -86,8 +87,7 @@ fn settle_lines(
     problems.extend(twice.into_iter().map(|problem| problem.renamed("lines", "set_lines")));
     let rules = LineRules {
         currency: order.content.currency,
-        ordered_on: order.content.ordered_on,
-        price_list: around.price_list_for(None),
+        prices: Prices::new(around, None, (order.content.currency, order.content.ordered_on, order.content.prices)),
         product: around.product,
         taxing: Taxing::of_order(&order.content, around),
     };

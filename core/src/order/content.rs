@@ -38,6 +38,17 @@ record! {
 }
 
 record! {
+    /// So much of a unit.
+    #[derive(Copy)]
+    pub struct UnitQuantity {
+        /// How much.
+        quantity: Quantity,
+        /// Of which unit.
+        unit: UnitCode;
+    }
+}
+
+record! {
     /// One line with everything settled, and where its units are.
     pub struct OrderLine {
         /// Its number in the order.
@@ -76,6 +87,8 @@ record! {
         net_invoiced: Option<Amount> => with_net_invoiced,
         /// The same with tax, where prices are gross.
         gross_invoiced: Option<Amount> => with_gross_invoiced,
+        /// What the buyer asked for, where that was in another unit than the product's.
+        ordered_as: Option<UnitQuantity> => with_ordered_as,
     }
 }
 

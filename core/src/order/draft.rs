@@ -19,9 +19,10 @@ record! {
         line: LineNo,
         /// What is asked for.
         product_id: ProductId,
-        /// How much of it, in the product's unit; more than nothing. BT-129.
+        /// How much of it, in the line's unit; more than nothing. BT-129.
         quantity: Quantity;
-        /// The unit the buyer means; must be the product's. BT-130.
+        /// The unit the buyer means: the product's own, or one that it has a conversion for; the product's own when
+        /// left out. The order counts in the product's own unit. BT-130.
         unit: Option<UnitCode> => with_unit,
         /// The price the buyer expects, as the order's prices are; the price list's when left out. BT-146.
         unit_price: Option<UnitPrice> => with_unit_price,
@@ -61,7 +62,7 @@ record! {
         shipping_address: Option<Address> => with_shipping_address,
         /// Where the invoice goes; the customer's billing address when left out. BG-8.
         billing_address: Option<Address> => with_billing_address,
-        /// The price list to use before the customer's and the seller's.
+        /// The price list to use before the customer's, the customer's group's and the seller's.
         price_list_id: Option<PriceListId> => with_price_list_id,
         /// Days from invoice to due date; the customer's terms when left out.
         payment_days: Option<PaymentDays> => with_payment_days,

@@ -2,21 +2,24 @@
 
 use alloc::vec::Vec;
 
-use super::content::{OrderContent, OrderLine};
+use super::content::{OrderContent, OrderLine, UnitQuantity};
 use super::draft::{OrderDraft, OrderLineDraft};
+use super::price::{Measured, PricePer, Prices};
 use super::taxing::{LineTax, Taxing};
 use crate::catalog::{PriceList, Product};
-use crate::id::{PriceListId, ProductId};
+use crate::id::{CustomerGroup, PriceListId, ProductId};
 use crate::limits;
-use crate::money::{Amount, Currency, UnitPrice};
+use crate::money::{Amount, Currency};
 use crate::party::{Customer, Seller};
 use crate::pricing::{Adjustment, LinePrice, check_not_negative};
 use crate::problem::{Code, Problem, Rejection};
-use crate::quantity::Quantity;
 use crate::sort::sort_by;
 use crate::tax::TaxTable;
 use crate::time::Date;
 use crate::totals::{Calculation, Calculator, Item, Totals, check_line_numbers, too_many_lines};
+
+/// The price lists that are for a group of customers, in any order.
+pub type GroupLists<'a> = &'a dyn Fn(&CustomerGroup) -> Vec<&'a PriceList>;
 
 /// What a draft is looked up in. The caller, or a desk, hands it over; nothing is fetched.
 #[derive(Clone, Copy)]
@@ -32,6 +35,8 @@ pub struct Surroundings<'a> {
     pub price_list: &'a dyn Fn(&PriceListId) -> Option<&'a PriceList>,
     /// What decides about taxes, where a product says its class.
     pub tax_table: Option<&'a TaxTable>,
+    /// The price lists that are for a group of customers.
+    pub group_lists: Option<GroupLists<'a>>,
 }
 
 impl core::fmt::Debug for Surroundings<'_> {
@@ -52,15 +57,14 @@ impl<'a> Surroundings<'a> {
         product: &'a dyn Fn(&ProductId) -> Option<&'a Product>,
         price_list: &'a dyn Fn(&PriceListId) -> Option<&'a PriceList>,
     ) -> Self {
-        Self { seller, customer, product, price_list, tax_table: None }
+        Self { seller, customer, product, price_list, tax_table: None, group_lists: None }
     }
 
-    /// The price list that applies: the draft's, else the customer's, else the seller's.
+    /// With the price lists of groups of customers.
     #[must_use]
-    pub fn price_list_for(&self, draft: Option<&PriceListId>) -> Option<&'a PriceList> {
-        let of_customer = || self.customer.and_then(|customer| customer.price_list_id.as_ref());
-        let of_seller = || self.seller.and_then(|seller| seller.price_list_id.as_ref());
-        draft.or_else(of_customer).or_else(of_seller).and_then(|id| (self.price_list)(id))
+    pub fn with_group_lists(mut self, group_lists: GroupLists<'a>) -> Self {
+        self.group_lists = Some(group_lists);
+        self
     }
 }
 
@@ -68,8 +72,8 @@ impl<'a> Surroundings<'a> {
 ///
 /// # Errors
 /// Every fault of the draft at its path: no lines, too many, numbers that stand twice, unknown
-/// customer, products or price list, quantities and prices that are not positive, no price at all,
-/// figures past the limits.
+/// customer, products or price list, a price list that cannot serve the order, quantities and prices that are
+/// not positive, units that cannot be converted exactly, no price at all, figures past the limits.
 pub fn resolve(draft: &OrderDraft, around: &Surroundings<'_>, today: Date) -> Result<OrderContent, Rejection> {
     let mut problems = Vec::new();
     if draft.lines.is_empty() {
@@ -96,10 +100,11 @@ pub fn resolve(draft: &OrderDraft, around: &Surroundings<'_>, today: Date) -> Re
     check_not_negative(&draft.allowances, "allowances", &mut problems);
     check_not_negative(&draft.charges, "charges", &mut problems);
     let ordered_on = draft.ordered_on.unwrap_or(today);
+    let prices = Prices::of_draft(around, draft, today);
+    prices.check_named(draft.price_list_id.as_ref(), &mut problems);
     let rules = LineRules {
         currency: draft.currency,
-        ordered_on,
-        price_list: around.price_list_for(draft.price_list_id.as_ref()),
+        prices,
         product: around.product,
         taxing: Taxing::of_draft(draft, around, today),
     };
@@ -155,8 +160,7 @@ pub(super) fn check_worth(totals: &Totals) -> Result<(), Problem> {
 /// What every line of a document is settled by.
 pub(super) struct LineRules<'a, 't> {
     pub(super) currency: Currency,
-    pub(super) ordered_on: Date,
-    pub(super) price_list: Option<&'a PriceList>,
+    pub(super) prices: Prices<'a>,
     pub(super) product: &'a dyn Fn(&ProductId) -> Option<&'a Product>,
     pub(super) taxing: Taxing<'t>,
 }
@@ -195,13 +199,14 @@ pub(super) fn resolve_line<'a>(
         check_not_negative(adjustments, list, problems);
         check_untaxed(adjustments, list, problems);
     }
-    let price = price_of(draft, product, rules, problems);
+    let measured = Measured::of(draft, product, problems);
+    let price = price_of(draft, measured, product, rules, problems);
     let LineTax { tax, taxes, rule } = rules.taxing.of_line_or_none(draft, product, problems);
     let (unit_price, base_quantity) = price.unwrap_or_default();
     let item = Item {
         line: draft.line,
         price: LinePrice {
-            quantity: draft.quantity,
+            quantity: measured.quantity,
             unit_price,
             base_quantity,
             allowances: &draft.allowances,
@@ -215,8 +220,8 @@ pub(super) fn resolve_line<'a>(
     let mut line = OrderLine::new(
         draft.line,
         draft.product_id.clone(),
-        draft.quantity,
-        draft.unit.unwrap_or(product.unit),
+        measured.quantity,
+        measured.unit,
         unit_price,
         Amount::zero(rules.currency),
     );
@@ -228,6 +233,8 @@ pub(super) fn resolve_line<'a>(
     line.charges.clone_from(&draft.charges);
     line.description = Some(draft.description.clone().unwrap_or_else(|| product.name.clone()));
     line.stocking = product.stocking;
+    let asked = draft.unit.filter(|unit| *unit != measured.unit);
+    line.ordered_as = asked.map(|unit| UnitQuantity::new(draft.quantity, unit));
     Settled { item, line: Some(line) }
 }
 
@@ -247,13 +254,14 @@ pub(super) fn resolve_lines<'a>(
     settled
 }
 
-/// The price the buyer names, else the listed one.
+/// The price the buyer names, else the listed one; per the unit that the line is counted in.
 fn price_of(
     draft: &OrderLineDraft,
+    measured: Measured,
     product: Option<&Product>,
     rules: &LineRules<'_, '_>,
     problems: &mut Vec<Problem>,
-) -> Option<(UnitPrice, Option<Quantity>)> {
+) -> Option<PricePer> {
     if let Some(unit_price) = draft.unit_price {
         if unit_price.is_negative() {
             problems.push(
@@ -262,28 +270,11 @@ fn price_of(
                     .within("unit_price"),
             );
         }
-        return Some((unit_price, draft.base_quantity));
+        return measured.given;
     }
-    let listed = rules
-        .price_list
-        .filter(|list| list.currency == rules.currency && list.is_valid_on(rules.ordered_on))
-        .and_then(|list| list.price(&draft.product_id));
-    if listed.is_none() && product.is_some() {
-        problems.push(
-            Problem::new(
-                Code::OrderLineWithoutPrice,
-                alloc::format!(
-                    "no price is given for `{}`, and none is listed in {}",
-                    draft.product_id,
-                    rules.currency
-                ),
-            )
-            .with_text("product_id", &draft.product_id)
-            .with("currency", rules.currency.code())
-            .within("unit_price"),
-        );
-    }
-    listed.map(|price| (price.unit_price, price.base_quantity))
+    let product = product?;
+    let listed = rules.prices.listed(product, measured.quantity, draft.unit.unwrap_or(product.unit));
+    listed.map_err(|problem| problems.push(problem)).ok()
 }
 
 fn check_untaxed(adjustments: &[Adjustment], list: &'static str, problems: &mut Vec<Problem>) {

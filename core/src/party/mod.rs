@@ -4,7 +4,7 @@ use core::fmt;
 
 use serde::{Serialize, Serializer};
 
-use crate::id::{CustomerId, PriceListId, Text};
+use crate::id::{CustomerGroup, CustomerId, PriceListId, Text};
 use crate::limits;
 use crate::money::{Currency, Money};
 use crate::problem::{Code, Problem};
@@ -231,6 +231,8 @@ record! {
         price_list_id: Option<PriceListId> => with_price_list_id,
         /// Where messages go.
         email: Option<Text> => with_email,
+        /// The group they belong to: its price lists apply after their own and before the seller's.
+        customer_group: Option<CustomerGroup> => with_customer_group,
     }
 }
 

@@ -4,7 +4,7 @@
 
 use alloc::vec::Vec;
 
-use crate::id::{TaxId, Text};
+use crate::id::{PromotionId, TaxId, Text};
 use crate::limits;
 use crate::money::{Amount, Currency, Percent, RoundingMode, UnitPrice, divide_by_power, power_of_ten, product};
 use crate::problem::{Code, Problem};
@@ -38,6 +38,8 @@ record! {
         tax: Option<TaxRate> => with_tax,
         /// By which of the document's taxes it is taxed (of a document only), in the order in which they are computed.
         taxes: Vec<TaxId> => with_taxes,
+        /// The promotion that it comes from.
+        promotion_id: Option<PromotionId> => with_promotion_id,
     }
 }
 

@@ -1,8 +1,10 @@
 //! From price and quantity to the amount of a line.
 
+use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
 use super::adjustment::{Adjustment, Setting, check_count};
+use crate::id::LineNo;
 use crate::limits;
 use crate::money::{UnitPrice, power_of_ten};
 use crate::problem::{Code, Problem};
@@ -78,4 +80,30 @@ fn sum(
         }
     }
     Some(sum)
+}
+
+pub(crate) fn too_many_lines(count: usize) -> Problem {
+    Problem::new(Code::LimitLines, alloc::format!("a document has at most {} lines", limits::LINES_MAX))
+        .with("entries", count)
+        .with("entries_max", limits::LINES_MAX)
+}
+
+/// Notes every line number that has stood before, at its own place.
+pub(crate) fn check_line_numbers(numbers: impl Iterator<Item = LineNo> + Clone, problems: &mut Vec<Problem>) {
+    let ascending = numbers.clone().zip(numbers.clone().skip(1)).all(|(a, b)| a < b);
+    if ascending {
+        return;
+    }
+    let mut seen = BTreeSet::new();
+    for (index, number) in numbers.enumerate() {
+        if !seen.insert(number) {
+            problems.push(
+                Problem::new(Code::LineNumberTwice, alloc::format!("line {number} stands twice"))
+                    .with("line", number.get())
+                    .within("line")
+                    .within(index)
+                    .within("lines"),
+            );
+        }
+    }
 }

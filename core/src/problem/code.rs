@@ -110,12 +110,16 @@ codes! {
 
     // Parties and catalogue
     CountryUnknown = "country.unknown", same, "A country is not in ISO 3166-1.";
-    PriceListProductTwice = "price_list.product_twice", same, "A price list has two prices for a product.";
+    PriceListProductTwice = "price_list.product_twice", same, "A price list has two prices for a product that unit, quantity and dates do not tell apart.";
     PriceListPriceNegative = "price_list.price_negative", same, "A price in a list is negative.";
     CustomerUnknown = "customer.unknown", later, "No such customer is known.";
     ProductUnknown = "product.unknown", later, "No such product is known.";
     PriceListUnknown = "price_list.unknown", later, "No such price list is known.";
     LocationUnknown = "location.unknown", later, "No such location is known.";
+    PriceListNotEligible = "price_list.not_eligible", later, "The price list that a draft names cannot serve it.";
+    ValidityReversed = "validity.reversed", same, "A last day lies before its first day.";
+    UnitConversionUnitTwice = "unit_conversion.unit_twice", same, "A product has two conversions for a unit, or one for its own.";
+    UnitConversionNotExact = "unit.conversion_not_exact", same, "A quantity in another unit cannot be converted exactly.";
 
     // Calculation
     AdjustmentAmountAndPercent = "adjustment.amount_and_percent", same, "An allowance or charge has both an amount and a percentage.";
@@ -127,7 +131,7 @@ codes! {
     TaxRateAboveHundred = "tax.rate_above_hundred", same, "A tax rate is above 100 percent.";
     TaxRateInCategoryWithout = "tax.rate_in_category_without", same, "A tax category without rate has a rate above zero.";
     AdjustmentSeveralFigures = "adjustment.several_figures", same, "An allowance or charge has more than one of amount, percentage and price per unit.";
-    AdjustmentWithoutQuantity = "adjustment.without_quantity", same, "An allowance or charge of a document is so much a unit and does not say how many.";
+    AdjustmentWithoutQuantity = "adjustment.without_quantity", same, "An allowance or charge is so much a unit and does not say how many: of a document, or of a line in another unit than its product.";
     TaxMissing = "tax.missing", same, "A line, an adjustment or a rule does not say how it is taxed.";
     TaxStatedTwice = "tax.stated_twice", same, "A line, an adjustment or a rule has both a category with rate and named taxes.";
     TaxUnknown = "tax.unknown", same, "A line names a tax that the document does not define.";
@@ -156,6 +160,14 @@ codes! {
     ExchangeRateNotPositive = "exchange_rate.not_positive", same, "An exchange rate must be more than nothing.";
     ExchangeSameCurrency = "exchange_rate.same_currency", same, "A document's accounting currency is its own.";
     LineNumberTwice = "line.number_twice", same, "A line number stands twice.";
+    PromotionIdTwice = "promotion.id_twice", same, "Two promotions, or two counts of their uses, have one id.";
+    PromotionPercentOutOfRange = "promotion.percent_out_of_range", same, "A promotion takes no percentage between 0 and 100 off.";
+    PromotionCurrencyMissing = "promotion.currency_missing", same, "A promotion has amounts and does not say in which currency.";
+    PromotionTierFigures = "promotion.tier_figures", same, "A tier of a promotion does not have exactly one threshold, of the kind of the first tier, and one figure.";
+    PromotionTierTwice = "promotion.tier_twice", same, "Two tiers of a promotion have one threshold.";
+    PromotionWithoutTiers = "promotion.without_tiers", same, "A promotion by tiers has none.";
+    LimitPromotions = "limit.promotions", same, "Too many promotions are looked at together.";
+    MarginLineUnknown = "margin.line_unknown", same, "A cost is given for a line that the document does not have.";
 
     // Orders
     OrderUnknown = "order.unknown", later, "No such order is known.";

@@ -9,9 +9,11 @@ use crate::limits;
 use crate::money::{Scaled, power_of_ten};
 use crate::problem::{Code, Problem};
 
+mod ratio;
 mod unit;
 mod unit_table;
 
+pub(crate) use ratio::Ratio;
 pub use unit::UnitCode;
 pub use unit_table::Dimension;
 
@@ -88,6 +90,11 @@ impl Quantity {
     /// The value in millionths: for proportions.
     pub(crate) fn millionths(self) -> i64 {
         self.millionths
+    }
+
+    /// The quantity of so many millionths; nothing past the limits.
+    pub(crate) fn of_millionths(millionths: i64) -> Option<Self> {
+        Self::from_millionths(millionths.into()).ok()
     }
 
     /// The value.

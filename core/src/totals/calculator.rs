@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use super::accounting::convert;
 use super::cash::round_cash;
-use super::check::{check_frame, check_line_numbers, currency_of, too_many_lines};
+use super::check::{check_frame, currency_of};
 use super::document::{Document, Exchange, Rounding};
 use super::result::{Calculation, LineNet, Totals};
 use super::settle::{Sums, settle, too_large};
@@ -13,7 +13,7 @@ use super::tally::{Early, Places, Put, Tally, Taxed, What};
 use crate::id::{LineNo, TaxId};
 use crate::limits;
 use crate::money::{Amount, Currency, RoundingMode, divide_rounded, product};
-use crate::pricing::{Adjustment, LinePrice, Setting, check_count, line_amount};
+use crate::pricing::{Adjustment, LinePrice, Setting, check_count, check_line_numbers, line_amount, too_many_lines};
 use crate::problem::{Code, Problem, Rejection};
 use crate::quantity::Quantity;
 use crate::tax::{PriceBasis, Tax, TaxRate};

@@ -3,7 +3,6 @@
 use alloc::vec::Vec;
 
 use super::Frame;
-use crate::id::LineNo;
 use crate::limits;
 use crate::money::{Currency, ExchangeRate};
 use crate::problem::{Code, Problem};
@@ -45,30 +44,4 @@ pub(crate) fn check_frame(frame: &Frame<'_>, problems: &mut Vec<Problem>) {
 pub(super) fn currency_of(currency: Currency, minor_units: Option<u32>) -> Result<Currency, Problem> {
     let Some(minor_units) = minor_units else { return Ok(currency) };
     currency.with_minor_units(minor_units).map_err(|problem| problem.within("minor_units"))
-}
-
-pub(crate) fn too_many_lines(count: usize) -> Problem {
-    Problem::new(Code::LimitLines, alloc::format!("a document has at most {} lines", limits::LINES_MAX))
-        .with("entries", count)
-        .with("entries_max", limits::LINES_MAX)
-}
-
-/// Notes every line number that has stood before, at its own place.
-pub(crate) fn check_line_numbers(numbers: impl Iterator<Item = LineNo> + Clone, problems: &mut Vec<Problem>) {
-    let ascending = numbers.clone().zip(numbers.clone().skip(1)).all(|(a, b)| a < b);
-    if ascending {
-        return;
-    }
-    let mut seen = alloc::collections::BTreeSet::new();
-    for (index, number) in numbers.enumerate() {
-        if !seen.insert(number) {
-            problems.push(
-                Problem::new(Code::LineNumberTwice, alloc::format!("line {number} stands twice"))
-                    .with("line", number.get())
-                    .within("line")
-                    .within(index)
-                    .within("lines"),
-            );
-        }
-    }
 }

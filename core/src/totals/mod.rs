@@ -29,18 +29,20 @@ mod cash;
 mod check;
 mod document;
 mod explain;
+mod margin;
 mod result;
 mod settle;
 mod spread;
 mod tally;
 
+pub(crate) use crate::pricing::{check_line_numbers, too_many_lines};
 pub use calculator::{Calculator, calculate};
 pub(crate) use calculator::{Frame, Item, Scale};
-pub(crate) use check::{check_line_numbers, too_many_lines};
 pub use document::{CashRounding, Document, DocumentLine, Exchange, ExchangeDirection, Rounding};
 pub use explain::{
     ExactFigure, Explanation, ExplanationInput, ExplanationRule, ExplanationStep, ExplanationTerm, explain,
 };
+pub use margin::{LineCost, LineMargin, Margin, margin};
 pub use result::{AccountingTotals, Calculation, LineNet, Totals};
 
 #[cfg(test)]

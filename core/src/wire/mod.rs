@@ -26,6 +26,7 @@ use crate::record::choice;
 mod column_operations;
 pub mod columns;
 mod desk_operations;
+mod pricing;
 pub mod reply;
 pub mod request;
 #[cfg(feature = "schema")]
@@ -104,6 +105,14 @@ operations! {
     Calculate = "calculate": Calculate => Calculated, alone;
     /// Calculates several documents, each by itself.
     CalculateMany = "calculate_many": CalculateMany => CalculatedMany, alone;
+    /// Says what promotions take off a basket, and why the others take nothing.
+    Promote = "promote": Promote => PromotedBasket, alone;
+    /// Says the same for several baskets, each by itself.
+    PromoteMany = "promote_many": PromoteMany => PromotedBaskets, alone;
+    /// Calculates a document and what is left of it when its goods are paid.
+    CalculateMargin = "calculate_margin": CalculateMargin => CalculatedMargin, alone;
+    /// Says the same for several documents, each by itself.
+    CalculateMarginMany = "calculate_margin_many": CalculateMarginMany => CalculatedMargins, alone;
     /// Calculates the documents of a table, given as columns.
     CalculateColumns = "calculate_columns": CalculateColumns => CalculatedColumns, alone;
     /// Verifies the drafts of a table, given as columns.
@@ -191,6 +200,10 @@ fn answer_alone(operation: Operation, fields: &mut Fields<'_>, faults: &mut Faul
         Operation::VerifyMany => ask(fields, faults, stateless::verify_many),
         Operation::Calculate => ask(fields, faults, stateless::calculate_one),
         Operation::CalculateMany => ask(fields, faults, stateless::calculate_many),
+        Operation::Promote => ask(fields, faults, pricing::promote_one),
+        Operation::PromoteMany => ask(fields, faults, pricing::promote_many),
+        Operation::CalculateMargin => ask(fields, faults, pricing::margin_one),
+        Operation::CalculateMarginMany => ask(fields, faults, pricing::margin_many),
         Operation::CalculateColumns => ask(fields, faults, column_operations::calculate_columns),
         Operation::VerifyColumns => ask(fields, faults, column_operations::verify_columns),
         Operation::DetermineTax => ask(fields, faults, stateless::determine_one),

@@ -16,6 +16,7 @@ use crate::money::{Amount, Currency};
 use crate::order::{Guard, Order};
 use crate::party::{Customer, Seller};
 use crate::pay::Payment;
+use crate::pricing::Promoted;
 use crate::problem::{Problem, Rejection};
 use crate::record::{answer, choice, tagged};
 use crate::report::Kpis;
@@ -23,7 +24,7 @@ use crate::ship::Shipment;
 use crate::stock::{Location, StockItemState};
 use crate::tax::{Determined, TaxTable};
 use crate::time::Date;
-use crate::totals::{Calculation, ExplanationStep};
+use crate::totals::{Calculation, ExplanationStep, Margin};
 use crate::verify::RuleSet;
 
 choice! {
@@ -394,10 +395,42 @@ answer! {
 }
 
 answer! {
+    /// What promotions take off a basket.
+    pub struct PromotedBasket {
+        /// Those that apply, and why the others do not.
+        promoted: Promoted,
+    }
+}
+
+answer! {
     /// How several things are taxed, each with its own reply.
     pub struct DeterminedTaxMany {
         /// The replies, in the order of the facts.
         replies: Vec<Reply<DeterminedTax>>,
+    }
+}
+
+answer! {
+    /// Several baskets, each with its own reply.
+    pub struct PromotedBaskets {
+        /// The replies, in the order of the baskets.
+        replies: Vec<Reply<PromotedBasket>>,
+    }
+}
+
+answer! {
+    /// The margin of a document.
+    pub struct CalculatedMargin {
+        /// The figures.
+        margin: Margin,
+    }
+}
+
+answer! {
+    /// Several documents, each with its own reply.
+    pub struct CalculatedMargins {
+        /// The replies, in the order of the documents.
+        replies: Vec<Reply<CalculatedMargin>>,
     }
 }
 

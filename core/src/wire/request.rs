@@ -13,11 +13,12 @@ use crate::json::{Decode, DecodeFields, Faults, Fields, Node, decode_object, dec
 use crate::money::Amount;
 use crate::order::OrderDraft;
 use crate::party::{Customer, Seller};
+use crate::pricing::{Basket, Promotion};
 use crate::record::{choice, decode_record, record, record_schema};
 use crate::report::KpiScope;
 use crate::tax::{TaxFacts, TaxTable};
 use crate::time::{Context, Date};
-use crate::totals::Document;
+use crate::totals::{Document, LineCost};
 use crate::verify::RuleSet;
 
 /// A command with its id; both stand in one object.
@@ -278,12 +279,64 @@ record! {
 }
 
 record! {
+    /// Asks what promotions take off a basket.
+    pub struct Promote {
+        /// The basket.
+        basket: Basket,
+        /// The promotions there are.
+        promotions: Vec<Promotion>,
+        /// The business date.
+        today: Date;
+    }
+}
+
+record! {
     /// Asks how several things are taxed.
     pub struct DetermineTaxMany {
         /// What decides.
         tax_table: TaxTable,
         /// What it is asked with, one answer each.
         facts: Vec<TaxFacts>;
+    }
+}
+
+record! {
+    /// Asks what promotions take off several baskets.
+    pub struct PromoteMany {
+        /// The baskets.
+        baskets: Vec<Basket>,
+        /// The promotions there are.
+        promotions: Vec<Promotion>,
+        /// The business date.
+        today: Date;
+    }
+}
+
+record! {
+    /// Asks for the margin of a document.
+    pub struct CalculateMargin {
+        /// The document.
+        document: Document,
+        /// What its lines cost.
+        costs: Vec<LineCost>;
+    }
+}
+
+record! {
+    /// Asks for the margins of several documents.
+    pub struct CalculateMarginMany {
+        /// The documents with their costs.
+        documents: Vec<CostedDocument>;
+    }
+}
+
+record! {
+    /// A document, and what its lines cost.
+    pub struct CostedDocument {
+        /// The document.
+        document: Document,
+        /// What its lines cost.
+        costs: Vec<LineCost>;
     }
 }
 

@@ -11,7 +11,7 @@ use super::request::{
 use crate::capture::capture_csv;
 use crate::catalog::{PriceList, Product};
 use crate::grouped::Grouped;
-use crate::id::{CustomerId, PriceListId, ProductId};
+use crate::id::{CustomerGroup, CustomerId, PriceListId, ProductId};
 use crate::money::Amount;
 use crate::order::{OrderDraft, Surroundings, resolve};
 use crate::party::Customer;
@@ -46,7 +46,7 @@ fn figures(document: &Document, asked: Explain) -> Result<Calculated, Rejection>
     }
 }
 
-fn within_list(rejection: Rejection, list: &'static str, index: usize) -> Rejection {
+pub(super) fn within_list(rejection: Rejection, list: &'static str, index: usize) -> Rejection {
     let inside = |problem: Problem| problem.within(index).within(list);
     Rejection::new(rejection.problems.into_iter().map(inside).collect())
 }
@@ -114,6 +114,25 @@ fn within(findings: Vec<Problem>, outer: impl Fn(Problem) -> Problem) -> Vec<Pro
     findings
 }
 
+impl Known {
+    /// Do the rule set, the table of taxes, the products' units and the price lists make sense?
+    fn check(&self) -> Result<(), Rejection> {
+        let mut problems = Vec::new();
+        let mut add = |found: Result<(), Rejection>, at: &dyn Fn(Problem) -> Problem| {
+            problems.extend(found.err().into_iter().flat_map(|rejection| rejection.problems).map(at));
+        };
+        add(self.rule_set.check(), &|problem| problem.within("rule_set"));
+        add(self.tax_table.check(), &|problem| problem.within("tax_table"));
+        for (index, product) in self.products.iter().enumerate() {
+            add(product.check_units(), &|problem| problem.within(index).within("products"));
+        }
+        for (index, list) in self.price_lists.iter().enumerate() {
+            add(list.check(), &|problem| problem.within(index).within("price_lists"));
+        }
+        Rejection::unless_empty(problems)
+    }
+}
+
 /// What is known, looked up by id.
 pub(super) struct Verifier<'k> {
     known: &'k Known,
@@ -126,8 +145,7 @@ pub(super) struct Verifier<'k> {
 impl<'k> Verifier<'k> {
     /// Refuses a rule set that says nothing sensible.
     pub(super) fn new(known: &'k Known, today: Date) -> Result<Self, Rejection> {
-        known.rule_set.check().map_err(|rejection| rejection.within("rule_set").within("known"))?;
-        known.tax_table.check().map_err(|rejection| rejection.within("tax_table").within("known"))?;
+        known.check().map_err(|rejection| rejection.within("known"))?;
         Ok(Self {
             known,
             today,
@@ -142,7 +160,16 @@ impl<'k> Verifier<'k> {
         let product = |id: &ProductId| self.products.get(id.as_str()).copied();
         let price_list = |id: &PriceListId| self.price_lists.get(id.as_str()).copied();
         let customer = self.customers.get(draft.customer_id.as_str()).copied();
+        let group_lists = |group: &CustomerGroup| {
+            let lists = self.known.price_lists.iter();
+            let of_group = lists.filter(|list| list.customer_group.as_ref() == Some(group));
+            // Of two lists with one id the later one stays.
+            of_group
+                .filter(|list| price_list(&list.price_list_id).is_some_and(|last| core::ptr::eq(last, *list)))
+                .collect()
+        };
         let around = Surroundings::new(self.known.seller.as_ref(), customer, &product, &price_list)
+            .with_group_lists(&group_lists)
             .with_tax_table(&self.known.tax_table);
         let exposure = match self.known.exposure {
             Some(exposure) => exposure

@@ -48,15 +48,26 @@ pub(crate) fn tax_table() -> TaxTable {
 pub(crate) fn opening(policy: Policy) -> Vec<Command> {
     let address = Address::new(Country::new("DE").expect("Germany"));
     let price = |product: &str, price: &str| Price::new(id(product), id(price));
-    let prices = vec![price("TEA", "4.90"), price("MUG", "10"), price("CAN", "1.005"), price("WRAP", "2.50")];
+    let from = |price: Price, quantity: &str| price.with_quantity_from(id::<Quantity>(quantity));
+    let boxed = |price: Price| price.with_unit(id::<UnitCode>("XBX"));
+    let mut prices = vec![price("TEA", "4.90"), price("MUG", "10"), price("CAN", "1.005"), price("WRAP", "2.50")];
+    prices.extend([from(price("TEA", "4.45"), "10"), boxed(price("MUG", "22.22"))]);
+    let trade = vec![from(price("TEA", "49").with_base_quantity(Quantity::ONE), "1000"), price("MUG", "9.333")];
+    let group: CustomerGroup = id("trade");
+    let units = |numerator: &str, denominator: &str| {
+        vec![UnitConversion::new(id("XBX"), id(numerator)).with_denominator(id::<Quantity>(denominator))]
+    };
     let stocked = |name: &str, rate: &str| Product::new(id(name), text(name)).with_tax(tax(rate));
     let mut commands = vec![
         Command::SetSeller(Seller::new(text("Shop"), address, euro()).with_price_list_id(id::<PriceListId>("retail"))),
         Command::SetPolicy(policy),
         Command::SetPriceList(PriceList::new(id("retail"), euro(), Prices::new(prices).expect("prices"))),
-        Command::SetProduct(stocked("TEA", "7")),
+        Command::SetPriceList(
+            PriceList::new(id("trade"), euro(), Prices::new(trade).expect("prices")).with_customer_group(group.clone()),
+        ),
+        Command::SetProduct(stocked("TEA", "7").with_unit_conversions(units("12", "1"))),
+        Command::SetProduct(stocked("MUG", "19").with_unit_conversions(units("5", "2"))),
         Command::SetTaxTable(tax_table()),
-        Command::SetProduct(stocked("MUG", "19")),
         Command::SetProduct(Product::new(id("CAN"), text("CAN")).with_tax_class(id::<TaxClass>("canned"))),
         Command::SetProduct(stocked("WRAP", "19").with_stocking(Stocking::NotStocked)),
     ];
@@ -64,7 +75,8 @@ pub(crate) fn opening(policy: Policy) -> Vec<Command> {
     commands.extend((0..3).map(|number| {
         let terms = CreditTerms::new(PaymentDays::new(14).expect("two weeks"));
         let customer = Customer::new(id(&format!("C-{number}")), text("Somebody"));
-        Command::SetCustomer(customer.with_credit_terms(terms))
+        let group = Some(group.clone()).filter(|_| number == 2);
+        Command::SetCustomer(customer.with_credit_terms(terms).with_customer_group(group))
     }));
     commands
 }
@@ -95,7 +107,10 @@ impl Shop {
 
 pub(crate) fn draft(order: u8, customer: u8, lines: &[(usize, Quantity)]) -> OrderDraft {
     let lines = lines.iter().enumerate().map(|(index, (product, quantity))| {
-        OrderLineDraft::new(line_no(u32::try_from(index).expect("small") + 1), id(PRODUCTS[*product % 4]), *quantity)
+        let number = line_no(u32::try_from(index).expect("small") + 1);
+        let line = OrderLineDraft::new(number, id(PRODUCTS[*product % 4]), *quantity);
+        // The fifth and sixth are boxes of the first and second.
+        if *product < 4 { line } else { line.with_unit(id::<UnitCode>("XBX")) }
     });
     OrderDraft::new(id(&format!("SO-{order}")), id(&format!("C-{}", customer % 3)), euro(), lines.collect())
 }
@@ -137,7 +152,7 @@ fn line_quantities() -> impl Strategy<Value = Vec<LineQuantity>> {
 pub(crate) fn commands() -> impl Strategy<Value = Command> {
     let order = || (1_u8..4).prop_map(|number| id::<OrderId>(&format!("SO-{number}")));
     let drafts = || {
-        let lines = prop::collection::vec((0_usize..4, quantities()), 1..4);
+        let lines = prop::collection::vec((0_usize..6, quantities()), 1..4);
         (1_u8..4, 0_u8..3, lines, adjustments(), adjustments()).prop_map(
             |(number, customer, lines, allowances, charges)| {
                 draft(number, customer, &lines).with_allowances(allowances).with_charges(charges)

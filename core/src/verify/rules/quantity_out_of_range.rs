@@ -6,12 +6,13 @@
 //!
 //! Accepted: 10 of it.
 
+use crate::order::asked_for;
 use crate::problem::{Code, Problem};
 use crate::verify::{CheckSetting, Findings, Subject};
 
 pub(super) fn check(subject: &Subject<'_, '_>, _: &CheckSetting, findings: &mut Findings<'_>) {
     subject.each_product(|line, product| {
-        let quantity = line.draft.quantity;
+        let quantity = asked_for(line.draft, product);
         let below = product.quantity_min.filter(|min| quantity < *min);
         let above = product.quantity_max.filter(|max| quantity > *max);
         if let Some(bound) = below.or(above) {

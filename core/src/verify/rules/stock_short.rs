@@ -8,6 +8,7 @@
 
 use crate::grouped::Grouped;
 use crate::id::ProductId;
+use crate::order::asked_for;
 use crate::problem::{Code, Problem};
 use crate::quantity::Quantity;
 use crate::verify::{CheckSetting, Findings, Subject};
@@ -17,7 +18,9 @@ pub(super) fn check(subject: &Subject<'_, '_>, _: &CheckSetting, findings: &mut 
     for (index, line) in subject.draft.lines.iter().enumerate() {
         let Some(free) = subject.facts.free(&line.product_id) else { continue };
         let Some(sum) = asked.entry(&line.product_id, Quantity::default) else { continue };
-        let Ok(sum_now) = sum.plus(line.quantity) else { continue };
+        let product = (subject.around.product)(&line.product_id);
+        let wanted = product.map_or(line.quantity, |product| asked_for(line, product));
+        let Ok(sum_now) = sum.plus(wanted) else { continue };
         *sum = sum_now;
         if sum_now > free {
             let detail =
