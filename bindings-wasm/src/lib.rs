@@ -20,14 +20,14 @@ impl Desk {
     }
 
     /// Answers one request.
-    pub fn call(&mut self, request: &str) -> String {
-        self.door.call(request.as_bytes())
+    pub fn call(&mut self, request: &[u8]) -> String {
+        self.door.call(request)
     }
 }
 
 /// Answers one request that needs no desk.
 #[wasm_bindgen]
 #[must_use]
-pub fn call(request: &str) -> String {
-    wire::call(request.as_bytes())
+pub fn call(request: &[u8]) -> String {
+    wire::call(request)
 }

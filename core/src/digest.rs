@@ -10,6 +10,9 @@ use core::hash::{BuildHasher, Hasher};
 use serde::Serialize;
 
 mod serializer;
+mod text;
+
+pub(crate) use serializer::Canonical;
 
 /// Builds the fixed hasher.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -96,10 +99,15 @@ impl Digest {
     /// The digest of a value's canonical form (what would be written as JSON).
     #[must_use]
     pub fn of<T: Serialize + ?Sized>(value: &T) -> Self {
-        let mut lanes = Lanes { one: FixedHasher::seeded(SEED), two: FixedHasher::seeded(!SEED) };
+        let mut form = Canonical::Lanes(Lanes { one: FixedHasher::seeded(SEED), two: FixedHasher::seeded(!SEED) });
         // INVARIANT: the serializer takes everything; a foreign type that fails digests as what came before.
-        let _ = value.serialize(serializer::Digester { lanes: &mut lanes });
-        Self(u128::from(lanes.one.finish()).wrapping_shl(64) | u128::from(lanes.two.finish()))
+        let _ = value.serialize(&mut form);
+        match form {
+            Canonical::Lanes(lanes) => {
+                Self(u128::from(lanes.one.finish()).wrapping_shl(64) | u128::from(lanes.two.finish()))
+            }
+            Canonical::Text(_) => Self(0),
+        }
     }
 
     /// The digest written as 32 hexadecimal digits.
@@ -110,7 +118,7 @@ impl Digest {
     }
 }
 
-struct Lanes {
+pub(crate) struct Lanes {
     one: FixedHasher,
     two: FixedHasher,
 }
@@ -124,6 +132,11 @@ impl Lanes {
     fn mark(&mut self, mark: u8) {
         self.one.write_u8(mark);
         self.two.write_u8(mark);
+    }
+
+    fn scalar(&mut self, mark: u8, bytes: &[u8]) {
+        self.mark(mark);
+        self.bytes(bytes);
     }
 }
 

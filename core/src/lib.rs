@@ -153,7 +153,8 @@ pub use tax::{
 pub use time::{Context, Date, Stamp, Timestamp};
 pub use totals::{
     AccountingTotals, Calculation, Calculator, CashRounding, Document, DocumentLine, Exchange, ExchangeDirection,
-    LineNet, Rounding, Totals, calculate,
+    Explanation, ExplanationInput, ExplanationRule, ExplanationStep, ExplanationTerm, Figure, LineNet, Rounding,
+    Totals, calculate, explain,
 };
 pub use verify::{Check, CheckSetting, CheckState, Facts, RuleSet, Subject, verify};
 

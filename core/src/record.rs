@@ -18,7 +18,7 @@ macro_rules! decode_record {
         #[cfg(feature = "json")]
         impl crate::json::DecodeFields for $name {
             fn decode_fields(
-                fields: &mut crate::json::Fields<'_, '_>,
+                fields: &mut crate::json::Fields<'_>,
                 faults: &mut crate::json::Faults,
             ) -> Option<Self> {
                 $(let $required = fields.required::<$required_type>(stringify!($required), faults);)*
@@ -91,7 +91,6 @@ macro_rules! record {
 }
 
 /// A record that only goes out: the struct, serde's `Serialize`, and its schema.
-#[cfg(feature = "csv")]
 macro_rules! answer {
     (
         $(#[$meta:meta])*
@@ -252,7 +251,7 @@ macro_rules! tagged {
         #[cfg(feature = "json")]
         impl crate::json::DecodeFields for $name {
             fn decode_fields(
-                fields: &mut crate::json::Fields<'_, '_>,
+                fields: &mut crate::json::Fields<'_>,
                 faults: &mut crate::json::Faults,
             ) -> Option<Self> {
                 match fields.word("type", Self::TYPES, faults)? {
@@ -271,6 +270,4 @@ macro_rules! tagged {
     };
 }
 
-#[cfg(feature = "csv")]
-pub(crate) use answer;
-pub(crate) use {choice, decode_record, record, record_schema, tagged};
+pub(crate) use {answer, choice, decode_record, record, record_schema, tagged};

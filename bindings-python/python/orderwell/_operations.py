@@ -98,16 +98,16 @@ def verify_many(orders: Sequence[t.OrderDraftInput] | str | bytes, today: t.Date
     return Reply(_core.ask("verify_many", {"orders": given(orders), "today": today, "known": given(known)}))
 
 
-def calculate(document: t.Document | str | bytes) -> Reply[t.Calculated]:
+def calculate(document: t.Document | str | bytes, explain: t.Explain | None = None) -> Reply[t.Calculated]:
     """Calculates a document."""
 
-    return Reply(_core.ask("calculate", {"document": given(document)}))
+    return Reply(_core.ask("calculate", {"document": given(document), "explain": explain}))
 
 
-def calculate_many(documents: Sequence[t.Document] | str | bytes) -> Reply[t.CalculatedMany]:
+def calculate_many(documents: Sequence[t.Document] | str | bytes, explain: t.Explain | None = None) -> Reply[t.CalculatedMany]:
     """Calculates several documents, each by itself."""
 
-    return Reply(_core.ask("calculate_many", {"documents": given(documents)}))
+    return Reply(_core.ask("calculate_many", {"documents": given(documents), "explain": explain}))
 
 
 def calculate_columns(columns: t.DocumentColumns | Frame | str | bytes) -> Reply[t.CalculatedColumns]:

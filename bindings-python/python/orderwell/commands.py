@@ -54,22 +54,22 @@ def set_price_list(*, command_id: t.CommandId, price_list_id: t.PriceListId, cur
     return cast("t.SetPriceListCommand", _present({"type": "set_price_list", "command_id": command_id, "price_list_id": price_list_id, "currency": currency, "prices": prices, "valid_from": valid_from, "valid_until": valid_until}))
 
 
-def draft_order(*, command_id: t.CommandId, order_id: t.OrderId, customer_id: t.CustomerId, currency: t.Currency, lines: Sequence[t.OrderLineDraftInput], ordered_on: t.DateInput | None = None, required_on: t.DateInput | None = None, reference: t.Text | None = None, shipping_address: t.Address | None = None, billing_address: t.Address | None = None, price_list_id: t.PriceListId | None = None, payment_days: t.PaymentDays | None = None, allowances: Sequence[t.AdjustmentInput] | None = None, charges: Sequence[t.AdjustmentInput] | None = None, rounding: t.Rounding | None = None, total_expected: t.DecimalInput | None = None, note: t.Text | None = None) -> t.DraftOrderCommand:
+def draft_order(*, command_id: t.CommandId, order_id: t.OrderId, customer_id: t.CustomerId, currency: t.Currency, lines: Sequence[t.OrderLineDraftInput], ordered_on: t.DateInput | None = None, required_on: t.DateInput | None = None, reference: t.Text | None = None, shipping_address: t.Address | None = None, billing_address: t.Address | None = None, price_list_id: t.PriceListId | None = None, payment_days: t.PaymentDays | None = None, prices: t.PriceBasis | None = None, taxes: Sequence[t.TaxInput] | None = None, exchange: t.ExchangeInput | None = None, allowances: Sequence[t.AdjustmentInput] | None = None, charges: Sequence[t.AdjustmentInput] | None = None, rounding: t.RoundingInput | None = None, total_expected: t.DecimalInput | None = None, note: t.Text | None = None) -> t.DraftOrderCommand:
     """Writes a draft down."""
 
-    return cast("t.DraftOrderCommand", _present({"type": "draft_order", "command_id": command_id, "order_id": order_id, "customer_id": customer_id, "currency": currency, "lines": lines, "ordered_on": ordered_on, "required_on": required_on, "reference": reference, "shipping_address": shipping_address, "billing_address": billing_address, "price_list_id": price_list_id, "payment_days": payment_days, "allowances": allowances, "charges": charges, "rounding": rounding, "total_expected": total_expected, "note": note}))
+    return cast("t.DraftOrderCommand", _present({"type": "draft_order", "command_id": command_id, "order_id": order_id, "customer_id": customer_id, "currency": currency, "lines": lines, "ordered_on": ordered_on, "required_on": required_on, "reference": reference, "shipping_address": shipping_address, "billing_address": billing_address, "price_list_id": price_list_id, "payment_days": payment_days, "prices": prices, "taxes": taxes, "exchange": exchange, "allowances": allowances, "charges": charges, "rounding": rounding, "total_expected": total_expected, "note": note}))
 
 
-def quote_order(*, command_id: t.CommandId, order_id: t.OrderId, customer_id: t.CustomerId, currency: t.Currency, lines: Sequence[t.OrderLineDraftInput], ordered_on: t.DateInput | None = None, required_on: t.DateInput | None = None, reference: t.Text | None = None, shipping_address: t.Address | None = None, billing_address: t.Address | None = None, price_list_id: t.PriceListId | None = None, payment_days: t.PaymentDays | None = None, allowances: Sequence[t.AdjustmentInput] | None = None, charges: Sequence[t.AdjustmentInput] | None = None, rounding: t.Rounding | None = None, total_expected: t.DecimalInput | None = None, note: t.Text | None = None) -> t.QuoteOrderCommand:
+def quote_order(*, command_id: t.CommandId, order_id: t.OrderId, customer_id: t.CustomerId, currency: t.Currency, lines: Sequence[t.OrderLineDraftInput], ordered_on: t.DateInput | None = None, required_on: t.DateInput | None = None, reference: t.Text | None = None, shipping_address: t.Address | None = None, billing_address: t.Address | None = None, price_list_id: t.PriceListId | None = None, payment_days: t.PaymentDays | None = None, prices: t.PriceBasis | None = None, taxes: Sequence[t.TaxInput] | None = None, exchange: t.ExchangeInput | None = None, allowances: Sequence[t.AdjustmentInput] | None = None, charges: Sequence[t.AdjustmentInput] | None = None, rounding: t.RoundingInput | None = None, total_expected: t.DecimalInput | None = None, note: t.Text | None = None) -> t.QuoteOrderCommand:
     """Offers an order to the buyer."""
 
-    return cast("t.QuoteOrderCommand", _present({"type": "quote_order", "command_id": command_id, "order_id": order_id, "customer_id": customer_id, "currency": currency, "lines": lines, "ordered_on": ordered_on, "required_on": required_on, "reference": reference, "shipping_address": shipping_address, "billing_address": billing_address, "price_list_id": price_list_id, "payment_days": payment_days, "allowances": allowances, "charges": charges, "rounding": rounding, "total_expected": total_expected, "note": note}))
+    return cast("t.QuoteOrderCommand", _present({"type": "quote_order", "command_id": command_id, "order_id": order_id, "customer_id": customer_id, "currency": currency, "lines": lines, "ordered_on": ordered_on, "required_on": required_on, "reference": reference, "shipping_address": shipping_address, "billing_address": billing_address, "price_list_id": price_list_id, "payment_days": payment_days, "prices": prices, "taxes": taxes, "exchange": exchange, "allowances": allowances, "charges": charges, "rounding": rounding, "total_expected": total_expected, "note": note}))
 
 
-def place_order(*, command_id: t.CommandId, order_id: t.OrderId, customer_id: t.CustomerId, currency: t.Currency, lines: Sequence[t.OrderLineDraftInput], ordered_on: t.DateInput | None = None, required_on: t.DateInput | None = None, reference: t.Text | None = None, shipping_address: t.Address | None = None, billing_address: t.Address | None = None, price_list_id: t.PriceListId | None = None, payment_days: t.PaymentDays | None = None, allowances: Sequence[t.AdjustmentInput] | None = None, charges: Sequence[t.AdjustmentInput] | None = None, rounding: t.Rounding | None = None, total_expected: t.DecimalInput | None = None, note: t.Text | None = None) -> t.PlaceOrderCommand:
+def place_order(*, command_id: t.CommandId, order_id: t.OrderId, customer_id: t.CustomerId, currency: t.Currency, lines: Sequence[t.OrderLineDraftInput], ordered_on: t.DateInput | None = None, required_on: t.DateInput | None = None, reference: t.Text | None = None, shipping_address: t.Address | None = None, billing_address: t.Address | None = None, price_list_id: t.PriceListId | None = None, payment_days: t.PaymentDays | None = None, prices: t.PriceBasis | None = None, taxes: Sequence[t.TaxInput] | None = None, exchange: t.ExchangeInput | None = None, allowances: Sequence[t.AdjustmentInput] | None = None, charges: Sequence[t.AdjustmentInput] | None = None, rounding: t.RoundingInput | None = None, total_expected: t.DecimalInput | None = None, note: t.Text | None = None) -> t.PlaceOrderCommand:
     """Places an order."""
 
-    return cast("t.PlaceOrderCommand", _present({"type": "place_order", "command_id": command_id, "order_id": order_id, "customer_id": customer_id, "currency": currency, "lines": lines, "ordered_on": ordered_on, "required_on": required_on, "reference": reference, "shipping_address": shipping_address, "billing_address": billing_address, "price_list_id": price_list_id, "payment_days": payment_days, "allowances": allowances, "charges": charges, "rounding": rounding, "total_expected": total_expected, "note": note}))
+    return cast("t.PlaceOrderCommand", _present({"type": "place_order", "command_id": command_id, "order_id": order_id, "customer_id": customer_id, "currency": currency, "lines": lines, "ordered_on": ordered_on, "required_on": required_on, "reference": reference, "shipping_address": shipping_address, "billing_address": billing_address, "price_list_id": price_list_id, "payment_days": payment_days, "prices": prices, "taxes": taxes, "exchange": exchange, "allowances": allowances, "charges": charges, "rounding": rounding, "total_expected": total_expected, "note": note}))
 
 
 def confirm_order(*, command_id: t.CommandId, order_id: t.OrderId) -> t.ConfirmOrderCommand:
@@ -168,10 +168,16 @@ def address(country: t.Country, *, name: t.Text | None = None, line_1: t.Text | 
     return cast("t.Address", _present({"country": country, "name": name, "line_1": line_1, "line_2": line_2, "city": city, "postal_code": postal_code, "subdivision": subdivision}))
 
 
-def adjustment(*, amount: t.DecimalInput | None = None, percent: t.DecimalInput | None = None, base: t.DecimalInput | None = None, reason: t.Text | None = None, reason_code: t.Text | None = None, tax: t.TaxRateInput | None = None) -> t.AdjustmentInput:
-    """An allowance (discount) or a charge (surcharge, freight): an amount, or a percentage of a base."""
+def adjustment(*, amount: t.DecimalInput | None = None, percent: t.DecimalInput | None = None, base: t.DecimalInput | None = None, per_unit: t.DecimalInput | None = None, quantity: t.DecimalInput | None = None, reason: t.Text | None = None, reason_code: t.Text | None = None, tax: t.TaxRateInput | None = None, taxes: Sequence[t.TaxId] | None = None) -> t.AdjustmentInput:
+    """An allowance (discount) or a charge (surcharge, freight): an amount, a percentage of a base, or so much a unit."""
 
-    return cast("t.AdjustmentInput", _present({"amount": amount, "percent": percent, "base": base, "reason": reason, "reason_code": reason_code, "tax": tax}))
+    return cast("t.AdjustmentInput", _present({"amount": amount, "percent": percent, "base": base, "per_unit": per_unit, "quantity": quantity, "reason": reason, "reason_code": reason_code, "tax": tax, "taxes": taxes}))
+
+
+def cash_rounding(step: t.DecimalInput, *, mode: t.RoundingMode | None = None, difference: t.CashDifference | None = None) -> t.CashRoundingInput:
+    """What is paid in cash is a multiple of the smallest coin."""
+
+    return cast("t.CashRoundingInput", _present({"step": step, "mode": mode, "difference": difference}))
 
 
 def check_setting(check: t.Check, *, state: t.CheckState | None = None, severity: t.Severity | None = None, min: t.DecimalInput | None = None, max: t.DecimalInput | None = None) -> t.CheckSettingInput:
@@ -204,10 +210,10 @@ def customer(customer_id: t.CustomerId, name: t.Text, *, status: t.CustomerStatu
     return cast("t.CustomerInput", _present({"customer_id": customer_id, "name": name, "status": status, "currency": currency, "billing_address": billing_address, "shipping_address": shipping_address, "tax_identity": tax_identity, "credit_terms": credit_terms, "price_list_id": price_list_id, "email": email}))
 
 
-def document(currency: t.Currency, lines: Sequence[t.DocumentLine], *, allowances: Sequence[t.AdjustmentInput] | None = None, charges: Sequence[t.AdjustmentInput] | None = None, rounding: t.Rounding | None = None, minor_units: int | None = None, prepaid: t.DecimalInput | None = None, payable_rounding: t.DecimalInput | None = None) -> t.Document:
+def document(currency: t.Currency, lines: Sequence[t.DocumentLine], *, prices: t.PriceBasis | None = None, taxes: Sequence[t.TaxInput] | None = None, allowances: Sequence[t.AdjustmentInput] | None = None, charges: Sequence[t.AdjustmentInput] | None = None, rounding: t.RoundingInput | None = None, minor_units: int | None = None, prepaid: t.DecimalInput | None = None, payable_rounding: t.DecimalInput | None = None, exchange: t.ExchangeInput | None = None) -> t.Document:
     """A document to be calculated."""
 
-    return cast("t.Document", _present({"currency": currency, "lines": lines, "allowances": allowances, "charges": charges, "rounding": rounding, "minor_units": minor_units, "prepaid": prepaid, "payable_rounding": payable_rounding}))
+    return cast("t.Document", _present({"currency": currency, "lines": lines, "prices": prices, "taxes": taxes, "allowances": allowances, "charges": charges, "rounding": rounding, "minor_units": minor_units, "prepaid": prepaid, "payable_rounding": payable_rounding, "exchange": exchange}))
 
 
 def document_columns(document_id: Sequence[t.DocumentId | None], currency: Sequence[t.Currency | None], quantity: Sequence[t.DecimalInput | None], unit_price: Sequence[t.DecimalInput | None], tax_category: Sequence[t.TaxCategory | None], *, tax_rate: Sequence[t.DecimalInput | None] | None = None, line: Sequence[t.LineNo | None] | None = None, base_quantity: Sequence[t.DecimalInput | None] | None = None, discount_percent: Sequence[t.DecimalInput | None] | None = None, allowance_amount: Sequence[t.DecimalInput | None] | None = None, charge_amount: Sequence[t.DecimalInput | None] | None = None) -> t.DocumentColumns:
@@ -216,10 +222,16 @@ def document_columns(document_id: Sequence[t.DocumentId | None], currency: Seque
     return cast("t.DocumentColumns", _present({"document_id": document_id, "currency": currency, "quantity": quantity, "unit_price": unit_price, "tax_category": tax_category, "tax_rate": tax_rate, "line": line, "base_quantity": base_quantity, "discount_percent": discount_percent, "allowance_amount": allowance_amount, "charge_amount": charge_amount}))
 
 
-def document_line(line: t.LineNo, quantity: t.DecimalInput, unit_price: t.DecimalInput, tax: t.TaxRateInput, *, base_quantity: t.DecimalInput | None = None, allowances: Sequence[t.AdjustmentInput] | None = None, charges: Sequence[t.AdjustmentInput] | None = None) -> t.DocumentLine:
+def document_line(line: t.LineNo, quantity: t.DecimalInput, unit_price: t.DecimalInput, *, tax: t.TaxRateInput | None = None, taxes: Sequence[t.TaxId] | None = None, base_quantity: t.DecimalInput | None = None, allowances: Sequence[t.AdjustmentInput] | None = None, charges: Sequence[t.AdjustmentInput] | None = None) -> t.DocumentLine:
     """A line to be calculated."""
 
-    return cast("t.DocumentLine", _present({"line": line, "quantity": quantity, "unit_price": unit_price, "tax": tax, "base_quantity": base_quantity, "allowances": allowances, "charges": charges}))
+    return cast("t.DocumentLine", _present({"line": line, "quantity": quantity, "unit_price": unit_price, "tax": tax, "taxes": taxes, "base_quantity": base_quantity, "allowances": allowances, "charges": charges}))
+
+
+def exchange(currency: t.Currency, rate: t.DecimalInput, on: t.DateInput, *, direction: t.ExchangeDirection | None = None) -> t.ExchangeInput:
+    """The rate at which a document is told in a second currency."""
+
+    return cast("t.ExchangeInput", _present({"currency": currency, "rate": rate, "on": on, "direction": direction}))
 
 
 def known(*, seller: t.Seller | None = None, customers: Sequence[t.CustomerInput] | None = None, products: Sequence[t.ProductInput] | None = None, price_lists: Sequence[t.PriceListInput] | None = None, rule_set: t.RuleSetInput | None = None, exposure: t.DecimalInput | None = None, open_orders_with_reference: int | None = None) -> t.Known:
@@ -258,16 +270,16 @@ def order_columns(order_id: Sequence[t.OrderId | None], customer_id: Sequence[t.
     return cast("t.OrderColumns", _present({"order_id": order_id, "customer_id": customer_id, "currency": currency, "product_id": product_id, "quantity": quantity, "line": line, "unit": unit, "unit_price": unit_price, "base_quantity": base_quantity, "tax_category": tax_category, "tax_rate": tax_rate, "discount_percent": discount_percent, "allowance_amount": allowance_amount, "charge_amount": charge_amount, "description": description, "ordered_on": ordered_on, "required_on": required_on, "reference": reference, "price_list_id": price_list_id}))
 
 
-def order_draft(order_id: t.OrderId, customer_id: t.CustomerId, currency: t.Currency, lines: Sequence[t.OrderLineDraftInput], *, ordered_on: t.DateInput | None = None, required_on: t.DateInput | None = None, reference: t.Text | None = None, shipping_address: t.Address | None = None, billing_address: t.Address | None = None, price_list_id: t.PriceListId | None = None, payment_days: t.PaymentDays | None = None, allowances: Sequence[t.AdjustmentInput] | None = None, charges: Sequence[t.AdjustmentInput] | None = None, rounding: t.Rounding | None = None, total_expected: t.DecimalInput | None = None, note: t.Text | None = None) -> t.OrderDraftInput:
+def order_draft(order_id: t.OrderId, customer_id: t.CustomerId, currency: t.Currency, lines: Sequence[t.OrderLineDraftInput], *, ordered_on: t.DateInput | None = None, required_on: t.DateInput | None = None, reference: t.Text | None = None, shipping_address: t.Address | None = None, billing_address: t.Address | None = None, price_list_id: t.PriceListId | None = None, payment_days: t.PaymentDays | None = None, prices: t.PriceBasis | None = None, taxes: Sequence[t.TaxInput] | None = None, exchange: t.ExchangeInput | None = None, allowances: Sequence[t.AdjustmentInput] | None = None, charges: Sequence[t.AdjustmentInput] | None = None, rounding: t.RoundingInput | None = None, total_expected: t.DecimalInput | None = None, note: t.Text | None = None) -> t.OrderDraftInput:
     """What a buyer asks for, as captured: the content of `draft_order`, `quote_order` and `place_order`."""
 
-    return cast("t.OrderDraftInput", _present({"order_id": order_id, "customer_id": customer_id, "currency": currency, "lines": lines, "ordered_on": ordered_on, "required_on": required_on, "reference": reference, "shipping_address": shipping_address, "billing_address": billing_address, "price_list_id": price_list_id, "payment_days": payment_days, "allowances": allowances, "charges": charges, "rounding": rounding, "total_expected": total_expected, "note": note}))
+    return cast("t.OrderDraftInput", _present({"order_id": order_id, "customer_id": customer_id, "currency": currency, "lines": lines, "ordered_on": ordered_on, "required_on": required_on, "reference": reference, "shipping_address": shipping_address, "billing_address": billing_address, "price_list_id": price_list_id, "payment_days": payment_days, "prices": prices, "taxes": taxes, "exchange": exchange, "allowances": allowances, "charges": charges, "rounding": rounding, "total_expected": total_expected, "note": note}))
 
 
-def line(line: t.LineNo, product_id: t.ProductId, quantity: t.DecimalInput, *, unit: t.UnitCode | None = None, unit_price: t.DecimalInput | None = None, base_quantity: t.DecimalInput | None = None, tax: t.TaxRateInput | None = None, allowances: Sequence[t.AdjustmentInput] | None = None, charges: Sequence[t.AdjustmentInput] | None = None, description: t.Text | None = None) -> t.OrderLineDraftInput:
+def line(line: t.LineNo, product_id: t.ProductId, quantity: t.DecimalInput, *, unit: t.UnitCode | None = None, unit_price: t.DecimalInput | None = None, base_quantity: t.DecimalInput | None = None, tax: t.TaxRateInput | None = None, taxes: Sequence[t.TaxId] | None = None, allowances: Sequence[t.AdjustmentInput] | None = None, charges: Sequence[t.AdjustmentInput] | None = None, description: t.Text | None = None) -> t.OrderLineDraftInput:
     """One line of a draft. EN 16931 BG-25."""
 
-    return cast("t.OrderLineDraftInput", _present({"line": line, "product_id": product_id, "quantity": quantity, "unit": unit, "unit_price": unit_price, "base_quantity": base_quantity, "tax": tax, "allowances": allowances, "charges": charges, "description": description}))
+    return cast("t.OrderLineDraftInput", _present({"line": line, "product_id": product_id, "quantity": quantity, "unit": unit, "unit_price": unit_price, "base_quantity": base_quantity, "tax": tax, "taxes": taxes, "allowances": allowances, "charges": charges, "description": description}))
 
 
 def payment_allocation(invoice_id: t.InvoiceId, amount: t.DecimalInput) -> t.PaymentAllocationInput:
@@ -306,10 +318,10 @@ def property(name: t.Text, value: t.Text) -> t.Property:
     return cast("t.Property", _present({"name": name, "value": value}))
 
 
-def rounding(*, mode: t.RoundingMode | None = None, level: t.RoundingLevel | None = None) -> t.Rounding:
+def rounding(*, mode: t.RoundingMode | None = None, level: t.RoundingLevel | None = None, extra_places: int | None = None, tax_removal: t.TaxRemoval | None = None, cash: t.CashRoundingInput | None = None) -> t.RoundingInput:
     """How a document rounds."""
 
-    return cast("t.Rounding", _present({"mode": mode, "level": level}))
+    return cast("t.RoundingInput", _present({"mode": mode, "level": level, "extra_places": extra_places, "tax_removal": tax_removal, "cash": cash}))
 
 
 def rule_set(*, checks: Sequence[t.CheckSettingInput] | None = None) -> t.RuleSetInput:
@@ -322,6 +334,12 @@ def seller(name: t.Text, address: t.Address, currency: t.Currency, *, tax_identi
     """Who sells: one per desk."""
 
     return cast("t.Seller", _present({"name": name, "address": address, "currency": currency, "tax_identity": tax_identity, "price_list_id": price_list_id}))
+
+
+def tax(tax_id: t.TaxId, *, kind: t.TaxKind | None = None, category: t.TaxCategory | None = None, rate: t.DecimalInput | None = None, per_unit: t.DecimalInput | None = None, members: Sequence[t.TaxId] | None = None, inclusion: t.TaxInclusion | None = None, effect: t.TaxEffect | None = None, base: t.TaxBase | None = None, settlement: t.TaxSettlement | None = None, surcharge: t.DecimalInput | None = None, distribution: Sequence[t.DecimalInput] | None = None, exemption_code: t.Text | None = None, exemption_reason: t.Text | None = None) -> t.TaxInput:
+    """One tax. A document lists those that its lines name; a line may name several."""
+
+    return cast("t.TaxInput", _present({"tax_id": tax_id, "kind": kind, "category": category, "rate": rate, "per_unit": per_unit, "members": members, "inclusion": inclusion, "effect": effect, "base": base, "settlement": settlement, "surcharge": surcharge, "distribution": distribution, "exemption_code": exemption_code, "exemption_reason": exemption_reason}))
 
 
 def tax_identity(country: t.Country, *, vat_id: t.Text | None = None, registration_id: t.Text | None = None) -> t.TaxIdentity:
@@ -342,6 +360,7 @@ __all__ = [
     "adjustment",
     "amend_order",
     "cancel_order",
+    "cash_rounding",
     "check_setting",
     "close_order",
     "column_mapping",
@@ -354,6 +373,7 @@ __all__ = [
     "document_columns",
     "document_line",
     "draft_order",
+    "exchange",
     "hold_order",
     "invoice_order",
     "known",
@@ -389,6 +409,7 @@ __all__ = [
     "set_rule_set",
     "set_seller",
     "ship_order",
+    "tax",
     "tax_identity",
     "tax_rate",
 ]

@@ -15,6 +15,7 @@ Data = dict[str, Figure]
 
 Amount = str
 BillingStatus = Literal["nothing", "open", "partially_invoiced", "invoiced"]
+CashDifference = Literal["own_line", "biggest_tax"]
 Check = Literal["customer_blocked", "customer_currency", "customer_without_tax_identity", "credit_limit_exceeded", "reference_repeated", "product_discontinued", "product_blocked", "product_unit", "product_repeated", "quantity_out_of_range", "quantity_not_a_multiple", "price_differs_from_list", "price_zero", "discount_above_line", "discount_too_high", "address_missing", "address_incomplete", "required_before_ordered", "ordered_in_future", "total_out_of_range", "total_differs", "stock_short"]
 CheckState = Literal["on", "off"]
 Code = str
@@ -28,6 +29,12 @@ CustomerStatus = Literal["active", "blocked"]
 Date = str
 Digest = str
 DocumentId = str
+ExchangeDirection = Literal["multiply", "divide"]
+ExchangeRate = str
+Explain = Literal["nothing", "steps"]
+ExplanationRule = Literal["stated", "price_times_quantity", "percent_of", "per_unit", "sum", "share", "tax_on_top", "tax_included", "division_on_top", "division_included", "cash_rounding", "multiplied", "divided"]
+ExplanationTerm = Literal["quantity", "unit_price", "base_quantity", "per_unit", "percent", "base", "rate", "rates", "goods", "amount", "allowance", "charge", "net", "tax", "exact", "step", "difference"]
+Figure = str
 FulfilmentStatus = Literal["nothing", "open", "partially_shipped", "shipped", "partially_delivered", "delivered"]
 Guard = Literal["place_order", "confirm_order", "amend_order", "cancel_order", "close_order", "hold_order", "release_hold", "reserve_order", "release_order", "pick_order", "ship_order", "deliver_shipment", "invoice_order"]
 InvoiceAt = Literal["ship", "on_request"]
@@ -40,24 +47,70 @@ PaymentId = str
 PaymentStatus = Literal["nothing", "open", "partially_paid", "paid"]
 Percent = str
 Pointer = str
+PriceBasis = Literal["net", "gross"]
 PriceListId = str
 ProductId = str
 ProductStatus = Literal["active", "discontinued", "blocked"]
 Quantity = str
 ReserveAt = Literal["place", "confirm", "never"]
-RoundingLevel = Literal["line", "tax_group", "document"]
+RoundingLevel = Literal["line", "tax_group", "document", "precise"]
 RoundingMode = Literal["half_away_from_zero", "half_even", "half_towards_zero", "away_from_zero", "towards_zero", "ceiling", "floor"]
 Severity = Literal["error", "warning", "info"]
 ShipmentNo = int
 Shortage = Literal["backorder", "partial", "reject"]
 Stocking = Literal["stocked", "not_stocked"]
 Stream = str
+TaxBase = Literal["affected_by_previous", "unaffected_by_previous"]
 TaxCategory = Literal["S", "Z", "E", "AE", "K", "G", "O", "L", "M", "B"]
+TaxEffect = Literal["own_only", "base_of_subsequent"]
+TaxId = str
+TaxInclusion = Literal["as_prices", "included", "excluded"]
+TaxKind = Literal["percent", "fixed", "division", "group"]
+TaxRemoval = Literal["group", "line"]
+TaxSettlement = Literal["added", "retained", "informative"]
 Text = str
 Timestamp = str
 UnitCode = str
 UnitPrice = str
 Whole = str
+
+
+class AccountingTotals(TypedDict):
+    """The totals of a document in the accounting currency; they add up as those of the document do."""
+
+    # The accounting currency. BT-6.
+    currency: Currency
+    # Sum of the lines' net amounts: net + allowances − charges.
+    line_net_sum: Amount
+    # Sum of the document's allowances.
+    allowance_total: Amount
+    # Sum of the document's charges.
+    charge_total: Amount
+    # Total without tax.
+    net: Amount
+    # Total tax: the sum of the taxes that are added. BT-111.
+    tax: Amount
+    # Total with tax: net + tax.
+    gross: Amount
+
+
+class AccountingTotalsInput(TypedDict):
+    """The totals of a document in the accounting currency; they add up as those of the document do."""
+
+    # The accounting currency. BT-6.
+    currency: Currency
+    # Sum of the lines' net amounts: net + allowances − charges.
+    line_net_sum: DecimalInput
+    # Sum of the document's allowances.
+    allowance_total: DecimalInput
+    # Sum of the document's charges.
+    charge_total: DecimalInput
+    # Total without tax.
+    net: DecimalInput
+    # Total tax: the sum of the taxes that are added. BT-111.
+    tax: DecimalInput
+    # Total with tax: net + tax.
+    gross: DecimalInput
 
 
 class _AddressRequired(TypedDict):
@@ -99,7 +152,7 @@ class AdjustStock(_AdjustStockRequired, total=False):
 
 
 class Adjustment(TypedDict, total=False):
-    """An allowance (discount) or a charge (surcharge, freight): an amount, or a percentage of a base."""
+    """An allowance (discount) or a charge (surcharge, freight): an amount, a percentage of a base, or so much a unit."""
 
     # How much. BT-92, BT-99, BT-136, BT-141.
     amount: Amount
@@ -107,16 +160,22 @@ class Adjustment(TypedDict, total=False):
     percent: Percent
     # The base of the percentage, when it is not the line or the document. BT-93, BT-100, BT-137, BT-142.
     base: Amount
+    # So much for each unit.
+    per_unit: UnitPrice
+    # For how many units; those of the line when left out.
+    quantity: Quantity
     # Why, for people. BT-97, BT-104, BT-139, BT-144.
     reason: Text
     # Why, as a code of UNCL5189 (allowances) or UNCL7161 (charges).
     reason_code: Text
     # How it is taxed (of a document only); spread over the document's rates when left out.
     tax: TaxRate
+    # By which of the document's taxes it is taxed (of a document only), in the order in which they are computed.
+    taxes: list[TaxId]
 
 
 class AdjustmentInput(TypedDict, total=False):
-    """An allowance (discount) or a charge (surcharge, freight): an amount, or a percentage of a base."""
+    """An allowance (discount) or a charge (surcharge, freight): an amount, a percentage of a base, or so much a unit."""
 
     # How much. BT-92, BT-99, BT-136, BT-141.
     amount: DecimalInput
@@ -124,12 +183,18 @@ class AdjustmentInput(TypedDict, total=False):
     percent: DecimalInput
     # The base of the percentage, when it is not the line or the document. BT-93, BT-100, BT-137, BT-142.
     base: DecimalInput
+    # So much for each unit.
+    per_unit: DecimalInput
+    # For how many units; those of the line when left out.
+    quantity: DecimalInput
     # Why, for people. BT-97, BT-104, BT-139, BT-144.
     reason: Text
     # Why, as a code of UNCL5189 (allowances) or UNCL7161 (charges).
     reason_code: Text
     # How it is taxed (of a document only); spread over the document's rates when left out.
     tax: TaxRateInput
+    # By which of the document's taxes it is taxed (of a document only), in the order in which they are computed.
+    taxes: Sequence[TaxId]
 
 
 class AllowedCommands(TypedDict):
@@ -164,11 +229,16 @@ class Applied(TypedDict):
     sequence: int
 
 
-class Calculated(TypedDict):
-    """A calculated document."""
-
+class _CalculatedRequired(TypedDict):
     # The figures.
     calculation: Calculation
+
+
+class Calculated(_CalculatedRequired, total=False):
+    """A calculated document."""
+
+    # How each of them came about, when asked for.
+    steps: list[ExplanationStep]
 
 
 class CalculatedColumns(TypedDict):
@@ -226,6 +296,34 @@ class CapturedDrafts(TypedDict):
 
     # The drafts and the faults.
     captured: Captured
+
+
+class _CashRoundingRequired(TypedDict):
+    # The smallest coin, such as 0.05.
+    step: Amount
+
+
+class CashRounding(_CashRoundingRequired, total=False):
+    """What is paid in cash is a multiple of the smallest coin."""
+
+    # In which direction.
+    mode: RoundingMode
+    # Where the difference goes.
+    difference: CashDifference
+
+
+class _CashRoundingInputRequired(TypedDict):
+    # The smallest coin, such as 0.05.
+    step: DecimalInput
+
+
+class CashRoundingInput(_CashRoundingInputRequired, total=False):
+    """What is paid in cash is a multiple of the smallest coin."""
+
+    # In which direction.
+    mode: RoundingMode
+    # Where the difference goes.
+    difference: CashDifference
 
 
 class _CheckSettingRequired(TypedDict):
@@ -487,18 +585,24 @@ class _DocumentRequired(TypedDict):
 class Document(_DocumentRequired, total=False):
     """A document to be calculated."""
 
+    # Are its prices, allowances and charges without tax or with it?
+    prices: PriceBasis
+    # The taxes that its lines name.
+    taxes: Sequence[TaxInput]
     # What is taken off the whole.
     allowances: Sequence[AdjustmentInput]
     # What is put on the whole, such as freight.
     charges: Sequence[AdjustmentInput]
     # How it rounds.
-    rounding: Rounding
+    rounding: RoundingInput
     # Decimal places of its amounts, where they are not those of ISO 4217.
     minor_units: int
     # What has been paid before. BT-113.
     prepaid: DecimalInput
     # What is added so that a round amount is due. BT-114.
     payable_rounding: DecimalInput
+    # The second currency that it is told in.
+    exchange: ExchangeInput
 
 
 class _DocumentColumnsRequired(TypedDict):
@@ -553,15 +657,17 @@ class _DocumentLineRequired(TypedDict):
     line: LineNo
     # How much; negative on a document that takes back.
     quantity: DecimalInput
-    # What one unit, or the base quantity, costs, tax excluded.
+    # What one unit, or the base quantity, costs: without tax, or with it where prices are gross.
     unit_price: DecimalInput
-    # How it is taxed.
-    tax: TaxRateInput
 
 
 class DocumentLine(_DocumentLineRequired, total=False):
     """A line to be calculated."""
 
+    # How it is taxed, when one tax of a category and rate is all. BG-30.
+    tax: TaxRateInput
+    # Which of the document's taxes it has, in the order in which they are computed.
+    taxes: Sequence[TaxId]
     # The quantity the price is for; one when left out.
     base_quantity: DecimalInput
     # What is taken off.
@@ -633,6 +739,38 @@ class _EnvelopeInput(_EnvelopeInputRequired, total=False):
     caused_by: int
 
 
+class _ExchangeRequired(TypedDict):
+    # The accounting currency. BT-6.
+    currency: Currency
+    # The rate; more than nothing.
+    rate: ExchangeRate
+    # The date of the rate.
+    on: Date
+
+
+class Exchange(_ExchangeRequired, total=False):
+    """The rate at which a document is told in a second currency."""
+
+    # What the rate does.
+    direction: ExchangeDirection
+
+
+class _ExchangeInputRequired(TypedDict):
+    # The accounting currency. BT-6.
+    currency: Currency
+    # The rate; more than nothing.
+    rate: DecimalInput
+    # The date of the rate.
+    on: DateInput
+
+
+class ExchangeInput(_ExchangeInputRequired, total=False):
+    """The rate at which a document is told in a second currency."""
+
+    # What the rate does.
+    direction: ExchangeDirection
+
+
 class Executed(TypedDict):
     """A command was carried out."""
 
@@ -658,6 +796,38 @@ class ExpectedVersion(TypedDict):
     stream: Stream
     # Its version.
     version: int
+
+
+class _ExplanationInputRequired(TypedDict):
+    # What it is.
+    term: ExplanationTerm
+    # How much it is.
+    value: Figure
+
+
+class ExplanationInput(_ExplanationInputRequired, total=False):
+    """Something that went into a figure."""
+
+    # The figure it is, when a step made it.
+    figure: Pointer
+
+
+class _ExplanationStepRequired(TypedDict):
+    # Which figure.
+    figure: Pointer
+    # How it is made of what went in.
+    rule: ExplanationRule
+    # What went in.
+    inputs: list[ExplanationInput]
+    # What came out.
+    value: Figure
+
+
+class ExplanationStep(_ExplanationStepRequired, total=False):
+    """How one figure came about."""
+
+    # How it was rounded, where it was.
+    rounding: RoundingMode
 
 
 class Found(TypedDict):
@@ -760,6 +930,8 @@ class _InvoiceIssuedRequired(TypedDict):
 class InvoiceIssued(_InvoiceIssuedRequired, total=False):
     """An invoice as issued. It never changes; payments are counted beside it."""
 
+    # Are its prices without tax or with it?
+    prices: PriceBasis
     # The buyer's reference. BT-13.
     reference: Text
     # Where it goes.
@@ -788,6 +960,8 @@ class _InvoiceIssuedInputRequired(TypedDict):
 class InvoiceIssuedInput(_InvoiceIssuedInputRequired, total=False):
     """An invoice as issued. It never changes; payments are counted beside it."""
 
+    # Are its prices without tax or with it?
+    prices: PriceBasis
     # The buyer's reference. BT-13.
     reference: Text
     # Where it goes.
@@ -803,10 +977,8 @@ class _InvoiceLineRequired(TypedDict):
     quantity: Quantity
     # In which unit. BT-130.
     unit: UnitCode
-    # What one unit, or the base quantity, costs, tax excluded. BT-146.
+    # What one unit, or the base quantity, costs, as the invoice's prices are. BT-146 where they are net.
     unit_price: UnitPrice
-    # How it is taxed. BG-30.
-    tax: TaxRate
     # What it is worth without tax, the line's allowances and charges in it. BT-131.
     net: Amount
 
@@ -814,6 +986,12 @@ class _InvoiceLineRequired(TypedDict):
 class InvoiceLine(_InvoiceLineRequired, total=False):
     """One line of an invoice. EN 16931 BG-25."""
 
+    # The same with tax, where its price is gross.
+    gross: Amount
+    # How it is taxed, when one tax of a category and rate is all. BG-30.
+    tax: TaxRate
+    # Which of the order's taxes it has, in the order in which they are computed.
+    taxes: list[TaxId]
     # The quantity the price is for. BT-149.
     base_quantity: Quantity
     # Words for people. BT-153.
@@ -829,10 +1007,8 @@ class _InvoiceLineInputRequired(TypedDict):
     quantity: DecimalInput
     # In which unit. BT-130.
     unit: UnitCode
-    # What one unit, or the base quantity, costs, tax excluded. BT-146.
+    # What one unit, or the base quantity, costs, as the invoice's prices are. BT-146 where they are net.
     unit_price: DecimalInput
-    # How it is taxed. BG-30.
-    tax: TaxRateInput
     # What it is worth without tax, the line's allowances and charges in it. BT-131.
     net: DecimalInput
 
@@ -840,6 +1016,12 @@ class _InvoiceLineInputRequired(TypedDict):
 class InvoiceLineInput(_InvoiceLineInputRequired, total=False):
     """One line of an invoice. EN 16931 BG-25."""
 
+    # The same with tax, where its price is gross.
+    gross: DecimalInput
+    # How it is taxed, when one tax of a category and rate is all. BG-30.
+    tax: TaxRateInput
+    # Which of the order's taxes it has, in the order in which they are computed.
+    taxes: Sequence[TaxId]
     # The quantity the price is for. BT-149.
     base_quantity: DecimalInput
     # Words for people. BT-153.
@@ -1009,9 +1191,7 @@ class LineFreedInput(_LineFreedInputRequired, total=False):
     backordered: DecimalInput
 
 
-class LineInvoiced(TypedDict):
-    """Units of one line that were put on an invoice."""
-
+class _LineInvoicedRequired(TypedDict):
     # Which line.
     line: LineNo
     # How many.
@@ -1020,9 +1200,14 @@ class LineInvoiced(TypedDict):
     net: Amount
 
 
-class LineInvoicedInput(TypedDict):
+class LineInvoiced(_LineInvoicedRequired, total=False):
     """Units of one line that were put on an invoice."""
 
+    # The same with tax, where prices are gross.
+    gross: Amount
+
+
+class _LineInvoicedInputRequired(TypedDict):
     # Which line.
     line: LineNo
     # How many.
@@ -1031,13 +1216,29 @@ class LineInvoicedInput(TypedDict):
     net: DecimalInput
 
 
-class LineNet(TypedDict):
-    """The net amount of one line."""
+class LineInvoicedInput(_LineInvoicedInputRequired, total=False):
+    """Units of one line that were put on an invoice."""
 
+    # The same with tax, where prices are gross.
+    gross: DecimalInput
+
+
+class _LineNetRequired(TypedDict):
     # Its number.
     line: LineNo
-    # quantity × price ÷ base + charges − allowances. BT-131.
+    # quantity × price ÷ base + charges − allowances, without tax. BT-131.
     net: Amount
+
+
+class LineNet(_LineNetRequired, total=False):
+    """The net amount of one line."""
+
+    # The same with tax, where its price is gross.
+    gross: Amount
+    # The tax of the line, added and rounded by itself, at the level `line`.
+    tax: Amount
+    # Its net amount in the accounting currency.
+    net_accounting: Amount
 
 
 class LinePicks(TypedDict):
@@ -1399,6 +1600,12 @@ class OrderContent(_OrderContentRequired, total=False):
     billing_address: Address
     # Days from invoice to due date.
     payment_days: PaymentDays
+    # Are its prices, allowances and charges without tax or with it?
+    prices: PriceBasis
+    # The taxes that its lines name.
+    taxes: list[Tax]
+    # The second currency that it is told in.
+    exchange: Exchange
     # What is taken off the whole.
     allowances: list[Adjustment]
     # What is put on the whole.
@@ -1437,12 +1644,18 @@ class OrderContentInput(_OrderContentInputRequired, total=False):
     billing_address: Address
     # Days from invoice to due date.
     payment_days: PaymentDays
+    # Are its prices, allowances and charges without tax or with it?
+    prices: PriceBasis
+    # The taxes that its lines name.
+    taxes: Sequence[TaxInput]
+    # The second currency that it is told in.
+    exchange: ExchangeInput
     # What is taken off the whole.
     allowances: Sequence[AdjustmentInput]
     # What is put on the whole.
     charges: Sequence[AdjustmentInput]
     # How amounts are rounded.
-    rounding: Rounding
+    rounding: RoundingInput
     # Words for people.
     note: Text
 
@@ -1497,6 +1710,12 @@ class OrderDraft(_OrderDraftRequired, total=False):
     price_list_id: PriceListId
     # Days from invoice to due date; the customer's terms when left out.
     payment_days: PaymentDays
+    # Are its prices, allowances and charges without tax or with it?
+    prices: PriceBasis
+    # The taxes that its lines name.
+    taxes: list[Tax]
+    # The second currency that it is told in.
+    exchange: Exchange
     # What is taken off the whole. BG-20.
     allowances: list[Adjustment]
     # What is put on the whole, such as freight. BG-21.
@@ -1537,12 +1756,18 @@ class OrderDraftInput(_OrderDraftInputRequired, total=False):
     price_list_id: PriceListId
     # Days from invoice to due date; the customer's terms when left out.
     payment_days: PaymentDays
+    # Are its prices, allowances and charges without tax or with it?
+    prices: PriceBasis
+    # The taxes that its lines name.
+    taxes: Sequence[TaxInput]
+    # The second currency that it is told in.
+    exchange: ExchangeInput
     # What is taken off the whole. BG-20.
     allowances: Sequence[AdjustmentInput]
     # What is put on the whole, such as freight. BG-21.
     charges: Sequence[AdjustmentInput]
     # How amounts are rounded.
-    rounding: Rounding
+    rounding: RoundingInput
     # The total with tax that the buyer expects; verification compares it.
     total_expected: DecimalInput
     # Words for people. BT-22.
@@ -1618,17 +1843,21 @@ class _OrderLineRequired(TypedDict):
     quantity: Quantity
     # In which unit.
     unit: UnitCode
-    # What one unit, or the base quantity, costs, tax excluded.
+    # What one unit, or the base quantity, costs, as the order's prices are.
     unit_price: UnitPrice
-    # How it is taxed.
-    tax: TaxRate
-    # quantity × price ÷ base + charges − allowances.
+    # quantity × price ÷ base + charges − allowances, without tax.
     net: Amount
 
 
 class OrderLine(_OrderLineRequired, total=False):
     """One line with everything settled, and where its units are."""
 
+    # The same with tax, where its price is gross.
+    gross: Amount
+    # How it is taxed, when one tax of a category and rate is all.
+    tax: TaxRate
+    # Which of the order's taxes it has, in the order in which they are computed.
+    taxes: list[TaxId]
     # The quantity the price is for; one when left out.
     base_quantity: Quantity
     # What is taken off the line.
@@ -1643,6 +1872,8 @@ class OrderLine(_OrderLineRequired, total=False):
     counters: Counters
     # What is on its invoices, without tax.
     net_invoiced: Amount
+    # The same with tax, where prices are gross.
+    gross_invoiced: Amount
 
 
 class _OrderLineInputRequired(TypedDict):
@@ -1654,17 +1885,21 @@ class _OrderLineInputRequired(TypedDict):
     quantity: DecimalInput
     # In which unit.
     unit: UnitCode
-    # What one unit, or the base quantity, costs, tax excluded.
+    # What one unit, or the base quantity, costs, as the order's prices are.
     unit_price: DecimalInput
-    # How it is taxed.
-    tax: TaxRateInput
-    # quantity × price ÷ base + charges − allowances.
+    # quantity × price ÷ base + charges − allowances, without tax.
     net: DecimalInput
 
 
 class OrderLineInput(_OrderLineInputRequired, total=False):
     """One line with everything settled, and where its units are."""
 
+    # The same with tax, where its price is gross.
+    gross: DecimalInput
+    # How it is taxed, when one tax of a category and rate is all.
+    tax: TaxRateInput
+    # Which of the order's taxes it has, in the order in which they are computed.
+    taxes: Sequence[TaxId]
     # The quantity the price is for; one when left out.
     base_quantity: DecimalInput
     # What is taken off the line.
@@ -1679,6 +1914,8 @@ class OrderLineInput(_OrderLineInputRequired, total=False):
     counters: CountersInput
     # What is on its invoices, without tax.
     net_invoiced: DecimalInput
+    # The same with tax, where prices are gross.
+    gross_invoiced: DecimalInput
 
 
 class _OrderLineDraftRequired(TypedDict):
@@ -1695,12 +1932,14 @@ class OrderLineDraft(_OrderLineDraftRequired, total=False):
 
     # The unit the buyer means; must be the product's. BT-130.
     unit: UnitCode
-    # The price the buyer expects, tax excluded; the price list's when left out. BT-146.
+    # The price the buyer expects, as the order's prices are; the price list's when left out. BT-146.
     unit_price: UnitPrice
     # The quantity the price is for; one when left out. BT-149.
     base_quantity: Quantity
     # How it is taxed; as the product is, when left out.
     tax: TaxRate
+    # Which of the order's taxes it has, in the order in which they are computed; instead of `tax`.
+    taxes: list[TaxId]
     # What is taken off the line. BG-27.
     allowances: list[Adjustment]
     # What is put on the line. BG-28.
@@ -1723,12 +1962,14 @@ class OrderLineDraftInput(_OrderLineDraftInputRequired, total=False):
 
     # The unit the buyer means; must be the product's. BT-130.
     unit: UnitCode
-    # The price the buyer expects, tax excluded; the price list's when left out. BT-146.
+    # The price the buyer expects, as the order's prices are; the price list's when left out. BT-146.
     unit_price: DecimalInput
     # The quantity the price is for; one when left out. BT-149.
     base_quantity: DecimalInput
     # How it is taxed; as the product is, when left out.
     tax: TaxRateInput
+    # Which of the order's taxes it has, in the order in which they are computed; instead of `tax`.
+    taxes: Sequence[TaxId]
     # What is taken off the line. BG-27.
     allowances: Sequence[AdjustmentInput]
     # What is put on the line. BG-28.
@@ -2332,8 +2573,29 @@ class Rounding(TypedDict, total=False):
 
     # What happens to the part that does not fit.
     mode: RoundingMode
-    # Where tax is rounded.
+    # Where a document rounds.
     level: RoundingLevel
+    # Decimal places that the amounts of lines keep beyond the minor units, until totals are made: 0 to 10. Two at the level `precise` and none at the others, when left out.
+    extra_places: int
+    # How the tax in gross prices is taken out.
+    tax_removal: TaxRemoval
+    # What is paid in cash.
+    cash: CashRounding
+
+
+class RoundingInput(TypedDict, total=False):
+    """How a document rounds."""
+
+    # What happens to the part that does not fit.
+    mode: RoundingMode
+    # Where a document rounds.
+    level: RoundingLevel
+    # Decimal places that the amounts of lines keep beyond the minor units, until totals are made: 0 to 10. Two at the level `precise` and none at the others, when left out.
+    extra_places: int
+    # How the tax in gross prices is taken out.
+    tax_removal: TaxRemoval
+    # What is paid in cash.
+    cash: CashRoundingInput
 
 
 class RuleSet(TypedDict, total=False):
@@ -2671,6 +2933,78 @@ class StockShippedInput(TypedDict):
     lines: Sequence[LinePicksInput]
 
 
+class _TaxRequired(TypedDict):
+    # The caller's id, which lines name.
+    tax_id: TaxId
+
+
+class Tax(_TaxRequired, total=False):
+    """One tax. A document lists those that its lines name; a line may name several."""
+
+    # How it is computed.
+    kind: TaxKind
+    # The category. UNCL5305, BT-118.
+    category: TaxCategory
+    # The percentage, of the kinds `percent` and `division`. BT-119.
+    rate: Percent
+    # So much for each unit, of the kind `fixed`.
+    per_unit: UnitPrice
+    # The taxes that take its place, of the kind `group`.
+    members: list[TaxId]
+    # Is it in the price?
+    inclusion: TaxInclusion
+    # What it does to the taxes after it.
+    effect: TaxEffect
+    # Do the taxes before it belong to its base?
+    base: TaxBase
+    # Who pays it to the tax office.
+    settlement: TaxSettlement
+    # A second percentage of the same base, such as the Spanish equivalence surcharge.
+    surcharge: Percent
+    # Where the tax is booked, in parts of it: `100` and `-100` for a reverse charge, which then adds nothing.
+    distribution: list[Percent]
+    # Why nothing is due, as a code of the VATEX list. BT-121.
+    exemption_code: Text
+    # Why nothing is due, for people. BT-120.
+    exemption_reason: Text
+
+
+class _TaxInputRequired(TypedDict):
+    # The caller's id, which lines name.
+    tax_id: TaxId
+
+
+class TaxInput(_TaxInputRequired, total=False):
+    """One tax. A document lists those that its lines name; a line may name several."""
+
+    # How it is computed.
+    kind: TaxKind
+    # The category. UNCL5305, BT-118.
+    category: TaxCategory
+    # The percentage, of the kinds `percent` and `division`. BT-119.
+    rate: DecimalInput
+    # So much for each unit, of the kind `fixed`.
+    per_unit: DecimalInput
+    # The taxes that take its place, of the kind `group`.
+    members: Sequence[TaxId]
+    # Is it in the price?
+    inclusion: TaxInclusion
+    # What it does to the taxes after it.
+    effect: TaxEffect
+    # Do the taxes before it belong to its base?
+    base: TaxBase
+    # Who pays it to the tax office.
+    settlement: TaxSettlement
+    # A second percentage of the same base, such as the Spanish equivalence surcharge.
+    surcharge: DecimalInput
+    # Where the tax is booked, in parts of it: `100` and `-100` for a reverse charge, which then adds nothing.
+    distribution: Sequence[DecimalInput]
+    # Why nothing is due, as a code of the VATEX list. BT-121.
+    exemption_code: Text
+    # Why nothing is due, for people. BT-120.
+    exemption_reason: Text
+
+
 class _TaxIdentityRequired(TypedDict):
     # The country whose tax office it is.
     country: Country
@@ -2709,82 +3043,140 @@ class TaxRateInput(_TaxRateInputRequired, total=False):
     rate: DecimalInput
 
 
-class TaxSubtotal(TypedDict):
-    """The tax of all lines of one category and rate. EN 16931 BG-23."""
-
-    # The category. BT-118.
-    category: TaxCategory
+class _TaxSubtotalRequired(TypedDict):
     # The percentage. BT-119.
     rate: Percent
-    # What is taxed: lines less allowances plus charges. BT-116.
+    # What is taxed: lines less allowances plus charges, without tax. BT-116.
     taxable: Amount
-    # The tax on it. BT-117.
+    # The tax on it, its surcharge in it. BT-117.
     tax: Amount
 
 
-class TaxSubtotalInput(TypedDict):
-    """The tax of all lines of one category and rate. EN 16931 BG-23."""
+class TaxSubtotal(_TaxSubtotalRequired, total=False):
+    """One tax of a document: of one category and rate, or one that the document defines. EN 16931 BG-23."""
 
     # The category. BT-118.
     category: TaxCategory
+    # Which of the document's taxes it is, when it is one of those.
+    tax_id: TaxId
+    # Who pays it to the tax office.
+    settlement: TaxSettlement
+    # How much of the tax is a surcharge.
+    surcharge: Amount
+    # The parts that it is booked in, when it has a distribution.
+    distributed: list[Amount]
+    # What is taxed, in the accounting currency.
+    taxable_accounting: Amount
+    # The tax on it, in the accounting currency.
+    tax_accounting: Amount
+    # Why nothing is due, as a code of the VATEX list. BT-121.
+    exemption_code: Text
+    # Why nothing is due, for people. BT-120.
+    exemption_reason: Text
+
+
+class _TaxSubtotalInputRequired(TypedDict):
     # The percentage. BT-119.
     rate: DecimalInput
-    # What is taxed: lines less allowances plus charges. BT-116.
+    # What is taxed: lines less allowances plus charges, without tax. BT-116.
     taxable: DecimalInput
-    # The tax on it. BT-117.
+    # The tax on it, its surcharge in it. BT-117.
     tax: DecimalInput
+
+
+class TaxSubtotalInput(_TaxSubtotalInputRequired, total=False):
+    """One tax of a document: of one category and rate, or one that the document defines. EN 16931 BG-23."""
+
+    # The category. BT-118.
+    category: TaxCategory
+    # Which of the document's taxes it is, when it is one of those.
+    tax_id: TaxId
+    # Who pays it to the tax office.
+    settlement: TaxSettlement
+    # How much of the tax is a surcharge.
+    surcharge: DecimalInput
+    # The parts that it is booked in, when it has a distribution.
+    distributed: Sequence[DecimalInput]
+    # What is taxed, in the accounting currency.
+    taxable_accounting: DecimalInput
+    # The tax on it, in the accounting currency.
+    tax_accounting: DecimalInput
+    # Why nothing is due, as a code of the VATEX list. BT-121.
+    exemption_code: Text
+    # Why nothing is due, for people. BT-120.
+    exemption_reason: Text
 
 
 class _TotalsRequired(TypedDict):
     # Sum of the lines' net amounts. BT-106.
     line_net_sum: Amount
-    # Sum of the document's allowances. BT-107.
+    # Sum of the document's allowances, without tax. BT-107.
     allowance_total: Amount
-    # Sum of the document's charges. BT-108.
+    # Sum of the document's charges, without tax. BT-108.
     charge_total: Amount
     # Total without tax. BT-109.
     net: Amount
-    # Total tax. BT-110.
+    # Total tax that is added. BT-110.
     tax: Amount
     # Total with tax. BT-112.
     gross: Amount
-    # The tax by category and rate, in that order. BG-23.
+    # The taxes: by category and rate, in that order, then the document's own by their ids. BG-23.
     taxes: list[TaxSubtotal]
 
 
 class Totals(_TotalsRequired, total=False):
     """The totals of a document, each with the currency's minor units."""
 
+    # Total tax that the buyer retains and pays to the tax office.
+    retained: Amount
     # What has been paid before. BT-113.
     prepaid: Amount
     # What is added so that a round amount is due. BT-114.
     payable_rounding: Amount
+    # What the printed lines lack: `line_net_sum` − their sum, where that is not zero.
+    line_rounding_difference: Amount
+    # What the printed sums lack: net − (`line_net_sum` − `allowance_total` + `charge_total`), where that is not zero.
+    rounding_difference: Amount
+    # What the printed taxes lack: tax − the sum of those that are added, where that is not zero.
+    tax_rounding_difference: Amount
+    # The totals in the accounting currency.
+    accounting: AccountingTotals
 
 
 class _TotalsInputRequired(TypedDict):
     # Sum of the lines' net amounts. BT-106.
     line_net_sum: DecimalInput
-    # Sum of the document's allowances. BT-107.
+    # Sum of the document's allowances, without tax. BT-107.
     allowance_total: DecimalInput
-    # Sum of the document's charges. BT-108.
+    # Sum of the document's charges, without tax. BT-108.
     charge_total: DecimalInput
     # Total without tax. BT-109.
     net: DecimalInput
-    # Total tax. BT-110.
+    # Total tax that is added. BT-110.
     tax: DecimalInput
     # Total with tax. BT-112.
     gross: DecimalInput
-    # The tax by category and rate, in that order. BG-23.
+    # The taxes: by category and rate, in that order, then the document's own by their ids. BG-23.
     taxes: Sequence[TaxSubtotalInput]
 
 
 class TotalsInput(_TotalsInputRequired, total=False):
     """The totals of a document, each with the currency's minor units."""
 
+    # Total tax that the buyer retains and pays to the tax office.
+    retained: DecimalInput
     # What has been paid before. BT-113.
     prepaid: DecimalInput
     # What is added so that a round amount is due. BT-114.
     payable_rounding: DecimalInput
+    # What the printed lines lack: `line_net_sum` − their sum, where that is not zero.
+    line_rounding_difference: DecimalInput
+    # What the printed sums lack: net − (`line_net_sum` − `allowance_total` + `charge_total`), where that is not zero.
+    rounding_difference: DecimalInput
+    # What the printed taxes lack: tax − the sum of those that are added, where that is not zero.
+    tax_rounding_difference: DecimalInput
+    # The totals in the accounting currency.
+    accounting: AccountingTotalsInput
 
 
 class Unchanged(TypedDict):

@@ -60,15 +60,23 @@ function written(op, fields) {
   return writer.text;
 }
 
-/** Half a surrogate pair has no UTF-8; as an escape the core can refuse it. */
-function wellFormed(text) {
-  return String(text).replace(/\p{Surrogate}/gu, (half) => JSON.stringify(half).slice(1, -1));
+const encoder = new TextEncoder();
+// Short requests share this space: to make an array for each would cost more than to encode it.
+const space = new Uint8Array(16384);
+
+/** The text as UTF-8. Half a surrogate pair has none; as an escape the core can refuse it. */
+function encoded(text) {
+  const whole = String(text);
+  const formed = whole.isWellFormed?.() ? whole : whole.replace(/\p{Surrogate}/gu, (half) => JSON.stringify(half).slice(1, -1));
+  // A UTF-16 unit takes at most three bytes.
+  if (formed.length * 3 > space.length) return encoder.encode(formed);
+  return space.subarray(0, encoder.encodeInto(formed, space).written);
 }
 
 /** Answers a request that needs no desk, given as JSON text. */
-export const call = (request) => core.call(wellFormed(request));
+export const call = (request) => core.call(encoded(request));
 
-export const ask = (op, fields) => JSON.parse(core.call(written(op, fields)));
+export const ask = (op, fields) => JSON.parse(core.call(encoded(written(op, fields))));
 
 /** A constructor of this kind of command. */
 export const built = (type) => (fields) => ({ type, ...fields });
@@ -78,11 +86,11 @@ export class Handle {
   #desk = new core.Desk();
 
   call(request) {
-    return this.#held().call(wellFormed(request));
+    return this.#held().call(encoded(request));
   }
 
   ask(op, fields) {
-    return JSON.parse(this.#held().call(written(op, fields)));
+    return JSON.parse(this.#held().call(encoded(written(op, fields))));
   }
 
   free() {

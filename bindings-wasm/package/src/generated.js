@@ -42,8 +42,8 @@ export class Desk extends Handle {
 
 export const verify = (order, today, options) => ask("verify", { order, today, ...options });
 export const verifyMany = (orders, today, options) => ask("verify_many", { orders, today, ...options });
-export const calculate = (document) => ask("calculate", { document });
-export const calculateMany = (documents) => ask("calculate_many", { documents });
+export const calculate = (document, options) => ask("calculate", { document, ...options });
+export const calculateMany = (documents, options) => ask("calculate_many", { documents, ...options });
 export const calculateColumns = (columns) => ask("calculate_columns", { columns });
 export const verifyColumns = (columns, today, options) => ask("verify_columns", { columns, today, ...options });
 export const captureCsv = (text, mapping) => ask("capture_csv", { text, mapping });

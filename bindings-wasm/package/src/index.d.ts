@@ -22,6 +22,24 @@ export type Reply<T> = Accepted<T> | RejectedReply;
 /** The same; or the command was carried out before. */
 export type CommandReply<T> = Accepted<T> | UnchangedReply | RejectedReply;
 
+/** The totals of a document in the accounting currency; they add up as those of the document do. */
+export interface AccountingTotals<D extends DecimalInput = DecimalString> {
+  /** The accounting currency. BT-6. */
+  currency: Currency;
+  /** Sum of the lines' net amounts: net + allowances − charges. */
+  line_net_sum: D;
+  /** Sum of the document's allowances. */
+  allowance_total: D;
+  /** Sum of the document's charges. */
+  charge_total: D;
+  /** Total without tax. */
+  net: D;
+  /** Total tax: the sum of the taxes that are added. BT-111. */
+  tax: D;
+  /** Total with tax: net + tax. */
+  gross: D;
+}
+
 /** A postal address. EN 16931 BG-5, BG-8, BG-15. */
 export interface Address {
   /** Two-letter country code. BT-40, BT-55, BT-80. */
@@ -52,7 +70,7 @@ export interface AdjustStock<D extends DecimalInput = DecimalString> {
   reason?: Text;
 }
 
-/** An allowance (discount) or a charge (surcharge, freight): an amount, or a percentage of a base. */
+/** An allowance (discount) or a charge (surcharge, freight): an amount, a percentage of a base, or so much a unit. */
 export interface Adjustment<D extends DecimalInput = DecimalString> {
   /** How much. BT-92, BT-99, BT-136, BT-141. */
   amount?: D;
@@ -60,12 +78,18 @@ export interface Adjustment<D extends DecimalInput = DecimalString> {
   percent?: D;
   /** The base of the percentage, when it is not the line or the document. BT-93, BT-100, BT-137, BT-142. */
   base?: D;
+  /** So much for each unit. */
+  per_unit?: D;
+  /** For how many units; those of the line when left out. */
+  quantity?: D;
   /** Why, for people. BT-97, BT-104, BT-139, BT-144. */
   reason?: Text;
   /** Why, as a code of UNCL5189 (allowances) or UNCL7161 (charges). */
   reason_code?: Text;
   /** How it is taxed (of a document only); spread over the document's rates when left out. */
   tax?: TaxRate<D>;
+  /** By which of the document's taxes it is taxed (of a document only), in the order in which they are computed. */
+  taxes?: readonly TaxId[];
 }
 
 /** What the guards of an order would let through. */
@@ -100,6 +124,8 @@ export type BillingStatus = "nothing" | "open" | "partially_invoiced" | "invoice
 export interface Calculated<D extends DecimalInput = DecimalString> {
   /** The figures. */
   calculation: Calculation<D>;
+  /** How each of them came about, when asked for. */
+  steps?: readonly ExplanationStep<D>[];
 }
 
 /** The figures of a table: of each row, and of each document. A document with a problem has no figures. */
@@ -148,6 +174,18 @@ export interface Captured<D extends DecimalInput = DecimalString> {
 export interface CapturedDrafts<D extends DecimalInput = DecimalString> {
   /** The drafts and the faults. */
   captured: Captured<D>;
+}
+
+/** Where the difference of cash rounding goes. */
+export type CashDifference = "own_line" | "biggest_tax";
+/** What is paid in cash is a multiple of the smallest coin. */
+export interface CashRounding<D extends DecimalInput = DecimalString> {
+  /** The smallest coin, such as 0.05. */
+  step: D;
+  /** In which direction. */
+  mode?: RoundingMode;
+  /** Where the difference goes. */
+  difference?: CashDifference;
 }
 
 /** The built-in checks. */
@@ -352,18 +390,24 @@ export interface Document<D extends DecimalInput = DecimalString> {
   currency: Currency;
   /** Its lines. */
   lines: readonly DocumentLine<D>[];
+  /** Are its prices, allowances and charges without tax or with it? */
+  prices?: PriceBasis;
+  /** The taxes that its lines name. */
+  taxes?: readonly Tax<D>[];
   /** What is taken off the whole. */
   allowances?: readonly Adjustment<D>[];
   /** What is put on the whole, such as freight. */
   charges?: readonly Adjustment<D>[];
   /** How it rounds. */
-  rounding?: Rounding;
+  rounding?: Rounding<D>;
   /** Decimal places of its amounts, where they are not those of ISO 4217. */
   minor_units?: number;
   /** What has been paid before. BT-113. */
   prepaid?: D;
   /** What is added so that a round amount is due. BT-114. */
   payable_rounding?: D;
+  /** The second currency that it is told in. */
+  exchange?: Exchange<D>;
 }
 
 /** The lines of documents, one list for each column; all lists are equally long. */
@@ -416,10 +460,12 @@ export interface DocumentLine<D extends DecimalInput = DecimalString> {
   line: LineNo;
   /** How much; negative on a document that takes back. */
   quantity: D;
-  /** What one unit, or the base quantity, costs, tax excluded. */
+  /** What one unit, or the base quantity, costs: without tax, or with it where prices are gross. */
   unit_price: D;
-  /** How it is taxed. */
-  tax: TaxRate<D>;
+  /** How it is taxed, when one tax of a category and rate is all. BG-30. */
+  tax?: TaxRate<D>;
+  /** Which of the document's taxes it has, in the order in which they are computed. */
+  taxes?: readonly TaxId[];
   /** The quantity the price is for; one when left out. */
   base_quantity?: D;
   /** What is taken off. */
@@ -499,6 +545,20 @@ export type Event<D extends DecimalInput = DecimalString> =
   | ({ type: "invoice_paid" } & InvoicePaid<D>)
   | ({ type: "payment_received" } & PaymentReceived<D>);
 
+/** The rate at which a document is told in a second currency. */
+export interface Exchange<D extends DecimalInput = DecimalString> {
+  /** The accounting currency. BT-6. */
+  currency: Currency;
+  /** The rate; more than nothing. */
+  rate: D;
+  /** The date of the rate. */
+  on: Date;
+  /** What the rate does. */
+  direction?: ExchangeDirection;
+}
+
+/** What one is multiplied by to get the other. */
+export type ExchangeDirection = "multiply" | "divide";
 /** A command was carried out. */
 export interface Executed<D extends DecimalInput = DecimalString> {
   /** What happened, for the host to store. */
@@ -523,6 +583,36 @@ export interface ExpectedVersion {
   version: number;
 }
 
+/** Does a calculation say how its figures came about? */
+export type Explain = "nothing" | "steps";
+/** Something that went into a figure. */
+export interface ExplanationInput<D extends DecimalInput = DecimalString> {
+  /** What it is. */
+  term: ExplanationTerm;
+  /** How much it is. */
+  value: D;
+  /** The figure it is, when a step made it. */
+  figure?: Pointer;
+}
+
+/** How a figure is made of others. */
+export type ExplanationRule = "stated" | "price_times_quantity" | "percent_of" | "per_unit" | "sum" | "share" | "tax_on_top" | "tax_included" | "division_on_top" | "division_included" | "cash_rounding" | "multiplied" | "divided";
+/** How one figure came about. */
+export interface ExplanationStep<D extends DecimalInput = DecimalString> {
+  /** Which figure. */
+  figure: Pointer;
+  /** How it is made of what went in. */
+  rule: ExplanationRule;
+  /** What went in. */
+  inputs: readonly ExplanationInput<D>[];
+  /** What came out. */
+  value: D;
+  /** How it was rounded, where it was. */
+  rounding?: RoundingMode;
+}
+
+/** What went into a figure. */
+export type ExplanationTerm = "quantity" | "unit_price" | "base_quantity" | "per_unit" | "percent" | "base" | "rate" | "rates" | "goods" | "amount" | "allowance" | "charge" | "net" | "tax" | "exact" | "step" | "difference";
 /** One aggregate. */
 export interface Found<D extends DecimalInput = DecimalString> {
   /** Which one. */
@@ -607,6 +697,8 @@ export interface InvoiceIssued<D extends DecimalInput = DecimalString> {
   lines: readonly InvoiceLine<D>[];
   /** Its totals. */
   totals: Totals<D>;
+  /** Are its prices without tax or with it? */
+  prices?: PriceBasis;
   /** The buyer's reference. BT-13. */
   reference?: Text;
   /** Where it goes. */
@@ -623,12 +715,16 @@ export interface InvoiceLine<D extends DecimalInput = DecimalString> {
   quantity: D;
   /** In which unit. BT-130. */
   unit: UnitCode;
-  /** What one unit, or the base quantity, costs, tax excluded. BT-146. */
+  /** What one unit, or the base quantity, costs, as the invoice's prices are. BT-146 where they are net. */
   unit_price: D;
-  /** How it is taxed. BG-30. */
-  tax: TaxRate<D>;
   /** What it is worth without tax, the line's allowances and charges in it. BT-131. */
   net: D;
+  /** The same with tax, where its price is gross. */
+  gross?: D;
+  /** How it is taxed, when one tax of a category and rate is all. BG-30. */
+  tax?: TaxRate<D>;
+  /** Which of the order's taxes it has, in the order in which they are computed. */
+  taxes?: readonly TaxId[];
   /** The quantity the price is for. BT-149. */
   base_quantity?: D;
   /** Words for people. BT-153. */
@@ -753,14 +849,22 @@ export interface LineInvoiced<D extends DecimalInput = DecimalString> {
   quantity: D;
   /** What they are worth there, without tax. */
   net: D;
+  /** The same with tax, where prices are gross. */
+  gross?: D;
 }
 
 /** The net amount of one line. */
 export interface LineNet<D extends DecimalInput = DecimalString> {
   /** Its number. */
   line: LineNo;
-  /** quantity × price ÷ base + charges − allowances. BT-131. */
+  /** quantity × price ÷ base + charges − allowances, without tax. BT-131. */
   net: D;
+  /** The same with tax, where its price is gross. */
+  gross?: D;
+  /** The tax of the line, added and rounded by itself, at the level `line`. */
+  tax?: D;
+  /** Its net amount in the accounting currency. */
+  net_accounting?: D;
 }
 
 /** The number of a line in its order, counted from one; gaps are fine. */
@@ -965,12 +1069,18 @@ export interface OrderContent<D extends DecimalInput = DecimalString> {
   billing_address?: Address;
   /** Days from invoice to due date. */
   payment_days?: PaymentDays;
+  /** Are its prices, allowances and charges without tax or with it? */
+  prices?: PriceBasis;
+  /** The taxes that its lines name. */
+  taxes?: readonly Tax<D>[];
+  /** The second currency that it is told in. */
+  exchange?: Exchange<D>;
   /** What is taken off the whole. */
   allowances?: readonly Adjustment<D>[];
   /** What is put on the whole. */
   charges?: readonly Adjustment<D>[];
   /** How amounts are rounded. */
-  rounding?: Rounding;
+  rounding?: Rounding<D>;
   /** Words for people. */
   note?: Text;
 }
@@ -1009,12 +1119,18 @@ export interface OrderDraft<D extends DecimalInput = DecimalString> {
   price_list_id?: PriceListId;
   /** Days from invoice to due date; the customer's terms when left out. */
   payment_days?: PaymentDays;
+  /** Are its prices, allowances and charges without tax or with it? */
+  prices?: PriceBasis;
+  /** The taxes that its lines name. */
+  taxes?: readonly Tax<D>[];
+  /** The second currency that it is told in. */
+  exchange?: Exchange<D>;
   /** What is taken off the whole. BG-20. */
   allowances?: readonly Adjustment<D>[];
   /** What is put on the whole, such as freight. BG-21. */
   charges?: readonly Adjustment<D>[];
   /** How amounts are rounded. */
-  rounding?: Rounding;
+  rounding?: Rounding<D>;
   /** The total with tax that the buyer expects; verification compares it. */
   total_expected?: D;
   /** Words for people. BT-22. */
@@ -1073,12 +1189,16 @@ export interface OrderLine<D extends DecimalInput = DecimalString> {
   quantity: D;
   /** In which unit. */
   unit: UnitCode;
-  /** What one unit, or the base quantity, costs, tax excluded. */
+  /** What one unit, or the base quantity, costs, as the order's prices are. */
   unit_price: D;
-  /** How it is taxed. */
-  tax: TaxRate<D>;
-  /** quantity × price ÷ base + charges − allowances. */
+  /** quantity × price ÷ base + charges − allowances, without tax. */
   net: D;
+  /** The same with tax, where its price is gross. */
+  gross?: D;
+  /** How it is taxed, when one tax of a category and rate is all. */
+  tax?: TaxRate<D>;
+  /** Which of the order's taxes it has, in the order in which they are computed. */
+  taxes?: readonly TaxId[];
   /** The quantity the price is for; one when left out. */
   base_quantity?: D;
   /** What is taken off the line. */
@@ -1093,6 +1213,8 @@ export interface OrderLine<D extends DecimalInput = DecimalString> {
   counters?: Counters<D>;
   /** What is on its invoices, without tax. */
   net_invoiced?: D;
+  /** The same with tax, where prices are gross. */
+  gross_invoiced?: D;
 }
 
 /** One line of a draft. EN 16931 BG-25. */
@@ -1105,12 +1227,14 @@ export interface OrderLineDraft<D extends DecimalInput = DecimalString> {
   quantity: D;
   /** The unit the buyer means; must be the product's. BT-130. */
   unit?: UnitCode;
-  /** The price the buyer expects, tax excluded; the price list's when left out. BT-146. */
+  /** The price the buyer expects, as the order's prices are; the price list's when left out. BT-146. */
   unit_price?: D;
   /** The quantity the price is for; one when left out. BT-149. */
   base_quantity?: D;
   /** How it is taxed; as the product is, when left out. */
   tax?: TaxRate<D>;
+  /** Which of the order's taxes it has, in the order in which they are computed; instead of `tax`. */
+  taxes?: readonly TaxId[];
   /** What is taken off the line. BG-27. */
   allowances?: readonly Adjustment<D>[];
   /** What is put on the line. BG-28. */
@@ -1321,6 +1445,8 @@ export interface Price<D extends DecimalInput = DecimalString> {
   base_quantity?: D;
 }
 
+/** Are prices with tax or without? */
+export type PriceBasis = "net" | "gross";
 /** Prices in one currency, valid in a span of dates. */
 export interface PriceList<D extends DecimalInput = DecimalString> {
   /** The caller's id. */
@@ -1484,15 +1610,21 @@ export interface ReserveOrder {
 }
 
 /** How a document rounds. */
-export interface Rounding {
+export interface Rounding<D extends DecimalInput = DecimalString> {
   /** What happens to the part that does not fit. */
   mode?: RoundingMode;
-  /** Where tax is rounded. */
+  /** Where a document rounds. */
   level?: RoundingLevel;
+  /** Decimal places that the amounts of lines keep beyond the minor units, until totals are made: 0 to 10. Two at the level `precise` and none at the others, when left out. */
+  extra_places?: number;
+  /** How the tax in gross prices is taken out. */
+  tax_removal?: TaxRemoval;
+  /** What is paid in cash. */
+  cash?: CashRounding<D>;
 }
 
-/** Where tax is rounded. */
-export type RoundingLevel = "line" | "tax_group" | "document";
+/** Where a document rounds. */
+export type RoundingLevel = "line" | "tax_group" | "document" | "precise";
 /** What happens to the part that does not fit the places of a figure. */
 export type RoundingMode = "half_away_from_zero" | "half_even" | "half_towards_zero" | "away_from_zero" | "towards_zero" | "ceiling" | "floor";
 /** Which checks are made, and how much they weigh. */
@@ -1704,8 +1836,46 @@ export interface StockShipped<D extends DecimalInput = DecimalString> {
 export type Stocking = "stocked" | "not_stocked";
 /** The name of an aggregate, such as `order/SO-1`. */
 export type Stream = string;
+/** One tax. A document lists those that its lines name; a line may name several. */
+export interface Tax<D extends DecimalInput = DecimalString> {
+  /** The caller's id, which lines name. */
+  tax_id: TaxId;
+  /** How it is computed. */
+  kind?: TaxKind;
+  /** The category. UNCL5305, BT-118. */
+  category?: TaxCategory;
+  /** The percentage, of the kinds `percent` and `division`. BT-119. */
+  rate?: D;
+  /** So much for each unit, of the kind `fixed`. */
+  per_unit?: D;
+  /** The taxes that take its place, of the kind `group`. */
+  members?: readonly TaxId[];
+  /** Is it in the price? */
+  inclusion?: TaxInclusion;
+  /** What it does to the taxes after it. */
+  effect?: TaxEffect;
+  /** Do the taxes before it belong to its base? */
+  base?: TaxBase;
+  /** Who pays it to the tax office. */
+  settlement?: TaxSettlement;
+  /** A second percentage of the same base, such as the Spanish equivalence surcharge. */
+  surcharge?: D;
+  /** Where the tax is booked, in parts of it: `100` and `-100` for a reverse charge, which then adds nothing. */
+  distribution?: readonly D[];
+  /** Why nothing is due, as a code of the VATEX list. BT-121. */
+  exemption_code?: Text;
+  /** Why nothing is due, for people. BT-120. */
+  exemption_reason?: Text;
+}
+
+/** Do the taxes before it belong to the base of a tax? */
+export type TaxBase = "affected_by_previous" | "unaffected_by_previous";
 /** The tax category of a line. UNCL5305, EN 16931 BT-151. */
 export type TaxCategory = "S" | "Z" | "E" | "AE" | "K" | "G" | "O" | "L" | "M" | "B";
+/** What a tax does to the taxes that stand after it on a line. */
+export type TaxEffect = "own_only" | "base_of_subsequent";
+/** One tax that a document or a table of taxes defines. */
+export type TaxId = string;
 /** How the tax office knows a party. */
 export interface TaxIdentity {
   /** The country whose tax office it is. */
@@ -1716,6 +1886,10 @@ export interface TaxIdentity {
   registration_id?: Text;
 }
 
+/** Is a tax in the price? */
+export type TaxInclusion = "as_prices" | "included" | "excluded";
+/** How a tax is computed. */
+export type TaxKind = "percent" | "fixed" | "division" | "group";
 /** Category and rate: what decides the tax of a line. BT-151 and BT-152. */
 export interface TaxRate<D extends DecimalInput = DecimalString> {
   /** The category. */
@@ -1724,16 +1898,36 @@ export interface TaxRate<D extends DecimalInput = DecimalString> {
   rate?: D;
 }
 
-/** The tax of all lines of one category and rate. EN 16931 BG-23. */
+/** How the tax in gross prices is taken out, where it is rounded by group. */
+export type TaxRemoval = "group" | "line";
+/** Who pays a tax to the tax office, and so what it does to what the buyer pays. */
+export type TaxSettlement = "added" | "retained" | "informative";
+/** One tax of a document: of one category and rate, or one that the document defines. EN 16931 BG-23. */
 export interface TaxSubtotal<D extends DecimalInput = DecimalString> {
-  /** The category. BT-118. */
-  category: TaxCategory;
   /** The percentage. BT-119. */
   rate: D;
-  /** What is taxed: lines less allowances plus charges. BT-116. */
+  /** What is taxed: lines less allowances plus charges, without tax. BT-116. */
   taxable: D;
-  /** The tax on it. BT-117. */
+  /** The tax on it, its surcharge in it. BT-117. */
   tax: D;
+  /** The category. BT-118. */
+  category?: TaxCategory;
+  /** Which of the document's taxes it is, when it is one of those. */
+  tax_id?: TaxId;
+  /** Who pays it to the tax office. */
+  settlement?: TaxSettlement;
+  /** How much of the tax is a surcharge. */
+  surcharge?: D;
+  /** The parts that it is booked in, when it has a distribution. */
+  distributed?: readonly D[];
+  /** What is taxed, in the accounting currency. */
+  taxable_accounting?: D;
+  /** The tax on it, in the accounting currency. */
+  tax_accounting?: D;
+  /** Why nothing is due, as a code of the VATEX list. BT-121. */
+  exemption_code?: Text;
+  /** Why nothing is due, for people. BT-120. */
+  exemption_reason?: Text;
 }
 
 /** A free text of a person, 1 to 2,000 characters. */
@@ -1744,22 +1938,32 @@ export type Timestamp = string;
 export interface Totals<D extends DecimalInput = DecimalString> {
   /** Sum of the lines' net amounts. BT-106. */
   line_net_sum: D;
-  /** Sum of the document's allowances. BT-107. */
+  /** Sum of the document's allowances, without tax. BT-107. */
   allowance_total: D;
-  /** Sum of the document's charges. BT-108. */
+  /** Sum of the document's charges, without tax. BT-108. */
   charge_total: D;
   /** Total without tax. BT-109. */
   net: D;
-  /** Total tax. BT-110. */
+  /** Total tax that is added. BT-110. */
   tax: D;
   /** Total with tax. BT-112. */
   gross: D;
-  /** The tax by category and rate, in that order. BG-23. */
+  /** The taxes: by category and rate, in that order, then the document's own by their ids. BG-23. */
   taxes: readonly TaxSubtotal<D>[];
+  /** Total tax that the buyer retains and pays to the tax office. */
+  retained?: D;
   /** What has been paid before. BT-113. */
   prepaid?: D;
   /** What is added so that a round amount is due. BT-114. */
   payable_rounding?: D;
+  /** What the printed lines lack: `line_net_sum` − their sum, where that is not zero. */
+  line_rounding_difference?: D;
+  /** What the printed sums lack: net − (`line_net_sum` − `allowance_total` + `charge_total`), where that is not zero. */
+  rounding_difference?: D;
+  /** What the printed taxes lack: tax − the sum of those that are added, where that is not zero. */
+  tax_rounding_difference?: D;
+  /** The totals in the accounting currency. */
+  accounting?: AccountingTotals<D>;
 }
 
 /** The command was carried out before. */
@@ -1853,9 +2057,9 @@ export function verify(order: OrderDraft<DecimalInput>, today: Date, options?: {
 /** Verifies several drafts with the same surroundings. */
 export function verifyMany(orders: readonly OrderDraft<DecimalInput>[], today: Date, options?: { known?: Known<DecimalInput> }): Reply<VerifiedMany>;
 /** Calculates a document. */
-export function calculate(document: Document<DecimalInput>): Reply<Calculated>;
+export function calculate(document: Document<DecimalInput>, options?: { explain?: Explain }): Reply<Calculated>;
 /** Calculates several documents, each by itself. */
-export function calculateMany(documents: readonly Document<DecimalInput>[]): Reply<CalculatedMany>;
+export function calculateMany(documents: readonly Document<DecimalInput>[], options?: { explain?: Explain }): Reply<CalculatedMany>;
 /** Calculates the documents of a table, given as columns. */
 export function calculateColumns(columns: DocumentColumns<DecimalInput>): Reply<CalculatedColumns>;
 /** Verifies the drafts of a table, given as columns. */

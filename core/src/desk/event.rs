@@ -219,7 +219,7 @@ mod reading {
     use crate::problem::{Code, Problem};
 
     impl DecodeFields for Event {
-        fn decode_fields(fields: &mut Fields<'_, '_>, faults: &mut Faults) -> Option<Self> {
+        fn decode_fields(fields: &mut Fields<'_>, faults: &mut Faults) -> Option<Self> {
             let given = fields.text("type").unwrap_or_default();
             if MasterEvent::TYPES.contains(&given) {
                 MasterEvent::decode_fields(fields, faults).map(Self::Master)
@@ -238,7 +238,7 @@ mod reading {
     }
 
     /// Refuses what a newer version wrote, rather than reading half of it.
-    pub(crate) fn format(fields: &mut Fields<'_, '_>, faults: &mut Faults) -> Option<(u32, u32)> {
+    pub(crate) fn format(fields: &mut Fields<'_>, faults: &mut Faults) -> Option<(u32, u32)> {
         let format = fields.required::<u32>("format", faults)?;
         let minor = fields.optional::<u32>("minor", faults)?;
         if format != FORMAT || minor > FORMAT_MINOR {
@@ -261,7 +261,7 @@ mod reading {
     }
 
     impl DecodeFields for Envelope {
-        fn decode_fields(fields: &mut Fields<'_, '_>, faults: &mut Faults) -> Option<Self> {
+        fn decode_fields(fields: &mut Fields<'_>, faults: &mut Faults) -> Option<Self> {
             let format = format(fields, faults);
             let sequence = fields.required("sequence", faults);
             let stream = fields.required("stream", faults);

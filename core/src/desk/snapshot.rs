@@ -103,9 +103,9 @@ pub(crate) struct Restoring {
 impl Restoring {
     fn line(&mut self, text: &str) -> Result<(), Vec<Problem>> {
         let mut faults = Faults::default();
-        let node = parse(text.as_bytes(), &mut faults);
+        let tree = parse(text.as_bytes(), &mut faults);
         let at = self.lines;
-        let read = node.and_then(|node| self.node(&node, &mut faults));
+        let read = tree.and_then(|tree| self.node(&tree.root(), &mut faults));
         faults.finish(read).map_err(|problems| problems.into_iter().map(|problem| problem.within(at)).collect())
     }
 
@@ -128,7 +128,7 @@ impl Restoring {
         read
     }
 
-    fn head_line(&mut self, fields: &mut Fields<'_, '_>, faults: &mut Faults) -> Option<()> {
+    fn head_line(&mut self, fields: &mut Fields<'_>, faults: &mut Faults) -> Option<()> {
         decode_format(fields, faults)?;
         self.desk.sequence = fields.required("sequence", faults)?;
         self.desk.latest = fields.optional("latest", faults)?;
@@ -136,12 +136,12 @@ impl Restoring {
         self.head.map(|_| ())
     }
 
-    fn aggregate_line(&mut self, fields: &mut Fields<'_, '_>, faults: &mut Faults) -> Option<()> {
+    fn aggregate_line(&mut self, fields: &mut Fields<'_>, faults: &mut Faults) -> Option<()> {
         let stream: Option<Stream> = fields.required("stream", faults);
         let version: Option<u64> = fields.required("version", faults);
         let state = fields.node("state", faults)?;
         let (stream, version) = (stream?, version?);
-        let aggregate = faults.inside("state", |faults| aggregate(&stream, version, state, faults))?;
+        let aggregate = faults.inside("state", |faults| aggregate(&stream, version, &state, faults))?;
         let mut world = World::default();
         world.insert(aggregate.clone());
         if world.version(&stream) != Some(version) || self.desk.world.version(&stream).is_some() {
@@ -152,7 +152,7 @@ impl Restoring {
         Some(())
     }
 
-    fn command_line(&mut self, fields: &mut Fields<'_, '_>, faults: &mut Faults) -> Option<()> {
+    fn command_line(&mut self, fields: &mut Fields<'_>, faults: &mut Faults) -> Option<()> {
         let command_id: Option<CommandId> = fields.required("command_id", faults);
         let digest = fields.required("digest", faults);
         let first = fields.required("first", faults);

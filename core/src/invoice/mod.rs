@@ -49,6 +49,8 @@ record! {
         unit_price: UnitPrice,
         /// What it is worth without tax, the line's allowances and charges in it. BT-131.
         net: Amount;
+        /// The same with tax, where its price is gross.
+        gross: Option<Amount> => with_gross,
         /// How it is taxed, when one tax of a category and rate is all. BG-30.
         tax: Option<TaxRate> => with_tax,
         /// Which of the order's taxes it has, in the order in which they are computed.
@@ -170,11 +172,12 @@ impl Invoice {
             InvoiceEvent::Issued(_) => Err(ReplayError::new("an invoice is issued once")),
             InvoiceEvent::Paid(event) => {
                 let paid = self.total_paid.plus(event.amount)?;
-                if paid > self.issued.totals.gross {
+                let due = self.due()?;
+                if paid > due {
                     return Err(ReplayError::new("more would be paid than the invoice asks for"));
                 }
                 self.total_paid = paid;
-                if paid == self.issued.totals.gross {
+                if paid == due {
                     self.paid_on = Some(event.received_on);
                 }
                 self.version = self.version.saturating_add(1);
@@ -183,18 +186,27 @@ impl Invoice {
         }
     }
 
+    /// What it asks for: the gross total less what the buyer retains, rounded to cash. BT-115.
+    ///
+    /// # Errors
+    /// `amount.too_large`.
+    pub fn due(&self) -> Result<Amount, Problem> {
+        self.issued.totals.payable()
+    }
+
     /// What is still to be paid.
     ///
     /// # Errors
     /// `amount.too_large`.
     pub fn open(&self) -> Result<Amount, Problem> {
-        self.issued.totals.gross.minus(self.total_paid)
+        self.due()?.minus(self.total_paid)
     }
 
     /// How far it is paid, derived.
     #[must_use]
     pub fn status(&self) -> InvoiceStatus {
-        if self.total_paid >= self.issued.totals.gross {
+        // INVARIANT: what is due was calculated when the invoice was issued, so it fits.
+        if self.due().is_ok_and(|due| self.total_paid >= due) {
             InvoiceStatus::Paid
         } else if self.total_paid.is_positive() {
             InvoiceStatus::PartiallyPaid
@@ -235,7 +247,8 @@ pub(crate) fn issue(
     });
     Rejection::unless_empty(problems)?;
     let (lines, totals) = worth(order, &taken)?;
-    let billed = lines.iter().map(|line| LineInvoiced::new(line.line, line.quantity, line.net)).collect();
+    let billed =
+        lines.iter().map(|line| LineInvoiced::new(line.line, line.quantity, line.net).with_gross(line.gross)).collect();
     let content = &order.content;
     let (invoice_id, order_id) = (command.invoice_id.clone(), command.order_id.clone());
     let event = InvoiceIssued::new(
@@ -274,6 +287,7 @@ fn worth(order: &Order, taken: &[(&OrderLine, Quantity)]) -> Result<(Vec<Invoice
     let mut lines = Vec::with_capacity(taken.len());
     for (line, net) in order.content.lines.iter().zip(nets) {
         let quantity = added(line);
+        let gross = Amount::combine_optional(net.gross, line.gross_invoiced, Amount::minus)?;
         let net = line.net_invoiced.map_or(Ok(net.net), |before| net.net.minus(before))?;
         // A line that nothing is added to shows only where an amendment or a cancellation moved a cent.
         if quantity.is_zero() && net.is_zero() {
@@ -282,6 +296,7 @@ fn worth(order: &Order, taken: &[(&OrderLine, Quantity)]) -> Result<(Vec<Invoice
         let product_id = line.product_id.clone();
         lines.push(
             InvoiceLine::new(line.line, product_id, quantity, line.unit, line.unit_price, net)
+                .with_gross(gross)
                 .with_tax(line.tax)
                 .with_taxes(line.taxes.clone())
                 .with_base_quantity(line.base_quantity)

@@ -3,7 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{Faults, Node};
+use super::{Faults, Items, Members, Node, Value};
 use crate::id::quoted;
 use crate::limits;
 use crate::problem::{Code, DataValue, Problem, Segment};
@@ -17,7 +17,7 @@ pub(crate) trait Decode: Sized {
 /// A value that is made of the fields of an object, perhaps beside fields of others.
 pub(crate) trait DecodeFields: Sized {
     /// Takes its fields; whoever opened the object closes it.
-    fn decode_fields(fields: &mut Fields<'_, '_>, faults: &mut Faults) -> Option<Self>;
+    fn decode_fields(fields: &mut Fields<'_>, faults: &mut Faults) -> Option<Self>;
 }
 
 /// Reads a whole object: its fields and no others.
@@ -34,13 +34,18 @@ pub(crate) fn decode_text<T>(
     faults: &mut Faults,
     make: impl FnOnce(&str) -> Result<T, Problem>,
 ) -> Option<T> {
-    match node {
-        Node::Text(text) => faults.keep(make(text)),
-        other => {
-            wrong_kind("a text", other, faults);
-            None
-        }
-    }
+    let text = text_of(node, faults)?;
+    faults.keep(make(text))
+}
+
+/// The text that a node must be.
+#[inline(never)]
+fn text_of<'n>(node: &Node<'n>, faults: &mut Faults) -> Option<&'n str> {
+    let Value::Text(text) = node.value() else {
+        wrong_kind("a text", node, faults);
+        return None;
+    };
+    Some(text)
 }
 
 /// Reads one word of a closed list.
@@ -50,10 +55,7 @@ pub(crate) fn decode_word<T: Copy>(
     all: &[T],
     word_of: impl Fn(T) -> &'static str,
 ) -> Option<T> {
-    let Node::Text(text) = node else {
-        wrong_kind("a text", node, faults);
-        return None;
-    };
+    let text = text_of(node, faults)?;
     let found = all.iter().copied().find(|word| word_of(*word) == text);
     if found.is_none() {
         faults.note(unknown_word(text, all.iter().map(|word| word_of(*word))));
@@ -69,7 +71,7 @@ fn unknown_word(text: &str, allowed: impl Iterator<Item = &'static str>) -> Prob
 
 /// Notes that something else is expected.
 pub(crate) fn wrong_kind(expected: &'static str, found: &Node<'_>, faults: &mut Faults) {
-    if matches!(found, Node::Skipped) {
+    if matches!(found.value(), Value::Skipped) {
         return; // the fault is noted already
     }
     faults.note(
@@ -81,57 +83,72 @@ pub(crate) fn wrong_kind(expected: &'static str, found: &Node<'_>, faults: &mut 
 
 /// The members of one object while they are taken.
 #[derive(Debug)]
-pub(crate) struct Fields<'n, 'a> {
-    members: &'n [(alloc::borrow::Cow<'a, str>, Node<'a>)],
+pub(crate) struct Fields<'n> {
+    members: Members<'n>,
+    /// Those behind the one that was taken last: fields mostly come in the order of their definition.
+    likely: Members<'n>,
     /// Where the names begin, among those that were asked for.
     names_from: usize,
-    /// Which members were asked for: a bit for each of the first 64.
+    /// Which members were taken: a bit for each of the first 64.
     taken: u64,
-    /// Where the next member is likely to stand: fields mostly come in the order of their definition.
-    likely: usize,
+    /// How many were not.
+    left: usize,
 }
 
-impl<'n, 'a> Fields<'n, 'a> {
+impl<'n> Fields<'n> {
     /// Opens an object; anything else is a fault.
-    pub(crate) fn open(node: &'n Node<'a>, faults: &mut Faults) -> Option<Self> {
-        match node {
-            Node::Object(members) => Some(Self { members, names_from: faults.asked_for.len(), taken: 0, likely: 0 }),
-            other => {
-                wrong_kind("an object", other, faults);
-                None
-            }
-        }
+    #[inline(never)]
+    pub(crate) fn open(node: &Node<'n>, faults: &mut Faults) -> Option<Self> {
+        let Value::Object(members) = node.value() else {
+            wrong_kind("an object", node, faults);
+            return None;
+        };
+        let (likely, left) = (members.clone(), members.len());
+        Some(Self { members, likely, names_from: faults.asked_for.len(), taken: 0, left })
     }
 
-    /// The bare node of a field, when there is one.
+    /// The bare node of a field, when there is one. No field is taken twice.
     #[inline(never)]
-    pub(crate) fn take(&mut self, name: &'static str, faults: &mut Faults) -> Option<&'n Node<'a>> {
+    pub(crate) fn take(&mut self, name: &'static str, faults: &mut Faults) -> Option<Node<'n>> {
         faults.asked_for.push(name);
-        let at = match self.members.get(self.likely) {
-            Some((key, _)) if key == name => self.likely,
-            _ => self.members.iter().position(|(key, _)| key == name)?,
+        // Most fields that are left out are defined behind those that are there.
+        if self.left == 0 {
+            return None;
+        }
+        let mut likely = self.likely.clone();
+        let node = match likely.next() {
+            Some((key, node)) if key == name => node,
+            _ => {
+                likely = self.members.clone();
+                likely.find(|(key, _)| *key == name)?.1
+            }
         };
-        self.taken |= u32::try_from(at).ok().and_then(|at| 1_u64.checked_shl(at)).unwrap_or(0);
-        self.likely = at.saturating_add(1);
-        self.members.get(at).map(|(_, node)| node).filter(|node| **node != Node::Null)
+        let index = self.members.len().saturating_sub(likely.len()).saturating_sub(1);
+        self.likely = likely;
+        let bit = u32::try_from(index).ok().and_then(|index| 1_u64.checked_shl(index)).unwrap_or(0);
+        if self.taken & bit != bit {
+            self.taken |= bit;
+            self.left = self.left.saturating_sub(1);
+        }
+        Some(node).filter(|node| !node.is_null())
     }
 
     /// A field's text, looked at without taking it.
-    pub(crate) fn text(&self, name: &str) -> Option<&str> {
-        self.members.iter().find(|(key, _)| key == name).and_then(|(_, node)| match node {
-            Node::Text(text) => Some(&**text),
+    pub(crate) fn text(&self, name: &str) -> Option<&'n str> {
+        self.members.clone().find(|(key, _)| *key == name).and_then(|(_, node)| match node.value() {
+            Value::Text(text) => Some(text),
             _ => None,
         })
     }
 
     /// Is there such a field?
     pub(crate) fn has(&self, name: &str) -> bool {
-        self.members.iter().any(|(key, _)| key == name)
+        self.members.clone().any(|(key, _)| key == name)
     }
 
     /// The bare node of a field that must be there.
     #[inline(never)]
-    pub(crate) fn node(&mut self, name: &'static str, faults: &mut Faults) -> Option<&'n Node<'a>> {
+    pub(crate) fn node(&mut self, name: &'static str, faults: &mut Faults) -> Option<Node<'n>> {
         let node = self.take(name, faults);
         if node.is_none() {
             faults.note(missing().within(name));
@@ -142,13 +159,13 @@ impl<'n, 'a> Fields<'n, 'a> {
     /// A field that must be there.
     pub(crate) fn required<T: Decode>(&mut self, name: &'static str, faults: &mut Faults) -> Option<T> {
         let node = self.node(name, faults)?;
-        faults.inside(name, |faults| T::decode(node, faults))
+        faults.inside_field(name, &node)
     }
 
     /// A field that may be left out or `null`; then it holds its default.
     pub(crate) fn optional<T: Decode + Default>(&mut self, name: &'static str, faults: &mut Faults) -> Option<T> {
         match self.take(name, faults) {
-            Some(node) => faults.inside(name, |faults| T::decode(node, faults)),
+            Some(node) => faults.inside_field(name, &node),
             None => Some(T::default()),
         }
     }
@@ -166,7 +183,7 @@ impl<'n, 'a> Fields<'n, 'a> {
             self.ignore_rest();
             return None;
         };
-        let word = faults.inside(name, |faults| decode_word(node, faults, all, |word| word));
+        let word = faults.inside(name, |faults| decode_word(&node, faults, all, |word| word));
         if word.is_none() {
             self.ignore_rest();
         }
@@ -175,7 +192,9 @@ impl<'n, 'a> Fields<'n, 'a> {
 
     /// Nobody can say which other fields belong here.
     pub(crate) fn ignore_rest(&mut self) {
-        self.members = &[];
+        self.members.skip_all();
+        self.likely.skip_all();
+        self.left = 0;
     }
 
     /// Notes every field that nobody asked for.
@@ -186,12 +205,12 @@ impl<'n, 'a> Fields<'n, 'a> {
 
     /// Notes every field that nobody has asked for so far.
     pub(crate) fn finish(&mut self, faults: &mut Faults) {
-        if usize::try_from(self.taken.count_ones()).is_ok_and(|taken| taken == self.members.len()) {
+        if self.left == 0 {
             return;
         }
         let asked_for: Vec<&'static str> = faults.asked_for.get(self.names_from..).unwrap_or_default().to_vec();
-        for (key, _) in self.members {
-            if !asked_for.iter().any(|name| name == key) {
+        for (key, _) in self.members.clone() {
+            if !asked_for.contains(&key) {
                 let allowed: DataValue = asked_for.iter().copied().map(DataValue::from).collect();
                 let shown: String = key.chars().take(limits::ID_BYTES_MAX).collect();
                 faults.note(
@@ -210,10 +229,7 @@ pub(crate) fn missing() -> Problem {
 
 impl<T: Decode> Decode for Option<T> {
     fn decode(node: &Node<'_>, faults: &mut Faults) -> Option<Self> {
-        match node {
-            Node::Null => Some(None),
-            node => T::decode(node, faults).map(Some),
-        }
+        if node.is_null() { Some(None) } else { T::decode(node, faults).map(Some) }
     }
 }
 
@@ -224,7 +240,7 @@ impl<T: Decode> Decode for alloc::boxed::Box<T> {
 }
 
 impl<T: DecodeFields> DecodeFields for alloc::boxed::Box<T> {
-    fn decode_fields(fields: &mut Fields<'_, '_>, faults: &mut Faults) -> Option<Self> {
+    fn decode_fields(fields: &mut Fields<'_>, faults: &mut Faults) -> Option<Self> {
         T::decode_fields(fields, faults).map(Self::new)
     }
 }
@@ -237,50 +253,47 @@ impl<T: Decode> Decode for Vec<T> {
 
 /// The items of a list of at most `max`.
 #[inline(never)]
-pub(crate) fn list_nodes<'n, 'a>(
-    node: &'n Node<'a>,
-    faults: &mut Faults,
-    max: usize,
-    code: Code,
-) -> Option<&'n [Node<'a>]> {
-    let Node::List(nodes) = node else {
+pub(crate) fn list_items<'n>(node: &Node<'n>, faults: &mut Faults, max: usize, code: Code) -> Option<Items<'n>> {
+    let Value::List(items) = node.value() else {
         wrong_kind("a list", node, faults);
         return None;
     };
-    if nodes.len() > max {
+    if items.len() > max {
         faults.note(
-            Problem::new(code, alloc::format!("the list holds {} entries, {max} are allowed", nodes.len()))
-                .with("entries", nodes.len())
+            Problem::new(code, alloc::format!("the list holds {} entries, {max} are allowed", items.len()))
+                .with("entries", items.len())
                 .with("entries_max", max),
         );
         return None;
     }
-    Some(nodes)
+    Some(items)
 }
 
 /// Reads a list of at most `max` items; a longer one is not read at all.
 pub(crate) fn decode_list<T: Decode>(node: &Node<'_>, faults: &mut Faults, max: usize, code: Code) -> Option<Vec<T>> {
-    let nodes = list_nodes(node, faults, max, code)?;
-    let mut items = Vec::with_capacity(nodes.len());
-    for (index, node) in nodes.iter().enumerate() {
+    let nodes = list_items(node, faults, max, code)?;
+    let entries = nodes.len();
+    let mut items = Vec::with_capacity(entries);
+    for (index, node) in nodes.enumerate() {
         if faults.is_full() {
             return None;
         }
-        if let Some(item) = faults.inside(index, |faults| T::decode(node, faults)) {
+        if let Some(item) = faults.inside(index, |faults| T::decode(&node, faults)) {
             items.push(item);
         }
     }
-    (items.len() == nodes.len()).then_some(items)
+    (items.len() == entries).then_some(items)
 }
 
 /// The largest integer that every JSON reader keeps exactly: 2^53 − 1.
 const JSON_INTEGER_MAX: u64 = 9_007_199_254_740_991;
 
 /// The text of a decimal: a canonical decimal string, or a JSON integer up to 2^53 − 1.
-pub(crate) fn decimal_text<'n>(node: &'n Node<'_>, faults: &mut Faults) -> Option<&'n str> {
-    match node {
-        Node::Text(text) => Some(text),
-        Node::Number(digits) => {
+#[inline(never)]
+pub(crate) fn decimal_text<'n>(node: &Node<'n>, faults: &mut Faults) -> Option<&'n str> {
+    match node.value() {
+        Value::Text(text) => Some(text),
+        Value::Number(digits) => {
             let magnitude = digits.strip_prefix('-').unwrap_or(digits);
             if magnitude.parse::<u64>().is_ok_and(|magnitude| magnitude <= JSON_INTEGER_MAX) {
                 // `-0` is an integer of JSON; it is read as zero.
@@ -293,8 +306,8 @@ pub(crate) fn decimal_text<'n>(node: &'n Node<'_>, faults: &mut Faults) -> Optio
                 None
             }
         }
-        other => {
-            wrong_kind("a decimal", other, faults);
+        _ => {
+            wrong_kind("a decimal", node, faults);
             None
         }
     }
@@ -318,12 +331,9 @@ impl Decode for u32 {
 
 impl Decode for u64 {
     fn decode(node: &Node<'_>, faults: &mut Faults) -> Option<Self> {
-        let digits = match node {
-            Node::Number(digits) => digits,
-            other => {
-                wrong_kind("a whole number", other, faults);
-                return None;
-            }
+        let Value::Number(digits) = node.value() else {
+            wrong_kind("a whole number", node, faults);
+            return None;
         };
         let number = digits.parse::<Self>().ok().filter(|number| *number <= JSON_INTEGER_MAX);
         if number.is_none() {
@@ -338,12 +348,10 @@ impl Decode for u64 {
 
 impl Decode for bool {
     fn decode(node: &Node<'_>, faults: &mut Faults) -> Option<Self> {
-        match node {
-            Node::Bool(value) => Some(*value),
-            other => {
-                wrong_kind("true or false", other, faults);
-                None
-            }
-        }
+        let Value::Bool(value) = node.value() else {
+            wrong_kind("true or false", node, faults);
+            return None;
+        };
+        Some(value)
     }
 }

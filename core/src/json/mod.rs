@@ -15,22 +15,24 @@ use crate::problem::{Problem, Rejection, list_ends_here, sort};
 
 mod decode;
 mod parse;
+mod tree;
 mod write;
 
 pub(crate) use decode::{
-    Decode, DecodeFields, Fields, decimal_text, decode_object, decode_text, decode_word, list_nodes, missing,
+    Decode, DecodeFields, Fields, decimal_text, decode_object, decode_text, decode_word, list_items, missing,
 };
-pub(crate) use parse::{Node, parse};
+pub(crate) use parse::parse;
+pub(crate) use tree::{Items, Node, Tree};
+use tree::{Members, Value};
 pub use write::write;
 
 use crate::limits;
 use crate::problem::{Code, Segment};
 
-/// What was found wrong so far, and where the reader stands.
+/// What was found wrong so far.
 #[derive(Debug, Default)]
 pub(crate) struct Faults {
     problems: Vec<Problem>,
-    path: Vec<Segment>,
     /// The names of the fields that were asked for, of the objects that are open now: here, so that an object
     /// has no list of its own.
     asked_for: Vec<&'static str>,
@@ -38,40 +40,58 @@ pub(crate) struct Faults {
 
 impl Faults {
     /// Notes a problem at the place where the reader stands, inside of which its own path leads.
+    #[cold]
     pub(crate) fn note(&mut self, problem: Problem) {
-        if self.problems.len() > limits::PROBLEMS_MAX {
-            return;
+        match self.problems.len() {
+            0..limits::PROBLEMS_MAX => self.problems.push(problem),
+            limits::PROBLEMS_MAX => self.problems.push(list_ends_here(limits::PROBLEMS_MAX)),
+            _ => {}
         }
-        if self.problems.len() == limits::PROBLEMS_MAX {
-            self.problems.push(list_ends_here(limits::PROBLEMS_MAX));
-            return;
-        }
-        let placed = self.path.iter().rev().cloned().fold(problem, Problem::within);
-        self.problems.push(placed);
     }
 
     /// The value, or a note of why there is none.
     pub(crate) fn keep<T>(&mut self, result: Result<T, Problem>) -> Option<T> {
-        result.map_err(|problem| self.note(problem)).ok()
+        match result {
+            Ok(value) => Some(value),
+            Err(problem) => {
+                self.note(problem);
+                None
+            }
+        }
     }
 
-    /// Runs `read` one level further in.
+    /// Runs `read` one level further in: what it notes is seen from here. Nothing is done when it notes nothing.
     pub(crate) fn inside<T>(&mut self, step: impl Into<Segment>, read: impl FnOnce(&mut Self) -> T) -> T {
-        self.enter(step.into());
+        let before = self.problems.len();
         let value = read(self);
-        self.leave();
+        if self.problems.len() > before {
+            self.place(before, &step.into());
+        }
         value
     }
 
-    // WHY apart, and not inlined: `inside` is compiled for every type that is read.
-    #[inline(never)]
-    fn enter(&mut self, step: Segment) {
-        self.path.push(step);
+    /// Reads a field. WHY apart from `inside`: it is compiled for every type that is read.
+    pub(super) fn inside_field<T: Decode>(&mut self, name: &'static str, node: &Node<'_>) -> Option<T> {
+        let before = self.problems.len();
+        let value = T::decode(node, self);
+        self.leave_field(before, name);
+        value
     }
 
     #[inline(never)]
-    fn leave(&mut self) {
-        self.path.pop();
+    fn leave_field(&mut self, before: usize, name: &'static str) {
+        if self.problems.len() > before {
+            self.place(before, &Segment::Field(name));
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn place(&mut self, from: usize, step: &Segment) {
+        // The last one says that the list ends; it stands nowhere.
+        for problem in self.problems.iter_mut().take(limits::PROBLEMS_MAX).skip(from) {
+            problem.path = core::mem::take(&mut problem.path).within(step.clone());
+        }
     }
 
     /// Has more been found than fits the list?
@@ -102,8 +122,8 @@ impl Faults {
 /// Reads one value from JSON text, with every fault at its path.
 pub(crate) fn read<T: Decode>(text: &[u8]) -> Result<T, Vec<Problem>> {
     let mut faults = Faults::default();
-    let node = parse(text, &mut faults);
-    let value = node.and_then(|node| T::decode(&node, &mut faults));
+    let tree = parse(text, &mut faults);
+    let value = tree.and_then(|tree| T::decode(&tree.root(), &mut faults));
     faults.finish(value)
 }
 

@@ -1,45 +1,16 @@
 //! RFC 8259 text → a tree that borrows from it, within limits, with every fault at its path.
 
-use alloc::borrow::Cow;
 use alloc::collections::BTreeSet;
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::Faults;
+use super::tree::{Slot, Tree};
 use crate::limits;
 use crate::problem::{Code, Problem, Segment};
 
-/// One JSON value, borrowed from its text where it can be.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Node<'a> {
-    Null,
-    Bool(bool),
-    /// The digits as they stand in the text.
-    Number(&'a str),
-    Text(Cow<'a, str>),
-    List(Vec<Self>),
-    Object(Vec<(Cow<'a, str>, Self)>),
-    /// Something that broke a limit and was skipped; the fault is noted.
-    Skipped,
-}
-
-impl Node<'_> {
-    /// What it is, in a person's words.
-    pub(crate) fn kind(&self) -> &'static str {
-        match self {
-            Node::Null => "nothing",
-            Node::Bool(_) => "true or false",
-            Node::Number(_) => "a number",
-            Node::Text(_) => "a text",
-            Node::List(_) => "a list",
-            Node::Object(_) => "an object",
-            Node::Skipped => "a skipped value",
-        }
-    }
-}
-
 /// The tree of `bytes`, or nothing when they are not JSON; limits and duplicates are only noted.
-pub(crate) fn parse<'a>(bytes: &'a [u8], faults: &mut Faults) -> Option<Node<'a>> {
+pub(crate) fn parse<'a>(bytes: &'a [u8], faults: &mut Faults) -> Option<Tree<'a>> {
     if bytes.len() > limits::REQUEST_BYTES_MAX {
         faults.note(
             Problem::new(
@@ -58,9 +29,17 @@ pub(crate) fn parse<'a>(bytes: &'a [u8], faults: &mut Faults) -> Option<Node<'a>
             return None;
         }
     };
-    let mut parser = Parser { text, bytes, at: 0, values: 0, path: Vec::new(), faults };
-    parser.document().ok()
+    let tree = Tree::with_capacity(bytes.len().checked_div(BYTES_OF_A_SLOT).unwrap_or(0).min(SLOTS_AT_FIRST));
+    let mut parser = Parser { text, bytes, at: 0, values: 0, path: Vec::with_capacity(PATH_AT_FIRST), tree, faults };
+    parser.document().ok()?;
+    Some(parser.tree)
 }
+
+/// How many bytes of text lead to one slot of the tree, about; and no more slots than these before they are needed.
+const BYTES_OF_A_SLOT: usize = 5;
+const SLOTS_AT_FIRST: usize = 4096;
+/// Most requests nest no deeper.
+const PATH_AT_FIRST: usize = 8;
 
 /// The text is broken beyond this point; the fault is noted.
 struct Stop;
@@ -70,47 +49,53 @@ struct Parser<'a, 'f> {
     bytes: &'a [u8],
     at: usize,
     values: usize,
-    path: Vec<Step<'a>>,
+    path: Vec<Step>,
+    tree: Tree<'a>,
     faults: &'f mut Faults,
 }
 
-/// One step of the way to the value that is being read: borrowed, so that it costs nothing until a fault is noted.
-enum Step<'a> {
-    Key(Cow<'a, str>),
+/// One step of the way to the value that is being read; it costs nothing until a fault is noted.
+#[derive(Clone, Copy)]
+enum Step {
+    /// Where in the tree the key stands.
+    Key(usize),
     Index(usize),
 }
 
 /// In an object with so few members a key is looked for one by one.
-const FEW_MEMBERS: usize = 16;
+const FEW_MEMBERS: usize = 32;
 
 impl<'a> Parser<'a, '_> {
-    fn document(&mut self) -> Result<Node<'a>, Stop> {
-        let node = self.value(0)?;
+    fn document(&mut self) -> Result<(), Stop> {
+        self.value(0)?;
         self.blank();
         if self.peek().is_some() {
             return self.broken("something follows the end of the value");
         }
-        Ok(node)
+        Ok(())
     }
 
     /// Notes a fault where the reader stands.
     fn note(&mut self, problem: Problem) {
-        let step = |step: &Step<'_>| match step {
-            Step::Key(key) => Segment::Key(key.clone().into_owned()),
+        let step = |step: &Step| match step {
+            Step::Key(at) => Segment::Key(self.tree.text(*at).unwrap_or_default().into()),
             Step::Index(index) => Segment::Index(*index),
         };
         let placed = self.path.iter().rev().map(step).fold(problem, Problem::within);
         self.faults.note(placed);
     }
 
+    #[inline]
     fn peek(&self) -> Option<u8> {
         self.bytes.get(self.at).copied()
     }
 
+    #[inline]
     fn step(&mut self) {
         self.at = self.at.saturating_add(1);
     }
 
+    #[inline]
     fn blank(&mut self) {
         while let Some(b' ' | b'\t' | b'\n' | b'\r') = self.peek() {
             self.step();
@@ -129,7 +114,8 @@ impl<'a> Parser<'a, '_> {
         Err(Stop)
     }
 
-    fn value(&mut self, depth: usize) -> Result<Node<'a>, Stop> {
+    /// Reads one value into the tree.
+    fn value(&mut self, depth: usize) -> Result<(), Stop> {
         self.blank();
         self.values = self.values.saturating_add(1);
         if self.values > limits::REQUEST_VALUES_MAX {
@@ -141,39 +127,42 @@ impl<'a> Parser<'a, '_> {
             self.note(problem);
             return Err(Stop);
         }
-        match self.peek() {
-            Some(b'{' | b'[') if depth >= limits::REQUEST_DEPTH_MAX => self.skip_too_deep(),
-            Some(b'{') => self.object(depth),
-            Some(b'[') => self.list(depth),
-            Some(b'"') => self.string().map(Node::Text),
-            Some(b'a'..=b'z' | b'A'..=b'Z' | b'_') => Ok(self.word()),
-            Some(b'-') if self.text.get(self.at..).is_some_and(|rest| rest.starts_with("-Infinity")) => Ok(self.word()),
-            Some(b'-' | b'0'..=b'9') => self.number(),
-            Some(_) => self.broken("no value starts like this"),
-            None => self.broken("the text ends where a value is expected"),
-        }
+        let scalar = match self.peek() {
+            Some(b'{' | b'[') if depth >= limits::REQUEST_DEPTH_MAX => self.skip_too_deep()?,
+            Some(b'{') => return self.object(depth),
+            Some(b'[') => return self.list(depth),
+            Some(b'"') => self.string()?,
+            Some(b'a'..=b'z' | b'A'..=b'Z' | b'_') => self.word(),
+            Some(b'-') if self.text.get(self.at..).is_some_and(|rest| rest.starts_with("-Infinity")) => self.word(),
+            Some(b'-' | b'0'..=b'9') => self.number()?,
+            Some(_) => return self.broken("no value starts like this"),
+            None => return self.broken("the text ends where a value is expected"),
+        };
+        self.tree.push(scalar);
+        Ok(())
     }
 
     /// A word without quotes. Languages write what JSON has no value for like this (`NaN`, `Infinity`);
     /// reading goes on, so that its place is told.
-    fn word(&mut self) -> Node<'a> {
+    fn word(&mut self) -> Slot<'a> {
         let start = self.at;
         while let Some(b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'_' | b'.' | b'-') = self.peek() {
             self.step();
         }
         match self.text.get(start..self.at).unwrap_or_default() {
-            "true" => Node::Bool(true),
-            "false" => Node::Bool(false),
-            "null" => Node::Null,
+            "true" => Slot::Bool(true),
+            "false" => Slot::Bool(false),
+            "null" => Slot::Null,
             other => {
                 let word: String = other.chars().take(limits::ID_BYTES_MAX).collect();
                 let problem = Problem::new(Code::JsonNoValue, alloc::format!("`{word}` is not a value of JSON"));
                 self.note(problem.with("given", word));
-                Node::Skipped
+                Slot::Skipped
             }
         }
     }
 
+    #[inline]
     fn digits(&mut self) -> usize {
         let start = self.at;
         while let Some(b'0'..=b'9') = self.peek() {
@@ -182,7 +171,7 @@ impl<'a> Parser<'a, '_> {
         self.at.saturating_sub(start)
     }
 
-    fn number(&mut self) -> Result<Node<'a>, Stop> {
+    fn number(&mut self) -> Result<Slot<'a>, Stop> {
         let start = self.at;
         if self.peek() == Some(b'-') {
             self.step();
@@ -207,45 +196,49 @@ impl<'a> Parser<'a, '_> {
                 return self.broken("a digit follows the exponent sign");
             }
         }
-        Ok(Node::Number(self.text.get(start..self.at).unwrap_or_default()))
+        Ok(Slot::Number(self.text.get(start..self.at).unwrap_or_default()))
     }
 
     /// Reads a quoted string; borrows when nothing in it is escaped.
-    fn string(&mut self) -> Result<Cow<'a, str>, Stop> {
+    #[inline]
+    fn string(&mut self) -> Result<Slot<'a>, Stop> {
         self.step();
-        let start = self.at;
-        let mut unescaped: Option<String> = None;
-        let mut copied = start;
+        let plain = self.plain();
+        if self.peek() == Some(b'"') {
+            self.step();
+            return Ok(Slot::Text(plain));
+        }
+        let begin = self.tree.unescape("");
+        let mut end = self.tree.unescape(plain);
         loop {
             match self.peek() {
                 Some(b'"') => {
-                    let rest = self.text.get(copied..self.at).unwrap_or_default();
                     self.step();
-                    return Ok(match unescaped {
-                        Some(mut text) => {
-                            text.push_str(rest);
-                            Cow::Owned(text)
-                        }
-                        None => Cow::Borrowed(rest),
-                    });
+                    return Ok(Slot::Unescaped { start: begin, end });
                 }
                 Some(b'\\') => {
-                    let text = unescaped.get_or_insert_with(String::new);
-                    text.push_str(self.text.get(copied..self.at).unwrap_or_default());
                     self.step();
                     let escaped = self.escape()?;
-                    unescaped.get_or_insert_with(String::new).push(escaped);
-                    copied = self.at;
+                    end = self.tree.unescape(escaped.encode_utf8(&mut [0; 4]));
                 }
                 Some(0..=0x1f) => return self.broken("a control character inside a text must be escaped"),
                 Some(_) => {
-                    let rest = self.bytes.get(self.at..).unwrap_or_default();
-                    let plain = rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1f));
-                    self.at = self.at.saturating_add(plain.unwrap_or(rest.len()));
+                    let plain = self.plain();
+                    end = self.tree.unescape(plain);
                 }
                 None => return self.broken("the text ends inside a quoted text"),
             }
         }
+    }
+
+    /// Moves to what ends the text or is escaped in it; gives what stands before.
+    #[inline]
+    fn plain(&mut self) -> &'a str {
+        let start = self.at;
+        let rest = self.bytes.get(start..).unwrap_or_default();
+        let plain = rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1f));
+        self.at = start.saturating_add(plain.unwrap_or(rest.len()));
+        self.text.get(start..self.at).unwrap_or_default()
     }
 
     fn escape(&mut self) -> Result<char, Stop> {
@@ -306,60 +299,65 @@ impl<'a> Parser<'a, '_> {
         }
     }
 
-    fn list(&mut self, depth: usize) -> Result<Node<'a>, Stop> {
+    fn list(&mut self, depth: usize) -> Result<(), Stop> {
         self.step();
-        let mut items = Vec::new();
+        let opened = self.tree.open();
+        let mut entries = 0_usize;
         self.blank();
         if self.peek() == Some(b']') {
             self.step();
-            return Ok(Node::List(items));
+            self.tree.close_list(opened, entries);
+            return Ok(());
         }
         loop {
-            self.path.push(Step::Index(items.len()));
-            let item = self.value(depth.saturating_add(1))?;
+            self.path.push(Step::Index(entries));
+            self.value(depth.saturating_add(1))?;
             self.path.pop();
-            items.push(item);
+            entries = entries.saturating_add(1);
             self.blank();
             match self.peek() {
                 Some(b',') => self.step(),
                 Some(b']') => {
                     self.step();
-                    return Ok(Node::List(items));
+                    self.tree.close_list(opened, entries);
+                    return Ok(());
                 }
                 _ => return self.broken("a comma or `]` is expected here"),
             }
         }
     }
 
-    fn object(&mut self, depth: usize) -> Result<Node<'a>, Stop> {
+    fn object(&mut self, depth: usize) -> Result<(), Stop> {
         self.step();
+        let opened = self.tree.open();
+        let mut entries = 0_usize;
+        let mut known: BTreeSet<String> = BTreeSet::new();
         self.blank();
         if self.peek() == Some(b'}') {
             self.step();
-            return Ok(Node::Object(Vec::new()));
+            self.tree.close_object(opened, entries);
+            return Ok(());
         }
-        let mut members: Vec<(Cow<'a, str>, Node<'a>)> = Vec::with_capacity(FEW_MEMBERS / 2);
-        let mut known: BTreeSet<Cow<'a, str>> = BTreeSet::new();
         loop {
             self.blank();
             if self.peek() != Some(b'"') {
                 return self.broken("a quoted key is expected here");
             }
+            let at = self.tree.len();
             let key = self.string()?;
+            self.tree.push(key);
             self.blank();
             if self.peek() != Some(b':') {
                 return self.broken("a colon is expected after the key");
             }
             self.step();
-            self.path.push(Step::Key(key.clone()));
-            let value = self.value(depth.saturating_add(1))?;
-            if stands(&key, &members, &mut known) {
+            self.path.push(Step::Key(at));
+            self.value(depth.saturating_add(1))?;
+            if self.stands(at, opened, entries, &mut known) {
                 self.note(Problem::new(Code::JsonDuplicateKey, "the key stands twice in one object"));
+                self.tree.truncate(at);
             } else {
-                if !known.is_empty() {
-                    known.insert(key.clone());
-                }
-                members.push((key, value));
+                entries = entries.saturating_add(1);
             }
             self.path.pop();
             self.blank();
@@ -367,15 +365,29 @@ impl<'a> Parser<'a, '_> {
                 Some(b',') => self.step(),
                 Some(b'}') => {
                     self.step();
-                    return Ok(Node::Object(members));
+                    self.tree.close_object(opened, entries);
+                    return Ok(());
                 }
                 _ => return self.broken("a comma or `}` is expected here"),
             }
         }
     }
 
+    /// Has the key at `at` stood in its object before? Many keys are remembered in `known`.
+    fn stands(&self, at: usize, opened: usize, entries: usize, known: &mut BTreeSet<String>) -> bool {
+        let key = self.tree.text(at).unwrap_or_default();
+        let before = self.tree.members(opened, entries).map(|(name, _)| name);
+        if entries < FEW_MEMBERS {
+            return before.into_iter().any(|name| name == key);
+        }
+        if known.is_empty() {
+            known.extend(before.map(String::from));
+        }
+        !known.insert(key.into())
+    }
+
     /// Notes that the value nests too deep and moves past it without recursion.
-    fn skip_too_deep(&mut self) -> Result<Node<'a>, Stop> {
+    fn skip_too_deep(&mut self) -> Result<Slot<'a>, Stop> {
         let problem = Problem::new(
             Code::LimitRequestDepth,
             alloc::format!("a request nests at most {} levels deep", limits::REQUEST_DEPTH_MAX),
@@ -396,19 +408,8 @@ impl<'a> Parser<'a, '_> {
             }
             self.step();
             if open == 0 {
-                return Ok(Node::Skipped);
+                return Ok(Slot::Skipped);
             }
         }
     }
-}
-
-/// Is there a member of this name? Many members are remembered in `known`.
-fn stands<'a>(key: &str, members: &[(Cow<'a, str>, Node<'a>)], known: &mut BTreeSet<Cow<'a, str>>) -> bool {
-    if members.len() < FEW_MEMBERS {
-        return members.iter().any(|(name, _)| name == key);
-    }
-    if known.is_empty() {
-        known.extend(members.iter().map(|(name, _)| name.clone()));
-    }
-    known.contains(key)
 }

@@ -6,28 +6,26 @@ use proptest::prelude::*;
 use super::*;
 
 /// What the tree says, as text: to be compared with serde_json's.
-fn shown(node: &Node<'_>) -> String {
-    match node {
-        Node::Null => "null".into(),
-        Node::Bool(value) => alloc::format!("{value}"),
-        Node::Number(digits) => (*digits).into(),
-        Node::Text(text) => to_json(&**text),
-        Node::List(items) => alloc::format!("[{}]", items.iter().map(shown).collect::<Vec<_>>().join(",")),
-        Node::Object(members) => {
-            let member = |(key, node): &(alloc::borrow::Cow<'_, str>, Node<'_>)| {
-                alloc::format!("{}:{}", to_json(&**key), shown(node))
-            };
-            alloc::format!("{{{}}}", members.iter().map(member).collect::<Vec<_>>().join(","))
+fn shown(node: Node<'_>) -> String {
+    match node.value() {
+        Value::Null => "null".into(),
+        Value::Bool(value) => alloc::format!("{value}"),
+        Value::Number(digits) => digits.into(),
+        Value::Text(text) => to_json(text),
+        Value::List(items) => alloc::format!("[{}]", items.map(shown).collect::<Vec<_>>().join(",")),
+        Value::Object(members) => {
+            let member = |(key, node): (&str, Node<'_>)| alloc::format!("{}:{}", to_json(key), shown(node));
+            alloc::format!("{{{}}}", members.map(member).collect::<Vec<_>>().join(","))
         }
-        Node::Skipped => "skipped".into(),
+        Value::Skipped => "skipped".into(),
     }
 }
 
 fn read_shown(text: &str) -> Result<String, Vec<&'static str>> {
     let mut faults = Faults::default();
-    let node = parse(text.as_bytes(), &mut faults);
+    let tree = parse(text.as_bytes(), &mut faults);
     faults
-        .finish(node.map(|node| shown(&node)))
+        .finish(tree.map(|tree| shown(tree.root())))
         .map_err(|problems| problems.iter().map(|problem| problem.code.as_str()).collect())
 }
 
@@ -45,8 +43,8 @@ fn text_is_unescaped_and_escaped_again() {
 #[test]
 fn every_duplicate_is_noted_and_the_first_one_counts() {
     let mut faults = Faults::default();
-    let node = parse(br#"{"a":1,"b":{"c":1,"c":2},"a":3}"#, &mut faults).unwrap();
-    assert_eq!(shown(&node), r#"{"a":1,"b":{"c":1}}"#);
+    let tree = parse(br#"{"a":1,"b":{"c":1,"c":2},"a":3}"#, &mut faults).unwrap();
+    assert_eq!(shown(tree.root()), r#"{"a":1,"b":{"c":1}}"#);
     let problems = faults.finish(Some(())).unwrap_err();
     let found: Vec<String> =
         problems.iter().map(|problem| alloc::format!("{} {}", problem.path, problem.code)).collect();

@@ -120,3 +120,78 @@ pub(crate) fn divide_rounded(numerator: i128, denominator: i128, mode: RoundingM
 pub(crate) fn divide_by_power(numerator: i128, exponent: u32, mode: RoundingMode) -> Option<i128> {
     if exponent == 0 { Some(numerator) } else { divide_rounded(numerator, power_of_ten(exponent)?, mode) }
 }
+
+/// What other systems call the modes: the name, and ours.
+const NAMES: &[(&str, RoundingMode)] = &[
+    // Java's RoundingMode; Python's decimal has the same behind `ROUND_`.
+    ("HALF_UP", RoundingMode::HalfAwayFromZero),
+    ("HALF_EVEN", RoundingMode::HalfEven),
+    ("HALF_DOWN", RoundingMode::HalfTowardsZero),
+    ("UP", RoundingMode::AwayFromZero),
+    ("DOWN", RoundingMode::TowardsZero),
+    ("CEILING", RoundingMode::Ceiling),
+    ("FLOOR", RoundingMode::Floor),
+    // .NET's MidpointRounding.
+    ("AwayFromZero", RoundingMode::HalfAwayFromZero),
+    ("ToEven", RoundingMode::HalfEven),
+    ("ToZero", RoundingMode::TowardsZero),
+    ("ToPositiveInfinity", RoundingMode::Ceiling),
+    ("ToNegativeInfinity", RoundingMode::Floor),
+    // `Intl.NumberFormat` of ECMAScript.
+    ("ceil", RoundingMode::Ceiling),
+    ("floor", RoundingMode::Floor),
+    ("expand", RoundingMode::AwayFromZero),
+    ("trunc", RoundingMode::TowardsZero),
+    ("halfExpand", RoundingMode::HalfAwayFromZero),
+    ("halfTrunc", RoundingMode::HalfTowardsZero),
+    ("halfEven", RoundingMode::HalfEven),
+    // rust_decimal's RoundingStrategy.
+    ("MidpointAwayFromZero", RoundingMode::HalfAwayFromZero),
+    ("MidpointNearestEven", RoundingMode::HalfEven),
+    ("MidpointTowardZero", RoundingMode::HalfTowardsZero),
+    // Odoo's `rounding_method`, and dinero.js.
+    ("HALF-UP", RoundingMode::HalfAwayFromZero),
+    ("HALF-EVEN", RoundingMode::HalfEven),
+    ("HALF-DOWN", RoundingMode::HalfTowardsZero),
+    ("halfAwayFromZero", RoundingMode::HalfAwayFromZero),
+    ("halfTowardsZero", RoundingMode::HalfTowardsZero),
+    ("up", RoundingMode::Ceiling),
+    ("down", RoundingMode::Floor),
+];
+
+impl RoundingMode {
+    /// The mode that Java, Python, .NET, ECMAScript, `rust_decimal`, Odoo or dinero.js call so; our own names too.
+    ///
+    /// A name that two of them use for different modes is not among them (`halfUp` of dinero.js is towards
+    /// positive infinity, `HALF_UP` of Java away from zero: they are spelled differently, so both could be told apart,
+    /// but the library has no mode for the first).
+    ///
+    /// ```
+    /// use orderwell::RoundingMode;
+    ///
+    /// assert_eq!(RoundingMode::named("ROUND_HALF_UP"), Some(RoundingMode::HalfAwayFromZero));
+    /// assert_eq!(RoundingMode::named("ToEven"), Some(RoundingMode::HalfEven));
+    /// assert_eq!(RoundingMode::named("halfUp"), None);
+    /// ```
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        let own = Self::ALL.iter().copied().find(|mode| mode.as_str() == name);
+        let bare = name.strip_prefix("ROUND_").unwrap_or(name);
+        own.or_else(|| NAMES.iter().find(|(known, _)| *known == bare).map(|(_, mode)| *mode))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_means_one_mode() {
+        for (index, (name, _)) in NAMES.iter().enumerate() {
+            assert!(NAMES.iter().skip(index + 1).all(|(other, _)| other != name), "{name} stands twice");
+            assert!(RoundingMode::ALL.iter().all(|mode| mode.as_str() != *name) || RoundingMode::named(name).is_some());
+        }
+        assert_eq!(RoundingMode::named("half_even"), Some(RoundingMode::HalfEven));
+        assert_eq!(RoundingMode::named("ROUND_05UP"), None);
+    }
+}

@@ -6,6 +6,7 @@ use super::content::{Counters, OrderContent, OrderLine};
 use super::event::{LineFreed, OrderEvent};
 use super::{Hold, Order, OrderPayment};
 use crate::id::LineNo;
+use crate::money::Amount;
 use crate::problem::ReplayError;
 use crate::quantity::Quantity;
 use crate::time::Stamp;
@@ -122,16 +123,18 @@ impl Order {
                 };
                 let mut nets = Vec::with_capacity(event.lines.len());
                 for billed in &event.lines {
-                    let before = self.content.line(billed.line).and_then(|line| line.net_invoiced);
-                    nets.push(before.map_or(Ok(billed.net), |before| before.plus(billed.net))?);
+                    let before = self.content.line(billed.line);
+                    let sum = |before, billed| Amount::combine_optional(before, billed, Amount::plus);
+                    let net = sum(before.and_then(|line| line.net_invoiced), Some(billed.net))?;
+                    nets.push((net, sum(before.and_then(|line| line.gross_invoiced), billed.gross)?));
                 }
                 self.count(event.lines.iter().map(|line| line.line), |at, counters| {
                     counters.invoiced = counters.invoiced.plus(event.lines.get(at)?.quantity).ok()?;
                     (counters.invoiced <= counters.shipped).then_some(())
                 })?;
-                for (billed, net) in event.lines.iter().zip(nets) {
+                for (billed, (net, gross)) in event.lines.iter().zip(nets) {
                     if let Some(line) = self.content.line_mut(billed.line) {
-                        line.net_invoiced = Some(net);
+                        (line.net_invoiced, line.gross_invoiced) = (net, gross);
                     }
                 }
                 self.invoiced = Some(invoiced);

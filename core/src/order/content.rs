@@ -74,6 +74,8 @@ record! {
         counters: Counters => with_counters,
         /// What is on its invoices, without tax.
         net_invoiced: Option<Amount> => with_net_invoiced,
+        /// The same with tax, where prices are gross.
+        gross_invoiced: Option<Amount> => with_gross_invoiced,
     }
 }
 

@@ -189,6 +189,8 @@ record! {
         quantity: Quantity,
         /// What they are worth there, without tax.
         net: Amount;
+        /// The same with tax, where prices are gross.
+        gross: Option<Amount> => with_gross,
     }
 }
 

@@ -114,8 +114,8 @@ impl Order {
         Amount::sum(self.payments.iter().map(|payment| payment.amount), self.currency())
     }
 
-    /// What the customer owes or will owe for it: nothing for drafts and quotes, else the gross
-    /// total of what is not cancelled, less what is paid.
+    /// What the customer owes or will owe for it: nothing for drafts and quotes, else what is
+    /// payable of what is not cancelled, less what is paid.
     ///
     /// # Errors
     /// `amount.too_large`.
@@ -124,9 +124,9 @@ impl Order {
             return Ok(Amount::zero(self.currency()));
         }
         let due = if self.closed.is_some() {
-            self.invoiced.as_ref().map_or_else(|| Amount::zero(self.currency()), |totals| totals.gross)
+            self.invoiced.as_ref().map_or_else(|| Ok(Amount::zero(self.currency())), Totals::payable)?
         } else {
-            self.content.totals.gross
+            self.content.totals.payable()?
         };
         due.minus(self.total_paid()?)
     }

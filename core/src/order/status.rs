@@ -155,7 +155,8 @@ impl Order {
     }
 
     fn payment(&self) -> PaymentStatus {
-        let due = self.content.totals.gross;
+        // INVARIANT: what is payable was calculated with the totals, so it fits.
+        let due = self.content.totals.payable().unwrap_or(self.content.totals.gross);
         // INVARIANT: allocations never exceed invoices, whose sum has at most 18 digits.
         let paid = self.total_paid().unwrap_or_default();
         if !due.is_positive() && paid.is_zero() {

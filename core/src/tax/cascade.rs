@@ -30,6 +30,8 @@ pub(crate) struct Entry {
     pub(crate) factor: i128,
     /// First and last of its batch.
     pub(crate) batch: (usize, usize),
+    /// What it was last computed on.
+    pub(crate) on: i128,
     /// The tax: of one line, or of all lines of the combination.
     pub(crate) amount: i128,
 }
@@ -48,6 +50,7 @@ impl Entry {
             settlement: TaxSettlement::Added,
             factor: WHOLE,
             batch: (0, 0),
+            on: 0,
             amount: 0,
         }
     }
@@ -125,6 +128,7 @@ pub(crate) struct Grain {
 pub(crate) fn cascade(entries: &mut [Entry], amount: i128, quantity: i128, grain: Grain) -> Option<i128> {
     if let [only] = entries {
         // Nearly every line: one tax, on which no other depends.
+        only.on = amount;
         only.amount = taxed(only, amount, quantity, only.rate, grain)?;
         let counts = only.effective(only.amount, grain.mode)?;
         return if only.included && !grain.removed { amount.checked_sub(counts) } else { Some(amount) };
@@ -176,7 +180,8 @@ impl State {
         let rates = batch.iter().fold(0, |sum: i128, member| sum.saturating_add(member.rate));
         let on = amount.checked_add(*self.extra.get(index)?)?;
         let tax = taxed(&entry, on, quantity, rates, grain)?;
-        entries.get_mut(index)?.amount = tax;
+        let slot = entries.get_mut(index)?;
+        (slot.on, slot.amount) = (on, tax);
         let counts = entry.effective(tax, grain.mode)?;
         for other in 0..entries.len() {
             if (entry.batch.0..=entry.batch.1).contains(&other) {

@@ -9,7 +9,7 @@ use super::document::{Document, Exchange, Rounding};
 use super::result::{Calculation, LineNet, Totals};
 use super::settle::{Sums, settle, too_large};
 use super::spread::{Part, spread};
-use super::tally::{Early, Places, Tally, Taxed, What};
+use super::tally::{Early, Places, Put, Tally, Taxed, What};
 use crate::id::{LineNo, TaxId};
 use crate::limits;
 use crate::money::{Amount, Currency, RoundingMode, divide_rounded, product};
@@ -48,12 +48,14 @@ pub fn calculate(document: &Document) -> Result<Calculation, Rejection> {
 pub struct Calculator {
     tally: Tally,
     calculation: Calculation,
+    /// Which tax cash rounding changed, and by how much.
+    moved: Option<(usize, Amount)>,
 }
 
 impl Default for Calculator {
     fn default() -> Self {
         let totals = Totals::of_nothing(Amount::default());
-        Self { tally: Tally::default(), calculation: Calculation::new(Vec::new(), totals) }
+        Self { tally: Tally::default(), calculation: Calculation::new(Vec::new(), totals), moved: None }
     }
 }
 
@@ -97,17 +99,8 @@ impl Calculator {
     /// # Errors
     /// As [`calculate`].
     pub fn calculate(&mut self, document: &Document) -> Result<&Calculation, Rejection> {
-        let currency = currency_of(document.currency, document.minor_units)?;
-        let frame = Frame {
-            currency,
-            rounding: document.rounding,
-            prices: document.prices,
-            taxes: &document.taxes,
-            allowances: &document.allowances,
-            charges: &document.charges,
-            exchange: document.exchange.as_ref(),
-            prepaid: None,
-        };
+        let frame = frame_of(document)?;
+        let currency = frame.currency;
         let items = document.lines.iter().map(|line| Item {
             line: line.line,
             price: LinePrice {
@@ -164,6 +157,7 @@ impl Calculator {
         let mut run =
             Run { tally: &mut self.tally, frame, places, sums: Sums::default(), whole: 0, part: 0, complete: true };
         run.tally.clear();
+        self.moved = None;
         self.calculation.lines.clear();
         let earlier = problems.len();
         for (position, (index, item)) in items.enumerate() {
@@ -187,12 +181,24 @@ impl Calculator {
         totals.payable_rounding = None;
         totals.accounting = None;
         if let Some(cash) = frame.rounding.cash {
-            round_cash(totals, cash, frame.currency)?;
+            self.moved = round_cash(totals, cash, frame.currency)?;
         }
         if let Some(exchange) = frame.exchange {
-            convert(totals, exchange, frame.rounding.mode)?;
+            let (lines, parts) = (&mut self.calculation.lines, &mut self.tally.parts);
+            let converted = convert(totals, lines, exchange, frame.rounding.mode, parts);
+            converted.map_err(|problem| problem.within("exchange"))?;
         }
         Ok(&self.calculation)
+    }
+
+    /// Which tax cash rounding changed in the last calculation, and by how much.
+    pub(super) fn moved(&self) -> Option<(usize, Amount)> {
+        self.moved
+    }
+
+    /// What was collected in the last calculation.
+    pub(super) fn into_tally(self) -> Tally {
+        self.tally
     }
 
     /// Calculates lines that have been checked, once.
@@ -204,6 +210,20 @@ impl Calculator {
         self.total(items.enumerate(), frame, Vec::new())?;
         Ok(self.calculation)
     }
+}
+
+/// What a document says about the whole, but for what has been paid.
+pub(super) fn frame_of(document: &Document) -> Result<Frame<'_>, Problem> {
+    Ok(Frame {
+        currency: currency_of(document.currency, document.minor_units)?,
+        rounding: document.rounding,
+        prices: document.prices,
+        taxes: &document.taxes,
+        allowances: &document.allowances,
+        charges: &document.charges,
+        exchange: document.exchange.as_ref(),
+        prepaid: None,
+    })
 }
 
 /// One calculation under way.
@@ -290,7 +310,7 @@ impl Run<'_, '_> {
                 continue;
             }
             for (index, adjustment) in list.iter().enumerate() {
-                if let Err(problem) = self.adjust(adjustment, what, count) {
+                if let Err(problem) = self.adjust(adjustment, (what, index), count) {
                     problems.push(problem.within(index).within(name));
                 }
             }
@@ -298,15 +318,15 @@ impl Run<'_, '_> {
     }
 
     /// Puts an adjustment where it is taxed: by its own taxes, or by those of the lines in proportion.
-    fn adjust(&mut self, adjustment: &Adjustment, what: What, count: usize) -> Result<(), Problem> {
+    fn adjust(&mut self, adjustment: &Adjustment, which: (What, usize), count: usize) -> Result<(), Problem> {
         let amount = adjustment.resolve(self.whole, None, self.setting())?;
         let amount = if self.complete { Some(amount) } else { self.of_part(amount) };
         let amount = amount.ok_or_else(too_large)?;
-        let signed = if what == What::Allowance { amount.checked_neg().ok_or_else(too_large)? } else { amount };
+        let signed = if which.0 == What::Allowance { amount.checked_neg().ok_or_else(too_large)? } else { amount };
         let (tax, taxes) = (adjustment.tax, adjustment.taxes.as_slice());
         if tax.is_some() || !taxes.is_empty() {
             let at = self.tally.combination(tax, taxes, self.frame)?;
-            return self.put(at, what, signed).ok_or_else(too_large);
+            return self.put(at, which, signed).ok_or_else(too_large);
         }
         if count == 0 {
             return Err(Problem::new(
@@ -314,7 +334,7 @@ impl Run<'_, '_> {
                 "an allowance or charge of a document without lines must say how it is taxed",
             ));
         }
-        self.spread_over(count, what, signed).ok_or_else(too_large)
+        self.spread_over(count, which, signed).ok_or_else(too_large)
     }
 
     /// What of an adjustment counts, when a part of the lines does.
@@ -327,7 +347,7 @@ impl Run<'_, '_> {
     }
 
     /// Spreads an amount over the combinations of the lines.
-    fn spread_over(&mut self, count: usize, what: What, amount: i128) -> Option<()> {
+    fn spread_over(&mut self, count: usize, which: (What, usize), amount: i128) -> Option<()> {
         let weights = self.tally.combinations.iter().take(count).map(|combination| combination.weight);
         let sum = weights.clone().try_fold(0_i128, i128::checked_add)?;
         let mut parts = core::mem::take(&mut self.tally.parts);
@@ -345,15 +365,16 @@ impl Run<'_, '_> {
         spread(amount, sum.max(1), &mut parts)?;
         for part in &parts {
             if part.units != 0 {
-                self.put(part.index, what, part.units)?;
+                self.put(part.index, which, part.units)?;
             }
         }
         self.tally.parts = parts;
         Some(())
     }
 
-    fn put(&mut self, at: usize, what: What, amount: i128) -> Option<()> {
+    fn put(&mut self, at: usize, (what, position): (What, usize), amount: i128) -> Option<()> {
         let amount = self.places.at_level(amount)?;
+        self.tally.put.push(Put { what, position, combination: at, amount });
         let Early { net, .. } =
             self.tally.add(at, Taxed { what, number: u32::MAX, amount, quantity: 0 }, self.places)?;
         net.map_or(Some(()), |net| self.sums.add(what, net))

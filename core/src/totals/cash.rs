@@ -6,8 +6,12 @@ use crate::money::{Amount, CashDifference, Currency, divide_rounded, product};
 use crate::problem::Problem;
 use crate::tax::TaxSettlement;
 
-/// Rounds what is payable, and puts the difference where the document wants it.
-pub(super) fn round_cash(totals: &mut Totals, cash: CashRounding, currency: Currency) -> Result<(), Problem> {
+/// Rounds what is payable, and puts the difference where the document wants it; tells which tax it changed.
+pub(super) fn round_cash(
+    totals: &mut Totals,
+    cash: CashRounding,
+    currency: Currency,
+) -> Result<Option<(usize, Amount)>, Problem> {
     let step = cash.step.in_currency(currency)?;
     let payable = totals.payable()?;
     let steps = divide_rounded(payable.minor().into(), step.minor().into(), cash.mode);
@@ -15,20 +19,22 @@ pub(super) fn round_cash(totals: &mut Totals, cash: CashRounding, currency: Curr
     let rounded = Amount::from_units(rounded.ok_or_else(super::settle::too_large)?, currency.minor_units())?;
     let difference = rounded.minus(payable)?;
     if difference.is_zero() {
-        return Ok(());
+        return Ok(None);
     }
     match cash.difference {
         CashDifference::OwnLine => totals.payable_rounding = Some(difference),
         CashDifference::BiggestTax => {
-            let added = totals.taxes.iter_mut().filter(|subtotal| subtotal.settlement == TaxSettlement::Added);
+            let taxes = totals.taxes.iter_mut().enumerate();
+            let added = taxes.filter(|(_, subtotal)| subtotal.settlement == TaxSettlement::Added);
             // The first of those that are equally large.
-            let biggest = added.rev().max_by_key(|subtotal| subtotal.tax.minor().unsigned_abs());
-            if let Some(biggest) = biggest.filter(|subtotal| !subtotal.tax.is_zero()) {
+            let biggest = added.rev().max_by_key(|(_, subtotal)| subtotal.tax.minor().unsigned_abs());
+            if let Some((index, biggest)) = biggest.filter(|(_, subtotal)| !subtotal.tax.is_zero()) {
                 biggest.tax = biggest.tax.plus(difference)?;
                 totals.tax = totals.tax.plus(difference)?;
                 totals.gross = totals.gross.plus(difference)?;
+                return Ok(Some((index, difference)));
             }
         }
     }
-    Ok(())
+    Ok(None)
 }

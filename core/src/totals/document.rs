@@ -3,6 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::id::{LineNo, TaxId};
+use crate::limits;
 use crate::money::{
     Amount, CashDifference, Currency, ExchangeRate, RoundingLevel, RoundingMode, TaxRemoval, UnitPrice,
 };
@@ -41,6 +42,38 @@ record! {
         tax_removal: TaxRemoval => with_tax_removal,
         /// What is paid in cash.
         cash: Option<CashRounding> => with_cash,
+    }
+}
+
+impl Rounding {
+    /// As EN 16931 says: lines to minor units, tax once for each category and rate. The default; GOBL's `currency`.
+    #[must_use]
+    pub fn en16931() -> Self {
+        Self::default()
+    }
+
+    /// GOBL's `precise`: nothing is rounded before the totals, which then may not add up as printed.
+    #[must_use]
+    pub fn gobl_precise() -> Self {
+        Self::default().with_level(RoundingLevel::Precise)
+    }
+
+    /// GOBL's `currency`: as EN 16931 says, gross prices made net line by line.
+    #[must_use]
+    pub fn gobl_currency() -> Self {
+        Self::default().with_tax_removal(TaxRemoval::Line)
+    }
+
+    /// Odoo's "round per line".
+    #[must_use]
+    pub fn odoo_per_line() -> Self {
+        Self::default().with_level(RoundingLevel::Line)
+    }
+
+    /// Odoo's "round globally": amounts of lines stay exact, each tax is rounded once.
+    #[must_use]
+    pub fn odoo_globally() -> Self {
+        Self::default().with_extra_places(Some(limits::EXTRA_PLACES_MAX))
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! It decides how lines, allowances, charges and taxes become net, tax and gross. Invariants: the
 //! lines' net amounts sum to `line_net_sum`; `net` = `line_net_sum` − `allowance_total` +
-//! `charge_total` (+ `rounding_difference`, where a document asks for figures that cannot add up);
+//! `charge_total` (each with its difference stated, where a document asks for figures that cannot add up);
 //! the taxes that are added sum to `tax`; `gross` = `net` + `tax`. All of them as printed. Where
 //! prices are gross, `gross` is exactly what they ask for.
 //!
@@ -28,6 +28,7 @@ mod calculator;
 mod cash;
 mod check;
 mod document;
+mod explain;
 mod result;
 mod settle;
 mod spread;
@@ -37,6 +38,7 @@ pub use calculator::{Calculator, calculate};
 pub(crate) use calculator::{Frame, Item, Scale};
 pub(crate) use check::{check_line_numbers, too_many_lines};
 pub use document::{CashRounding, Document, DocumentLine, Exchange, ExchangeDirection, Rounding};
+pub use explain::{Explanation, ExplanationInput, ExplanationRule, ExplanationStep, ExplanationTerm, Figure, explain};
 pub use result::{AccountingTotals, Calculation, LineNet, Totals};
 
 #[cfg(test)]

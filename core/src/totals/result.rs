@@ -20,14 +20,22 @@ record! {
         gross: Option<Amount> => with_gross,
         /// The tax of the line, added and rounded by itself, at the level `line`.
         tax: Option<Amount> => with_tax,
+        /// Its net amount in the accounting currency.
+        net_accounting: Option<Amount> => with_net_accounting,
     }
 }
 
 record! {
-    /// The totals of a document in the accounting currency, each converted and rounded by itself.
+    /// The totals of a document in the accounting currency; they add up as those of the document do.
     pub struct AccountingTotals {
         /// The accounting currency. BT-6.
         currency: Currency,
+        /// Sum of the lines' net amounts: net + allowances − charges.
+        line_net_sum: Amount,
+        /// Sum of the document's allowances.
+        allowance_total: Amount,
+        /// Sum of the document's charges.
+        charge_total: Amount,
         /// Total without tax.
         net: Amount,
         /// Total tax: the sum of the taxes that are added. BT-111.
@@ -60,8 +68,12 @@ record! {
         prepaid: Option<Amount> => with_prepaid,
         /// What is added so that a round amount is due. BT-114.
         payable_rounding: Option<Amount> => with_payable_rounding,
-        /// What the printed figures lack: net − (line_net_sum − allowance_total + charge_total), where that is not zero.
+        /// What the printed lines lack: `line_net_sum` − their sum, where that is not zero.
+        line_rounding_difference: Option<Amount> => with_line_rounding_difference,
+        /// What the printed sums lack: net − (`line_net_sum` − `allowance_total` + `charge_total`), where that is not zero.
         rounding_difference: Option<Amount> => with_rounding_difference,
+        /// What the printed taxes lack: tax − the sum of those that are added, where that is not zero.
+        tax_rounding_difference: Option<Amount> => with_tax_rounding_difference,
         /// The totals in the accounting currency.
         accounting: Option<AccountingTotals> => with_accounting,
     }
@@ -135,11 +147,18 @@ impl Totals {
         );
         totals.retained = Amount::combine_optional(self.retained, other.retained, with)?;
         totals.payable_rounding = Amount::combine_optional(self.payable_rounding, other.payable_rounding, with)?;
+        totals.line_rounding_difference =
+            Amount::combine_optional(self.line_rounding_difference, other.line_rounding_difference, with)?;
         totals.rounding_difference =
             Amount::combine_optional(self.rounding_difference, other.rounding_difference, with)?;
+        totals.tax_rounding_difference =
+            Amount::combine_optional(self.tax_rounding_difference, other.tax_rounding_difference, with)?;
         if let (Some(mine), Some(theirs)) = (&self.accounting, &other.accounting) {
             totals.accounting = Some(AccountingTotals::new(
                 mine.currency,
+                with(mine.line_net_sum, theirs.line_net_sum)?,
+                with(mine.allowance_total, theirs.allowance_total)?,
+                with(mine.charge_total, theirs.charge_total)?,
                 with(mine.net, theirs.net)?,
                 with(mine.tax, theirs.tax)?,
                 with(mine.gross, theirs.gross)?,

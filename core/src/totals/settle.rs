@@ -35,6 +35,8 @@ impl Default for Due {
 /// Sums of net amounts, in minor units or (at the level `precise`) in fine places.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Sums {
+    /// The printed net amounts of lines.
+    printed: i128,
     lines: i128,
     allowances: i128,
     charges: i128,
@@ -44,7 +46,10 @@ impl Sums {
     /// Adds a net amount where it belongs; what an allowance takes off is negative there and positive here.
     pub(super) fn add(&mut self, what: What, net: i128) -> Option<()> {
         let (sum, net) = match what {
-            What::Line(_) => (&mut self.lines, net),
+            What::Line(_) => {
+                self.printed = self.printed.checked_add(net)?;
+                (&mut self.lines, net)
+            }
             What::Allowance => (&mut self.allowances, net.checked_neg()?),
             What::Charge => (&mut self.charges, net),
         };
@@ -98,8 +103,14 @@ pub(super) fn settle(
     totals.tax = amount(whole.tax)?;
     totals.gross = amount(whole.gross)?;
     totals.retained = whole.retained.map(amount).transpose()?;
-    let difference = sums.shown().and_then(|shown| whole.net.checked_sub(shown)).ok_or_else(too_large)?;
-    totals.rounding_difference = (difference != 0).then(|| amount(difference)).transpose()?;
+    let lacks = |of: i128, shown: Option<i128>| {
+        let difference = shown.and_then(|shown| of.checked_sub(shown)).ok_or_else(too_large)?;
+        (difference != 0).then(|| amount(difference)).transpose()
+    };
+    let taxes = counted(&tally.slots, &dues, TaxSettlement::Added).map(|taxes| taxes.unwrap_or(0));
+    totals.line_rounding_difference = lacks(sums.lines, Some(sums.printed))?;
+    totals.rounding_difference = lacks(whole.net, sums.shown())?;
+    totals.tax_rounding_difference = lacks(whole.tax, taxes)?;
     write_taxes(&tally.slots, &dues, frame, places, totals)?;
     tally.dues = dues;
     Ok(())
@@ -296,6 +307,9 @@ fn round_members(tally: &mut Tally, sums: &mut Sums, places: Places) -> Option<(
         let net = exact_net(tally, index, places)?;
         let member = tally.members.get_mut(index)?;
         member.net = places.from_fine(net)?;
+        if matches!(member.what, What::Line(_)) {
+            sums.printed = sums.printed.checked_add(member.net)?;
+        }
         exact.add(member.what, net)?;
     }
     let both = |early: i128, exact: i128| places.from_fine(places.minor_to_fine(early)?.checked_add(exact)?);

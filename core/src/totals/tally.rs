@@ -161,6 +161,15 @@ impl Places {
     }
 }
 
+/// A part of an allowance or charge of the document: which one, where it is taxed, and how much.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Put {
+    pub(super) what: What,
+    pub(super) position: usize,
+    pub(super) combination: usize,
+    pub(super) amount: i128,
+}
+
 /// The buffers of a calculation; used again, they cost no allocation.
 #[derive(Debug, Default)]
 pub(super) struct Tally {
@@ -168,6 +177,8 @@ pub(super) struct Tally {
     pub(super) entries: Vec<Entry>,
     pub(super) slots: Vec<Slot>,
     pub(super) members: Vec<Member>,
+    /// The parts of the document's allowances and charges.
+    pub(super) put: Vec<Put>,
     /// Room for spreading.
     pub(super) parts: Vec<super::spread::Part>,
     /// Room for the taxes while they are settled.
@@ -204,6 +215,7 @@ impl Tally {
         self.entries.clear();
         self.slots.clear();
         self.members.clear();
+        self.put.clear();
         self.last = 0;
     }
 

@@ -5,7 +5,6 @@
 //! its cell: `/columns/NAME/ROW`, with the row as a figure, counted from zero. A fault takes away
 //! the document it is in and no other.
 
-use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -13,7 +12,7 @@ use crate::grouped::Grouped;
 use crate::id::DocumentId;
 #[cfg(feature = "schema")]
 use crate::id::{CustomerId, LineNo, OrderId, PriceListId, ProductId, Text};
-use crate::json::{Decode, Faults, Fields, Node, list_nodes, missing};
+use crate::json::{Decode, Faults, Fields, Node, Tree, list_items, missing};
 use crate::limits;
 #[cfg(feature = "schema")]
 use crate::money::{Amount, Currency, Percent, UnitPrice};
@@ -62,7 +61,7 @@ macro_rules! columns {
 
         #[cfg(feature = "schema")]
         impl schemars::JsonSchema for Columns<$record> {
-            fn schema_name() -> Cow<'static, str> {
+            fn schema_name() -> alloc::borrow::Cow<'static, str> {
                 stringify!($schema).into()
             }
 
@@ -187,7 +186,8 @@ impl<T: Tabular + Decode> Decode for Columns<T> {
         let (groups, problems) = table.groups();
         let entry = |(id, rows): (DocumentId, Vec<usize>)| {
             let mut faults = Faults::default();
-            let record = T::decode(&table.record(&rows), &mut faults);
+            let record = table.record(&rows);
+            let record = T::decode(&record.root(), &mut faults);
             let found = table.found(&rows, faults);
             Entry { id, rows, content: record.filter(|_| found.is_empty()).ok_or(found) }
         };
@@ -196,9 +196,10 @@ impl<T: Tabular + Decode> Decode for Columns<T> {
 }
 
 /// The lists that were given, with their columns; the list of ids is the first.
-struct Table<'n, 'a> {
+struct Table<'n> {
+    tree: &'n Tree<'n>,
     columns: &'static [Column],
-    given: Vec<(&'static Column, &'n [Node<'a>])>,
+    given: Vec<(&'static Column, Vec<Node<'n>>)>,
     rows: usize,
     /// The numbers of lines that are counted up, when no column says them.
     counted: Vec<String>,
@@ -208,17 +209,17 @@ struct Table<'n, 'a> {
 const LINES: &str = "lines";
 const LINE_NUMBER: &str = "lines/line";
 
-impl<'n, 'a> Table<'n, 'a> {
-    fn read(node: &'n Node<'a>, columns: &'static [Column], faults: &mut Faults) -> Option<Self> {
+impl<'n> Table<'n> {
+    fn read(node: &Node<'n>, columns: &'static [Column], faults: &mut Faults) -> Option<Self> {
         let mut fields = Fields::open(node, faults)?;
-        let mut given: Vec<(&Column, &[Node<'_>])> = Vec::with_capacity(columns.len());
+        let mut given: Vec<(&Column, Vec<Node<'_>>)> = Vec::with_capacity(columns.len());
         for column in columns {
             let node =
                 if column.required { fields.node(column.name, faults) } else { fields.take(column.name, faults) };
             let Some(node) = node else { continue };
             let cells =
-                faults.inside(column.name, |faults| list_nodes(node, faults, limits::ENTRIES_MAX, Code::LimitEntries));
-            given.extend(cells.map(|cells| (column, cells)));
+                faults.inside(column.name, |faults| list_items(&node, faults, limits::ENTRIES_MAX, Code::LimitEntries));
+            given.extend(cells.map(|cells| (column, cells.collect())));
         }
         fields.close(faults);
         let rows = given.first().map_or(0, |(_, cells)| cells.len());
@@ -229,7 +230,7 @@ impl<'n, 'a> Table<'n, 'a> {
         }
         let numbered = given.iter().any(|(column, _)| column.place == LINE_NUMBER);
         let counted = if numbered { Vec::new() } else { (1..=rows).map(|number| alloc::format!("{number}")).collect() };
-        faults.is_empty().then_some(Self { columns, given, rows, counted })
+        faults.is_empty().then_some(Self { tree: node.tree(), columns, given, rows, counted })
     }
 
     /// The rows of each id, and the rows whose id cannot be read.
@@ -238,7 +239,7 @@ impl<'n, 'a> Table<'n, 'a> {
         let (mut ids, mut problems) = (Vec::with_capacity(cells.len()), Vec::new());
         for (row, cell) in cells.iter().enumerate() {
             let mut faults = Faults::default();
-            let id = if *cell == Node::Null { faults.keep(Err(missing())) } else { Decode::decode(cell, &mut faults) };
+            let id = if cell.is_null() { faults.keep(Err(missing())) } else { Decode::decode(cell, &mut faults) };
             ids.extend(id.map(|id| (row, id)));
             problems.extend(self.found(&[row], faults));
         }
@@ -276,60 +277,96 @@ impl<'n, 'a> Table<'n, 'a> {
     }
 
     /// The object that these rows stand for.
-    fn record<'s>(&'s self, rows: &[usize]) -> Node<'s> {
-        let mut record = Node::Object(Vec::new());
+    fn record(&self, rows: &[usize]) -> Tree<'_> {
+        let mut record = Draft::Object(Vec::new());
         let mut lines = Vec::with_capacity(rows.len());
         for (index, row) in rows.iter().enumerate() {
-            let mut line = Node::Object(Vec::with_capacity(self.given.len()));
+            let mut line = Draft::Object(Vec::with_capacity(self.given.len()));
             if let Some(number) = self.counted.get(index) {
-                put(&mut line, "line", Node::Number(number));
+                line.put("line", Draft::Number(number));
             }
             for (column, cells) in &self.given {
-                let Some(cell) = cells.get(*row).filter(|cell| **cell != Node::Null) else { continue };
+                let Some(cell) = cells.get(*row).filter(|cell| !cell.is_null()) else { continue };
                 match column.place.strip_prefix(LINES) {
-                    Some(place) => put(&mut line, place.trim_start_matches('/'), cell.clone()),
-                    None if index == 0 && !column.place.is_empty() => put(&mut record, column.place, cell.clone()),
+                    Some(place) => line.put(place.trim_start_matches('/'), Draft::Cell(*cell)),
+                    None if index == 0 && !column.place.is_empty() => record.put(column.place, Draft::Cell(*cell)),
                     None => {}
                 }
             }
             lines.push(line);
         }
-        put(&mut record, LINES, Node::List(lines));
-        record
+        record.put(LINES, Draft::List(lines));
+        let mut tree = Tree::beside(self.tree);
+        record.write(&mut tree);
+        tree
     }
 }
 
-/// Puts a value at its place, making the objects and lists that lead there.
-fn put<'a>(node: &mut Node<'a>, place: &'static str, value: Node<'a>) {
-    let (step, rest) = place.split_once('/').unwrap_or((place, ""));
-    match node {
-        Node::Object(members) => {
-            let at = members.iter().position(|(name, _)| name == step).unwrap_or(members.len());
-            if at == members.len() {
-                members.push((Cow::Borrowed(step), inner(rest)));
-            }
-            if let Some((_, inner)) = members.get_mut(at) {
-                put(inner, rest, value);
-            }
-        }
-        Node::List(items) => {
-            if items.is_empty() {
-                items.push(inner(rest));
-            }
-            if let Some(item) = items.first_mut() {
-                put(item, rest, value);
-            }
-        }
-        empty => *empty = value,
-    }
+/// A value that is put together from cells.
+enum Draft<'n> {
+    Nothing,
+    Number(&'n str),
+    Cell(Node<'n>),
+    List(Vec<Self>),
+    Object(Vec<(&'static str, Self)>),
 }
 
-/// What the next step leads into: nothing yet, the first item of a list, or an object.
-fn inner<'a>(rest: &str) -> Node<'a> {
-    match rest {
-        "" => Node::Null,
-        rest if rest.starts_with('0') => Node::List(Vec::new()),
-        _ => Node::Object(Vec::new()),
+impl<'n> Draft<'n> {
+    /// Puts a value at its place, making the objects and lists that lead there.
+    fn put(&mut self, place: &'static str, value: Self) {
+        let (step, rest) = place.split_once('/').unwrap_or((place, ""));
+        match self {
+            Self::Object(members) => {
+                let at = members.iter().position(|(name, _)| *name == step).unwrap_or(members.len());
+                if at == members.len() {
+                    members.push((step, Self::leading_to(rest)));
+                }
+                if let Some((_, inner)) = members.get_mut(at) {
+                    inner.put(rest, value);
+                }
+            }
+            Self::List(items) => {
+                if items.is_empty() {
+                    items.push(Self::leading_to(rest));
+                }
+                if let Some(item) = items.first_mut() {
+                    item.put(rest, value);
+                }
+            }
+            empty => *empty = value,
+        }
+    }
+
+    /// What the next step leads into: nothing yet, the first item of a list, or an object.
+    fn leading_to(rest: &str) -> Self {
+        match rest {
+            "" => Self::Nothing,
+            rest if rest.starts_with('0') => Self::List(Vec::new()),
+            _ => Self::Object(Vec::new()),
+        }
+    }
+
+    fn write(&self, tree: &mut Tree<'n>) {
+        match self {
+            Self::Nothing => tree.null(),
+            Self::Number(digits) => tree.number(digits),
+            Self::Cell(node) => tree.copy(*node),
+            Self::List(items) => {
+                let opened = tree.open();
+                for item in items {
+                    item.write(tree);
+                }
+                tree.close_list(opened, items.len());
+            }
+            Self::Object(members) => {
+                let opened = tree.open();
+                for (name, value) in members {
+                    tree.name(name);
+                    value.write(tree);
+                }
+                tree.close_object(opened, members.len());
+            }
+        }
     }
 }
 

@@ -195,8 +195,8 @@ impl Door {
 }
 
 fn restore_line(restoring: &mut Restoring, text: &str, faults: &mut Faults) -> Option<()> {
-    let node = parse(text.as_bytes(), faults)?;
-    restoring.node(&node, faults).filter(|()| faults.is_empty())
+    let tree = parse(text.as_bytes(), faults)?;
+    restoring.node(&tree.root(), faults).filter(|()| faults.is_empty())
 }
 
 /// The first date after the given one on which an invoice falls due that is not paid.

@@ -19,7 +19,7 @@ use alloc::string::String;
 use serde::Serialize;
 
 use crate::desk::{Desk, Restoring};
-use crate::json::{DecodeFields, Faults, Fields, Node, parse, to_json};
+use crate::json::{DecodeFields, Faults, Fields, Node, parse, to_json, write};
 use crate::problem::{Code, Problem};
 use crate::record::choice;
 
@@ -182,7 +182,10 @@ pub fn call(request: &[u8]) -> String {
     answer(request, answer_alone)
 }
 
-fn answer_alone(operation: Operation, fields: &mut Fields<'_, '_>, faults: &mut Faults) -> Option<String> {
+/// Most replies are shorter; a longer one grows.
+const REPLY_BYTES: usize = 2048;
+
+fn answer_alone(operation: Operation, fields: &mut Fields<'_>, faults: &mut Faults) -> Option<String> {
     match operation {
         Operation::Verify => ask(fields, faults, stateless::verify_one),
         Operation::VerifyMany => ask(fields, faults, stateless::verify_many),
@@ -203,23 +206,22 @@ fn answer_alone(operation: Operation, fields: &mut Fields<'_, '_>, faults: &mut 
 
 /// Reads what is asked and writes what is answered; nothing after faults were noted.
 fn ask<Q: DecodeFields, A: Serialize>(
-    fields: &mut Fields<'_, '_>,
+    fields: &mut Fields<'_>,
     faults: &mut Faults,
     carry_out: impl FnOnce(&Q) -> Reply<A>,
 ) -> Option<String> {
     let request = Q::decode_fields(fields, faults);
     fields.finish(faults);
     let request = request.filter(|_| faults.is_empty())?;
-    Some(to_json(&carry_out(&request)))
+    let mut reply = String::with_capacity(REPLY_BYTES);
+    write(&carry_out(&request), &mut reply);
+    Some(reply)
 }
 
-fn answer(
-    request: &[u8],
-    carry_out: impl FnOnce(Operation, &mut Fields<'_, '_>, &mut Faults) -> Option<String>,
-) -> String {
+fn answer(request: &[u8], carry_out: impl FnOnce(Operation, &mut Fields<'_>, &mut Faults) -> Option<String>) -> String {
     let mut faults = Faults::default();
     let reply = parse(request, &mut faults).filter(|_| faults.is_empty());
-    let reply = reply.and_then(|node| read(&node, &mut faults, carry_out));
+    let reply = reply.and_then(|tree| read(&tree.root(), &mut faults, carry_out));
     match faults.finish(reply) {
         Ok(reply) => reply,
         Err(problems) => to_json(&Reply::<Rejected>::Rejected(Rejected::new(problems))),
@@ -229,7 +231,7 @@ fn answer(
 fn read(
     node: &Node<'_>,
     faults: &mut Faults,
-    carry_out: impl FnOnce(Operation, &mut Fields<'_, '_>, &mut Faults) -> Option<String>,
+    carry_out: impl FnOnce(Operation, &mut Fields<'_>, &mut Faults) -> Option<String>,
 ) -> Option<String> {
     let mut fields = Fields::open(node, faults)?;
     let format = crate::desk::decode_format(&mut fields, faults);

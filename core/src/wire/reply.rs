@@ -23,7 +23,7 @@ use crate::ship::Shipment;
 use crate::stock::{Location, StockItemState};
 use crate::tax::{Determined, TaxTable};
 use crate::time::Date;
-use crate::totals::Calculation;
+use crate::totals::{Calculation, ExplanationStep};
 use crate::verify::RuleSet;
 
 choice! {
@@ -371,7 +371,9 @@ answer! {
     /// A calculated document.
     pub struct Calculated {
         /// The figures.
-        calculation: Calculation,
+        calculation: Calculation;
+        /// How each of them came about, when asked for.
+        steps: Vec<ExplanationStep>,
     }
 }
 

@@ -13,7 +13,7 @@ use crate::json::{Decode, DecodeFields, Faults, Fields, Node, decode_object, dec
 use crate::money::Amount;
 use crate::order::OrderDraft;
 use crate::party::{Customer, Seller};
-use crate::record::{decode_record, record, record_schema};
+use crate::record::{choice, decode_record, record, record_schema};
 use crate::report::KpiScope;
 use crate::tax::{TaxFacts, TaxTable};
 use crate::time::{Context, Date};
@@ -40,7 +40,7 @@ impl IdentifiedCommand {
 }
 
 impl DecodeFields for IdentifiedCommand {
-    fn decode_fields(fields: &mut Fields<'_, '_>, faults: &mut Faults) -> Option<Self> {
+    fn decode_fields(fields: &mut Fields<'_>, faults: &mut Faults) -> Option<Self> {
         let command_id = fields.required("command_id", faults);
         let command = Command::decode_fields(fields, faults);
         Some(Self { command_id: command_id?, command: command? })
@@ -240,6 +240,20 @@ record! {
     pub struct Calculate {
         /// The document.
         document: Document;
+        /// Is each figure explained?
+        explain: Explain => with_explain,
+    }
+}
+
+choice! {
+    /// Does a calculation say how its figures came about?
+    #[derive(Default)]
+    pub enum Explain {
+        /// No. The default.
+        #[default]
+        Nothing = "nothing",
+        /// Yes: every step of every figure.
+        Steps = "steps",
     }
 }
 
@@ -248,6 +262,8 @@ record! {
     pub struct CalculateMany {
         /// The documents.
         documents: Vec<Document>;
+        /// Is each figure explained?
+        explain: Explain => with_explain,
     }
 }
 

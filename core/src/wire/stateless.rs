@@ -5,7 +5,9 @@ use alloc::vec::Vec;
 use super::reply::{
     Calculated, CalculatedMany, CapturedDrafts, DeterminedTax, DeterminedTaxMany, Reply, Verified, VerifiedMany,
 };
-use super::request::{Calculate, CalculateMany, CaptureCsv, DetermineTax, DetermineTaxMany, Known, Verify, VerifyMany};
+use super::request::{
+    Calculate, CalculateMany, CaptureCsv, DetermineTax, DetermineTaxMany, Explain, Known, Verify, VerifyMany,
+};
 use crate::capture::capture_csv;
 use crate::catalog::{PriceList, Product};
 use crate::grouped::Grouped;
@@ -16,26 +18,32 @@ use crate::party::Customer;
 use crate::problem::{Problem, Rejection};
 use crate::tax::{TaxFacts, TaxTable, determine};
 use crate::time::Date;
-use crate::totals::{Document, calculate};
+use crate::totals::{Document, Explanation, calculate, explain};
 use crate::verify::{Facts, Subject, verify};
 
 pub(super) fn calculate_one(request: &Calculate) -> Reply<Calculated> {
-    match figures(&request.document) {
+    match figures(&request.document, request.explain) {
         Ok(calculated) => Reply::Accepted(calculated),
         Err(rejection) => rejection.within("document").into(),
     }
 }
 
 pub(super) fn calculate_many(request: &CalculateMany) -> Reply<CalculatedMany> {
-    let replies = request.documents.iter().enumerate().map(|(index, document)| match figures(document) {
-        Ok(calculated) => Reply::Accepted(calculated),
-        Err(rejection) => within_list(rejection, "documents", index).into(),
-    });
+    let replies =
+        request.documents.iter().enumerate().map(|(index, document)| match figures(document, request.explain) {
+            Ok(calculated) => Reply::Accepted(calculated),
+            Err(rejection) => within_list(rejection, "documents", index).into(),
+        });
     Reply::Accepted(CalculatedMany { replies: replies.collect() })
 }
 
-fn figures(document: &Document) -> Result<Calculated, Rejection> {
-    calculate(document).map(|calculation| Calculated { calculation })
+fn figures(document: &Document, asked: Explain) -> Result<Calculated, Rejection> {
+    match asked {
+        Explain::Nothing => calculate(document).map(|calculation| Calculated { calculation, steps: Vec::new() }),
+        Explain::Steps => {
+            explain(document).map(|Explanation { calculation, steps, .. }| Calculated { calculation, steps })
+        }
+    }
 }
 
 fn within_list(rejection: Rejection, list: &'static str, index: usize) -> Rejection {

@@ -73,13 +73,13 @@ public func verifyMany(_ orders: [OrderDraft], today: CalendarDate, known: Known
 }
 
 /// Calculates a document.
-public func calculate(_ document: Document) throws -> Reply<Calculated> {
-    try ask("calculate", Calculate(document: document))
+public func calculate(_ document: Document, explain: Explain? = nil) throws -> Reply<Calculated> {
+    try ask("calculate", Calculate(document: document, explain: explain))
 }
 
 /// Calculates several documents, each by itself.
-public func calculateMany(_ documents: [Document]) throws -> Reply<CalculatedMany> {
-    try ask("calculate_many", CalculateMany(documents: documents))
+public func calculateMany(_ documents: [Document], explain: Explain? = nil) throws -> Reply<CalculatedMany> {
+    try ask("calculate_many", CalculateMany(documents: documents, explain: explain))
 }
 
 /// Calculates the documents of a table, given as columns.

@@ -1,5 +1,37 @@
 // Written by `cargo xtask generate` from the schema of the door; not to be edited.
 
+/// The totals of a document in the accounting currency; they add up as those of the document do.
+public struct AccountingTotals: Codable, Hashable, Sendable {
+    /// The accounting currency. BT-6.
+    public var currency: Currency
+    /// Sum of the lines' net amounts: net + allowances − charges.
+    public var lineNetSum: Amount
+    /// Sum of the document's allowances.
+    public var allowanceTotal: Amount
+    /// Sum of the document's charges.
+    public var chargeTotal: Amount
+    /// Total without tax.
+    public var net: Amount
+    /// Total tax: the sum of the taxes that are added. BT-111.
+    public var tax: Amount
+    /// Total with tax: net + tax.
+    public var gross: Amount
+
+    public init(currency: Currency, lineNetSum: Amount, allowanceTotal: Amount, chargeTotal: Amount, net: Amount, tax: Amount, gross: Amount) {
+        self.currency = currency
+        self.lineNetSum = lineNetSum
+        self.allowanceTotal = allowanceTotal
+        self.chargeTotal = chargeTotal
+        self.net = net
+        self.tax = tax
+        self.gross = gross
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case currency, lineNetSum = "line_net_sum", allowanceTotal = "allowance_total", chargeTotal = "charge_total", net, tax, gross
+    }
+}
+
 /// A postal address. EN 16931 BG-5, BG-8, BG-15.
 public struct Address: Codable, Hashable, Sendable {
     /// Two-letter country code. BT-40, BT-55, BT-80.
@@ -55,7 +87,7 @@ public struct AdjustStock: Codable, Hashable, Sendable {
     }
 }
 
-/// An allowance (discount) or a charge (surcharge, freight): an amount, or a percentage of a base.
+/// An allowance (discount) or a charge (surcharge, freight): an amount, a percentage of a base, or so much a unit.
 public struct Adjustment: Codable, Hashable, Sendable {
     /// How much. BT-92, BT-99, BT-136, BT-141.
     public var amount: Amount?
@@ -63,24 +95,59 @@ public struct Adjustment: Codable, Hashable, Sendable {
     public var percent: Percent?
     /// The base of the percentage, when it is not the line or the document. BT-93, BT-100, BT-137, BT-142.
     public var base: Amount?
+    /// So much for each unit.
+    public var perUnit: UnitPrice?
+    /// For how many units; those of the line when left out.
+    public var quantity: Quantity?
     /// Why, for people. BT-97, BT-104, BT-139, BT-144.
     public var reason: String?
     /// Why, as a code of UNCL5189 (allowances) or UNCL7161 (charges).
     public var reasonCode: String?
     /// How it is taxed (of a document only); spread over the document's rates when left out.
     public var tax: TaxRate?
+    /// By which of the document's taxes it is taxed (of a document only), in the order in which they are computed.
+    public var taxes: [TaxID]
 
-    public init(amount: Amount? = nil, percent: Percent? = nil, base: Amount? = nil, reason: String? = nil, reasonCode: String? = nil, tax: TaxRate? = nil) {
+    public init(amount: Amount? = nil, percent: Percent? = nil, base: Amount? = nil, perUnit: UnitPrice? = nil, quantity: Quantity? = nil, reason: String? = nil, reasonCode: String? = nil, tax: TaxRate? = nil, taxes: [TaxID] = []) {
         self.amount = amount
         self.percent = percent
         self.base = base
+        self.perUnit = perUnit
+        self.quantity = quantity
         self.reason = reason
         self.reasonCode = reasonCode
         self.tax = tax
+        self.taxes = taxes
     }
 
     enum CodingKeys: String, CodingKey {
-        case amount, percent, base, reason, reasonCode = "reason_code", tax
+        case amount, percent, base, perUnit = "per_unit", quantity, reason, reasonCode = "reason_code", tax, taxes
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        amount = try fields.decodeIfPresent(Amount.self, forKey: .amount)
+        percent = try fields.decodeIfPresent(Percent.self, forKey: .percent)
+        base = try fields.decodeIfPresent(Amount.self, forKey: .base)
+        perUnit = try fields.decodeIfPresent(UnitPrice.self, forKey: .perUnit)
+        quantity = try fields.decodeIfPresent(Quantity.self, forKey: .quantity)
+        reason = try fields.decodeIfPresent(String.self, forKey: .reason)
+        reasonCode = try fields.decodeIfPresent(String.self, forKey: .reasonCode)
+        tax = try fields.decodeIfPresent(TaxRate.self, forKey: .tax)
+        taxes = try fields.decodeIfPresent([TaxID].self, forKey: .taxes) ?? []
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encodeIfPresent(amount, forKey: .amount)
+        try fields.encodeIfPresent(percent, forKey: .percent)
+        try fields.encodeIfPresent(base, forKey: .base)
+        try fields.encodeIfPresent(perUnit, forKey: .perUnit)
+        try fields.encodeIfPresent(quantity, forKey: .quantity)
+        try fields.encodeIfPresent(reason, forKey: .reason)
+        try fields.encodeIfPresent(reasonCode, forKey: .reasonCode)
+        try fields.encodeIfPresent(tax, forKey: .tax)
+        if !taxes.isEmpty { try fields.encode(taxes, forKey: .taxes) }
     }
 }
 
@@ -186,13 +253,16 @@ struct Apply: Codable, Hashable, Sendable {
 struct Calculate: Codable, Hashable, Sendable {
     /// The document.
     var document: Document
+    /// Is each figure explained?
+    var explain: Explain?
 
-    init(document: Document) {
+    init(document: Document, explain: Explain? = nil) {
         self.document = document
+        self.explain = explain
     }
 
     enum CodingKeys: String, CodingKey {
-        case document
+        case document, explain
     }
 }
 
@@ -214,13 +284,16 @@ struct CalculateColumns: Codable, Hashable, Sendable {
 struct CalculateMany: Codable, Hashable, Sendable {
     /// The documents.
     var documents: [Document]
+    /// Is each figure explained?
+    var explain: Explain?
 
-    init(documents: [Document]) {
+    init(documents: [Document], explain: Explain? = nil) {
         self.documents = documents
+        self.explain = explain
     }
 
     enum CodingKeys: String, CodingKey {
-        case documents
+        case documents, explain
     }
 }
 
@@ -228,13 +301,28 @@ struct CalculateMany: Codable, Hashable, Sendable {
 public struct Calculated: Codable, Hashable, Sendable {
     /// The figures.
     public var calculation: Calculation
+    /// How each of them came about, when asked for.
+    public var steps: [ExplanationStep]
 
-    public init(calculation: Calculation) {
+    public init(calculation: Calculation, steps: [ExplanationStep] = []) {
         self.calculation = calculation
+        self.steps = steps
     }
 
     enum CodingKeys: String, CodingKey {
-        case calculation
+        case calculation, steps
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        calculation = try fields.decode(Calculation.self, forKey: .calculation)
+        steps = try fields.decodeIfPresent([ExplanationStep].self, forKey: .steps) ?? []
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(calculation, forKey: .calculation)
+        if !steps.isEmpty { try fields.encode(steps, forKey: .steps) }
     }
 }
 
@@ -368,6 +456,26 @@ public struct CapturedDrafts: Codable, Hashable, Sendable {
 
     enum CodingKeys: String, CodingKey {
         case captured
+    }
+}
+
+/// What is paid in cash is a multiple of the smallest coin.
+public struct CashRounding: Codable, Hashable, Sendable {
+    /// The smallest coin, such as 0.05.
+    public var step: Amount
+    /// In which direction.
+    public var mode: RoundingMode?
+    /// Where the difference goes.
+    public var difference: CashDifference?
+
+    public init(step: Amount, mode: RoundingMode? = nil, difference: CashDifference? = nil) {
+        self.step = step
+        self.mode = mode
+        self.difference = difference
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case step, mode, difference
     }
 }
 
@@ -675,6 +783,10 @@ public struct Document: Codable, Hashable, Sendable {
     public var currency: Currency
     /// Its lines.
     public var lines: [DocumentLine]
+    /// Are its prices, allowances and charges without tax or with it?
+    public var prices: PriceBasis?
+    /// The taxes that its lines name.
+    public var taxes: [Tax]
     /// What is taken off the whole.
     public var allowances: [Adjustment]
     /// What is put on the whole, such as freight.
@@ -687,44 +799,55 @@ public struct Document: Codable, Hashable, Sendable {
     public var prepaid: Amount?
     /// What is added so that a round amount is due. BT-114.
     public var payableRounding: Amount?
+    /// The second currency that it is told in.
+    public var exchange: Exchange?
 
-    public init(currency: Currency, lines: [DocumentLine], allowances: [Adjustment] = [], charges: [Adjustment] = [], rounding: Rounding? = nil, minorUnits: Int? = nil, prepaid: Amount? = nil, payableRounding: Amount? = nil) {
+    public init(currency: Currency, lines: [DocumentLine], prices: PriceBasis? = nil, taxes: [Tax] = [], allowances: [Adjustment] = [], charges: [Adjustment] = [], rounding: Rounding? = nil, minorUnits: Int? = nil, prepaid: Amount? = nil, payableRounding: Amount? = nil, exchange: Exchange? = nil) {
         self.currency = currency
         self.lines = lines
+        self.prices = prices
+        self.taxes = taxes
         self.allowances = allowances
         self.charges = charges
         self.rounding = rounding
         self.minorUnits = minorUnits
         self.prepaid = prepaid
         self.payableRounding = payableRounding
+        self.exchange = exchange
     }
 
     enum CodingKeys: String, CodingKey {
-        case currency, lines, allowances, charges, rounding, minorUnits = "minor_units", prepaid, payableRounding = "payable_rounding"
+        case currency, lines, prices, taxes, allowances, charges, rounding, minorUnits = "minor_units", prepaid, payableRounding = "payable_rounding", exchange
     }
 
     public init(from decoder: any Decoder) throws {
         let fields = try decoder.container(keyedBy: CodingKeys.self)
         currency = try fields.decode(Currency.self, forKey: .currency)
         lines = try fields.decode([DocumentLine].self, forKey: .lines)
+        prices = try fields.decodeIfPresent(PriceBasis.self, forKey: .prices)
+        taxes = try fields.decodeIfPresent([Tax].self, forKey: .taxes) ?? []
         allowances = try fields.decodeIfPresent([Adjustment].self, forKey: .allowances) ?? []
         charges = try fields.decodeIfPresent([Adjustment].self, forKey: .charges) ?? []
         rounding = try fields.decodeIfPresent(Rounding.self, forKey: .rounding)
         minorUnits = try fields.decodeIfPresent(Int.self, forKey: .minorUnits)
         prepaid = try fields.decodeIfPresent(Amount.self, forKey: .prepaid)
         payableRounding = try fields.decodeIfPresent(Amount.self, forKey: .payableRounding)
+        exchange = try fields.decodeIfPresent(Exchange.self, forKey: .exchange)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = encoder.container(keyedBy: CodingKeys.self)
         try fields.encode(currency, forKey: .currency)
         try fields.encode(lines, forKey: .lines)
+        try fields.encodeIfPresent(prices, forKey: .prices)
+        if !taxes.isEmpty { try fields.encode(taxes, forKey: .taxes) }
         if !allowances.isEmpty { try fields.encode(allowances, forKey: .allowances) }
         if !charges.isEmpty { try fields.encode(charges, forKey: .charges) }
         try fields.encodeIfPresent(rounding, forKey: .rounding)
         try fields.encodeIfPresent(minorUnits, forKey: .minorUnits)
         try fields.encodeIfPresent(prepaid, forKey: .prepaid)
         try fields.encodeIfPresent(payableRounding, forKey: .payableRounding)
+        try fields.encodeIfPresent(exchange, forKey: .exchange)
     }
 }
 
@@ -837,10 +960,12 @@ public struct DocumentLine: Codable, Hashable, Sendable {
     public var line: Int
     /// How much; negative on a document that takes back.
     public var quantity: Quantity
-    /// What one unit, or the base quantity, costs, tax excluded.
+    /// What one unit, or the base quantity, costs: without tax, or with it where prices are gross.
     public var unitPrice: UnitPrice
-    /// How it is taxed.
-    public var tax: TaxRate
+    /// How it is taxed, when one tax of a category and rate is all. BG-30.
+    public var tax: TaxRate?
+    /// Which of the document's taxes it has, in the order in which they are computed.
+    public var taxes: [TaxID]
     /// The quantity the price is for; one when left out.
     public var baseQuantity: Quantity?
     /// What is taken off.
@@ -848,18 +973,19 @@ public struct DocumentLine: Codable, Hashable, Sendable {
     /// What is put on.
     public var charges: [Adjustment]
 
-    public init(line: Int, quantity: Quantity, unitPrice: UnitPrice, tax: TaxRate, baseQuantity: Quantity? = nil, allowances: [Adjustment] = [], charges: [Adjustment] = []) {
+    public init(line: Int, quantity: Quantity, unitPrice: UnitPrice, tax: TaxRate? = nil, taxes: [TaxID] = [], baseQuantity: Quantity? = nil, allowances: [Adjustment] = [], charges: [Adjustment] = []) {
         self.line = line
         self.quantity = quantity
         self.unitPrice = unitPrice
         self.tax = tax
+        self.taxes = taxes
         self.baseQuantity = baseQuantity
         self.allowances = allowances
         self.charges = charges
     }
 
     enum CodingKeys: String, CodingKey {
-        case line, quantity, unitPrice = "unit_price", tax, baseQuantity = "base_quantity", allowances, charges
+        case line, quantity, unitPrice = "unit_price", tax, taxes, baseQuantity = "base_quantity", allowances, charges
     }
 
     public init(from decoder: any Decoder) throws {
@@ -867,7 +993,8 @@ public struct DocumentLine: Codable, Hashable, Sendable {
         line = try fields.decode(Int.self, forKey: .line)
         quantity = try fields.decode(Quantity.self, forKey: .quantity)
         unitPrice = try fields.decode(UnitPrice.self, forKey: .unitPrice)
-        tax = try fields.decode(TaxRate.self, forKey: .tax)
+        tax = try fields.decodeIfPresent(TaxRate.self, forKey: .tax)
+        taxes = try fields.decodeIfPresent([TaxID].self, forKey: .taxes) ?? []
         baseQuantity = try fields.decodeIfPresent(Quantity.self, forKey: .baseQuantity)
         allowances = try fields.decodeIfPresent([Adjustment].self, forKey: .allowances) ?? []
         charges = try fields.decodeIfPresent([Adjustment].self, forKey: .charges) ?? []
@@ -878,7 +1005,8 @@ public struct DocumentLine: Codable, Hashable, Sendable {
         try fields.encode(line, forKey: .line)
         try fields.encode(quantity, forKey: .quantity)
         try fields.encode(unitPrice, forKey: .unitPrice)
-        try fields.encode(tax, forKey: .tax)
+        try fields.encodeIfPresent(tax, forKey: .tax)
+        if !taxes.isEmpty { try fields.encode(taxes, forKey: .taxes) }
         try fields.encodeIfPresent(baseQuantity, forKey: .baseQuantity)
         if !allowances.isEmpty { try fields.encode(allowances, forKey: .allowances) }
         if !charges.isEmpty { try fields.encode(charges, forKey: .charges) }
@@ -976,6 +1104,29 @@ public struct Envelope: Codable, Hashable, Sendable {
     }
 }
 
+/// The rate at which a document is told in a second currency.
+public struct Exchange: Codable, Hashable, Sendable {
+    /// The accounting currency. BT-6.
+    public var currency: Currency
+    /// The rate; more than nothing.
+    public var rate: ExchangeRate
+    /// The date of the rate.
+    public var on: CalendarDate
+    /// What the rate does.
+    public var direction: ExchangeDirection?
+
+    public init(currency: Currency, rate: ExchangeRate, on: CalendarDate, direction: ExchangeDirection? = nil) {
+        self.currency = currency
+        self.rate = rate
+        self.on = on
+        self.direction = direction
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case currency, rate, on, direction
+    }
+}
+
 /// Asks a desk to carry a command out.
 struct Execute: Codable, Hashable, Sendable {
     /// What is to be done.
@@ -1058,6 +1209,52 @@ public struct ExpectedVersion: Codable, Hashable, Sendable {
 
     enum CodingKeys: String, CodingKey {
         case stream, version
+    }
+}
+
+/// Something that went into a figure.
+public struct ExplanationInput: Codable, Hashable, Sendable {
+    /// What it is.
+    public var term: ExplanationTerm
+    /// How much it is.
+    public var value: Figure
+    /// The figure it is, when a step made it.
+    public var figure: Pointer?
+
+    public init(term: ExplanationTerm, value: Figure, figure: Pointer? = nil) {
+        self.term = term
+        self.value = value
+        self.figure = figure
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case term, value, figure
+    }
+}
+
+/// How one figure came about.
+public struct ExplanationStep: Codable, Hashable, Sendable {
+    /// Which figure.
+    public var figure: Pointer
+    /// How it is made of what went in.
+    public var rule: ExplanationRule
+    /// What went in.
+    public var inputs: [ExplanationInput]
+    /// What came out.
+    public var value: Figure
+    /// How it was rounded, where it was.
+    public var rounding: RoundingMode?
+
+    public init(figure: Pointer, rule: ExplanationRule, inputs: [ExplanationInput], value: Figure, rounding: RoundingMode? = nil) {
+        self.figure = figure
+        self.rule = rule
+        self.inputs = inputs
+        self.value = value
+        self.rounding = rounding
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case figure, rule, inputs, value, rounding
     }
 }
 
@@ -1225,12 +1422,14 @@ public struct InvoiceIssued: Codable, Hashable, Sendable {
     public var lines: [InvoiceLine]
     /// Its totals.
     public var totals: Totals
+    /// Are its prices without tax or with it?
+    public var prices: PriceBasis?
     /// The buyer's reference. BT-13.
     public var reference: String?
     /// Where it goes.
     public var billingAddress: Address?
 
-    public init(invoiceID: InvoiceID, orderID: OrderID, customerID: CustomerID, currency: Currency, issuedOn: CalendarDate, dueOn: CalendarDate, lines: [InvoiceLine], totals: Totals, reference: String? = nil, billingAddress: Address? = nil) {
+    public init(invoiceID: InvoiceID, orderID: OrderID, customerID: CustomerID, currency: Currency, issuedOn: CalendarDate, dueOn: CalendarDate, lines: [InvoiceLine], totals: Totals, prices: PriceBasis? = nil, reference: String? = nil, billingAddress: Address? = nil) {
         self.invoiceID = invoiceID
         self.orderID = orderID
         self.customerID = customerID
@@ -1239,12 +1438,13 @@ public struct InvoiceIssued: Codable, Hashable, Sendable {
         self.dueOn = dueOn
         self.lines = lines
         self.totals = totals
+        self.prices = prices
         self.reference = reference
         self.billingAddress = billingAddress
     }
 
     enum CodingKeys: String, CodingKey {
-        case invoiceID = "invoice_id", orderID = "order_id", customerID = "customer_id", currency, issuedOn = "issued_on", dueOn = "due_on", lines, totals, reference, billingAddress = "billing_address"
+        case invoiceID = "invoice_id", orderID = "order_id", customerID = "customer_id", currency, issuedOn = "issued_on", dueOn = "due_on", lines, totals, prices, reference, billingAddress = "billing_address"
     }
 }
 
@@ -1258,31 +1458,67 @@ public struct InvoiceLine: Codable, Hashable, Sendable {
     public var quantity: Quantity
     /// In which unit. BT-130.
     public var unit: UnitCode
-    /// What one unit, or the base quantity, costs, tax excluded. BT-146.
+    /// What one unit, or the base quantity, costs, as the invoice's prices are. BT-146 where they are net.
     public var unitPrice: UnitPrice
-    /// How it is taxed. BG-30.
-    public var tax: TaxRate
     /// What it is worth without tax, the line's allowances and charges in it. BT-131.
     public var net: Amount
+    /// The same with tax, where its price is gross.
+    public var gross: Amount?
+    /// How it is taxed, when one tax of a category and rate is all. BG-30.
+    public var tax: TaxRate?
+    /// Which of the order's taxes it has, in the order in which they are computed.
+    public var taxes: [TaxID]
     /// The quantity the price is for. BT-149.
     public var baseQuantity: Quantity?
     /// Words for people. BT-153.
     public var description: String?
 
-    public init(line: Int, productID: ProductID, quantity: Quantity, unit: UnitCode, unitPrice: UnitPrice, tax: TaxRate, net: Amount, baseQuantity: Quantity? = nil, description: String? = nil) {
+    public init(line: Int, productID: ProductID, quantity: Quantity, unit: UnitCode, unitPrice: UnitPrice, net: Amount, gross: Amount? = nil, tax: TaxRate? = nil, taxes: [TaxID] = [], baseQuantity: Quantity? = nil, description: String? = nil) {
         self.line = line
         self.productID = productID
         self.quantity = quantity
         self.unit = unit
         self.unitPrice = unitPrice
-        self.tax = tax
         self.net = net
+        self.gross = gross
+        self.tax = tax
+        self.taxes = taxes
         self.baseQuantity = baseQuantity
         self.description = description
     }
 
     enum CodingKeys: String, CodingKey {
-        case line, productID = "product_id", quantity, unit, unitPrice = "unit_price", tax, net, baseQuantity = "base_quantity", description
+        case line, productID = "product_id", quantity, unit, unitPrice = "unit_price", net, gross, tax, taxes, baseQuantity = "base_quantity", description
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        line = try fields.decode(Int.self, forKey: .line)
+        productID = try fields.decode(ProductID.self, forKey: .productID)
+        quantity = try fields.decode(Quantity.self, forKey: .quantity)
+        unit = try fields.decode(UnitCode.self, forKey: .unit)
+        unitPrice = try fields.decode(UnitPrice.self, forKey: .unitPrice)
+        net = try fields.decode(Amount.self, forKey: .net)
+        gross = try fields.decodeIfPresent(Amount.self, forKey: .gross)
+        tax = try fields.decodeIfPresent(TaxRate.self, forKey: .tax)
+        taxes = try fields.decodeIfPresent([TaxID].self, forKey: .taxes) ?? []
+        baseQuantity = try fields.decodeIfPresent(Quantity.self, forKey: .baseQuantity)
+        description = try fields.decodeIfPresent(String.self, forKey: .description)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(line, forKey: .line)
+        try fields.encode(productID, forKey: .productID)
+        try fields.encode(quantity, forKey: .quantity)
+        try fields.encode(unit, forKey: .unit)
+        try fields.encode(unitPrice, forKey: .unitPrice)
+        try fields.encode(net, forKey: .net)
+        try fields.encodeIfPresent(gross, forKey: .gross)
+        try fields.encodeIfPresent(tax, forKey: .tax)
+        if !taxes.isEmpty { try fields.encode(taxes, forKey: .taxes) }
+        try fields.encodeIfPresent(baseQuantity, forKey: .baseQuantity)
+        try fields.encodeIfPresent(description, forKey: .description)
     }
 }
 
@@ -1532,15 +1768,18 @@ public struct LineInvoiced: Codable, Hashable, Sendable {
     public var quantity: Quantity
     /// What they are worth there, without tax.
     public var net: Amount
+    /// The same with tax, where prices are gross.
+    public var gross: Amount?
 
-    public init(line: Int, quantity: Quantity, net: Amount) {
+    public init(line: Int, quantity: Quantity, net: Amount, gross: Amount? = nil) {
         self.line = line
         self.quantity = quantity
         self.net = net
+        self.gross = gross
     }
 
     enum CodingKeys: String, CodingKey {
-        case line, quantity, net
+        case line, quantity, net, gross
     }
 }
 
@@ -1548,16 +1787,25 @@ public struct LineInvoiced: Codable, Hashable, Sendable {
 public struct LineNet: Codable, Hashable, Sendable {
     /// Its number.
     public var line: Int
-    /// quantity × price ÷ base + charges − allowances. BT-131.
+    /// quantity × price ÷ base + charges − allowances, without tax. BT-131.
     public var net: Amount
+    /// The same with tax, where its price is gross.
+    public var gross: Amount?
+    /// The tax of the line, added and rounded by itself, at the level `line`.
+    public var tax: Amount?
+    /// Its net amount in the accounting currency.
+    public var netAccounting: Amount?
 
-    public init(line: Int, net: Amount) {
+    public init(line: Int, net: Amount, gross: Amount? = nil, tax: Amount? = nil, netAccounting: Amount? = nil) {
         self.line = line
         self.net = net
+        self.gross = gross
+        self.tax = tax
+        self.netAccounting = netAccounting
     }
 
     enum CodingKeys: String, CodingKey {
-        case line, net
+        case line, net, gross, tax, netAccounting = "net_accounting"
     }
 }
 
@@ -2061,6 +2309,12 @@ public struct OrderContent: Codable, Hashable, Sendable {
     public var billingAddress: Address?
     /// Days from invoice to due date.
     public var paymentDays: Int?
+    /// Are its prices, allowances and charges without tax or with it?
+    public var prices: PriceBasis?
+    /// The taxes that its lines name.
+    public var taxes: [Tax]
+    /// The second currency that it is told in.
+    public var exchange: Exchange?
     /// What is taken off the whole.
     public var allowances: [Adjustment]
     /// What is put on the whole.
@@ -2070,7 +2324,7 @@ public struct OrderContent: Codable, Hashable, Sendable {
     /// Words for people.
     public var note: String?
 
-    public init(orderID: OrderID, customerID: CustomerID, currency: Currency, orderedOn: CalendarDate, lines: [OrderLine], totals: Totals, requiredOn: CalendarDate? = nil, reference: String? = nil, shippingAddress: Address? = nil, billingAddress: Address? = nil, paymentDays: Int? = nil, allowances: [Adjustment] = [], charges: [Adjustment] = [], rounding: Rounding? = nil, note: String? = nil) {
+    public init(orderID: OrderID, customerID: CustomerID, currency: Currency, orderedOn: CalendarDate, lines: [OrderLine], totals: Totals, requiredOn: CalendarDate? = nil, reference: String? = nil, shippingAddress: Address? = nil, billingAddress: Address? = nil, paymentDays: Int? = nil, prices: PriceBasis? = nil, taxes: [Tax] = [], exchange: Exchange? = nil, allowances: [Adjustment] = [], charges: [Adjustment] = [], rounding: Rounding? = nil, note: String? = nil) {
         self.orderID = orderID
         self.customerID = customerID
         self.currency = currency
@@ -2082,6 +2336,9 @@ public struct OrderContent: Codable, Hashable, Sendable {
         self.shippingAddress = shippingAddress
         self.billingAddress = billingAddress
         self.paymentDays = paymentDays
+        self.prices = prices
+        self.taxes = taxes
+        self.exchange = exchange
         self.allowances = allowances
         self.charges = charges
         self.rounding = rounding
@@ -2089,7 +2346,7 @@ public struct OrderContent: Codable, Hashable, Sendable {
     }
 
     enum CodingKeys: String, CodingKey {
-        case orderID = "order_id", customerID = "customer_id", currency, orderedOn = "ordered_on", lines, totals, requiredOn = "required_on", reference, shippingAddress = "shipping_address", billingAddress = "billing_address", paymentDays = "payment_days", allowances, charges, rounding, note
+        case orderID = "order_id", customerID = "customer_id", currency, orderedOn = "ordered_on", lines, totals, requiredOn = "required_on", reference, shippingAddress = "shipping_address", billingAddress = "billing_address", paymentDays = "payment_days", prices, taxes, exchange, allowances, charges, rounding, note
     }
 
     public init(from decoder: any Decoder) throws {
@@ -2105,6 +2362,9 @@ public struct OrderContent: Codable, Hashable, Sendable {
         shippingAddress = try fields.decodeIfPresent(Address.self, forKey: .shippingAddress)
         billingAddress = try fields.decodeIfPresent(Address.self, forKey: .billingAddress)
         paymentDays = try fields.decodeIfPresent(Int.self, forKey: .paymentDays)
+        prices = try fields.decodeIfPresent(PriceBasis.self, forKey: .prices)
+        taxes = try fields.decodeIfPresent([Tax].self, forKey: .taxes) ?? []
+        exchange = try fields.decodeIfPresent(Exchange.self, forKey: .exchange)
         allowances = try fields.decodeIfPresent([Adjustment].self, forKey: .allowances) ?? []
         charges = try fields.decodeIfPresent([Adjustment].self, forKey: .charges) ?? []
         rounding = try fields.decodeIfPresent(Rounding.self, forKey: .rounding)
@@ -2124,6 +2384,9 @@ public struct OrderContent: Codable, Hashable, Sendable {
         try fields.encodeIfPresent(shippingAddress, forKey: .shippingAddress)
         try fields.encodeIfPresent(billingAddress, forKey: .billingAddress)
         try fields.encodeIfPresent(paymentDays, forKey: .paymentDays)
+        try fields.encodeIfPresent(prices, forKey: .prices)
+        if !taxes.isEmpty { try fields.encode(taxes, forKey: .taxes) }
+        try fields.encodeIfPresent(exchange, forKey: .exchange)
         if !allowances.isEmpty { try fields.encode(allowances, forKey: .allowances) }
         if !charges.isEmpty { try fields.encode(charges, forKey: .charges) }
         try fields.encodeIfPresent(rounding, forKey: .rounding)
@@ -2175,6 +2438,12 @@ public struct OrderDraft: Codable, Hashable, Sendable {
     public var priceListID: PriceListID?
     /// Days from invoice to due date; the customer's terms when left out.
     public var paymentDays: Int?
+    /// Are its prices, allowances and charges without tax or with it?
+    public var prices: PriceBasis?
+    /// The taxes that its lines name.
+    public var taxes: [Tax]
+    /// The second currency that it is told in.
+    public var exchange: Exchange?
     /// What is taken off the whole. BG-20.
     public var allowances: [Adjustment]
     /// What is put on the whole, such as freight. BG-21.
@@ -2186,7 +2455,7 @@ public struct OrderDraft: Codable, Hashable, Sendable {
     /// Words for people. BT-22.
     public var note: String?
 
-    public init(orderID: OrderID, customerID: CustomerID, currency: Currency, lines: [OrderLineDraft], orderedOn: CalendarDate? = nil, requiredOn: CalendarDate? = nil, reference: String? = nil, shippingAddress: Address? = nil, billingAddress: Address? = nil, priceListID: PriceListID? = nil, paymentDays: Int? = nil, allowances: [Adjustment] = [], charges: [Adjustment] = [], rounding: Rounding? = nil, totalExpected: Amount? = nil, note: String? = nil) {
+    public init(orderID: OrderID, customerID: CustomerID, currency: Currency, lines: [OrderLineDraft], orderedOn: CalendarDate? = nil, requiredOn: CalendarDate? = nil, reference: String? = nil, shippingAddress: Address? = nil, billingAddress: Address? = nil, priceListID: PriceListID? = nil, paymentDays: Int? = nil, prices: PriceBasis? = nil, taxes: [Tax] = [], exchange: Exchange? = nil, allowances: [Adjustment] = [], charges: [Adjustment] = [], rounding: Rounding? = nil, totalExpected: Amount? = nil, note: String? = nil) {
         self.orderID = orderID
         self.customerID = customerID
         self.currency = currency
@@ -2198,6 +2467,9 @@ public struct OrderDraft: Codable, Hashable, Sendable {
         self.billingAddress = billingAddress
         self.priceListID = priceListID
         self.paymentDays = paymentDays
+        self.prices = prices
+        self.taxes = taxes
+        self.exchange = exchange
         self.allowances = allowances
         self.charges = charges
         self.rounding = rounding
@@ -2206,7 +2478,7 @@ public struct OrderDraft: Codable, Hashable, Sendable {
     }
 
     enum CodingKeys: String, CodingKey {
-        case orderID = "order_id", customerID = "customer_id", currency, lines, orderedOn = "ordered_on", requiredOn = "required_on", reference, shippingAddress = "shipping_address", billingAddress = "billing_address", priceListID = "price_list_id", paymentDays = "payment_days", allowances, charges, rounding, totalExpected = "total_expected", note
+        case orderID = "order_id", customerID = "customer_id", currency, lines, orderedOn = "ordered_on", requiredOn = "required_on", reference, shippingAddress = "shipping_address", billingAddress = "billing_address", priceListID = "price_list_id", paymentDays = "payment_days", prices, taxes, exchange, allowances, charges, rounding, totalExpected = "total_expected", note
     }
 
     public init(from decoder: any Decoder) throws {
@@ -2222,6 +2494,9 @@ public struct OrderDraft: Codable, Hashable, Sendable {
         billingAddress = try fields.decodeIfPresent(Address.self, forKey: .billingAddress)
         priceListID = try fields.decodeIfPresent(PriceListID.self, forKey: .priceListID)
         paymentDays = try fields.decodeIfPresent(Int.self, forKey: .paymentDays)
+        prices = try fields.decodeIfPresent(PriceBasis.self, forKey: .prices)
+        taxes = try fields.decodeIfPresent([Tax].self, forKey: .taxes) ?? []
+        exchange = try fields.decodeIfPresent(Exchange.self, forKey: .exchange)
         allowances = try fields.decodeIfPresent([Adjustment].self, forKey: .allowances) ?? []
         charges = try fields.decodeIfPresent([Adjustment].self, forKey: .charges) ?? []
         rounding = try fields.decodeIfPresent(Rounding.self, forKey: .rounding)
@@ -2242,6 +2517,9 @@ public struct OrderDraft: Codable, Hashable, Sendable {
         try fields.encodeIfPresent(billingAddress, forKey: .billingAddress)
         try fields.encodeIfPresent(priceListID, forKey: .priceListID)
         try fields.encodeIfPresent(paymentDays, forKey: .paymentDays)
+        try fields.encodeIfPresent(prices, forKey: .prices)
+        if !taxes.isEmpty { try fields.encode(taxes, forKey: .taxes) }
+        try fields.encodeIfPresent(exchange, forKey: .exchange)
         if !allowances.isEmpty { try fields.encode(allowances, forKey: .allowances) }
         if !charges.isEmpty { try fields.encode(charges, forKey: .charges) }
         try fields.encodeIfPresent(rounding, forKey: .rounding)
@@ -2340,12 +2618,16 @@ public struct OrderLine: Codable, Hashable, Sendable {
     public var quantity: Quantity
     /// In which unit.
     public var unit: UnitCode
-    /// What one unit, or the base quantity, costs, tax excluded.
+    /// What one unit, or the base quantity, costs, as the order's prices are.
     public var unitPrice: UnitPrice
-    /// How it is taxed.
-    public var tax: TaxRate
-    /// quantity × price ÷ base + charges − allowances.
+    /// quantity × price ÷ base + charges − allowances, without tax.
     public var net: Amount
+    /// The same with tax, where its price is gross.
+    public var gross: Amount?
+    /// How it is taxed, when one tax of a category and rate is all.
+    public var tax: TaxRate?
+    /// Which of the order's taxes it has, in the order in which they are computed.
+    public var taxes: [TaxID]
     /// The quantity the price is for; one when left out.
     public var baseQuantity: Quantity?
     /// What is taken off the line.
@@ -2360,15 +2642,19 @@ public struct OrderLine: Codable, Hashable, Sendable {
     public var counters: Counters?
     /// What is on its invoices, without tax.
     public var netInvoiced: Amount?
+    /// The same with tax, where prices are gross.
+    public var grossInvoiced: Amount?
 
-    public init(line: Int, productID: ProductID, quantity: Quantity, unit: UnitCode, unitPrice: UnitPrice, tax: TaxRate, net: Amount, baseQuantity: Quantity? = nil, allowances: [Adjustment] = [], charges: [Adjustment] = [], description: String? = nil, stocking: Stocking? = nil, counters: Counters? = nil, netInvoiced: Amount? = nil) {
+    public init(line: Int, productID: ProductID, quantity: Quantity, unit: UnitCode, unitPrice: UnitPrice, net: Amount, gross: Amount? = nil, tax: TaxRate? = nil, taxes: [TaxID] = [], baseQuantity: Quantity? = nil, allowances: [Adjustment] = [], charges: [Adjustment] = [], description: String? = nil, stocking: Stocking? = nil, counters: Counters? = nil, netInvoiced: Amount? = nil, grossInvoiced: Amount? = nil) {
         self.line = line
         self.productID = productID
         self.quantity = quantity
         self.unit = unit
         self.unitPrice = unitPrice
-        self.tax = tax
         self.net = net
+        self.gross = gross
+        self.tax = tax
+        self.taxes = taxes
         self.baseQuantity = baseQuantity
         self.allowances = allowances
         self.charges = charges
@@ -2376,10 +2662,11 @@ public struct OrderLine: Codable, Hashable, Sendable {
         self.stocking = stocking
         self.counters = counters
         self.netInvoiced = netInvoiced
+        self.grossInvoiced = grossInvoiced
     }
 
     enum CodingKeys: String, CodingKey {
-        case line, productID = "product_id", quantity, unit, unitPrice = "unit_price", tax, net, baseQuantity = "base_quantity", allowances, charges, description, stocking, counters, netInvoiced = "net_invoiced"
+        case line, productID = "product_id", quantity, unit, unitPrice = "unit_price", net, gross, tax, taxes, baseQuantity = "base_quantity", allowances, charges, description, stocking, counters, netInvoiced = "net_invoiced", grossInvoiced = "gross_invoiced"
     }
 
     public init(from decoder: any Decoder) throws {
@@ -2389,8 +2676,10 @@ public struct OrderLine: Codable, Hashable, Sendable {
         quantity = try fields.decode(Quantity.self, forKey: .quantity)
         unit = try fields.decode(UnitCode.self, forKey: .unit)
         unitPrice = try fields.decode(UnitPrice.self, forKey: .unitPrice)
-        tax = try fields.decode(TaxRate.self, forKey: .tax)
         net = try fields.decode(Amount.self, forKey: .net)
+        gross = try fields.decodeIfPresent(Amount.self, forKey: .gross)
+        tax = try fields.decodeIfPresent(TaxRate.self, forKey: .tax)
+        taxes = try fields.decodeIfPresent([TaxID].self, forKey: .taxes) ?? []
         baseQuantity = try fields.decodeIfPresent(Quantity.self, forKey: .baseQuantity)
         allowances = try fields.decodeIfPresent([Adjustment].self, forKey: .allowances) ?? []
         charges = try fields.decodeIfPresent([Adjustment].self, forKey: .charges) ?? []
@@ -2398,6 +2687,7 @@ public struct OrderLine: Codable, Hashable, Sendable {
         stocking = try fields.decodeIfPresent(Stocking.self, forKey: .stocking)
         counters = try fields.decodeIfPresent(Counters.self, forKey: .counters)
         netInvoiced = try fields.decodeIfPresent(Amount.self, forKey: .netInvoiced)
+        grossInvoiced = try fields.decodeIfPresent(Amount.self, forKey: .grossInvoiced)
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -2407,8 +2697,10 @@ public struct OrderLine: Codable, Hashable, Sendable {
         try fields.encode(quantity, forKey: .quantity)
         try fields.encode(unit, forKey: .unit)
         try fields.encode(unitPrice, forKey: .unitPrice)
-        try fields.encode(tax, forKey: .tax)
         try fields.encode(net, forKey: .net)
+        try fields.encodeIfPresent(gross, forKey: .gross)
+        try fields.encodeIfPresent(tax, forKey: .tax)
+        if !taxes.isEmpty { try fields.encode(taxes, forKey: .taxes) }
         try fields.encodeIfPresent(baseQuantity, forKey: .baseQuantity)
         if !allowances.isEmpty { try fields.encode(allowances, forKey: .allowances) }
         if !charges.isEmpty { try fields.encode(charges, forKey: .charges) }
@@ -2416,6 +2708,7 @@ public struct OrderLine: Codable, Hashable, Sendable {
         try fields.encodeIfPresent(stocking, forKey: .stocking)
         try fields.encodeIfPresent(counters, forKey: .counters)
         try fields.encodeIfPresent(netInvoiced, forKey: .netInvoiced)
+        try fields.encodeIfPresent(grossInvoiced, forKey: .grossInvoiced)
     }
 }
 
@@ -2429,12 +2722,14 @@ public struct OrderLineDraft: Codable, Hashable, Sendable {
     public var quantity: Quantity
     /// The unit the buyer means; must be the product's. BT-130.
     public var unit: UnitCode?
-    /// The price the buyer expects, tax excluded; the price list's when left out. BT-146.
+    /// The price the buyer expects, as the order's prices are; the price list's when left out. BT-146.
     public var unitPrice: UnitPrice?
     /// The quantity the price is for; one when left out. BT-149.
     public var baseQuantity: Quantity?
     /// How it is taxed; as the product is, when left out.
     public var tax: TaxRate?
+    /// Which of the order's taxes it has, in the order in which they are computed; instead of `tax`.
+    public var taxes: [TaxID]
     /// What is taken off the line. BG-27.
     public var allowances: [Adjustment]
     /// What is put on the line. BG-28.
@@ -2442,7 +2737,7 @@ public struct OrderLineDraft: Codable, Hashable, Sendable {
     /// Words for people; the product's name when left out. BT-153.
     public var description: String?
 
-    public init(line: Int, productID: ProductID, quantity: Quantity, unit: UnitCode? = nil, unitPrice: UnitPrice? = nil, baseQuantity: Quantity? = nil, tax: TaxRate? = nil, allowances: [Adjustment] = [], charges: [Adjustment] = [], description: String? = nil) {
+    public init(line: Int, productID: ProductID, quantity: Quantity, unit: UnitCode? = nil, unitPrice: UnitPrice? = nil, baseQuantity: Quantity? = nil, tax: TaxRate? = nil, taxes: [TaxID] = [], allowances: [Adjustment] = [], charges: [Adjustment] = [], description: String? = nil) {
         self.line = line
         self.productID = productID
         self.quantity = quantity
@@ -2450,13 +2745,14 @@ public struct OrderLineDraft: Codable, Hashable, Sendable {
         self.unitPrice = unitPrice
         self.baseQuantity = baseQuantity
         self.tax = tax
+        self.taxes = taxes
         self.allowances = allowances
         self.charges = charges
         self.description = description
     }
 
     enum CodingKeys: String, CodingKey {
-        case line, productID = "product_id", quantity, unit, unitPrice = "unit_price", baseQuantity = "base_quantity", tax, allowances, charges, description
+        case line, productID = "product_id", quantity, unit, unitPrice = "unit_price", baseQuantity = "base_quantity", tax, taxes, allowances, charges, description
     }
 
     public init(from decoder: any Decoder) throws {
@@ -2468,6 +2764,7 @@ public struct OrderLineDraft: Codable, Hashable, Sendable {
         unitPrice = try fields.decodeIfPresent(UnitPrice.self, forKey: .unitPrice)
         baseQuantity = try fields.decodeIfPresent(Quantity.self, forKey: .baseQuantity)
         tax = try fields.decodeIfPresent(TaxRate.self, forKey: .tax)
+        taxes = try fields.decodeIfPresent([TaxID].self, forKey: .taxes) ?? []
         allowances = try fields.decodeIfPresent([Adjustment].self, forKey: .allowances) ?? []
         charges = try fields.decodeIfPresent([Adjustment].self, forKey: .charges) ?? []
         description = try fields.decodeIfPresent(String.self, forKey: .description)
@@ -2482,6 +2779,7 @@ public struct OrderLineDraft: Codable, Hashable, Sendable {
         try fields.encodeIfPresent(unitPrice, forKey: .unitPrice)
         try fields.encodeIfPresent(baseQuantity, forKey: .baseQuantity)
         try fields.encodeIfPresent(tax, forKey: .tax)
+        if !taxes.isEmpty { try fields.encode(taxes, forKey: .taxes) }
         if !allowances.isEmpty { try fields.encode(allowances, forKey: .allowances) }
         if !charges.isEmpty { try fields.encode(charges, forKey: .charges) }
         try fields.encodeIfPresent(description, forKey: .description)
@@ -3377,16 +3675,25 @@ struct Restore: Codable, Hashable, Sendable {
 public struct Rounding: Codable, Hashable, Sendable {
     /// What happens to the part that does not fit.
     public var mode: RoundingMode?
-    /// Where tax is rounded.
+    /// Where a document rounds.
     public var level: RoundingLevel?
+    /// Decimal places that the amounts of lines keep beyond the minor units, until totals are made: 0 to 10. Two at the level `precise` and none at the others, when left out.
+    public var extraPlaces: Int?
+    /// How the tax in gross prices is taken out.
+    public var taxRemoval: TaxRemoval?
+    /// What is paid in cash.
+    public var cash: CashRounding?
 
-    public init(mode: RoundingMode? = nil, level: RoundingLevel? = nil) {
+    public init(mode: RoundingMode? = nil, level: RoundingLevel? = nil, extraPlaces: Int? = nil, taxRemoval: TaxRemoval? = nil, cash: CashRounding? = nil) {
         self.mode = mode
         self.level = level
+        self.extraPlaces = extraPlaces
+        self.taxRemoval = taxRemoval
+        self.cash = cash
     }
 
     enum CodingKeys: String, CodingKey {
-        case mode, level
+        case mode, level, extraPlaces = "extra_places", taxRemoval = "tax_removal", cash
     }
 }
 
@@ -3808,6 +4115,95 @@ public struct StockShipped: Codable, Hashable, Sendable {
     }
 }
 
+/// One tax. A document lists those that its lines name; a line may name several.
+public struct Tax: Codable, Hashable, Sendable {
+    /// The caller's id, which lines name.
+    public var taxID: TaxID
+    /// How it is computed.
+    public var kind: TaxKind?
+    /// The category. UNCL5305, BT-118.
+    public var category: TaxCategory?
+    /// The percentage, of the kinds `percent` and `division`. BT-119.
+    public var rate: Percent?
+    /// So much for each unit, of the kind `fixed`.
+    public var perUnit: UnitPrice?
+    /// The taxes that take its place, of the kind `group`.
+    public var members: [TaxID]
+    /// Is it in the price?
+    public var inclusion: TaxInclusion?
+    /// What it does to the taxes after it.
+    public var effect: TaxEffect?
+    /// Do the taxes before it belong to its base?
+    public var base: TaxBase?
+    /// Who pays it to the tax office.
+    public var settlement: TaxSettlement?
+    /// A second percentage of the same base, such as the Spanish equivalence surcharge.
+    public var surcharge: Percent?
+    /// Where the tax is booked, in parts of it: `100` and `-100` for a reverse charge, which then adds nothing.
+    public var distribution: [Percent]
+    /// Why nothing is due, as a code of the VATEX list. BT-121.
+    public var exemptionCode: String?
+    /// Why nothing is due, for people. BT-120.
+    public var exemptionReason: String?
+
+    public init(taxID: TaxID, kind: TaxKind? = nil, category: TaxCategory? = nil, rate: Percent? = nil, perUnit: UnitPrice? = nil, members: [TaxID] = [], inclusion: TaxInclusion? = nil, effect: TaxEffect? = nil, base: TaxBase? = nil, settlement: TaxSettlement? = nil, surcharge: Percent? = nil, distribution: [Percent] = [], exemptionCode: String? = nil, exemptionReason: String? = nil) {
+        self.taxID = taxID
+        self.kind = kind
+        self.category = category
+        self.rate = rate
+        self.perUnit = perUnit
+        self.members = members
+        self.inclusion = inclusion
+        self.effect = effect
+        self.base = base
+        self.settlement = settlement
+        self.surcharge = surcharge
+        self.distribution = distribution
+        self.exemptionCode = exemptionCode
+        self.exemptionReason = exemptionReason
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case taxID = "tax_id", kind, category, rate, perUnit = "per_unit", members, inclusion, effect, base, settlement, surcharge, distribution, exemptionCode = "exemption_code", exemptionReason = "exemption_reason"
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        taxID = try fields.decode(TaxID.self, forKey: .taxID)
+        kind = try fields.decodeIfPresent(TaxKind.self, forKey: .kind)
+        category = try fields.decodeIfPresent(TaxCategory.self, forKey: .category)
+        rate = try fields.decodeIfPresent(Percent.self, forKey: .rate)
+        perUnit = try fields.decodeIfPresent(UnitPrice.self, forKey: .perUnit)
+        members = try fields.decodeIfPresent([TaxID].self, forKey: .members) ?? []
+        inclusion = try fields.decodeIfPresent(TaxInclusion.self, forKey: .inclusion)
+        effect = try fields.decodeIfPresent(TaxEffect.self, forKey: .effect)
+        base = try fields.decodeIfPresent(TaxBase.self, forKey: .base)
+        settlement = try fields.decodeIfPresent(TaxSettlement.self, forKey: .settlement)
+        surcharge = try fields.decodeIfPresent(Percent.self, forKey: .surcharge)
+        distribution = try fields.decodeIfPresent([Percent].self, forKey: .distribution) ?? []
+        exemptionCode = try fields.decodeIfPresent(String.self, forKey: .exemptionCode)
+        exemptionReason = try fields.decodeIfPresent(String.self, forKey: .exemptionReason)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(taxID, forKey: .taxID)
+        try fields.encodeIfPresent(kind, forKey: .kind)
+        try fields.encodeIfPresent(category, forKey: .category)
+        try fields.encodeIfPresent(rate, forKey: .rate)
+        try fields.encodeIfPresent(perUnit, forKey: .perUnit)
+        if !members.isEmpty { try fields.encode(members, forKey: .members) }
+        try fields.encodeIfPresent(inclusion, forKey: .inclusion)
+        try fields.encodeIfPresent(effect, forKey: .effect)
+        try fields.encodeIfPresent(base, forKey: .base)
+        try fields.encodeIfPresent(settlement, forKey: .settlement)
+        try fields.encodeIfPresent(surcharge, forKey: .surcharge)
+        if !distribution.isEmpty { try fields.encode(distribution, forKey: .distribution) }
+        try fields.encodeIfPresent(exemptionCode, forKey: .exemptionCode)
+        try fields.encodeIfPresent(exemptionReason, forKey: .exemptionReason)
+    }
+}
+
 /// How the tax office knows a party.
 public struct TaxIdentity: Codable, Hashable, Sendable {
     /// The country whose tax office it is.
@@ -3845,26 +4241,82 @@ public struct TaxRate: Codable, Hashable, Sendable {
     }
 }
 
-/// The tax of all lines of one category and rate. EN 16931 BG-23.
+/// One tax of a document: of one category and rate, or one that the document defines. EN 16931 BG-23.
 public struct TaxSubtotal: Codable, Hashable, Sendable {
-    /// The category. BT-118.
-    public var category: TaxCategory
     /// The percentage. BT-119.
     public var rate: Percent
-    /// What is taxed: lines less allowances plus charges. BT-116.
+    /// What is taxed: lines less allowances plus charges, without tax. BT-116.
     public var taxable: Amount
-    /// The tax on it. BT-117.
+    /// The tax on it, its surcharge in it. BT-117.
     public var tax: Amount
+    /// The category. BT-118.
+    public var category: TaxCategory?
+    /// Which of the document's taxes it is, when it is one of those.
+    public var taxID: TaxID?
+    /// Who pays it to the tax office.
+    public var settlement: TaxSettlement?
+    /// How much of the tax is a surcharge.
+    public var surcharge: Amount?
+    /// The parts that it is booked in, when it has a distribution.
+    public var distributed: [Amount]
+    /// What is taxed, in the accounting currency.
+    public var taxableAccounting: Amount?
+    /// The tax on it, in the accounting currency.
+    public var taxAccounting: Amount?
+    /// Why nothing is due, as a code of the VATEX list. BT-121.
+    public var exemptionCode: String?
+    /// Why nothing is due, for people. BT-120.
+    public var exemptionReason: String?
 
-    public init(category: TaxCategory, rate: Percent, taxable: Amount, tax: Amount) {
-        self.category = category
+    public init(rate: Percent, taxable: Amount, tax: Amount, category: TaxCategory? = nil, taxID: TaxID? = nil, settlement: TaxSettlement? = nil, surcharge: Amount? = nil, distributed: [Amount] = [], taxableAccounting: Amount? = nil, taxAccounting: Amount? = nil, exemptionCode: String? = nil, exemptionReason: String? = nil) {
         self.rate = rate
         self.taxable = taxable
         self.tax = tax
+        self.category = category
+        self.taxID = taxID
+        self.settlement = settlement
+        self.surcharge = surcharge
+        self.distributed = distributed
+        self.taxableAccounting = taxableAccounting
+        self.taxAccounting = taxAccounting
+        self.exemptionCode = exemptionCode
+        self.exemptionReason = exemptionReason
     }
 
     enum CodingKeys: String, CodingKey {
-        case category, rate, taxable, tax
+        case rate, taxable, tax, category, taxID = "tax_id", settlement, surcharge, distributed, taxableAccounting = "taxable_accounting", taxAccounting = "tax_accounting", exemptionCode = "exemption_code", exemptionReason = "exemption_reason"
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        rate = try fields.decode(Percent.self, forKey: .rate)
+        taxable = try fields.decode(Amount.self, forKey: .taxable)
+        tax = try fields.decode(Amount.self, forKey: .tax)
+        category = try fields.decodeIfPresent(TaxCategory.self, forKey: .category)
+        taxID = try fields.decodeIfPresent(TaxID.self, forKey: .taxID)
+        settlement = try fields.decodeIfPresent(TaxSettlement.self, forKey: .settlement)
+        surcharge = try fields.decodeIfPresent(Amount.self, forKey: .surcharge)
+        distributed = try fields.decodeIfPresent([Amount].self, forKey: .distributed) ?? []
+        taxableAccounting = try fields.decodeIfPresent(Amount.self, forKey: .taxableAccounting)
+        taxAccounting = try fields.decodeIfPresent(Amount.self, forKey: .taxAccounting)
+        exemptionCode = try fields.decodeIfPresent(String.self, forKey: .exemptionCode)
+        exemptionReason = try fields.decodeIfPresent(String.self, forKey: .exemptionReason)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(rate, forKey: .rate)
+        try fields.encode(taxable, forKey: .taxable)
+        try fields.encode(tax, forKey: .tax)
+        try fields.encodeIfPresent(category, forKey: .category)
+        try fields.encodeIfPresent(taxID, forKey: .taxID)
+        try fields.encodeIfPresent(settlement, forKey: .settlement)
+        try fields.encodeIfPresent(surcharge, forKey: .surcharge)
+        if !distributed.isEmpty { try fields.encode(distributed, forKey: .distributed) }
+        try fields.encodeIfPresent(taxableAccounting, forKey: .taxableAccounting)
+        try fields.encodeIfPresent(taxAccounting, forKey: .taxAccounting)
+        try fields.encodeIfPresent(exemptionCode, forKey: .exemptionCode)
+        try fields.encodeIfPresent(exemptionReason, forKey: .exemptionReason)
     }
 }
 
@@ -3872,24 +4324,34 @@ public struct TaxSubtotal: Codable, Hashable, Sendable {
 public struct Totals: Codable, Hashable, Sendable {
     /// Sum of the lines' net amounts. BT-106.
     public var lineNetSum: Amount
-    /// Sum of the document's allowances. BT-107.
+    /// Sum of the document's allowances, without tax. BT-107.
     public var allowanceTotal: Amount
-    /// Sum of the document's charges. BT-108.
+    /// Sum of the document's charges, without tax. BT-108.
     public var chargeTotal: Amount
     /// Total without tax. BT-109.
     public var net: Amount
-    /// Total tax. BT-110.
+    /// Total tax that is added. BT-110.
     public var tax: Amount
     /// Total with tax. BT-112.
     public var gross: Amount
-    /// The tax by category and rate, in that order. BG-23.
+    /// The taxes: by category and rate, in that order, then the document's own by their ids. BG-23.
     public var taxes: [TaxSubtotal]
+    /// Total tax that the buyer retains and pays to the tax office.
+    public var retained: Amount?
     /// What has been paid before. BT-113.
     public var prepaid: Amount?
     /// What is added so that a round amount is due. BT-114.
     public var payableRounding: Amount?
+    /// What the printed lines lack: `line_net_sum` − their sum, where that is not zero.
+    public var lineRoundingDifference: Amount?
+    /// What the printed sums lack: net − (`line_net_sum` − `allowance_total` + `charge_total`), where that is not zero.
+    public var roundingDifference: Amount?
+    /// What the printed taxes lack: tax − the sum of those that are added, where that is not zero.
+    public var taxRoundingDifference: Amount?
+    /// The totals in the accounting currency.
+    public var accounting: AccountingTotals?
 
-    public init(lineNetSum: Amount, allowanceTotal: Amount, chargeTotal: Amount, net: Amount, tax: Amount, gross: Amount, taxes: [TaxSubtotal], prepaid: Amount? = nil, payableRounding: Amount? = nil) {
+    public init(lineNetSum: Amount, allowanceTotal: Amount, chargeTotal: Amount, net: Amount, tax: Amount, gross: Amount, taxes: [TaxSubtotal], retained: Amount? = nil, prepaid: Amount? = nil, payableRounding: Amount? = nil, lineRoundingDifference: Amount? = nil, roundingDifference: Amount? = nil, taxRoundingDifference: Amount? = nil, accounting: AccountingTotals? = nil) {
         self.lineNetSum = lineNetSum
         self.allowanceTotal = allowanceTotal
         self.chargeTotal = chargeTotal
@@ -3897,12 +4359,17 @@ public struct Totals: Codable, Hashable, Sendable {
         self.tax = tax
         self.gross = gross
         self.taxes = taxes
+        self.retained = retained
         self.prepaid = prepaid
         self.payableRounding = payableRounding
+        self.lineRoundingDifference = lineRoundingDifference
+        self.roundingDifference = roundingDifference
+        self.taxRoundingDifference = taxRoundingDifference
+        self.accounting = accounting
     }
 
     enum CodingKeys: String, CodingKey {
-        case lineNetSum = "line_net_sum", allowanceTotal = "allowance_total", chargeTotal = "charge_total", net, tax, gross, taxes, prepaid, payableRounding = "payable_rounding"
+        case lineNetSum = "line_net_sum", allowanceTotal = "allowance_total", chargeTotal = "charge_total", net, tax, gross, taxes, retained, prepaid, payableRounding = "payable_rounding", lineRoundingDifference = "line_rounding_difference", roundingDifference = "rounding_difference", taxRoundingDifference = "tax_rounding_difference", accounting
     }
 }
 

@@ -21,6 +21,14 @@ public enum BillingStatus: String, Codable, Hashable, Sendable, CaseIterable {
     case invoiced
 }
 
+/// Where the difference of cash rounding goes.
+public enum CashDifference: String, Codable, Hashable, Sendable, CaseIterable {
+    /// Into a figure of its own, between the total and what is payable. BT-114. The default.
+    case ownLine = "own_line"
+    /// Into the largest tax.
+    case biggestTax = "biggest_tax"
+}
+
 /// The built-in checks.
 public enum Check: String, Codable, Hashable, Sendable, CaseIterable {
     /// The customer may buy.
@@ -203,6 +211,108 @@ public struct DocumentID: Word {
     }
 }
 
+/// What one is multiplied by to get the other.
+public enum ExchangeDirection: String, Codable, Hashable, Sendable, CaseIterable {
+    /// An amount of the document times the rate is the amount in the other currency. The default.
+    case multiply
+    /// An amount of the document divided by the rate is the amount in the other currency.
+    case divide
+}
+
+/// How much of one currency another is worth; more than nothing.
+public struct ExchangeRate: DecimalText {
+    public let text: String
+
+    public init(_ text: String) {
+        self.text = text
+    }
+}
+
+/// Does a calculation say how its figures came about?
+public enum Explain: String, Codable, Hashable, Sendable, CaseIterable {
+    /// No. The default.
+    case nothing
+    /// Yes: every step of every figure.
+    case steps
+}
+
+/// How a figure is made of others.
+public enum ExplanationRule: String, Codable, Hashable, Sendable, CaseIterable {
+    /// It was given.
+    case stated
+    /// quantity × `unit_price` ÷ `base_quantity`.
+    case priceTimesQuantity = "price_times_quantity"
+    /// base × percent ÷ 100.
+    case percentOf = "percent_of"
+    /// quantity × `per_unit`.
+    case perUnit = "per_unit"
+    /// The sum of what went in; what is taken off goes in as a negative figure.
+    case sum
+    /// An exact figure, made whole so that all parts sum to the whole: by largest remainder.
+    case share
+    /// base × rate ÷ 100.
+    case taxOnTop = "tax_on_top"
+    /// base × rate ÷ (100 + rates), the rates of the taxes that are taken out together.
+    case taxIncluded = "tax_included"
+    /// base × rate ÷ (100 − rates).
+    case divisionOnTop = "division_on_top"
+    /// base × rate ÷ 100, of the price with the tax in it.
+    case divisionIncluded = "division_included"
+    /// To a multiple of the smallest coin.
+    case cashRounding = "cash_rounding"
+    /// amount × rate.
+    case multiplied
+    /// amount ÷ rate.
+    case divided
+}
+
+/// What went into a figure.
+public enum ExplanationTerm: String, Codable, Hashable, Sendable, CaseIterable {
+    /// How much.
+    case quantity
+    /// A price.
+    case unitPrice = "unit_price"
+    /// The quantity the price is for.
+    case baseQuantity = "base_quantity"
+    /// So much a unit.
+    case perUnit = "per_unit"
+    /// A percentage.
+    case percent
+    /// What a percentage or a rate is of.
+    case base
+    /// The rate of a tax, or of an exchange.
+    case rate
+    /// The rates of the taxes that are computed together.
+    case rates
+    /// quantity × price.
+    case goods
+    /// An amount.
+    case amount
+    /// What is taken off.
+    case allowance
+    /// What is put on.
+    case charge
+    /// Without tax.
+    case net
+    /// A tax.
+    case tax
+    /// What the figure would be, were it not rounded.
+    case exact
+    /// The smallest coin.
+    case step
+    /// What rounding moved.
+    case difference
+}
+
+/// A figure of an explanation, with as many places as it has.
+public struct Figure: DecimalText {
+    public let text: String
+
+    public init(_ text: String) {
+        self.text = text
+    }
+}
+
 /// How far the goods are.
 public enum FulfilmentStatus: String, Codable, Hashable, Sendable, CaseIterable {
     /// Nothing is left to ship.
@@ -323,6 +433,14 @@ public struct Pointer: Word {
     }
 }
 
+/// Are prices with tax or without?
+public enum PriceBasis: String, Codable, Hashable, Sendable, CaseIterable {
+    /// Without: tax comes on top. The default.
+    case net
+    /// With: the tax is taken out, and what was asked for stays exactly what it was.
+    case gross
+}
+
 /// One price list.
 public struct PriceListID: Word {
     public let text: String
@@ -370,14 +488,16 @@ public enum ReserveAt: String, Codable, Hashable, Sendable, CaseIterable {
     case never
 }
 
-/// Where tax is rounded.
+/// Where a document rounds.
 public enum RoundingLevel: String, Codable, Hashable, Sendable, CaseIterable {
-    /// The tax of each line is rounded, and the rounded figures are added up.
+    /// Each tax of each line is rounded, and the rounded figures are added up.
     case line
     /// The tax of each category and rate is rounded once, as EN 16931 BR-CO-17 says. The default.
     case taxGroup = "tax_group"
     /// The tax of the document is rounded once and spread over its groups.
     case document
+    /// Nothing is rounded before the totals: every printed figure is that of the exact one, and what the printed ones then lack is stated.
+    case precise
 }
 
 /// What happens to the part that does not fit the places of a figure.
@@ -435,6 +555,14 @@ public struct StreamName: Word {
     }
 }
 
+/// Do the taxes before it belong to the base of a tax?
+public enum TaxBase: String, Codable, Hashable, Sendable, CaseIterable {
+    /// Those that say so. The default.
+    case affectedByPrevious = "affected_by_previous"
+    /// None of them.
+    case unaffectedByPrevious = "unaffected_by_previous"
+}
+
 /// The tax category of a line. UNCL5305, EN 16931 BT-151.
 public enum TaxCategory: String, Codable, Hashable, Sendable, CaseIterable {
     /// Standard rate, and every other rate above zero.
@@ -457,6 +585,63 @@ public enum TaxCategory: String, Codable, Hashable, Sendable, CaseIterable {
     case m = "M"
     /// Transferred (VAT), in Italy.
     case b = "B"
+}
+
+/// What a tax does to the taxes that stand after it on a line.
+public enum TaxEffect: String, Codable, Hashable, Sendable, CaseIterable {
+    /// Nothing. The default.
+    case ownOnly = "own_only"
+    /// Its amount belongs to their base.
+    case baseOfSubsequent = "base_of_subsequent"
+}
+
+/// One tax that a document or a table of taxes defines.
+public struct TaxID: Word {
+    public let text: String
+
+    public init(_ text: String) {
+        self.text = text
+    }
+}
+
+/// Is a tax in the price?
+public enum TaxInclusion: String, Codable, Hashable, Sendable, CaseIterable {
+    /// As the document's prices are: in gross prices, on top of net prices. The default.
+    case asPrices = "as_prices"
+    /// It is in the price, whatever the document's prices are.
+    case included
+    /// It comes on top, whatever the document's prices are.
+    case excluded
+}
+
+/// How a tax is computed.
+public enum TaxKind: String, Codable, Hashable, Sendable, CaseIterable {
+    /// A percentage of the base: 21 of 100. The default.
+    case percent
+    /// So much for each unit, whatever it costs.
+    case fixed
+    /// A percentage of the price with the tax in it ("tax on gross"): 21 of 121 when the rate is 17.355.
+    case division
+    /// Several taxes under one name; they take its place.
+    case group
+}
+
+/// How the tax in gross prices is taken out, where it is rounded by group.
+public enum TaxRemoval: String, Codable, Hashable, Sendable, CaseIterable {
+    /// Of all lines of one tax at once, so that net and tax are as exact as can be. The default.
+    case group
+    /// Of each line; the tax is then that of the lines' rounded net amounts, as in documents made for net prices.
+    case line
+}
+
+/// Who pays a tax to the tax office, and so what it does to what the buyer pays.
+public enum TaxSettlement: String, Codable, Hashable, Sendable, CaseIterable {
+    /// The seller: it is added. The default.
+    case added
+    /// The buyer, out of what is owed (withholding): it is taken off what is payable.
+    case retained
+    /// Told, but neither added nor taken off.
+    case informative
 }
 
 /// An instant, RFC 3339: any offset is read, `Z` is written.

@@ -63,12 +63,12 @@ fun verifyMany(orders: List<OrderDraft>, today: Date, known: Known? = null): Rep
     ask("verify_many", VerifyMany(orders, today, known)) { Reply.read(it, VerifiedMany.Companion::read) }
 
 /** Calculates a document. */
-fun calculate(document: Document): Reply<Calculated> =
-    ask("calculate", Calculate(document)) { Reply.read(it, Calculated.Companion::read) }
+fun calculate(document: Document, explain: Explain? = null): Reply<Calculated> =
+    ask("calculate", Calculate(document, explain)) { Reply.read(it, Calculated.Companion::read) }
 
 /** Calculates several documents, each by itself. */
-fun calculateMany(documents: List<Document>): Reply<CalculatedMany> =
-    ask("calculate_many", CalculateMany(documents)) { Reply.read(it, CalculatedMany.Companion::read) }
+fun calculateMany(documents: List<Document>, explain: Explain? = null): Reply<CalculatedMany> =
+    ask("calculate_many", CalculateMany(documents, explain)) { Reply.read(it, CalculatedMany.Companion::read) }
 
 /** Calculates the documents of a table, given as columns. */
 fun calculateColumns(columns: DocumentColumns): Reply<CalculatedColumns> =

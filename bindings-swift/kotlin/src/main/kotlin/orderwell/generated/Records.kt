@@ -1,6 +1,46 @@
 // Written by `cargo xtask generate` from the schema of the door; not to be edited.
 package orderwell
 
+/** The totals of a document in the accounting currency; they add up as those of the document do. */
+data class AccountingTotals(
+    /** The accounting currency. BT-6. */
+    val currency: Currency,
+    /** Sum of the lines' net amounts: net + allowances − charges. */
+    val lineNetSum: Amount,
+    /** Sum of the document's allowances. */
+    val allowanceTotal: Amount,
+    /** Sum of the document's charges. */
+    val chargeTotal: Amount,
+    /** Total without tax. */
+    val net: Amount,
+    /** Total tax: the sum of the taxes that are added. BT-111. */
+    val tax: Amount,
+    /** Total with tax: net + tax. */
+    val gross: Amount,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("currency", currency)
+        out.field("line_net_sum", lineNetSum)
+        out.field("allowance_total", allowanceTotal)
+        out.field("charge_total", chargeTotal)
+        out.field("net", net)
+        out.field("tax", tax)
+        out.field("gross", gross)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = AccountingTotals(
+            currency = Currency(value["currency"].text()),
+            lineNetSum = Amount(value["line_net_sum"].text()),
+            allowanceTotal = Amount(value["allowance_total"].text()),
+            chargeTotal = Amount(value["charge_total"].text()),
+            net = Amount(value["net"].text()),
+            tax = Amount(value["tax"].text()),
+            gross = Amount(value["gross"].text()),
+        )
+    }
+}
+
 /** A postal address. EN 16931 BG-5, BG-8, BG-15. */
 data class Address(
     /** Two-letter country code. BT-40, BT-55, BT-80. */
@@ -69,7 +109,7 @@ data class AdjustStock(
     }
 }
 
-/** An allowance (discount) or a charge (surcharge, freight): an amount, or a percentage of a base. */
+/** An allowance (discount) or a charge (surcharge, freight): an amount, a percentage of a base, or so much a unit. */
 data class Adjustment(
     /** How much. BT-92, BT-99, BT-136, BT-141. */
     val amount: Amount? = null,
@@ -77,20 +117,29 @@ data class Adjustment(
     val percent: Percent? = null,
     /** The base of the percentage, when it is not the line or the document. BT-93, BT-100, BT-137, BT-142. */
     val base: Amount? = null,
+    /** So much for each unit. */
+    val perUnit: UnitPrice? = null,
+    /** For how many units; those of the line when left out. */
+    val quantity: Quantity? = null,
     /** Why, for people. BT-97, BT-104, BT-139, BT-144. */
     val reason: String? = null,
     /** Why, as a code of UNCL5189 (allowances) or UNCL7161 (charges). */
     val reasonCode: String? = null,
     /** How it is taxed (of a document only); spread over the document's rates when left out. */
     val tax: TaxRate? = null,
+    /** By which of the document's taxes it is taxed (of a document only), in the order in which they are computed. */
+    val taxes: List<TaxId> = emptyList(),
 ) : Record {
     override fun fields(out: JsonWriter) {
         out.field("amount", amount)
         out.field("percent", percent)
         out.field("base", base)
+        out.field("per_unit", perUnit)
+        out.field("quantity", quantity)
         out.field("reason", reason)
         out.field("reason_code", reasonCode)
         out.field("tax", tax)
+        out.unlessEmpty("taxes", taxes)
     }
 
     companion object {
@@ -98,9 +147,12 @@ data class Adjustment(
             amount = value["amount"].optional { Amount(it.text()) },
             percent = value["percent"].optional { Percent(it.text()) },
             base = value["base"].optional { Amount(it.text()) },
+            perUnit = value["per_unit"].optional { UnitPrice(it.text()) },
+            quantity = value["quantity"].optional { Quantity(it.text()) },
             reason = value["reason"].optional { it.text() },
             reasonCode = value["reason_code"].optional { it.text() },
             tax = value["tax"].optional { TaxRate.read(it) },
+            taxes = value["taxes"].list { TaxId(it.text()) },
         )
     }
 }
@@ -193,9 +245,12 @@ internal data class Apply(
 internal data class Calculate(
     /** The document. */
     val document: Document,
+    /** Is each figure explained? */
+    val explain: Explain? = null,
 ) : Record {
     override fun fields(out: JsonWriter) {
         out.field("document", document)
+        out.field("explain", explain)
     }
 }
 
@@ -213,9 +268,12 @@ internal data class CalculateColumns(
 internal data class CalculateMany(
     /** The documents. */
     val documents: List<Document>,
+    /** Is each figure explained? */
+    val explain: Explain? = null,
 ) : Record {
     override fun fields(out: JsonWriter) {
         out.field("documents", documents)
+        out.field("explain", explain)
     }
 }
 
@@ -223,14 +281,18 @@ internal data class CalculateMany(
 data class Calculated(
     /** The figures. */
     val calculation: Calculation,
+    /** How each of them came about, when asked for. */
+    val steps: List<ExplanationStep> = emptyList(),
 ) : Record {
     override fun fields(out: JsonWriter) {
         out.field("calculation", calculation)
+        out.unlessEmpty("steps", steps)
     }
 
     companion object {
         internal fun read(value: JsonValue) = Calculated(
             calculation = Calculation.read(value["calculation"]),
+            steps = value["steps"].list { ExplanationStep.read(it) },
         )
     }
 }
@@ -364,6 +426,30 @@ data class CapturedDrafts(
     companion object {
         internal fun read(value: JsonValue) = CapturedDrafts(
             captured = Captured.read(value["captured"]),
+        )
+    }
+}
+
+/** What is paid in cash is a multiple of the smallest coin. */
+data class CashRounding(
+    /** The smallest coin, such as 0.05. */
+    val step: Amount,
+    /** In which direction. */
+    val mode: RoundingMode? = null,
+    /** Where the difference goes. */
+    val difference: CashDifference? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("step", step)
+        out.field("mode", mode)
+        out.field("difference", difference)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = CashRounding(
+            step = Amount(value["step"].text()),
+            mode = value["mode"].optional { it.word(RoundingMode.entries) },
+            difference = value["difference"].optional { it.word(CashDifference.entries) },
         )
     }
 }
@@ -727,6 +813,10 @@ data class Document(
     val currency: Currency,
     /** Its lines. */
     val lines: List<DocumentLine>,
+    /** Are its prices, allowances and charges without tax or with it? */
+    val prices: PriceBasis? = null,
+    /** The taxes that its lines name. */
+    val taxes: List<Tax> = emptyList(),
     /** What is taken off the whole. */
     val allowances: List<Adjustment> = emptyList(),
     /** What is put on the whole, such as freight. */
@@ -739,28 +829,36 @@ data class Document(
     val prepaid: Amount? = null,
     /** What is added so that a round amount is due. BT-114. */
     val payableRounding: Amount? = null,
+    /** The second currency that it is told in. */
+    val exchange: Exchange? = null,
 ) : Record {
     override fun fields(out: JsonWriter) {
         out.field("currency", currency)
         out.field("lines", lines)
+        out.field("prices", prices)
+        out.unlessEmpty("taxes", taxes)
         out.unlessEmpty("allowances", allowances)
         out.unlessEmpty("charges", charges)
         out.field("rounding", rounding)
         out.field("minor_units", minorUnits)
         out.field("prepaid", prepaid)
         out.field("payable_rounding", payableRounding)
+        out.field("exchange", exchange)
     }
 
     companion object {
         internal fun read(value: JsonValue) = Document(
             currency = Currency(value["currency"].text()),
             lines = value["lines"].list { DocumentLine.read(it) },
+            prices = value["prices"].optional { it.word(PriceBasis.entries) },
+            taxes = value["taxes"].list { Tax.read(it) },
             allowances = value["allowances"].list { Adjustment.read(it) },
             charges = value["charges"].list { Adjustment.read(it) },
             rounding = value["rounding"].optional { Rounding.read(it) },
             minorUnits = value["minor_units"].optional { it.integer() },
             prepaid = value["prepaid"].optional { Amount(it.text()) },
             payableRounding = value["payable_rounding"].optional { Amount(it.text()) },
+            exchange = value["exchange"].optional { Exchange.read(it) },
         )
     }
 }
@@ -863,10 +961,12 @@ data class DocumentLine(
     val line: Long,
     /** How much; negative on a document that takes back. */
     val quantity: Quantity,
-    /** What one unit, or the base quantity, costs, tax excluded. */
+    /** What one unit, or the base quantity, costs: without tax, or with it where prices are gross. */
     val unitPrice: UnitPrice,
-    /** How it is taxed. */
-    val tax: TaxRate,
+    /** How it is taxed, when one tax of a category and rate is all. BG-30. */
+    val tax: TaxRate? = null,
+    /** Which of the document's taxes it has, in the order in which they are computed. */
+    val taxes: List<TaxId> = emptyList(),
     /** The quantity the price is for; one when left out. */
     val baseQuantity: Quantity? = null,
     /** What is taken off. */
@@ -879,6 +979,7 @@ data class DocumentLine(
         out.field("quantity", quantity)
         out.field("unit_price", unitPrice)
         out.field("tax", tax)
+        out.unlessEmpty("taxes", taxes)
         out.field("base_quantity", baseQuantity)
         out.unlessEmpty("allowances", allowances)
         out.unlessEmpty("charges", charges)
@@ -889,7 +990,8 @@ data class DocumentLine(
             line = value["line"].integer(),
             quantity = Quantity(value["quantity"].text()),
             unitPrice = UnitPrice(value["unit_price"].text()),
-            tax = TaxRate.read(value["tax"]),
+            tax = value["tax"].optional { TaxRate.read(it) },
+            taxes = value["taxes"].list { TaxId(it.text()) },
             baseQuantity = value["base_quantity"].optional { Quantity(it.text()) },
             allowances = value["allowances"].list { Adjustment.read(it) },
             charges = value["charges"].list { Adjustment.read(it) },
@@ -971,6 +1073,34 @@ data class Envelope(
             event = Event.read(value),
             digest = value["digest"].optional { Digest(it.text()) },
             causedBy = value["caused_by"].optional { it.integer() },
+        )
+    }
+}
+
+/** The rate at which a document is told in a second currency. */
+data class Exchange(
+    /** The accounting currency. BT-6. */
+    val currency: Currency,
+    /** The rate; more than nothing. */
+    val rate: ExchangeRate,
+    /** The date of the rate. */
+    val on: Date,
+    /** What the rate does. */
+    val direction: ExchangeDirection? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("currency", currency)
+        out.field("rate", rate)
+        out.field("on", on)
+        out.field("direction", direction)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = Exchange(
+            currency = Currency(value["currency"].text()),
+            rate = ExchangeRate(value["rate"].text()),
+            on = Date(value["on"].text()),
+            direction = value["direction"].optional { it.word(ExchangeDirection.entries) },
         )
     }
 }
@@ -1057,6 +1187,62 @@ data class ExpectedVersion(
         internal fun read(value: JsonValue) = ExpectedVersion(
             stream = Stream(value["stream"].text()),
             version = value["version"].integer(),
+        )
+    }
+}
+
+/** Something that went into a figure. */
+data class ExplanationInput(
+    /** What it is. */
+    val term: ExplanationTerm,
+    /** How much it is. */
+    val value: Figure,
+    /** The figure it is, when a step made it. */
+    val figure: Pointer? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("term", term)
+        out.field("value", value)
+        out.field("figure", figure)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = ExplanationInput(
+            term = value["term"].word(ExplanationTerm.entries),
+            value = Figure(value["value"].text()),
+            figure = value["figure"].optional { Pointer(it.text()) },
+        )
+    }
+}
+
+/** How one figure came about. */
+data class ExplanationStep(
+    /** Which figure. */
+    val figure: Pointer,
+    /** How it is made of what went in. */
+    val rule: ExplanationRule,
+    /** What went in. */
+    val inputs: List<ExplanationInput>,
+    /** What came out. */
+    val value: Figure,
+    /** How it was rounded, where it was. */
+    val rounding: RoundingMode? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("figure", figure)
+        out.field("rule", rule)
+        out.field("inputs", inputs)
+        out.field("value", value)
+        out.field("rounding", rounding)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = ExplanationStep(
+            figure = Pointer(value["figure"].text()),
+            rule = value["rule"].word(ExplanationRule.entries),
+            inputs = value["inputs"].list { ExplanationInput.read(it) },
+            value = Figure(value["value"].text()),
+            rounding = value["rounding"].optional { it.word(RoundingMode.entries) },
         )
     }
 }
@@ -1223,6 +1409,8 @@ data class InvoiceIssued(
     val lines: List<InvoiceLine>,
     /** Its totals. */
     val totals: Totals,
+    /** Are its prices without tax or with it? */
+    val prices: PriceBasis? = null,
     /** The buyer's reference. BT-13. */
     val reference: String? = null,
     /** Where it goes. */
@@ -1237,6 +1425,7 @@ data class InvoiceIssued(
         out.field("due_on", dueOn)
         out.field("lines", lines)
         out.field("totals", totals)
+        out.field("prices", prices)
         out.field("reference", reference)
         out.field("billing_address", billingAddress)
     }
@@ -1251,6 +1440,7 @@ data class InvoiceIssued(
             dueOn = Date(value["due_on"].text()),
             lines = value["lines"].list { InvoiceLine.read(it) },
             totals = Totals.read(value["totals"]),
+            prices = value["prices"].optional { it.word(PriceBasis.entries) },
             reference = value["reference"].optional { it.text() },
             billingAddress = value["billing_address"].optional { Address.read(it) },
         )
@@ -1267,12 +1457,16 @@ data class InvoiceLine(
     val quantity: Quantity,
     /** In which unit. BT-130. */
     val unit: UnitCode,
-    /** What one unit, or the base quantity, costs, tax excluded. BT-146. */
+    /** What one unit, or the base quantity, costs, as the invoice's prices are. BT-146 where they are net. */
     val unitPrice: UnitPrice,
-    /** How it is taxed. BG-30. */
-    val tax: TaxRate,
     /** What it is worth without tax, the line's allowances and charges in it. BT-131. */
     val net: Amount,
+    /** The same with tax, where its price is gross. */
+    val gross: Amount? = null,
+    /** How it is taxed, when one tax of a category and rate is all. BG-30. */
+    val tax: TaxRate? = null,
+    /** Which of the order's taxes it has, in the order in which they are computed. */
+    val taxes: List<TaxId> = emptyList(),
     /** The quantity the price is for. BT-149. */
     val baseQuantity: Quantity? = null,
     /** Words for people. BT-153. */
@@ -1284,8 +1478,10 @@ data class InvoiceLine(
         out.field("quantity", quantity)
         out.field("unit", unit)
         out.field("unit_price", unitPrice)
-        out.field("tax", tax)
         out.field("net", net)
+        out.field("gross", gross)
+        out.field("tax", tax)
+        out.unlessEmpty("taxes", taxes)
         out.field("base_quantity", baseQuantity)
         out.field("description", description)
     }
@@ -1297,8 +1493,10 @@ data class InvoiceLine(
             quantity = Quantity(value["quantity"].text()),
             unit = UnitCode(value["unit"].text()),
             unitPrice = UnitPrice(value["unit_price"].text()),
-            tax = TaxRate.read(value["tax"]),
             net = Amount(value["net"].text()),
+            gross = value["gross"].optional { Amount(it.text()) },
+            tax = value["tax"].optional { TaxRate.read(it) },
+            taxes = value["taxes"].list { TaxId(it.text()) },
             baseQuantity = value["base_quantity"].optional { Quantity(it.text()) },
             description = value["description"].optional { it.text() },
         )
@@ -1561,11 +1759,14 @@ data class LineInvoiced(
     val quantity: Quantity,
     /** What they are worth there, without tax. */
     val net: Amount,
+    /** The same with tax, where prices are gross. */
+    val gross: Amount? = null,
 ) : Record {
     override fun fields(out: JsonWriter) {
         out.field("line", line)
         out.field("quantity", quantity)
         out.field("net", net)
+        out.field("gross", gross)
     }
 
     companion object {
@@ -1573,6 +1774,7 @@ data class LineInvoiced(
             line = value["line"].integer(),
             quantity = Quantity(value["quantity"].text()),
             net = Amount(value["net"].text()),
+            gross = value["gross"].optional { Amount(it.text()) },
         )
     }
 }
@@ -1581,18 +1783,30 @@ data class LineInvoiced(
 data class LineNet(
     /** Its number. */
     val line: Long,
-    /** quantity × price ÷ base + charges − allowances. BT-131. */
+    /** quantity × price ÷ base + charges − allowances, without tax. BT-131. */
     val net: Amount,
+    /** The same with tax, where its price is gross. */
+    val gross: Amount? = null,
+    /** The tax of the line, added and rounded by itself, at the level `line`. */
+    val tax: Amount? = null,
+    /** Its net amount in the accounting currency. */
+    val netAccounting: Amount? = null,
 ) : Record {
     override fun fields(out: JsonWriter) {
         out.field("line", line)
         out.field("net", net)
+        out.field("gross", gross)
+        out.field("tax", tax)
+        out.field("net_accounting", netAccounting)
     }
 
     companion object {
         internal fun read(value: JsonValue) = LineNet(
             line = value["line"].integer(),
             net = Amount(value["net"].text()),
+            gross = value["gross"].optional { Amount(it.text()) },
+            tax = value["tax"].optional { Amount(it.text()) },
+            netAccounting = value["net_accounting"].optional { Amount(it.text()) },
         )
     }
 }
@@ -2031,6 +2245,12 @@ data class OrderContent(
     val billingAddress: Address? = null,
     /** Days from invoice to due date. */
     val paymentDays: Long? = null,
+    /** Are its prices, allowances and charges without tax or with it? */
+    val prices: PriceBasis? = null,
+    /** The taxes that its lines name. */
+    val taxes: List<Tax> = emptyList(),
+    /** The second currency that it is told in. */
+    val exchange: Exchange? = null,
     /** What is taken off the whole. */
     val allowances: List<Adjustment> = emptyList(),
     /** What is put on the whole. */
@@ -2052,6 +2272,9 @@ data class OrderContent(
         out.field("shipping_address", shippingAddress)
         out.field("billing_address", billingAddress)
         out.field("payment_days", paymentDays)
+        out.field("prices", prices)
+        out.unlessEmpty("taxes", taxes)
+        out.field("exchange", exchange)
         out.unlessEmpty("allowances", allowances)
         out.unlessEmpty("charges", charges)
         out.field("rounding", rounding)
@@ -2071,6 +2294,9 @@ data class OrderContent(
             shippingAddress = value["shipping_address"].optional { Address.read(it) },
             billingAddress = value["billing_address"].optional { Address.read(it) },
             paymentDays = value["payment_days"].optional { it.integer() },
+            prices = value["prices"].optional { it.word(PriceBasis.entries) },
+            taxes = value["taxes"].list { Tax.read(it) },
+            exchange = value["exchange"].optional { Exchange.read(it) },
             allowances = value["allowances"].list { Adjustment.read(it) },
             charges = value["charges"].list { Adjustment.read(it) },
             rounding = value["rounding"].optional { Rounding.read(it) },
@@ -2127,6 +2353,12 @@ data class OrderDraft(
     val priceListId: PriceListId? = null,
     /** Days from invoice to due date; the customer's terms when left out. */
     val paymentDays: Long? = null,
+    /** Are its prices, allowances and charges without tax or with it? */
+    val prices: PriceBasis? = null,
+    /** The taxes that its lines name. */
+    val taxes: List<Tax> = emptyList(),
+    /** The second currency that it is told in. */
+    val exchange: Exchange? = null,
     /** What is taken off the whole. BG-20. */
     val allowances: List<Adjustment> = emptyList(),
     /** What is put on the whole, such as freight. BG-21. */
@@ -2150,6 +2382,9 @@ data class OrderDraft(
         out.field("billing_address", billingAddress)
         out.field("price_list_id", priceListId)
         out.field("payment_days", paymentDays)
+        out.field("prices", prices)
+        out.unlessEmpty("taxes", taxes)
+        out.field("exchange", exchange)
         out.unlessEmpty("allowances", allowances)
         out.unlessEmpty("charges", charges)
         out.field("rounding", rounding)
@@ -2170,6 +2405,9 @@ data class OrderDraft(
             billingAddress = value["billing_address"].optional { Address.read(it) },
             priceListId = value["price_list_id"].optional { PriceListId(it.text()) },
             paymentDays = value["payment_days"].optional { it.integer() },
+            prices = value["prices"].optional { it.word(PriceBasis.entries) },
+            taxes = value["taxes"].list { Tax.read(it) },
+            exchange = value["exchange"].optional { Exchange.read(it) },
             allowances = value["allowances"].list { Adjustment.read(it) },
             charges = value["charges"].list { Adjustment.read(it) },
             rounding = value["rounding"].optional { Rounding.read(it) },
@@ -2285,12 +2523,16 @@ data class OrderLine(
     val quantity: Quantity,
     /** In which unit. */
     val unit: UnitCode,
-    /** What one unit, or the base quantity, costs, tax excluded. */
+    /** What one unit, or the base quantity, costs, as the order's prices are. */
     val unitPrice: UnitPrice,
-    /** How it is taxed. */
-    val tax: TaxRate,
-    /** quantity × price ÷ base + charges − allowances. */
+    /** quantity × price ÷ base + charges − allowances, without tax. */
     val net: Amount,
+    /** The same with tax, where its price is gross. */
+    val gross: Amount? = null,
+    /** How it is taxed, when one tax of a category and rate is all. */
+    val tax: TaxRate? = null,
+    /** Which of the order's taxes it has, in the order in which they are computed. */
+    val taxes: List<TaxId> = emptyList(),
     /** The quantity the price is for; one when left out. */
     val baseQuantity: Quantity? = null,
     /** What is taken off the line. */
@@ -2305,6 +2547,8 @@ data class OrderLine(
     val counters: Counters? = null,
     /** What is on its invoices, without tax. */
     val netInvoiced: Amount? = null,
+    /** The same with tax, where prices are gross. */
+    val grossInvoiced: Amount? = null,
 ) : Record {
     override fun fields(out: JsonWriter) {
         out.field("line", line)
@@ -2312,8 +2556,10 @@ data class OrderLine(
         out.field("quantity", quantity)
         out.field("unit", unit)
         out.field("unit_price", unitPrice)
-        out.field("tax", tax)
         out.field("net", net)
+        out.field("gross", gross)
+        out.field("tax", tax)
+        out.unlessEmpty("taxes", taxes)
         out.field("base_quantity", baseQuantity)
         out.unlessEmpty("allowances", allowances)
         out.unlessEmpty("charges", charges)
@@ -2321,6 +2567,7 @@ data class OrderLine(
         out.field("stocking", stocking)
         out.field("counters", counters)
         out.field("net_invoiced", netInvoiced)
+        out.field("gross_invoiced", grossInvoiced)
     }
 
     companion object {
@@ -2330,8 +2577,10 @@ data class OrderLine(
             quantity = Quantity(value["quantity"].text()),
             unit = UnitCode(value["unit"].text()),
             unitPrice = UnitPrice(value["unit_price"].text()),
-            tax = TaxRate.read(value["tax"]),
             net = Amount(value["net"].text()),
+            gross = value["gross"].optional { Amount(it.text()) },
+            tax = value["tax"].optional { TaxRate.read(it) },
+            taxes = value["taxes"].list { TaxId(it.text()) },
             baseQuantity = value["base_quantity"].optional { Quantity(it.text()) },
             allowances = value["allowances"].list { Adjustment.read(it) },
             charges = value["charges"].list { Adjustment.read(it) },
@@ -2339,6 +2588,7 @@ data class OrderLine(
             stocking = value["stocking"].optional { it.word(Stocking.entries) },
             counters = value["counters"].optional { Counters.read(it) },
             netInvoiced = value["net_invoiced"].optional { Amount(it.text()) },
+            grossInvoiced = value["gross_invoiced"].optional { Amount(it.text()) },
         )
     }
 }
@@ -2353,12 +2603,14 @@ data class OrderLineDraft(
     val quantity: Quantity,
     /** The unit the buyer means; must be the product's. BT-130. */
     val unit: UnitCode? = null,
-    /** The price the buyer expects, tax excluded; the price list's when left out. BT-146. */
+    /** The price the buyer expects, as the order's prices are; the price list's when left out. BT-146. */
     val unitPrice: UnitPrice? = null,
     /** The quantity the price is for; one when left out. BT-149. */
     val baseQuantity: Quantity? = null,
     /** How it is taxed; as the product is, when left out. */
     val tax: TaxRate? = null,
+    /** Which of the order's taxes it has, in the order in which they are computed; instead of `tax`. */
+    val taxes: List<TaxId> = emptyList(),
     /** What is taken off the line. BG-27. */
     val allowances: List<Adjustment> = emptyList(),
     /** What is put on the line. BG-28. */
@@ -2374,6 +2626,7 @@ data class OrderLineDraft(
         out.field("unit_price", unitPrice)
         out.field("base_quantity", baseQuantity)
         out.field("tax", tax)
+        out.unlessEmpty("taxes", taxes)
         out.unlessEmpty("allowances", allowances)
         out.unlessEmpty("charges", charges)
         out.field("description", description)
@@ -2388,6 +2641,7 @@ data class OrderLineDraft(
             unitPrice = value["unit_price"].optional { UnitPrice(it.text()) },
             baseQuantity = value["base_quantity"].optional { Quantity(it.text()) },
             tax = value["tax"].optional { TaxRate.read(it) },
+            taxes = value["taxes"].list { TaxId(it.text()) },
             allowances = value["allowances"].list { Adjustment.read(it) },
             charges = value["charges"].list { Adjustment.read(it) },
             description = value["description"].optional { it.text() },
@@ -3276,18 +3530,30 @@ internal data class Restore(
 data class Rounding(
     /** What happens to the part that does not fit. */
     val mode: RoundingMode? = null,
-    /** Where tax is rounded. */
+    /** Where a document rounds. */
     val level: RoundingLevel? = null,
+    /** Decimal places that the amounts of lines keep beyond the minor units, until totals are made: 0 to 10. Two at the level `precise` and none at the others, when left out. */
+    val extraPlaces: Long? = null,
+    /** How the tax in gross prices is taken out. */
+    val taxRemoval: TaxRemoval? = null,
+    /** What is paid in cash. */
+    val cash: CashRounding? = null,
 ) : Record {
     override fun fields(out: JsonWriter) {
         out.field("mode", mode)
         out.field("level", level)
+        out.field("extra_places", extraPlaces)
+        out.field("tax_removal", taxRemoval)
+        out.field("cash", cash)
     }
 
     companion object {
         internal fun read(value: JsonValue) = Rounding(
             mode = value["mode"].optional { it.word(RoundingMode.entries) },
             level = value["level"].optional { it.word(RoundingLevel.entries) },
+            extraPlaces = value["extra_places"].optional { it.integer() },
+            taxRemoval = value["tax_removal"].optional { it.word(TaxRemoval.entries) },
+            cash = value["cash"].optional { CashRounding.read(it) },
         )
     }
 }
@@ -3734,6 +4000,74 @@ data class StockShipped(
     }
 }
 
+/** One tax. A document lists those that its lines name; a line may name several. */
+data class Tax(
+    /** The caller's id, which lines name. */
+    val taxId: TaxId,
+    /** How it is computed. */
+    val kind: TaxKind? = null,
+    /** The category. UNCL5305, BT-118. */
+    val category: TaxCategory? = null,
+    /** The percentage, of the kinds `percent` and `division`. BT-119. */
+    val rate: Percent? = null,
+    /** So much for each unit, of the kind `fixed`. */
+    val perUnit: UnitPrice? = null,
+    /** The taxes that take its place, of the kind `group`. */
+    val members: List<TaxId> = emptyList(),
+    /** Is it in the price? */
+    val inclusion: TaxInclusion? = null,
+    /** What it does to the taxes after it. */
+    val effect: TaxEffect? = null,
+    /** Do the taxes before it belong to its base? */
+    val base: TaxBase? = null,
+    /** Who pays it to the tax office. */
+    val settlement: TaxSettlement? = null,
+    /** A second percentage of the same base, such as the Spanish equivalence surcharge. */
+    val surcharge: Percent? = null,
+    /** Where the tax is booked, in parts of it: `100` and `-100` for a reverse charge, which then adds nothing. */
+    val distribution: List<Percent> = emptyList(),
+    /** Why nothing is due, as a code of the VATEX list. BT-121. */
+    val exemptionCode: String? = null,
+    /** Why nothing is due, for people. BT-120. */
+    val exemptionReason: String? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("tax_id", taxId)
+        out.field("kind", kind)
+        out.field("category", category)
+        out.field("rate", rate)
+        out.field("per_unit", perUnit)
+        out.unlessEmpty("members", members)
+        out.field("inclusion", inclusion)
+        out.field("effect", effect)
+        out.field("base", base)
+        out.field("settlement", settlement)
+        out.field("surcharge", surcharge)
+        out.unlessEmpty("distribution", distribution)
+        out.field("exemption_code", exemptionCode)
+        out.field("exemption_reason", exemptionReason)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = Tax(
+            taxId = TaxId(value["tax_id"].text()),
+            kind = value["kind"].optional { it.word(TaxKind.entries) },
+            category = value["category"].optional { it.word(TaxCategory.entries) },
+            rate = value["rate"].optional { Percent(it.text()) },
+            perUnit = value["per_unit"].optional { UnitPrice(it.text()) },
+            members = value["members"].list { TaxId(it.text()) },
+            inclusion = value["inclusion"].optional { it.word(TaxInclusion.entries) },
+            effect = value["effect"].optional { it.word(TaxEffect.entries) },
+            base = value["base"].optional { it.word(TaxBase.entries) },
+            settlement = value["settlement"].optional { it.word(TaxSettlement.entries) },
+            surcharge = value["surcharge"].optional { Percent(it.text()) },
+            distribution = value["distribution"].list { Percent(it.text()) },
+            exemptionCode = value["exemption_code"].optional { it.text() },
+            exemptionReason = value["exemption_reason"].optional { it.text() },
+        )
+    }
+}
+
 /** How the tax office knows a party. */
 data class TaxIdentity(
     /** The country whose tax office it is. */
@@ -3778,30 +4112,62 @@ data class TaxRate(
     }
 }
 
-/** The tax of all lines of one category and rate. EN 16931 BG-23. */
+/** One tax of a document: of one category and rate, or one that the document defines. EN 16931 BG-23. */
 data class TaxSubtotal(
-    /** The category. BT-118. */
-    val category: TaxCategory,
     /** The percentage. BT-119. */
     val rate: Percent,
-    /** What is taxed: lines less allowances plus charges. BT-116. */
+    /** What is taxed: lines less allowances plus charges, without tax. BT-116. */
     val taxable: Amount,
-    /** The tax on it. BT-117. */
+    /** The tax on it, its surcharge in it. BT-117. */
     val tax: Amount,
+    /** The category. BT-118. */
+    val category: TaxCategory? = null,
+    /** Which of the document's taxes it is, when it is one of those. */
+    val taxId: TaxId? = null,
+    /** Who pays it to the tax office. */
+    val settlement: TaxSettlement? = null,
+    /** How much of the tax is a surcharge. */
+    val surcharge: Amount? = null,
+    /** The parts that it is booked in, when it has a distribution. */
+    val distributed: List<Amount> = emptyList(),
+    /** What is taxed, in the accounting currency. */
+    val taxableAccounting: Amount? = null,
+    /** The tax on it, in the accounting currency. */
+    val taxAccounting: Amount? = null,
+    /** Why nothing is due, as a code of the VATEX list. BT-121. */
+    val exemptionCode: String? = null,
+    /** Why nothing is due, for people. BT-120. */
+    val exemptionReason: String? = null,
 ) : Record {
     override fun fields(out: JsonWriter) {
-        out.field("category", category)
         out.field("rate", rate)
         out.field("taxable", taxable)
         out.field("tax", tax)
+        out.field("category", category)
+        out.field("tax_id", taxId)
+        out.field("settlement", settlement)
+        out.field("surcharge", surcharge)
+        out.unlessEmpty("distributed", distributed)
+        out.field("taxable_accounting", taxableAccounting)
+        out.field("tax_accounting", taxAccounting)
+        out.field("exemption_code", exemptionCode)
+        out.field("exemption_reason", exemptionReason)
     }
 
     companion object {
         internal fun read(value: JsonValue) = TaxSubtotal(
-            category = value["category"].word(TaxCategory.entries),
             rate = Percent(value["rate"].text()),
             taxable = Amount(value["taxable"].text()),
             tax = Amount(value["tax"].text()),
+            category = value["category"].optional { it.word(TaxCategory.entries) },
+            taxId = value["tax_id"].optional { TaxId(it.text()) },
+            settlement = value["settlement"].optional { it.word(TaxSettlement.entries) },
+            surcharge = value["surcharge"].optional { Amount(it.text()) },
+            distributed = value["distributed"].list { Amount(it.text()) },
+            taxableAccounting = value["taxable_accounting"].optional { Amount(it.text()) },
+            taxAccounting = value["tax_accounting"].optional { Amount(it.text()) },
+            exemptionCode = value["exemption_code"].optional { it.text() },
+            exemptionReason = value["exemption_reason"].optional { it.text() },
         )
     }
 }
@@ -3810,22 +4176,32 @@ data class TaxSubtotal(
 data class Totals(
     /** Sum of the lines' net amounts. BT-106. */
     val lineNetSum: Amount,
-    /** Sum of the document's allowances. BT-107. */
+    /** Sum of the document's allowances, without tax. BT-107. */
     val allowanceTotal: Amount,
-    /** Sum of the document's charges. BT-108. */
+    /** Sum of the document's charges, without tax. BT-108. */
     val chargeTotal: Amount,
     /** Total without tax. BT-109. */
     val net: Amount,
-    /** Total tax. BT-110. */
+    /** Total tax that is added. BT-110. */
     val tax: Amount,
     /** Total with tax. BT-112. */
     val gross: Amount,
-    /** The tax by category and rate, in that order. BG-23. */
+    /** The taxes: by category and rate, in that order, then the document's own by their ids. BG-23. */
     val taxes: List<TaxSubtotal>,
+    /** Total tax that the buyer retains and pays to the tax office. */
+    val retained: Amount? = null,
     /** What has been paid before. BT-113. */
     val prepaid: Amount? = null,
     /** What is added so that a round amount is due. BT-114. */
     val payableRounding: Amount? = null,
+    /** What the printed lines lack: `line_net_sum` − their sum, where that is not zero. */
+    val lineRoundingDifference: Amount? = null,
+    /** What the printed sums lack: net − (`line_net_sum` − `allowance_total` + `charge_total`), where that is not zero. */
+    val roundingDifference: Amount? = null,
+    /** What the printed taxes lack: tax − the sum of those that are added, where that is not zero. */
+    val taxRoundingDifference: Amount? = null,
+    /** The totals in the accounting currency. */
+    val accounting: AccountingTotals? = null,
 ) : Record {
     override fun fields(out: JsonWriter) {
         out.field("line_net_sum", lineNetSum)
@@ -3835,8 +4211,13 @@ data class Totals(
         out.field("tax", tax)
         out.field("gross", gross)
         out.field("taxes", taxes)
+        out.field("retained", retained)
         out.field("prepaid", prepaid)
         out.field("payable_rounding", payableRounding)
+        out.field("line_rounding_difference", lineRoundingDifference)
+        out.field("rounding_difference", roundingDifference)
+        out.field("tax_rounding_difference", taxRoundingDifference)
+        out.field("accounting", accounting)
     }
 
     companion object {
@@ -3848,8 +4229,13 @@ data class Totals(
             tax = Amount(value["tax"].text()),
             gross = Amount(value["gross"].text()),
             taxes = value["taxes"].list { TaxSubtotal.read(it) },
+            retained = value["retained"].optional { Amount(it.text()) },
             prepaid = value["prepaid"].optional { Amount(it.text()) },
             payableRounding = value["payable_rounding"].optional { Amount(it.text()) },
+            lineRoundingDifference = value["line_rounding_difference"].optional { Amount(it.text()) },
+            roundingDifference = value["rounding_difference"].optional { Amount(it.text()) },
+            taxRoundingDifference = value["tax_rounding_difference"].optional { Amount(it.text()) },
+            accounting = value["accounting"].optional { AccountingTotals.read(it) },
         )
     }
 }

@@ -22,6 +22,14 @@ enum class BillingStatus(override val text: String) : Word {
     INVOICED("invoiced"),
 }
 
+/** Where the difference of cash rounding goes. */
+enum class CashDifference(override val text: String) : Word {
+    /** Into a figure of its own, between the total and what is payable. BT-114. The default. */
+    OWN_LINE("own_line"),
+    /** Into the largest tax. */
+    BIGGEST_TAX("biggest_tax"),
+}
+
 /** The built-in checks. */
 enum class Check(override val text: String) : Word {
     /** The customer may buy. */
@@ -180,6 +188,108 @@ value class DocumentId(override val text: String) : Word {
     override fun toString() = text
 }
 
+/** What one is multiplied by to get the other. */
+enum class ExchangeDirection(override val text: String) : Word {
+    /** An amount of the document times the rate is the amount in the other currency. The default. */
+    MULTIPLY("multiply"),
+    /** An amount of the document divided by the rate is the amount in the other currency. */
+    DIVIDE("divide"),
+}
+
+/** How much of one currency another is worth; more than nothing. */
+@JvmInline
+value class ExchangeRate(override val text: String) : Word {
+    constructor(number: Long) : this(number.toString())
+    constructor(number: java.math.BigDecimal) : this(number.toPlainString())
+
+    override fun toString() = text
+}
+
+/** Does a calculation say how its figures came about? */
+enum class Explain(override val text: String) : Word {
+    /** No. The default. */
+    NOTHING("nothing"),
+    /** Yes: every step of every figure. */
+    STEPS("steps"),
+}
+
+/** How a figure is made of others. */
+enum class ExplanationRule(override val text: String) : Word {
+    /** It was given. */
+    STATED("stated"),
+    /** quantity × `unit_price` ÷ `base_quantity`. */
+    PRICE_TIMES_QUANTITY("price_times_quantity"),
+    /** base × percent ÷ 100. */
+    PERCENT_OF("percent_of"),
+    /** quantity × `per_unit`. */
+    PER_UNIT("per_unit"),
+    /** The sum of what went in; what is taken off goes in as a negative figure. */
+    SUM("sum"),
+    /** An exact figure, made whole so that all parts sum to the whole: by largest remainder. */
+    SHARE("share"),
+    /** base × rate ÷ 100. */
+    TAX_ON_TOP("tax_on_top"),
+    /** base × rate ÷ (100 + rates), the rates of the taxes that are taken out together. */
+    TAX_INCLUDED("tax_included"),
+    /** base × rate ÷ (100 − rates). */
+    DIVISION_ON_TOP("division_on_top"),
+    /** base × rate ÷ 100, of the price with the tax in it. */
+    DIVISION_INCLUDED("division_included"),
+    /** To a multiple of the smallest coin. */
+    CASH_ROUNDING("cash_rounding"),
+    /** amount × rate. */
+    MULTIPLIED("multiplied"),
+    /** amount ÷ rate. */
+    DIVIDED("divided"),
+}
+
+/** What went into a figure. */
+enum class ExplanationTerm(override val text: String) : Word {
+    /** How much. */
+    QUANTITY("quantity"),
+    /** A price. */
+    UNIT_PRICE("unit_price"),
+    /** The quantity the price is for. */
+    BASE_QUANTITY("base_quantity"),
+    /** So much a unit. */
+    PER_UNIT("per_unit"),
+    /** A percentage. */
+    PERCENT("percent"),
+    /** What a percentage or a rate is of. */
+    BASE("base"),
+    /** The rate of a tax, or of an exchange. */
+    RATE("rate"),
+    /** The rates of the taxes that are computed together. */
+    RATES("rates"),
+    /** quantity × price. */
+    GOODS("goods"),
+    /** An amount. */
+    AMOUNT("amount"),
+    /** What is taken off. */
+    ALLOWANCE("allowance"),
+    /** What is put on. */
+    CHARGE("charge"),
+    /** Without tax. */
+    NET("net"),
+    /** A tax. */
+    TAX("tax"),
+    /** What the figure would be, were it not rounded. */
+    EXACT("exact"),
+    /** The smallest coin. */
+    STEP("step"),
+    /** What rounding moved. */
+    DIFFERENCE("difference"),
+}
+
+/** A figure of an explanation, with as many places as it has. */
+@JvmInline
+value class Figure(override val text: String) : Word {
+    constructor(number: Long) : this(number.toString())
+    constructor(number: java.math.BigDecimal) : this(number.toPlainString())
+
+    override fun toString() = text
+}
+
 /** How far the goods are. */
 enum class FulfilmentStatus(override val text: String) : Word {
     /** Nothing is left to ship. */
@@ -285,6 +395,14 @@ value class Pointer(override val text: String) : Word {
     override fun toString() = text
 }
 
+/** Are prices with tax or without? */
+enum class PriceBasis(override val text: String) : Word {
+    /** Without: tax comes on top. The default. */
+    NET("net"),
+    /** With: the tax is taken out, and what was asked for stays exactly what it was. */
+    GROSS("gross"),
+}
+
 /** One price list. */
 @JvmInline
 value class PriceListId(override val text: String) : Word {
@@ -326,14 +444,16 @@ enum class ReserveAt(override val text: String) : Word {
     NEVER("never"),
 }
 
-/** Where tax is rounded. */
+/** Where a document rounds. */
 enum class RoundingLevel(override val text: String) : Word {
-    /** The tax of each line is rounded, and the rounded figures are added up. */
+    /** Each tax of each line is rounded, and the rounded figures are added up. */
     LINE("line"),
     /** The tax of each category and rate is rounded once, as EN 16931 BR-CO-17 says. The default. */
     TAX_GROUP("tax_group"),
     /** The tax of the document is rounded once and spread over its groups. */
     DOCUMENT("document"),
+    /** Nothing is rounded before the totals: every printed figure is that of the exact one, and what the printed ones then lack is stated. */
+    PRECISE("precise"),
 }
 
 /** What happens to the part that does not fit the places of a figure. */
@@ -388,6 +508,14 @@ value class Stream(override val text: String) : Word {
     override fun toString() = text
 }
 
+/** Do the taxes before it belong to the base of a tax? */
+enum class TaxBase(override val text: String) : Word {
+    /** Those that say so. The default. */
+    AFFECTED_BY_PREVIOUS("affected_by_previous"),
+    /** None of them. */
+    UNAFFECTED_BY_PREVIOUS("unaffected_by_previous"),
+}
+
 /** The tax category of a line. UNCL5305, EN 16931 BT-151. */
 enum class TaxCategory(override val text: String) : Word {
     /** Standard rate, and every other rate above zero. */
@@ -410,6 +538,60 @@ enum class TaxCategory(override val text: String) : Word {
     M("M"),
     /** Transferred (VAT), in Italy. */
     B("B"),
+}
+
+/** What a tax does to the taxes that stand after it on a line. */
+enum class TaxEffect(override val text: String) : Word {
+    /** Nothing. The default. */
+    OWN_ONLY("own_only"),
+    /** Its amount belongs to their base. */
+    BASE_OF_SUBSEQUENT("base_of_subsequent"),
+}
+
+/** One tax that a document or a table of taxes defines. */
+@JvmInline
+value class TaxId(override val text: String) : Word {
+    override fun toString() = text
+}
+
+/** Is a tax in the price? */
+enum class TaxInclusion(override val text: String) : Word {
+    /** As the document's prices are: in gross prices, on top of net prices. The default. */
+    AS_PRICES("as_prices"),
+    /** It is in the price, whatever the document's prices are. */
+    INCLUDED("included"),
+    /** It comes on top, whatever the document's prices are. */
+    EXCLUDED("excluded"),
+}
+
+/** How a tax is computed. */
+enum class TaxKind(override val text: String) : Word {
+    /** A percentage of the base: 21 of 100. The default. */
+    PERCENT("percent"),
+    /** So much for each unit, whatever it costs. */
+    FIXED("fixed"),
+    /** A percentage of the price with the tax in it ("tax on gross"): 21 of 121 when the rate is 17.355. */
+    DIVISION("division"),
+    /** Several taxes under one name; they take its place. */
+    GROUP("group"),
+}
+
+/** How the tax in gross prices is taken out, where it is rounded by group. */
+enum class TaxRemoval(override val text: String) : Word {
+    /** Of all lines of one tax at once, so that net and tax are as exact as can be. The default. */
+    GROUP("group"),
+    /** Of each line; the tax is then that of the lines' rounded net amounts, as in documents made for net prices. */
+    LINE("line"),
+}
+
+/** Who pays a tax to the tax office, and so what it does to what the buyer pays. */
+enum class TaxSettlement(override val text: String) : Word {
+    /** The seller: it is added. The default. */
+    ADDED("added"),
+    /** The buyer, out of what is owed (withholding): it is taken off what is payable. */
+    RETAINED("retained"),
+    /** Told, but neither added nor taken off. */
+    INFORMATIVE("informative"),
 }
 
 /** An instant, RFC 3339: any offset is read, `Z` is written. */
