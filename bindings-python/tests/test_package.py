@@ -23,7 +23,7 @@ def gross(*lines):
 
 
 def refusal(quantity, price="1"):
-    (problem,) = calculate(document("EUR", [document_line(1, quantity, price, STANDARD)])).problems
+    (problem,) = calculate(document("EUR", [document_line(1, quantity, price, tax=STANDARD)])).problems
     return problem.code, problem.path
 
 
@@ -54,7 +54,7 @@ class Numbers(unittest.TestCase):
     def test_text_integer_and_decimal_are_the_same_number(self):
         for two in ("2", 2, decimal.Decimal("2"), decimal.Decimal("2.0"), decimal.Decimal("0.2E+1")):
             with self.subTest(two=two):
-                self.assertEqual(gross(document_line(1, two, decimal.Decimal("4.90"), STANDARD)), "11.66")
+                self.assertEqual(gross(document_line(1, two, decimal.Decimal("4.90"), tax=STANDARD)), "11.66")
 
     def test_what_is_no_exact_number_is_refused_at_its_path(self):
         quantity = "/document/lines/0/quantity"
@@ -85,7 +85,7 @@ class Values(unittest.TestCase):
             unit_price: decimal.Decimal
             tax: dict
 
-        line = document_line(1, "2", "4.90", STANDARD)
+        line = document_line(1, "2", "4.90", tax=STANDARD)
         text = '{"currency":"EUR","lines":[{"line":1,"quantity":"2","unit_price":"4.90","tax":{"category":"S","rate":"19"}}]}'
         expected = calculate(document("EUR", [line])).json
         for same in (
@@ -227,7 +227,7 @@ class Threads(unittest.TestCase):
         self.assertEqual(desk.query("stock/TEA").unwrap()["state"]["levels"][0]["on_hand"], "810")
 
     def test_long_work_lets_other_threads_run(self):
-        lines = [document_line(number, "2", "4.90", STANDARD) for number in range(1, 9_001)]
+        lines = [document_line(number, "2", "4.90", tax=STANDARD) for number in range(1, 9_001)]
         documents = [document("EUR", lines)] * 8
         text = json.dumps({"format": 1, "op": "calculate_many", "documents": documents})
         ticks, done = [], threading.Event()

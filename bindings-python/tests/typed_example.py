@@ -5,7 +5,7 @@ from decimal import Decimal
 from orderwell import Context, Desk, calculate, document, document_line, set_location, tax_rate
 
 standard = tax_rate("S", rate="19")
-lines = [document_line(1, Decimal("2"), "4.90", standard), document_line(2, 3, "10.00", standard)]
+lines = [document_line(1, Decimal("2"), "4.90", tax=standard), document_line(2, 3, "10.00", tax=standard)]
 totals = calculate(document("EUR", lines)).unwrap()["calculation"]["totals"]
 print(totals["gross"])
 assert totals["gross"] == "47.36"

@@ -155,9 +155,9 @@ pub use tax::{
 };
 pub use time::{Context, Date, Stamp, Timestamp};
 pub use totals::{
-    AccountingTotals, Calculation, Calculator, CashRounding, Document, DocumentLine, Exchange, ExchangeDirection,
-    Explanation, ExplanationInput, ExplanationRule, ExplanationStep, ExplanationTerm, Figure, LineCost, LineMargin,
-    LineNet, Margin, Rounding, Totals, calculate, explain, margin,
+    AccountingTotals, Calculation, Calculator, CashRounding, Document, DocumentLine, ExactFigure, Exchange,
+    ExchangeDirection, Explanation, ExplanationInput, ExplanationRule, ExplanationStep, ExplanationTerm, LineCost,
+    LineMargin, LineNet, Margin, Rounding, Totals, calculate, explain, margin,
 };
 pub use verify::{Check, CheckSetting, CheckState, Facts, RuleSet, Subject, verify};
 

@@ -1,7 +1,7 @@
 """Orderwell decides about sales orders, from capture to payment, with the same answer in every language.
 
 >>> from orderwell import calculate, document, document_line
->>> lines = [document_line(1, "2", "4.90", {"category": "S", "rate": "19"})]
+>>> lines = [document_line(1, "2", "4.90", tax={"category": "S", "rate": "19"})]
 >>> calculate(document("EUR", lines)).unwrap()["calculation"]["totals"]["gross"]
 '11.66'
 """

@@ -76,10 +76,16 @@ Whole = str
 
 
 class AccountingTotals(TypedDict):
-    """The totals of a document in the accounting currency, each converted and rounded by itself."""
+    """The totals of a document in the accounting currency; they add up as those of the document do."""
 
     # The accounting currency. BT-6.
     currency: Currency
+    # Sum of the lines' net amounts: net + allowances − charges.
+    line_net_sum: Amount
+    # Sum of the document's allowances.
+    allowance_total: Amount
+    # Sum of the document's charges.
+    charge_total: Amount
     # Total without tax.
     net: Amount
     # Total tax: the sum of the taxes that are added. BT-111.
@@ -89,10 +95,16 @@ class AccountingTotals(TypedDict):
 
 
 class AccountingTotalsInput(TypedDict):
-    """The totals of a document in the accounting currency, each converted and rounded by itself."""
+    """The totals of a document in the accounting currency; they add up as those of the document do."""
 
     # The accounting currency. BT-6.
     currency: Currency
+    # Sum of the lines' net amounts: net + allowances − charges.
+    line_net_sum: DecimalInput
+    # Sum of the document's allowances.
+    allowance_total: DecimalInput
+    # Sum of the document's charges.
+    charge_total: DecimalInput
     # Total without tax.
     net: DecimalInput
     # Total tax: the sum of the taxes that are added. BT-111.
@@ -974,6 +986,8 @@ class _InvoiceLineRequired(TypedDict):
 class InvoiceLine(_InvoiceLineRequired, total=False):
     """One line of an invoice. EN 16931 BG-25."""
 
+    # The same with tax, where its price is gross.
+    gross: Amount
     # How it is taxed, when one tax of a category and rate is all. BG-30.
     tax: TaxRate
     # Which of the order's taxes it has, in the order in which they are computed.
@@ -1002,6 +1016,8 @@ class _InvoiceLineInputRequired(TypedDict):
 class InvoiceLineInput(_InvoiceLineInputRequired, total=False):
     """One line of an invoice. EN 16931 BG-25."""
 
+    # The same with tax, where its price is gross.
+    gross: DecimalInput
     # How it is taxed, when one tax of a category and rate is all. BG-30.
     tax: TaxRateInput
     # Which of the order's taxes it has, in the order in which they are computed.
@@ -1175,9 +1191,7 @@ class LineFreedInput(_LineFreedInputRequired, total=False):
     backordered: DecimalInput
 
 
-class LineInvoiced(TypedDict):
-    """Units of one line that were put on an invoice."""
-
+class _LineInvoicedRequired(TypedDict):
     # Which line.
     line: LineNo
     # How many.
@@ -1186,15 +1200,27 @@ class LineInvoiced(TypedDict):
     net: Amount
 
 
-class LineInvoicedInput(TypedDict):
+class LineInvoiced(_LineInvoicedRequired, total=False):
     """Units of one line that were put on an invoice."""
 
+    # The same with tax, where prices are gross.
+    gross: Amount
+
+
+class _LineInvoicedInputRequired(TypedDict):
     # Which line.
     line: LineNo
     # How many.
     quantity: DecimalInput
     # What they are worth there, without tax.
     net: DecimalInput
+
+
+class LineInvoicedInput(_LineInvoicedInputRequired, total=False):
+    """Units of one line that were put on an invoice."""
+
+    # The same with tax, where prices are gross.
+    gross: DecimalInput
 
 
 class _LineNetRequired(TypedDict):
@@ -1211,6 +1237,8 @@ class LineNet(_LineNetRequired, total=False):
     gross: Amount
     # The tax of the line, added and rounded by itself, at the level `line`.
     tax: Amount
+    # Its net amount in the accounting currency.
+    net_accounting: Amount
 
 
 class LinePicks(TypedDict):
@@ -1844,6 +1872,8 @@ class OrderLine(_OrderLineRequired, total=False):
     counters: Counters
     # What is on its invoices, without tax.
     net_invoiced: Amount
+    # The same with tax, where prices are gross.
+    gross_invoiced: Amount
 
 
 class _OrderLineInputRequired(TypedDict):
@@ -1884,6 +1914,8 @@ class OrderLineInput(_OrderLineInputRequired, total=False):
     counters: CountersInput
     # What is on its invoices, without tax.
     net_invoiced: DecimalInput
+    # The same with tax, where prices are gross.
+    gross_invoiced: DecimalInput
 
 
 class _OrderLineDraftRequired(TypedDict):
@@ -3101,9 +3133,9 @@ class Totals(_TotalsRequired, total=False):
     prepaid: Amount
     # What is added so that a round amount is due. BT-114.
     payable_rounding: Amount
-    # What the printed lines lack: line_net_sum − their sum, where that is not zero.
+    # What the printed lines lack: `line_net_sum` − their sum, where that is not zero.
     line_rounding_difference: Amount
-    # What the printed sums lack: net − (line_net_sum − allowance_total + charge_total), where that is not zero.
+    # What the printed sums lack: net − (`line_net_sum` − `allowance_total` + `charge_total`), where that is not zero.
     rounding_difference: Amount
     # What the printed taxes lack: tax − the sum of those that are added, where that is not zero.
     tax_rounding_difference: Amount
@@ -3137,9 +3169,9 @@ class TotalsInput(_TotalsInputRequired, total=False):
     prepaid: DecimalInput
     # What is added so that a round amount is due. BT-114.
     payable_rounding: DecimalInput
-    # What the printed lines lack: line_net_sum − their sum, where that is not zero.
+    # What the printed lines lack: `line_net_sum` − their sum, where that is not zero.
     line_rounding_difference: DecimalInput
-    # What the printed sums lack: net − (line_net_sum − allowance_total + charge_total), where that is not zero.
+    # What the printed sums lack: net − (`line_net_sum` − `allowance_total` + `charge_total`), where that is not zero.
     rounding_difference: DecimalInput
     # What the printed taxes lack: tax − the sum of those that are added, where that is not zero.
     tax_rounding_difference: DecimalInput

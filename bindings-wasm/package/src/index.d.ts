@@ -22,10 +22,16 @@ export type Reply<T> = Accepted<T> | RejectedReply;
 /** The same; or the command was carried out before. */
 export type CommandReply<T> = Accepted<T> | UnchangedReply | RejectedReply;
 
-/** The totals of a document in the accounting currency, each converted and rounded by itself. */
+/** The totals of a document in the accounting currency; they add up as those of the document do. */
 export interface AccountingTotals<D extends DecimalInput = DecimalString> {
   /** The accounting currency. BT-6. */
   currency: Currency;
+  /** Sum of the lines' net amounts: net + allowances − charges. */
+  line_net_sum: D;
+  /** Sum of the document's allowances. */
+  allowance_total: D;
+  /** Sum of the document's charges. */
+  charge_total: D;
   /** Total without tax. */
   net: D;
   /** Total tax: the sum of the taxes that are added. BT-111. */
@@ -713,6 +719,8 @@ export interface InvoiceLine<D extends DecimalInput = DecimalString> {
   unit_price: D;
   /** What it is worth without tax, the line's allowances and charges in it. BT-131. */
   net: D;
+  /** The same with tax, where its price is gross. */
+  gross?: D;
   /** How it is taxed, when one tax of a category and rate is all. BG-30. */
   tax?: TaxRate<D>;
   /** Which of the order's taxes it has, in the order in which they are computed. */
@@ -841,6 +849,8 @@ export interface LineInvoiced<D extends DecimalInput = DecimalString> {
   quantity: D;
   /** What they are worth there, without tax. */
   net: D;
+  /** The same with tax, where prices are gross. */
+  gross?: D;
 }
 
 /** The net amount of one line. */
@@ -853,6 +863,8 @@ export interface LineNet<D extends DecimalInput = DecimalString> {
   gross?: D;
   /** The tax of the line, added and rounded by itself, at the level `line`. */
   tax?: D;
+  /** Its net amount in the accounting currency. */
+  net_accounting?: D;
 }
 
 /** The number of a line in its order, counted from one; gaps are fine. */
@@ -1201,6 +1213,8 @@ export interface OrderLine<D extends DecimalInput = DecimalString> {
   counters?: Counters<D>;
   /** What is on its invoices, without tax. */
   net_invoiced?: D;
+  /** The same with tax, where prices are gross. */
+  gross_invoiced?: D;
 }
 
 /** One line of a draft. EN 16931 BG-25. */
@@ -1942,9 +1956,9 @@ export interface Totals<D extends DecimalInput = DecimalString> {
   prepaid?: D;
   /** What is added so that a round amount is due. BT-114. */
   payable_rounding?: D;
-  /** What the printed lines lack: line_net_sum − their sum, where that is not zero. */
+  /** What the printed lines lack: `line_net_sum` − their sum, where that is not zero. */
   line_rounding_difference?: D;
-  /** What the printed sums lack: net − (line_net_sum − allowance_total + charge_total), where that is not zero. */
+  /** What the printed sums lack: net − (`line_net_sum` − `allowance_total` + `charge_total`), where that is not zero. */
   rounding_difference?: D;
   /** What the printed taxes lack: tax − the sum of those that are added, where that is not zero. */
   tax_rounding_difference?: D;

@@ -39,7 +39,9 @@ pub(crate) use crate::pricing::{check_line_numbers, too_many_lines};
 pub use calculator::{Calculator, calculate};
 pub(crate) use calculator::{Frame, Item, Scale};
 pub use document::{CashRounding, Document, DocumentLine, Exchange, ExchangeDirection, Rounding};
-pub use explain::{Explanation, ExplanationInput, ExplanationRule, ExplanationStep, ExplanationTerm, Figure, explain};
+pub use explain::{
+    ExactFigure, Explanation, ExplanationInput, ExplanationRule, ExplanationStep, ExplanationTerm, explain,
+};
 pub use margin::{LineCost, LineMargin, Margin, margin};
 pub use result::{AccountingTotals, Calculation, LineNet, Totals};
 

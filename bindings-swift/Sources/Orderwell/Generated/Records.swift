@@ -1,9 +1,15 @@
 // Written by `cargo xtask generate` from the schema of the door; not to be edited.
 
-/// The totals of a document in the accounting currency, each converted and rounded by itself.
+/// The totals of a document in the accounting currency; they add up as those of the document do.
 public struct AccountingTotals: Codable, Hashable, Sendable {
     /// The accounting currency. BT-6.
     public var currency: Currency
+    /// Sum of the lines' net amounts: net + allowances − charges.
+    public var lineNetSum: Amount
+    /// Sum of the document's allowances.
+    public var allowanceTotal: Amount
+    /// Sum of the document's charges.
+    public var chargeTotal: Amount
     /// Total without tax.
     public var net: Amount
     /// Total tax: the sum of the taxes that are added. BT-111.
@@ -11,15 +17,18 @@ public struct AccountingTotals: Codable, Hashable, Sendable {
     /// Total with tax: net + tax.
     public var gross: Amount
 
-    public init(currency: Currency, net: Amount, tax: Amount, gross: Amount) {
+    public init(currency: Currency, lineNetSum: Amount, allowanceTotal: Amount, chargeTotal: Amount, net: Amount, tax: Amount, gross: Amount) {
         self.currency = currency
+        self.lineNetSum = lineNetSum
+        self.allowanceTotal = allowanceTotal
+        self.chargeTotal = chargeTotal
         self.net = net
         self.tax = tax
         self.gross = gross
     }
 
     enum CodingKeys: String, CodingKey {
-        case currency, net, tax, gross
+        case currency, lineNetSum = "line_net_sum", allowanceTotal = "allowance_total", chargeTotal = "charge_total", net, tax, gross
     }
 }
 
@@ -1453,6 +1462,8 @@ public struct InvoiceLine: Codable, Hashable, Sendable {
     public var unitPrice: UnitPrice
     /// What it is worth without tax, the line's allowances and charges in it. BT-131.
     public var net: Amount
+    /// The same with tax, where its price is gross.
+    public var gross: Amount?
     /// How it is taxed, when one tax of a category and rate is all. BG-30.
     public var tax: TaxRate?
     /// Which of the order's taxes it has, in the order in which they are computed.
@@ -1462,13 +1473,14 @@ public struct InvoiceLine: Codable, Hashable, Sendable {
     /// Words for people. BT-153.
     public var description: String?
 
-    public init(line: Int, productID: ProductID, quantity: Quantity, unit: UnitCode, unitPrice: UnitPrice, net: Amount, tax: TaxRate? = nil, taxes: [TaxID] = [], baseQuantity: Quantity? = nil, description: String? = nil) {
+    public init(line: Int, productID: ProductID, quantity: Quantity, unit: UnitCode, unitPrice: UnitPrice, net: Amount, gross: Amount? = nil, tax: TaxRate? = nil, taxes: [TaxID] = [], baseQuantity: Quantity? = nil, description: String? = nil) {
         self.line = line
         self.productID = productID
         self.quantity = quantity
         self.unit = unit
         self.unitPrice = unitPrice
         self.net = net
+        self.gross = gross
         self.tax = tax
         self.taxes = taxes
         self.baseQuantity = baseQuantity
@@ -1476,7 +1488,7 @@ public struct InvoiceLine: Codable, Hashable, Sendable {
     }
 
     enum CodingKeys: String, CodingKey {
-        case line, productID = "product_id", quantity, unit, unitPrice = "unit_price", net, tax, taxes, baseQuantity = "base_quantity", description
+        case line, productID = "product_id", quantity, unit, unitPrice = "unit_price", net, gross, tax, taxes, baseQuantity = "base_quantity", description
     }
 
     public init(from decoder: any Decoder) throws {
@@ -1487,6 +1499,7 @@ public struct InvoiceLine: Codable, Hashable, Sendable {
         unit = try fields.decode(UnitCode.self, forKey: .unit)
         unitPrice = try fields.decode(UnitPrice.self, forKey: .unitPrice)
         net = try fields.decode(Amount.self, forKey: .net)
+        gross = try fields.decodeIfPresent(Amount.self, forKey: .gross)
         tax = try fields.decodeIfPresent(TaxRate.self, forKey: .tax)
         taxes = try fields.decodeIfPresent([TaxID].self, forKey: .taxes) ?? []
         baseQuantity = try fields.decodeIfPresent(Quantity.self, forKey: .baseQuantity)
@@ -1501,6 +1514,7 @@ public struct InvoiceLine: Codable, Hashable, Sendable {
         try fields.encode(unit, forKey: .unit)
         try fields.encode(unitPrice, forKey: .unitPrice)
         try fields.encode(net, forKey: .net)
+        try fields.encodeIfPresent(gross, forKey: .gross)
         try fields.encodeIfPresent(tax, forKey: .tax)
         if !taxes.isEmpty { try fields.encode(taxes, forKey: .taxes) }
         try fields.encodeIfPresent(baseQuantity, forKey: .baseQuantity)
@@ -1754,15 +1768,18 @@ public struct LineInvoiced: Codable, Hashable, Sendable {
     public var quantity: Quantity
     /// What they are worth there, without tax.
     public var net: Amount
+    /// The same with tax, where prices are gross.
+    public var gross: Amount?
 
-    public init(line: Int, quantity: Quantity, net: Amount) {
+    public init(line: Int, quantity: Quantity, net: Amount, gross: Amount? = nil) {
         self.line = line
         self.quantity = quantity
         self.net = net
+        self.gross = gross
     }
 
     enum CodingKeys: String, CodingKey {
-        case line, quantity, net
+        case line, quantity, net, gross
     }
 }
 
@@ -1776,16 +1793,19 @@ public struct LineNet: Codable, Hashable, Sendable {
     public var gross: Amount?
     /// The tax of the line, added and rounded by itself, at the level `line`.
     public var tax: Amount?
+    /// Its net amount in the accounting currency.
+    public var netAccounting: Amount?
 
-    public init(line: Int, net: Amount, gross: Amount? = nil, tax: Amount? = nil) {
+    public init(line: Int, net: Amount, gross: Amount? = nil, tax: Amount? = nil, netAccounting: Amount? = nil) {
         self.line = line
         self.net = net
         self.gross = gross
         self.tax = tax
+        self.netAccounting = netAccounting
     }
 
     enum CodingKeys: String, CodingKey {
-        case line, net, gross, tax
+        case line, net, gross, tax, netAccounting = "net_accounting"
     }
 }
 
@@ -2622,8 +2642,10 @@ public struct OrderLine: Codable, Hashable, Sendable {
     public var counters: Counters?
     /// What is on its invoices, without tax.
     public var netInvoiced: Amount?
+    /// The same with tax, where prices are gross.
+    public var grossInvoiced: Amount?
 
-    public init(line: Int, productID: ProductID, quantity: Quantity, unit: UnitCode, unitPrice: UnitPrice, net: Amount, gross: Amount? = nil, tax: TaxRate? = nil, taxes: [TaxID] = [], baseQuantity: Quantity? = nil, allowances: [Adjustment] = [], charges: [Adjustment] = [], description: String? = nil, stocking: Stocking? = nil, counters: Counters? = nil, netInvoiced: Amount? = nil) {
+    public init(line: Int, productID: ProductID, quantity: Quantity, unit: UnitCode, unitPrice: UnitPrice, net: Amount, gross: Amount? = nil, tax: TaxRate? = nil, taxes: [TaxID] = [], baseQuantity: Quantity? = nil, allowances: [Adjustment] = [], charges: [Adjustment] = [], description: String? = nil, stocking: Stocking? = nil, counters: Counters? = nil, netInvoiced: Amount? = nil, grossInvoiced: Amount? = nil) {
         self.line = line
         self.productID = productID
         self.quantity = quantity
@@ -2640,10 +2662,11 @@ public struct OrderLine: Codable, Hashable, Sendable {
         self.stocking = stocking
         self.counters = counters
         self.netInvoiced = netInvoiced
+        self.grossInvoiced = grossInvoiced
     }
 
     enum CodingKeys: String, CodingKey {
-        case line, productID = "product_id", quantity, unit, unitPrice = "unit_price", net, gross, tax, taxes, baseQuantity = "base_quantity", allowances, charges, description, stocking, counters, netInvoiced = "net_invoiced"
+        case line, productID = "product_id", quantity, unit, unitPrice = "unit_price", net, gross, tax, taxes, baseQuantity = "base_quantity", allowances, charges, description, stocking, counters, netInvoiced = "net_invoiced", grossInvoiced = "gross_invoiced"
     }
 
     public init(from decoder: any Decoder) throws {
@@ -2664,6 +2687,7 @@ public struct OrderLine: Codable, Hashable, Sendable {
         stocking = try fields.decodeIfPresent(Stocking.self, forKey: .stocking)
         counters = try fields.decodeIfPresent(Counters.self, forKey: .counters)
         netInvoiced = try fields.decodeIfPresent(Amount.self, forKey: .netInvoiced)
+        grossInvoiced = try fields.decodeIfPresent(Amount.self, forKey: .grossInvoiced)
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -2684,6 +2708,7 @@ public struct OrderLine: Codable, Hashable, Sendable {
         try fields.encodeIfPresent(stocking, forKey: .stocking)
         try fields.encodeIfPresent(counters, forKey: .counters)
         try fields.encodeIfPresent(netInvoiced, forKey: .netInvoiced)
+        try fields.encodeIfPresent(grossInvoiced, forKey: .grossInvoiced)
     }
 }
 
@@ -4317,9 +4342,9 @@ public struct Totals: Codable, Hashable, Sendable {
     public var prepaid: Amount?
     /// What is added so that a round amount is due. BT-114.
     public var payableRounding: Amount?
-    /// What the printed lines lack: line_net_sum − their sum, where that is not zero.
+    /// What the printed lines lack: `line_net_sum` − their sum, where that is not zero.
     public var lineRoundingDifference: Amount?
-    /// What the printed sums lack: net − (line_net_sum − allowance_total + charge_total), where that is not zero.
+    /// What the printed sums lack: net − (`line_net_sum` − `allowance_total` + `charge_total`), where that is not zero.
     public var roundingDifference: Amount?
     /// What the printed taxes lack: tax − the sum of those that are added, where that is not zero.
     public var taxRoundingDifference: Amount?

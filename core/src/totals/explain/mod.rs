@@ -102,43 +102,43 @@ choice! {
 
 /// A figure of an explanation: with as many places as it has, or (a printed one) with those of its currency.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Figure(Scaled);
+pub struct ExactFigure(Scaled);
 
-impl fmt::Display for Figure {
+impl fmt::Display for ExactFigure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.write(f)
     }
 }
 
-impl Serialize for Figure {
+impl Serialize for ExactFigure {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.0.text(&mut [0; 48]))
     }
 }
 
 #[cfg(feature = "schema")]
-impl schemars::JsonSchema for Figure {
+impl schemars::JsonSchema for ExactFigure {
     fn schema_name() -> alloc::borrow::Cow<'static, str> {
-        "Figure".into()
+        "ExactFigure".into()
     }
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::decimal(&["doc = \"A figure of an explanation, with as many places as it has.\""])
     }
 }
 
-impl Figure {
+impl ExactFigure {
     pub(super) fn negated(self) -> Self {
         Self(Scaled { units: self.0.units.wrapping_neg(), ..self.0 })
     }
 }
 
-impl From<Amount> for Figure {
+impl From<Amount> for ExactFigure {
     fn from(amount: Amount) -> Self {
         Self(Scaled { units: amount.minor().into(), places: amount.places().into() })
     }
 }
 
-impl From<Scaled> for Figure {
+impl From<Scaled> for ExactFigure {
     fn from(scaled: Scaled) -> Self {
         Self(scaled.trimmed())
     }
@@ -150,7 +150,7 @@ answer! {
         /// What it is.
         term: ExplanationTerm,
         /// How much it is.
-        value: Figure;
+        value: ExactFigure;
         /// The figure it is, when a step made it.
         figure: Option<Pointer>,
     }
@@ -166,7 +166,7 @@ answer! {
         /// What went in.
         inputs: Vec<ExplanationInput>,
         /// What came out.
-        value: Figure;
+        value: ExactFigure;
         /// How it was rounded, where it was.
         rounding: Option<RoundingMode>,
     }
@@ -259,7 +259,7 @@ impl Explainer<'_> {
         figure: Pointer,
         rule: ExplanationRule,
         inputs: Vec<ExplanationInput>,
-        value: impl Into<Figure>,
+        value: impl Into<ExactFigure>,
         rounding: Option<RoundingMode>,
     ) {
         self.steps.push(ExplanationStep { figure, rule, inputs, value: value.into(), rounding });
@@ -293,17 +293,17 @@ impl Explainer<'_> {
 }
 
 /// Something that went in.
-fn input(term: ExplanationTerm, value: impl Into<Figure>) -> ExplanationInput {
+fn input(term: ExplanationTerm, value: impl Into<ExactFigure>) -> ExplanationInput {
     ExplanationInput { term, value: value.into(), figure: None }
 }
 
 /// Something that went in and that a step made.
-fn made(term: ExplanationTerm, value: impl Into<Figure>, figure: &Pointer) -> ExplanationInput {
+fn made(term: ExplanationTerm, value: impl Into<ExactFigure>, figure: &Pointer) -> ExplanationInput {
     ExplanationInput { term, value: value.into(), figure: Some(figure.clone()) }
 }
 
-fn negative(amount: Amount) -> Figure {
-    Figure::from(amount.negated())
+fn negative(amount: Amount) -> ExactFigure {
+    ExactFigure::from(amount.negated())
 }
 
 /// `/lines/INDEX/NAME`

@@ -1,10 +1,16 @@
 // Written by `cargo xtask generate` from the schema of the door; not to be edited.
 package orderwell
 
-/** The totals of a document in the accounting currency, each converted and rounded by itself. */
+/** The totals of a document in the accounting currency; they add up as those of the document do. */
 data class AccountingTotals(
     /** The accounting currency. BT-6. */
     val currency: Currency,
+    /** Sum of the lines' net amounts: net + allowances − charges. */
+    val lineNetSum: Amount,
+    /** Sum of the document's allowances. */
+    val allowanceTotal: Amount,
+    /** Sum of the document's charges. */
+    val chargeTotal: Amount,
     /** Total without tax. */
     val net: Amount,
     /** Total tax: the sum of the taxes that are added. BT-111. */
@@ -14,6 +20,9 @@ data class AccountingTotals(
 ) : Record {
     override fun fields(out: JsonWriter) {
         out.field("currency", currency)
+        out.field("line_net_sum", lineNetSum)
+        out.field("allowance_total", allowanceTotal)
+        out.field("charge_total", chargeTotal)
         out.field("net", net)
         out.field("tax", tax)
         out.field("gross", gross)
@@ -22,6 +31,9 @@ data class AccountingTotals(
     companion object {
         internal fun read(value: JsonValue) = AccountingTotals(
             currency = Currency(value["currency"].text()),
+            lineNetSum = Amount(value["line_net_sum"].text()),
+            allowanceTotal = Amount(value["allowance_total"].text()),
+            chargeTotal = Amount(value["charge_total"].text()),
             net = Amount(value["net"].text()),
             tax = Amount(value["tax"].text()),
             gross = Amount(value["gross"].text()),
@@ -1449,6 +1461,8 @@ data class InvoiceLine(
     val unitPrice: UnitPrice,
     /** What it is worth without tax, the line's allowances and charges in it. BT-131. */
     val net: Amount,
+    /** The same with tax, where its price is gross. */
+    val gross: Amount? = null,
     /** How it is taxed, when one tax of a category and rate is all. BG-30. */
     val tax: TaxRate? = null,
     /** Which of the order's taxes it has, in the order in which they are computed. */
@@ -1465,6 +1479,7 @@ data class InvoiceLine(
         out.field("unit", unit)
         out.field("unit_price", unitPrice)
         out.field("net", net)
+        out.field("gross", gross)
         out.field("tax", tax)
         out.unlessEmpty("taxes", taxes)
         out.field("base_quantity", baseQuantity)
@@ -1479,6 +1494,7 @@ data class InvoiceLine(
             unit = UnitCode(value["unit"].text()),
             unitPrice = UnitPrice(value["unit_price"].text()),
             net = Amount(value["net"].text()),
+            gross = value["gross"].optional { Amount(it.text()) },
             tax = value["tax"].optional { TaxRate.read(it) },
             taxes = value["taxes"].list { TaxId(it.text()) },
             baseQuantity = value["base_quantity"].optional { Quantity(it.text()) },
@@ -1743,11 +1759,14 @@ data class LineInvoiced(
     val quantity: Quantity,
     /** What they are worth there, without tax. */
     val net: Amount,
+    /** The same with tax, where prices are gross. */
+    val gross: Amount? = null,
 ) : Record {
     override fun fields(out: JsonWriter) {
         out.field("line", line)
         out.field("quantity", quantity)
         out.field("net", net)
+        out.field("gross", gross)
     }
 
     companion object {
@@ -1755,6 +1774,7 @@ data class LineInvoiced(
             line = value["line"].integer(),
             quantity = Quantity(value["quantity"].text()),
             net = Amount(value["net"].text()),
+            gross = value["gross"].optional { Amount(it.text()) },
         )
     }
 }
@@ -1769,12 +1789,15 @@ data class LineNet(
     val gross: Amount? = null,
     /** The tax of the line, added and rounded by itself, at the level `line`. */
     val tax: Amount? = null,
+    /** Its net amount in the accounting currency. */
+    val netAccounting: Amount? = null,
 ) : Record {
     override fun fields(out: JsonWriter) {
         out.field("line", line)
         out.field("net", net)
         out.field("gross", gross)
         out.field("tax", tax)
+        out.field("net_accounting", netAccounting)
     }
 
     companion object {
@@ -1783,6 +1806,7 @@ data class LineNet(
             net = Amount(value["net"].text()),
             gross = value["gross"].optional { Amount(it.text()) },
             tax = value["tax"].optional { Amount(it.text()) },
+            netAccounting = value["net_accounting"].optional { Amount(it.text()) },
         )
     }
 }
@@ -2523,6 +2547,8 @@ data class OrderLine(
     val counters: Counters? = null,
     /** What is on its invoices, without tax. */
     val netInvoiced: Amount? = null,
+    /** The same with tax, where prices are gross. */
+    val grossInvoiced: Amount? = null,
 ) : Record {
     override fun fields(out: JsonWriter) {
         out.field("line", line)
@@ -2541,6 +2567,7 @@ data class OrderLine(
         out.field("stocking", stocking)
         out.field("counters", counters)
         out.field("net_invoiced", netInvoiced)
+        out.field("gross_invoiced", grossInvoiced)
     }
 
     companion object {
@@ -2561,6 +2588,7 @@ data class OrderLine(
             stocking = value["stocking"].optional { it.word(Stocking.entries) },
             counters = value["counters"].optional { Counters.read(it) },
             netInvoiced = value["net_invoiced"].optional { Amount(it.text()) },
+            grossInvoiced = value["gross_invoiced"].optional { Amount(it.text()) },
         )
     }
 }
@@ -4166,9 +4194,9 @@ data class Totals(
     val prepaid: Amount? = null,
     /** What is added so that a round amount is due. BT-114. */
     val payableRounding: Amount? = null,
-    /** What the printed lines lack: line_net_sum − their sum, where that is not zero. */
+    /** What the printed lines lack: `line_net_sum` − their sum, where that is not zero. */
     val lineRoundingDifference: Amount? = null,
-    /** What the printed sums lack: net − (line_net_sum − allowance_total + charge_total), where that is not zero. */
+    /** What the printed sums lack: net − (`line_net_sum` − `allowance_total` + `charge_total`), where that is not zero. */
     val roundingDifference: Amount? = null,
     /** What the printed taxes lack: tax − the sum of those that are added, where that is not zero. */
     val taxRoundingDifference: Amount? = null,
