@@ -43,7 +43,14 @@ impl<'a> Surroundings<'a> {
             right.valid_from.cmp(&left.valid_from).then_with(|| left.price_list_id.cmp(&right.price_list_id))
         });
         let named = [by_id(draft), by_id(of_customer)];
-        named.into_iter().flatten().chain(of_group).chain(by_id(of_seller)).collect()
+        let mut lists: Vec<&'a PriceList> = Vec::new();
+        for list in named.into_iter().flatten().chain(of_group).chain(by_id(of_seller)) {
+            // A list that is named twice is asked once.
+            if !lists.iter().take(2).any(|known| known.price_list_id == list.price_list_id) {
+                lists.push(list);
+            }
+        }
+        lists
     }
 }
 

@@ -107,11 +107,11 @@ operations! {
     CalculateMany = "calculate_many": CalculateMany => CalculatedMany, alone;
     /// Says what promotions take off a basket, and why the others take nothing.
     Promote = "promote": Promote => PromotedBasket, alone;
-    /// Says the same for several baskets, each by itself.
+    /// Says what promotions take off several baskets, each by itself.
     PromoteMany = "promote_many": PromoteMany => PromotedBaskets, alone;
-    /// Calculates a document and what is left of it when its goods are paid.
+    /// Calculates a document, and the margin that is left of it when its goods are paid.
     CalculateMargin = "calculate_margin": CalculateMargin => CalculatedMargin, alone;
-    /// Says the same for several documents, each by itself.
+    /// Calculates the margins of several documents, each by itself.
     CalculateMarginMany = "calculate_margin_many": CalculateMarginMany => CalculatedMargins, alone;
     /// Calculates the documents of a table, given as columns.
     CalculateColumns = "calculate_columns": CalculateColumns => CalculatedColumns, alone;
