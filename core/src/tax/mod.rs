@@ -12,7 +12,7 @@ mod check;
 mod definition;
 mod subtotal;
 
-pub(crate) use cascade::{Entry, Grain, WHOLE, belongs, cascade, find_batches, ten_thousandths};
+pub(crate) use cascade::{Entry, Grain, Rates, WHOLE, belongs, cascade, find_batches, ten_thousandths};
 pub use category::{TaxCategory, TaxRate};
 pub(crate) use check::{check_taxes, position, too_many, twice, unknown};
 pub use definition::{PriceBasis, Tax, TaxBase, TaxEffect, TaxInclusion, TaxKind, TaxSettlement};

@@ -8,10 +8,47 @@ use crate::id::LineNo;
 use crate::money::{Amount, Currency, Percent, RoundingLevel, RoundingMode, UnitPrice};
 use crate::pricing::Adjustment;
 use crate::quantity::Quantity;
-use crate::tax::{TaxCategory, TaxRate};
+use crate::tax::{PriceBasis, Tax, TaxCategory, TaxKind, TaxRate};
 
 fn rate(text: &str) -> TaxRate {
     TaxRate::new(TaxCategory::Standard).with_rate(text.parse::<Percent>().unwrap())
+}
+
+/// A reverse charge is paid by the buyer, so it is in no price: 21 % of 100, not of 82.64.
+#[test]
+fn a_reverse_charge_is_not_taken_out_of_a_price() {
+    let percent = |text: &str| text.parse::<Percent>().unwrap();
+    let tax = |id: &str| Tax::new(id.parse().unwrap()).with_rate(percent("21"));
+    let reverse = tax("reverse").with_distribution(alloc::vec![percent("100"), percent("-100")]);
+    let half = tax("half").with_distribution(alloc::vec![percent("33.3333")]);
+    let document = |taxes: &[Tax], price: &str| {
+        let line = DocumentLine::new(LineNo::new(1).unwrap(), "1".parse().unwrap(), price.parse().unwrap());
+        let line = line.with_taxes(taxes.iter().map(|tax| tax.tax_id.clone()).collect::<Vec<_>>());
+        let document = Document::new(Currency::new("EUR").unwrap(), alloc::vec![line]);
+        document.with_taxes(taxes.to_vec()).with_prices(PriceBasis::Gross)
+    };
+    let booked = |document: &Document| -> Vec<String> {
+        let totals = calculate(document).unwrap().totals;
+        totals.taxes.iter().flat_map(|tax| tax.distributed.iter().map(ToString::to_string)).collect()
+    };
+    check(&document(core::slice::from_ref(&reverse), "100"), "100.00 0.00 100.00");
+    assert_eq!(booked(&document(core::slice::from_ref(&reverse), "100")), ["21.00", "-21.00"]);
+    check(&document(&[reverse.clone(), tax("vat")], "121"), "100.00 21.00 121.00");
+    assert_eq!(booked(&document(&[reverse, tax("vat")], "121")), ["21.00", "-21.00"]);
+    // 100 and 33.3333 % of 21: a rate that has more places than a percentage.
+    check(&document(&[half], "10699.9993"), "10000.00 700.00 10700.00");
+}
+
+/// A tax on gross can take all of what is with it, not of what is without.
+#[test]
+fn a_tax_on_gross_can_be_the_whole_price() {
+    let tax =
+        Tax::new("all".parse().unwrap()).with_kind(TaxKind::Division).with_rate("100".parse::<Percent>().unwrap());
+    let line = DocumentLine::new(LineNo::new(1).unwrap(), "1".parse().unwrap(), "100".parse().unwrap());
+    let line = line.with_taxes(alloc::vec![tax.tax_id.clone()]);
+    let on_top = Document::new(Currency::new("EUR").unwrap(), alloc::vec![line]).with_taxes(alloc::vec![tax]);
+    check(&on_top.clone().with_prices(PriceBasis::Gross), "0.00 100.00 100.00");
+    assert_eq!(calculate(&on_top).unwrap_err().problems[0].code, crate::problem::Code::TaxDivisionWhole);
 }
 
 /// Lines written `quantity × price @ rate`.
