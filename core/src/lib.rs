@@ -148,12 +148,13 @@ pub use ship::{DeliverShipment, ShipEvent, ShipOrder, Shipment, ShipmentDelivere
 pub use stock::*;
 pub use tax::{
     PriceBasis, Tax, TaxBase, TaxCategory, TaxEffect, TaxInclusion, TaxKind, TaxRate, TaxSettlement, TaxSubtotal,
+    adapt_price,
 };
 pub use time::{Context, Date, Stamp, Timestamp};
 pub use totals::{
     AccountingTotals, Calculation, Calculator, CashRounding, Document, DocumentLine, Exchange, ExchangeDirection,
     Explanation, ExplanationInput, ExplanationRule, ExplanationStep, ExplanationTerm, ExactFigure, LineNet, Rounding,
-    Totals, calculate, explain,
+    Share, Totals, calculate, explain,
 };
 pub use verify::{Check, CheckSetting, CheckState, Facts, RuleSet, Subject, verify};
 

@@ -6,12 +6,14 @@
 //!
 //! Source: EN 16931-1 BG-23 and BG-30; UNCL5305 and VATEX code lists.
 
+mod adapt;
 mod cascade;
 mod category;
 mod check;
 mod definition;
 mod subtotal;
 
+pub use adapt::adapt_price;
 pub(crate) use cascade::{Entry, Grain, Rates, WHOLE, belongs, cascade, find_batches, ten_thousandths};
 pub use category::{TaxCategory, TaxRate};
 pub(crate) use check::{check_taxes, position, too_many, twice, unknown};

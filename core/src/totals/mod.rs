@@ -29,6 +29,7 @@ mod cash;
 mod check;
 mod document;
 mod explain;
+mod part;
 mod result;
 mod settle;
 mod spread;
@@ -39,6 +40,7 @@ pub(crate) use calculator::{Frame, Item, Scale};
 pub(crate) use check::{check_line_numbers, too_many_lines};
 pub use document::{CashRounding, Document, DocumentLine, Exchange, ExchangeDirection, Rounding};
 pub use explain::{Explanation, ExplanationInput, ExplanationRule, ExplanationStep, ExplanationTerm, ExactFigure, explain};
+pub use part::Share;
 pub use result::{AccountingTotals, Calculation, LineNet, Totals};
 
 #[cfg(test)]
