@@ -93,7 +93,8 @@ pub(crate) fn partly_on_top(case: &Value) -> bool {
 
 /// A down payment of a stated amount, told in two currencies.
 pub(crate) fn stated_in_two_currencies(case: &Value) -> bool {
-    case["kind"] == "down_payment" && case["in"]["amount_type"] == "fixed" && text(&case["in"]["rate"]) != "1"
+    let told = !parts::is_empty(&case["expected"]) && text(&case["in"]["rate"]) != "1";
+    told && case["kind"] == "down_payment" && case["in"]["amount_type"] == "fixed"
 }
 
 /// The document that a case is about, with figures of so many places.
@@ -113,7 +114,10 @@ fn differs_from_unrounded(case: &Value, figures: impl Fn(&Totals) -> Vec<Option<
         Ok(figures(&at_places(case, places)?).into_iter().map(cents).collect())
     };
     let both = shown(2).and_then(|printed| Ok((printed, shown(8)?)));
-    whole && case["in"]["rounding_method"] == "globally" && both.is_ok_and(|(printed, exact)| printed != exact)
+    whole
+        && !parts::is_empty(&case["expected"])
+        && case["in"]["rounding_method"] == "globally"
+        && both.is_ok_and(|(printed, exact)| printed != exact)
 }
 
 /// Taxes in the price whose rounded figures do not sum, with the rounded net amount, to what is asked for.
