@@ -222,14 +222,14 @@ fn compare_taxes(calculation: &Calculation, taxes: &Taxes<'_>, expected: &Value,
         }
     }
     let mut stated = Vec::new();
-    let (mut added, mut retained) = (Decimal::ZERO, Decimal::ZERO);
+    let (mut added, mut retained) = (Vec::new(), Vec::new());
     for category in rows(expected) {
         let name = text(&category["category"]);
         let whole = amount(&category["amount"])?.plus(amount(&category["surcharge"])?)?.to_decimal();
         match (category["retained"] == true, category["informative"] == true) {
-            (true, _) => retained += whole,
+            (true, _) => retained.push(whole),
             (_, true) => {}
-            _ => added += whole,
+            _ => added.push(whole),
         }
         for rate in rows(&category["rates"]) {
             let told = if rate["percent"].is_string() { percent(&rate["percent"])?.to_string() } else { String::new() };
@@ -244,8 +244,16 @@ fn compare_taxes(calculation: &Calculation, taxes: &Taxes<'_>, expected: &Value,
     got.sort();
     stated.sort();
     faults.equal("taxes", &got.join(", "), &stated.join(", "));
-    faults.equal("all taxes", &calculation.totals.tax.to_decimal(), &added);
-    faults.equal("all retained", &calculation.totals.retained.unwrap_or_default().to_decimal(), &retained);
+    let totals = &calculation.totals;
+    for (name, got, stated) in [("added", Some(totals.tax), added), ("retained", totals.retained, retained)] {
+        let got = got.unwrap_or_default().to_decimal();
+        let sum: Decimal = stated.iter().sum();
+        // Categories are rounded apart, and so is their sum.
+        let most = if stated.len() > 1 { Decimal::new(5, 3) * Decimal::from(stated.len() + 1) } else { Decimal::ZERO };
+        if (got - sum).abs() > most {
+            faults.note(format!("all taxes {name} are {got}, the categories {sum}"));
+        }
+    }
     Ok(())
 }
 

