@@ -152,9 +152,9 @@ pub use tax::{
 };
 pub use time::{Context, Date, Stamp, Timestamp};
 pub use totals::{
-    AccountingTotals, Calculation, Calculator, CashRounding, Document, DocumentLine, Exchange, ExchangeDirection,
-    Explanation, ExplanationInput, ExplanationRule, ExplanationStep, ExplanationTerm, ExactFigure, LineNet, Rounding,
-    Share, Totals, calculate, explain,
+    AccountingTotals, Calculation, Calculator, CashRounding, Document, DocumentLine, ExactFigure, Exchange,
+    ExchangeDirection, Explanation, ExplanationInput, ExplanationRule, ExplanationStep, ExplanationTerm, LineNet,
+    Rounding, Share, Totals, calculate, explain,
 };
 pub use verify::{Check, CheckSetting, CheckState, Facts, RuleSet, Subject, verify};
 

@@ -39,7 +39,9 @@ pub use calculator::{Calculator, calculate};
 pub(crate) use calculator::{Frame, Item, Scale};
 pub(crate) use check::{check_line_numbers, too_many_lines};
 pub use document::{CashRounding, Document, DocumentLine, Exchange, ExchangeDirection, Rounding};
-pub use explain::{Explanation, ExplanationInput, ExplanationRule, ExplanationStep, ExplanationTerm, ExactFigure, explain};
+pub use explain::{
+    ExactFigure, Explanation, ExplanationInput, ExplanationRule, ExplanationStep, ExplanationTerm, explain,
+};
 pub use part::Share;
 pub use result::{AccountingTotals, Calculation, LineNet, Totals};
 

@@ -212,10 +212,7 @@ fn ask<Q: DecodeFields, A: Serialize>(
     Some(reply)
 }
 
-fn answer(
-    request: &[u8],
-    carry_out: impl FnOnce(Operation, &mut Fields<'_>, &mut Faults) -> Option<String>,
-) -> String {
+fn answer(request: &[u8], carry_out: impl FnOnce(Operation, &mut Fields<'_>, &mut Faults) -> Option<String>) -> String {
     let mut faults = Faults::default();
     let reply = parse(request, &mut faults).filter(|_| faults.is_empty());
     let reply = reply.and_then(|tree| read(&tree.root(), &mut faults, carry_out));
