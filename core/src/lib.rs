@@ -152,13 +152,13 @@ pub use ship::{DeliverShipment, ShipEvent, ShipOrder, Shipment, ShipmentDelivere
 pub use stock::*;
 pub use tax::{
     BuyerKind, CountryGroup, Determined, PassedOver, PriceBasis, Tax, TaxBase, TaxCategory, TaxCondition, TaxEffect,
-    TaxFacts, TaxInclusion, TaxKind, TaxRate, TaxRule, TaxSettlement, TaxSubtotal, TaxTable, determine,
+    TaxFacts, TaxInclusion, TaxKind, TaxRate, TaxRule, TaxSettlement, TaxSubtotal, TaxTable, adapt_price, determine,
 };
 pub use time::{Context, Date, Stamp, Timestamp};
 pub use totals::{
     AccountingTotals, Calculation, Calculator, CashRounding, Document, DocumentLine, ExactFigure, Exchange,
     ExchangeDirection, Explanation, ExplanationInput, ExplanationRule, ExplanationStep, ExplanationTerm, LineCost,
-    LineMargin, LineNet, Margin, Rounding, Totals, calculate, explain, margin,
+    LineMargin, LineNet, Margin, Rounding, Share, Totals, calculate, explain, margin,
 };
 pub use verify::{Check, CheckSetting, CheckState, Facts, RuleSet, Subject, verify};
 

@@ -3,11 +3,10 @@
 use serde_json::Value;
 
 use crate::read::{Fallible, Verdict, rows, text};
-use crate::{invoice, lines, rounding, stock};
+use crate::{gobl, invoice, lines, medusa, odoo, rounding, stock};
 
 /// The work that brings what is missing.
 pub(crate) mod work {
-    pub(crate) const CENT: &str = "Every cent";
     pub(crate) const STOCK: &str = "Never oversell";
     pub(crate) const BILLING: &str = "From the first invoice to the last cent";
     pub(crate) const LIFE: &str = "the order's whole life";
@@ -27,6 +26,9 @@ impl Family {
         match (self.name.as_str(), self.schema.as_str()) {
             ("en", "inv-case/1") => Some(invoice::en),
             ("order", "inv-order/1") => Some(invoice::order),
+            ("gobl", "inv-tax-case/1") => Some(gobl::gobl),
+            ("odoo", "inv-taxcalc/1") => Some(odoo::odoo),
+            ("medusa", "inv-cart/1") => Some(medusa::medusa),
             (_, schema) if schema.starts_with("inv-") => None,
             ("rounding", _) => Some(rounding::rounding),
             ("allocate", _) => Some(stock::allocate),
@@ -48,7 +50,7 @@ impl Family {
     }
 }
 
-/// Cases that are answered otherwise on purpose.
+/// Cases that are answered otherwise on purpose: those that fail where the rule applies to what they give.
 pub(crate) struct Differs {
     pub(crate) name: &'static str,
     pub(crate) family: &'static str,
@@ -68,5 +70,41 @@ pub(crate) const DIFFERS: &[Differs] = &[
         family: "order",
         reason: "the totals that the sample states break the standard's own arithmetic",
         applies: |case| !rows(&case["arithmetic_rules_broken"]).is_empty(),
+    },
+    Differs {
+        name: "parts_miss_the_price",
+        family: "odoo",
+        reason: "what gross prices ask for is kept to the cent; there, rounded net and rounded taxes are added up to another figure",
+        applies: odoo::parts_miss_the_price,
+    },
+    Differs {
+        name: "taxed_as_printed",
+        family: "odoo",
+        reason: "what a tax on taxes is computed on is told as the sum of printed figures; there, of unrounded ones",
+        applies: odoo::taxed_as_printed,
+    },
+    Differs {
+        name: "contradicts_itself",
+        family: "odoo",
+        reason: "the vector states more net amount and taxes in the price than there is price",
+        applies: odoo::contradicts_itself,
+    },
+    Differs {
+        name: "rounded_before_converted",
+        family: "odoo",
+        reason: "a second currency tells the printed figures, each converted; there, unrounded ones are converted",
+        applies: odoo::rounded_before_converted,
+    },
+    Differs {
+        name: "price_partly_on_top",
+        family: "odoo",
+        reason: "an adapted price keeps the net amount; there, a price stays what it is unless all of its taxes are in it",
+        applies: odoo::partly_on_top,
+    },
+    Differs {
+        name: "stated_in_two_currencies",
+        family: "odoo",
+        reason: "each figure of a part is the same share of the whole; there, what is taxed in the second currency is not",
+        applies: odoo::stated_in_two_currencies,
     },
 ];

@@ -1,28 +1,25 @@
 //! `rounding`: the totals of a few lines in a named mode.
 
 use orderwell::{
-    Adjustment, Currency, Document, DocumentLine, LineNo, Percent, Quantity, Rounding, RoundingLevel, RoundingMode,
-    TaxCategory, TaxRate, calculate,
+    Adjustment, Currency, Document, DocumentLine, LineNo, Percent, PriceBasis, Quantity, Rounding, RoundingLevel,
+    RoundingMode, TaxCategory, TaxRate, calculate,
 };
 use serde_json::Value;
 
-use crate::families::work;
-use crate::read::{Fallible, Faults, Verdict, figure, not_yet, optional, rows, text};
+use crate::read::{Fallible, Faults, Verdict, figure, optional, rows, text};
 
 /// Totals of a document in a named mode.
 pub(crate) fn rounding(case: &Value) -> Fallible<Verdict> {
     let (given, then) = (&case["given"], &case["then"]);
-    if text(&given["prices"]) != "net" {
-        return Ok(not_yet("prices with the tax in them", work::CENT));
-    }
-    let once = text(&given["mode"]) == "round_once";
-    // The library rounds the net amount of a line before it taxes it, as EN 16931 does.
-    if once && rows(&given["lines"]).iter().any(|line| line["discount_pct"].is_string()) {
-        return Ok(not_yet("tax on the unrounded amounts of lines", work::CENT));
-    }
-    let level = match text(&given["mode"]) {
-        "round_once" => RoundingLevel::Document,
-        "round_per_line" => RoundingLevel::Line,
+    let prices = match text(&given["prices"]) {
+        "net" => PriceBasis::Net,
+        "gross" => PriceBasis::Gross,
+        prices => return Err(format!("prices of the kind `{prices}` are not known").into()),
+    };
+    // Rounding once means that the amounts of lines are not rounded either.
+    let (level, extra_places) = match text(&given["mode"]) {
+        "round_once" => (RoundingLevel::Document, Some(10)),
+        "round_per_line" => (RoundingLevel::Line, None),
         mode => return Err(format!("the mode `{mode}` is not known").into()),
     };
     let mode = match text(&given["half"]) {
@@ -33,7 +30,8 @@ pub(crate) fn rounding(case: &Value) -> Fallible<Verdict> {
     };
     let places = given["currency_places"].as_u64().map(u32::try_from).transpose()?;
     let document = Document::new(Currency::new("EUR")?, lines(&given["lines"])?)
-        .with_rounding(Rounding::default().with_level(level).with_mode(mode))
+        .with_rounding(Rounding::default().with_level(level).with_mode(mode).with_extra_places(extra_places))
+        .with_prices(prices)
         .with_minor_units(places);
     let totals = calculate(&document)?.totals;
     let mut faults = Faults::default();

@@ -129,7 +129,8 @@ pub(crate) fn cascade(entries: &mut [Entry], amount: i128, quantity: i128, grain
     if let [only] = entries {
         // Nearly every line: one tax, on which no other depends.
         only.on = amount;
-        only.amount = taxed(only, amount, quantity, only.rate, grain)?;
+        let rates = Rates::of(core::slice::from_ref(only))?;
+        only.amount = taxed(only, amount, quantity, rates, grain)?;
         let counts = only.effective(only.amount, grain.mode)?;
         return if only.included && !grain.removed { amount.checked_sub(counts) } else { Some(amount) };
     }
@@ -177,7 +178,7 @@ impl State {
         }
         let entry = *entries.get(index)?;
         let batch = entries.get(entry.batch.0..=entry.batch.1)?;
-        let rates = batch.iter().fold(0, |sum: i128, member| sum.saturating_add(member.rate));
+        let rates = Rates::of(batch)?;
         let on = amount.checked_add(*self.extra.get(index)?)?;
         let tax = taxed(&entry, on, quantity, rates, grain)?;
         let slot = entries.get_mut(index)?;
@@ -199,10 +200,52 @@ impl State {
     }
 }
 
+/// What counts of the rates of a batch, together: in units of 10^-4 percent ÷ `unit`.
+///
+/// A reverse charge is not in a price, whatever its rate: nothing of it counts, so nothing is taken out for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Rates {
+    sum: i128,
+    /// One, or where that would not be exact, [`WHOLE`].
+    unit: i128,
+}
+
+impl Rates {
+    /// Nothing when a figure leaves 128 bits.
+    pub(crate) fn of(batch: &[Entry]) -> Option<Self> {
+        if batch.iter().all(|entry| entry.factor == WHOLE) {
+            let sum = batch.iter().try_fold(0_i128, |sum, entry| sum.checked_add(entry.rate))?;
+            return Some(Self { sum, unit: 1 });
+        }
+        let counted = |entry: &Entry| product(entry.rate, entry.factor);
+        let sum = batch.iter().try_fold(0_i128, |sum, entry| sum.checked_add(counted(entry)?))?;
+        if sum.checked_rem(WHOLE)? == 0 {
+            return Some(Self { sum: sum.checked_div(WHOLE)?, unit: 1 });
+        }
+        Some(Self { sum, unit: WHOLE })
+    }
+
+    /// The percentage.
+    pub(crate) fn scaled(self) -> Scaled {
+        let more = if self.unit == 1 { 0 } else { 6 };
+        Scaled { units: self.sum, places: limits::PERCENT_PLACES_MAX.saturating_add(more) }
+    }
+
+    /// What a rate is multiplied and divided by: a percentage of what is with the taxes that it is told without.
+    pub(crate) fn taken_out(self, rate: i128) -> Option<(i128, i128)> {
+        Some((product(rate, self.unit)?, product(WHOLE, self.unit)?.checked_add(self.sum)?))
+    }
+
+    /// The same of what is without the taxes that it is told with.
+    fn put_on(self, rate: i128) -> Option<(i128, i128)> {
+        Some((product(rate, self.unit)?, product(WHOLE, self.unit)?.checked_sub(self.sum)?))
+    }
+}
+
 /// One tax on what it is computed on; `rates` are those of its batch together.
-fn taxed(entry: &Entry, on: i128, quantity: i128, rates: i128, grain: Grain) -> Option<i128> {
+fn taxed(entry: &Entry, on: i128, quantity: i128, rates: Rates, grain: Grain) -> Option<i128> {
     let included = entry.included && !grain.removed;
-    let whole = match (entry.kind, included) {
+    let (rate, whole) = match (entry.kind, included) {
         (TaxKind::Fixed, _) => {
             let Scaled { units, places } = entry.per_unit;
             let both = product(units, quantity)?;
@@ -213,10 +256,10 @@ fn taxed(entry: &Entry, on: i128, quantity: i128, rates: i128, grain: Grain) -> 
                 product(both, power_of_ten(grain.places.saturating_sub(down))?)
             };
         }
-        (TaxKind::Percent, true) => WHOLE.checked_add(rates)?,
-        (TaxKind::Division, false) => WHOLE.checked_sub(rates)?,
-        (TaxKind::Percent, false) | (TaxKind::Division, true) => WHOLE,
+        (TaxKind::Percent, true) => rates.taken_out(entry.rate)?,
+        (TaxKind::Division, false) => rates.put_on(entry.rate)?,
+        (TaxKind::Percent, false) | (TaxKind::Division, true) => (entry.rate, WHOLE),
         (TaxKind::Group, _) => return Some(0),
     };
-    divide_rounded(product(on, entry.rate)?, whole, grain.mode)
+    divide_rounded(product(on, rate)?, whole, grain.mode)
 }

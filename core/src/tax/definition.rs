@@ -120,3 +120,14 @@ record! {
         exemption_reason: Option<Text> => with_exemption_reason,
     }
 }
+
+impl Tax {
+    /// Is it in prices of this kind?
+    pub(crate) fn is_included(&self, prices: PriceBasis) -> bool {
+        match (self.inclusion, self.settlement) {
+            (_, TaxSettlement::Retained | TaxSettlement::Informative) | (TaxInclusion::Excluded, _) => false,
+            (TaxInclusion::Included, TaxSettlement::Added) => true,
+            (TaxInclusion::AsPrices, TaxSettlement::Added) => prices == PriceBasis::Gross,
+        }
+    }
+}

@@ -7,6 +7,7 @@
 //!
 //! Source: EN 16931-1 BG-23 and BG-30; UNCL5305 and VATEX code lists.
 
+mod adapt;
 mod cascade;
 mod category;
 mod check;
@@ -17,7 +18,8 @@ mod subtotal;
 mod table;
 mod table_check;
 
-pub(crate) use cascade::{Entry, Grain, WHOLE, belongs, cascade, find_batches, ten_thousandths};
+pub use adapt::adapt_price;
+pub(crate) use cascade::{Entry, Grain, Rates, WHOLE, belongs, cascade, find_batches, ten_thousandths};
 pub use category::{TaxCategory, TaxRate};
 pub(crate) use check::{check_taxes, position, too_many, twice, unknown};
 pub use definition::{PriceBasis, Tax, TaxBase, TaxEffect, TaxInclusion, TaxKind, TaxSettlement};

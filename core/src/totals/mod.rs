@@ -30,6 +30,7 @@ mod check;
 mod document;
 mod explain;
 mod margin;
+mod part;
 mod result;
 mod settle;
 mod spread;
@@ -43,6 +44,7 @@ pub use explain::{
     ExactFigure, Explanation, ExplanationInput, ExplanationRule, ExplanationStep, ExplanationTerm, explain,
 };
 pub use margin::{LineCost, LineMargin, Margin, margin};
+pub use part::Share;
 pub use result::{AccountingTotals, Calculation, LineNet, Totals};
 
 #[cfg(test)]

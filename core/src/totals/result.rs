@@ -108,13 +108,19 @@ impl Totals {
         self.payable_rounding.map_or(Ok(rest), |rounding| rest.plus(rounding))
     }
 
-    /// The sum of two totals of the same currency, figure by figure and tax by tax.
-    pub(crate) fn plus(&self, other: &Self) -> Result<Self, Problem> {
+    /// The sum of two totals of the same currencies, figure by figure and tax by tax; what was paid before is left out.
+    ///
+    /// # Errors
+    /// `amount.too_large`.
+    pub fn plus(&self, other: &Self) -> Result<Self, Problem> {
         self.combine(other, Amount::plus)
     }
 
-    /// These totals less others of the same currency, figure by figure and tax by tax.
-    pub(crate) fn minus(&self, other: &Self) -> Result<Self, Problem> {
+    /// These totals less others of the same currencies, figure by figure and tax by tax; what was paid before is left out.
+    ///
+    /// # Errors
+    /// `amount.too_large`.
+    pub fn minus(&self, other: &Self) -> Result<Self, Problem> {
         let mut rest = self.combine(other, Amount::minus)?;
         // A tax that the others had too and that adds nothing is not part of the difference.
         let had = |subtotal: &TaxSubtotal| other.taxes.iter().any(|theirs| theirs.key() == subtotal.key());

@@ -12,8 +12,8 @@ use crate::limits;
 use crate::money::{Currency, RoundingLevel, RoundingMode, divide_rounded, power_of_ten, product};
 use crate::problem::{Code, Problem};
 use crate::tax::{
-    Entry, Grain, PriceBasis, Tax, TaxInclusion, TaxKind, TaxRate, TaxSettlement, cascade, find_batches, position,
-    ten_thousandths, too_many, twice, unknown,
+    Entry, Grain, PriceBasis, Tax, TaxKind, TaxRate, TaxSettlement, cascade, find_batches, position, ten_thousandths,
+    too_many, twice, unknown,
 };
 
 /// Decimal places beyond the minor units at which taxes are kept before they are rounded.
@@ -302,7 +302,7 @@ impl Tally {
         if self.entries.get(first..).unwrap_or_default().iter().any(|entry| entry.slot == slot) {
             return Err(twice(&tax.tax_id));
         }
-        let included = is_included(tax, frame.prices);
+        let included = tax.is_included(frame.prices);
         self.entries.push(Entry::of(tax, slot, included));
         if let Some(surcharge) = tax.surcharge {
             let slot = self.slot(SlotOf::Surcharge(place), tax.settlement);
@@ -369,14 +369,6 @@ fn taxed_alone(entries: &mut [Entry], combination: &mut Combination, taxed: Taxe
     Some(Early { net: Some(net), tax: Some(tax), included: combination.included })
 }
 
-fn is_included(tax: &Tax, prices: PriceBasis) -> bool {
-    match (tax.inclusion, tax.settlement) {
-        (_, TaxSettlement::Retained | TaxSettlement::Informative) | (TaxInclusion::Excluded, _) => false,
-        (TaxInclusion::Included, TaxSettlement::Added) => true,
-        (TaxInclusion::AsPrices, TaxSettlement::Added) => prices == PriceBasis::Gross,
-    }
-}
-
 /// The places of named taxes.
 fn own_key(taxes: &[TaxId], defined: &[Tax]) -> Result<Key, Problem> {
     if taxes.len() > limits::LINE_TAXES_MAX {
@@ -393,12 +385,13 @@ fn own_key(taxes: &[TaxId], defined: &[Tax]) -> Result<Key, Problem> {
     Ok(Key::Own { places, count: taxes.len() })
 }
 
-/// Taxes on gross that come on top must leave something of the price.
+/// Taxes on gross that come on top must leave something of the price, those in it must not take more than all of it.
 fn check_division(entries: &[Entry]) -> Result<(), Problem> {
     for entry in entries.iter().filter(|entry| entry.kind == TaxKind::Division && entry.batch.0 < entries.len()) {
         let batch = entries.get(entry.batch.0..=entry.batch.1).unwrap_or_default();
         let rates = batch.iter().fold(0, |sum: i128, member| sum.saturating_add(member.rate));
-        if rates >= crate::tax::WHOLE {
+        // What is in a price can be all of it; what comes on top of something has to leave something.
+        if rates > crate::tax::WHOLE || (rates == crate::tax::WHOLE && !entry.included) {
             let detail = "the taxes on gross of one line take all of its price, or more";
             return Err(Problem::new(Code::TaxDivisionWhole, detail));
         }

@@ -8,10 +8,99 @@ use crate::id::LineNo;
 use crate::money::{Amount, Currency, Percent, RoundingLevel, RoundingMode, UnitPrice};
 use crate::pricing::Adjustment;
 use crate::quantity::Quantity;
-use crate::tax::{TaxCategory, TaxRate};
+use crate::tax::{PriceBasis, Tax, TaxCategory, TaxKind, TaxRate, TaxSettlement};
 
 fn rate(text: &str) -> TaxRate {
     TaxRate::new(TaxCategory::Standard).with_rate(text.parse::<Percent>().unwrap())
+}
+
+/// One line of 100 that is taxed, surcharged, withheld and reverse charged, told in dollars too.
+fn manifold() -> Document {
+    let percent = |text: &str| text.parse::<Percent>().unwrap();
+    let tax = |id: &str, rate: &str| Tax::new(id.parse().unwrap()).with_rate(percent(rate));
+    let taxes = alloc::vec![
+        tax("vat", "21").with_surcharge(percent("5.2")),
+        tax("irpf", "15").with_settlement(TaxSettlement::Retained),
+        tax("reverse", "19").with_distribution(alloc::vec![percent("100"), percent("-100")]),
+        tax("split", "7").with_distribution(alloc::vec![percent("33"), percent("67")]),
+    ];
+    let line = DocumentLine::new(LineNo::new(1).unwrap(), "1".parse().unwrap(), "100".parse().unwrap());
+    let line = line.with_taxes(taxes.iter().map(|tax| tax.tax_id.clone()).collect::<Vec<_>>());
+    let dollars = Currency::new("USD").unwrap();
+    let exchange = Exchange::new(dollars, "1.0837".parse().unwrap(), "2026-11-23".parse().unwrap());
+    Document::new(Currency::new("EUR").unwrap(), alloc::vec![line]).with_taxes(taxes).with_exchange(exchange)
+}
+
+#[test]
+fn a_part_is_a_share_of_each_figure() {
+    let whole = calculate(&manifold()).unwrap().totals;
+    let half = RoundingMode::HalfAwayFromZero;
+    let part = whole.part(Share::Percent("33.33".parse().unwrap()), half).unwrap();
+    assert_eq!(
+        (part.net.to_string(), part.tax.to_string(), part.gross.to_string()),
+        ("33.34".into(), "11.06".into(), "44.40".into())
+    );
+    assert_eq!(part.retained.unwrap().to_string(), "5.00");
+    let booked = |totals: &Totals| {
+        totals
+            .taxes
+            .iter()
+            .map(|tax| Amount::sum(tax.distributed.clone(), Currency::new("EUR").unwrap()).unwrap())
+            .collect::<Vec<_>>()
+    };
+    let split = part.taxes.iter().position(|tax| !tax.distributed.is_empty() && !tax.tax.is_zero()).unwrap();
+    assert_eq!(booked(&part)[split], part.taxes[split].tax);
+    let rest = whole.minus(&part).unwrap();
+    assert_eq!(part.plus(&rest).unwrap(), whole);
+    assert_eq!(whole.part(Share::Percent("100".parse().unwrap()), half).unwrap(), whole);
+    assert_eq!(whole.part(Share::Amount(whole.gross), half).unwrap(), whole);
+}
+
+/// A reverse charge is paid by the buyer, so it is in no price: 21 % of 100, not of 82.64.
+#[test]
+fn a_reverse_charge_is_not_taken_out_of_a_price() {
+    let percent = |text: &str| text.parse::<Percent>().unwrap();
+    let tax = |id: &str| Tax::new(id.parse().unwrap()).with_rate(percent("21"));
+    let reverse = tax("reverse").with_distribution(alloc::vec![percent("100"), percent("-100")]);
+    let half = tax("half").with_distribution(alloc::vec![percent("33.3333")]);
+    let document = |taxes: &[Tax], price: &str| {
+        let line = DocumentLine::new(LineNo::new(1).unwrap(), "1".parse().unwrap(), price.parse().unwrap());
+        let line = line.with_taxes(taxes.iter().map(|tax| tax.tax_id.clone()).collect::<Vec<_>>());
+        let document = Document::new(Currency::new("EUR").unwrap(), alloc::vec![line]);
+        document.with_taxes(taxes.to_vec()).with_prices(PriceBasis::Gross)
+    };
+    let booked = |document: &Document| -> Vec<String> {
+        let totals = calculate(document).unwrap().totals;
+        totals.taxes.iter().flat_map(|tax| tax.distributed.iter().map(ToString::to_string)).collect()
+    };
+    check(&document(core::slice::from_ref(&reverse), "100"), "100.00 0.00 100.00");
+    assert_eq!(booked(&document(core::slice::from_ref(&reverse), "100")), ["21.00", "-21.00"]);
+    check(&document(&[reverse.clone(), tax("vat")], "121"), "100.00 21.00 121.00");
+    assert_eq!(booked(&document(&[reverse, tax("vat")], "121")), ["21.00", "-21.00"]);
+    // 100 and 33.3333 % of 21: a rate that has more places than a percentage.
+    check(&document(&[half], "10699.9993"), "10000.00 700.00 10700.00");
+}
+
+/// A tax on gross can take all of what is with it, not of what is without.
+#[test]
+fn a_tax_on_gross_can_be_the_whole_price() {
+    let tax =
+        Tax::new("all".parse().unwrap()).with_kind(TaxKind::Division).with_rate("100".parse::<Percent>().unwrap());
+    let line = DocumentLine::new(LineNo::new(1).unwrap(), "1".parse().unwrap(), "100".parse().unwrap());
+    let line = line.with_taxes(alloc::vec![tax.tax_id.clone()]);
+    let on_top = Document::new(Currency::new("EUR").unwrap(), alloc::vec![line]).with_taxes(alloc::vec![tax]);
+    check(&on_top.clone().with_prices(PriceBasis::Gross), "0.00 100.00 100.00");
+    assert_eq!(calculate(&on_top).unwrap_err().problems[0].code, crate::problem::Code::TaxDivisionWhole);
+}
+
+#[test]
+fn a_part_of_nothing_is_net() {
+    let nothing = calculate(&document(&[("0", "1", "19")], RoundingLevel::TaxGroup)).unwrap().totals;
+    let part = nothing.part(Share::Amount("5".parse().unwrap()), RoundingMode::HalfAwayFromZero).unwrap();
+    assert_eq!(
+        (part.net.to_string(), part.tax.to_string(), part.gross.to_string()),
+        ("5.00".into(), "0.00".into(), "5.00".into())
+    );
 }
 
 /// Lines written `quantity × price @ rate`.
@@ -119,6 +208,39 @@ proptest! {
         for amount in [totals.net, totals.tax, totals.gross] {
             prop_assert_eq!(amount.places(), document.currency.minor_units());
         }
+    }
+
+    /// Parts of whatever size and what is left of them sum to the whole, and each of them adds up.
+    #[test]
+    fn parts_sum_to_the_whole(document in documents(), percents in prop::collection::vec(0_i64..4_000, 1..4), cents in 0_i64..10_000, precise: bool) {
+        let currency = document.currency;
+        let other = Currency::new(if currency.code() == "EUR" { "USD" } else { "EUR" }).unwrap();
+        let exchange = Exchange::new(other, "1.0837".parse().unwrap(), "2026-11-23".parse().unwrap());
+        let level = if precise { RoundingLevel::Precise } else { document.rounding.level };
+        let document = document.clone().with_rounding(document.rounding.with_level(level));
+        let whole = calculate(&document.with_exchange(exchange)).unwrap().totals;
+        let stated = Share::Amount(Amount::from_units(cents.into(), currency.minor_units()).unwrap());
+        let share = |percent| Share::Percent(Percent::new(rust_decimal::Decimal::new(percent, 2)).unwrap());
+        let mut rest = whole.clone();
+        let mut parts = Vec::new();
+        for share in percents.into_iter().map(share).chain([stated]) {
+            let part = whole.part(share, RoundingMode::HalfAwayFromZero).unwrap();
+            prop_assert_eq!(part.net.plus(part.tax).unwrap(), part.gross);
+            let sums = part.line_net_sum.minus(part.allowance_total).unwrap().plus(part.charge_total).unwrap();
+            prop_assert_eq!(sums.plus(part.rounding_difference.unwrap_or_default()).unwrap(), part.net);
+            let taxes = part.taxes.iter().map(|tax| tax.tax).chain(part.tax_rounding_difference);
+            prop_assert_eq!(Amount::sum(taxes, currency).unwrap(), part.tax);
+            let told = part.accounting.as_ref().unwrap();
+            prop_assert_eq!(told.net.plus(told.tax).unwrap(), told.gross);
+            match share {
+                Share::Percent(percent) => prop_assert_eq!(part.gross, whole.gross.percent(percent, RoundingMode::HalfAwayFromZero).unwrap()),
+                Share::Amount(amount) => prop_assert_eq!(part.gross, amount),
+            }
+            rest = rest.minus(&part).unwrap();
+            parts.push(part);
+        }
+        let sum = parts.iter().try_fold(rest, |sum, part| sum.plus(part)).unwrap();
+        prop_assert_eq!(sum, whole);
     }
 
     /// Order of lines does not matter to the totals.

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use super::{Explainer, ExplanationInput, ExplanationRule, ExplanationTerm, input, made, of_line};
 use crate::money::{RoundingLevel, Scaled};
 use crate::problem::Pointer;
-use crate::tax::{Entry, Grain, TaxKind, TaxSettlement, WHOLE, belongs, cascade};
+use crate::tax::{Entry, Grain, Rates, TaxKind, TaxSettlement, WHOLE, belongs, cascade};
 use crate::totals::tally::FINE_PLACES;
 
 /// What one tax of one line or combination adds to the tax of the document.
@@ -171,7 +171,7 @@ fn tax_step(entry: &Entry, all: &[Entry], quantity: i128, grain: Grain) -> (Expl
     }
     let percent = |units: i128| Scaled { units, places: crate::limits::PERCENT_PLACES_MAX };
     let batch = all.get(entry.batch.0..=entry.batch.1).unwrap_or_default();
-    let rates = batch.iter().fold(0, |sum: i128, member| sum.saturating_add(member.rate));
+    let rates = Rates::of(batch).map_or(Scaled { units: 0, places: 0 }, Rates::scaled);
     let mut inputs = vec![
         input(ExplanationTerm::Base, Scaled { units: entry.on, places: grain.places }),
         input(ExplanationTerm::Rate, percent(entry.rate)),
@@ -184,7 +184,7 @@ fn tax_step(entry: &Entry, all: &[Entry], quantity: i128, grain: Grain) -> (Expl
         (_, false) => ExplanationRule::TaxOnTop,
     };
     if matches!(rule, ExplanationRule::DivisionOnTop | ExplanationRule::TaxIncluded) {
-        inputs.push(input(ExplanationTerm::Rates, percent(rates)));
+        inputs.push(input(ExplanationTerm::Rates, rates));
     }
     (rule, inputs)
 }
