@@ -56,6 +56,7 @@ macro_rules! rate {
                 }
             }
 
+            #[inline]
             pub(crate) fn scaled(self) -> Scaled {
                 Scaled { units: self.units.into(), places: self.places.into() }
             }
@@ -163,6 +164,13 @@ rate! {
     too_large ExchangeRateTooLarge, too_fine ExchangeRateTooManyPlaces, called "an exchange rate"
 }
 
+impl Percent {
+    /// Units of its last place.
+    pub(crate) fn units(self) -> i64 {
+        self.units
+    }
+}
+
 impl UnitPrice {
     /// price × quantity ÷ base quantity, rounded once to the currency.
     ///
@@ -182,6 +190,7 @@ impl UnitPrice {
     }
 
     /// The same with so many decimal places, in units of the last of them.
+    #[inline]
     pub(crate) fn times_at(
         self,
         quantity: Quantity,

@@ -3,8 +3,7 @@
 use alloc::vec::Vec;
 
 use super::adjustment::{Adjustment, Setting, check_count};
-use crate::limits;
-use crate::money::{UnitPrice, power_of_ten};
+use crate::money::UnitPrice;
 use crate::problem::{Code, Problem};
 use crate::quantity::Quantity;
 
@@ -20,7 +19,7 @@ pub(crate) struct LinePrice<'a> {
 
 /// quantity × price ÷ base + charges − allowances, each part rounded to the setting's places and in units of them;
 /// BT-131 where prices are net. Notes what is wrong at its path below the line.
-pub(crate) fn line_amount(line: LinePrice<'_>, setting: Setting, problems: &mut Vec<Problem>) -> Option<i128> {
+pub(crate) fn line_amount(line: &LinePrice<'_>, setting: &Setting, problems: &mut Vec<Problem>) -> Option<i128> {
     let goods = match line.unit_price.times_at(line.quantity, line.base_quantity, setting.places, setting.mode) {
         Ok(goods) => goods,
         Err(problem) => {
@@ -29,7 +28,7 @@ pub(crate) fn line_amount(line: LinePrice<'_>, setting: Setting, problems: &mut 
             return None;
         }
     };
-    if fits(goods, setting).is_none() {
+    if !setting.fits(goods) {
         let detail = "price times quantity has more than 18 digits";
         problems.push(Problem::new(Code::AmountTooLarge, detail).within("quantity"));
         return None;
@@ -44,18 +43,11 @@ pub(crate) fn line_amount(line: LinePrice<'_>, setting: Setting, problems: &mut 
         return None;
     }
     let amount = goods.checked_add(charges?)?.checked_sub(allowances?)?;
-    if fits(amount, setting).is_none() {
+    if !setting.fits(amount) {
         problems.push(Problem::new(Code::AmountTooLarge, "the amount of the line has more than 18 digits"));
         return None;
     }
     Some(amount)
-}
-
-/// At most 18 digits, the places beyond the minor units not counted.
-fn fits(units: i128, setting: Setting) -> Option<()> {
-    let more = setting.places.saturating_sub(setting.currency.minor_units().into());
-    let most = power_of_ten(limits::AMOUNT_DIGITS_MAX.saturating_add(more))?;
-    (units.unsigned_abs() < most.unsigned_abs()).then_some(())
 }
 
 fn sum(
@@ -63,9 +55,12 @@ fn sum(
     list: &'static str,
     base: i128,
     quantity: Quantity,
-    setting: Setting,
+    setting: &Setting,
     problems: &mut Vec<Problem>,
 ) -> Option<i128> {
+    if adjustments.is_empty() {
+        return Some(0);
+    }
     if let Err(problem) = check_count(adjustments) {
         problems.push(problem.within(list));
         return None;

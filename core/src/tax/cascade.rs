@@ -6,10 +6,13 @@
 
 use super::{Tax, TaxBase, TaxEffect, TaxKind, TaxSettlement};
 use crate::limits;
-use crate::money::{RoundingMode, Scaled, divide_rounded, power_of_ten, product};
+use crate::money::{RoundingMode, Scaled, divide_by_power, divide_rounded, power_of_ten, product};
 
 /// 100 percent, as rates are held here: in units of 10^-4 percent.
 pub(crate) const WHOLE: i128 = 1_000_000;
+
+/// It is 10 to this power.
+const WHOLE_DIGITS: u32 = 6;
 
 /// One tax of a combination of taxes, ready to be computed.
 #[derive(Clone, Copy, Debug)]
@@ -213,5 +216,10 @@ fn taxed(entry: &Entry, on: i128, quantity: i128, rates: i128, grain: Grain) -> 
         (TaxKind::Percent, false) | (TaxKind::Division, true) => WHOLE,
         (TaxKind::Group, _) => return Some(0),
     };
-    divide_rounded(product(on, entry.rate)?, whole, grain.mode)
+    let both = product(on, entry.rate)?;
+    if whole == WHOLE {
+        divide_by_power(both, WHOLE_DIGITS, grain.mode)
+    } else {
+        divide_rounded(both, whole, grain.mode)
+    }
 }

@@ -161,19 +161,18 @@ impl Calculator {
             return Err(Rejection::new(problems));
         }
         let places = Places::of(frame.rounding, frame.currency);
-        let mut run =
-            Run { tally: &mut self.tally, frame, places, sums: Sums::default(), whole: 0, part: 0, complete: true };
-        run.tally.clear();
-        self.calculation.lines.clear();
+        let setting = Setting::new(frame.currency, places.working(), places.mode);
+        let (tally, lines) = (&mut self.tally, &mut self.calculation.lines);
+        tally.clear();
+        lines.clear();
+        lines.reserve(items.len());
+        let sums = Sums::default();
+        let mut run = Run { tally, lines, frame, setting, places, sums, whole: 0, part: 0, complete: true };
         let earlier = problems.len();
         for (position, (index, item)) in items.enumerate() {
             let before = problems.len();
-            match run.line(position, item, &mut problems) {
-                Some(net) => self.calculation.lines.push(net),
-                None => problems.iter_mut().skip(before).for_each(|problem| {
-                    let inner = core::mem::replace(problem, Problem::new(problem.code, ""));
-                    *problem = inner.within(index).within("lines");
-                }),
+            if run.line(position, &item, &mut problems).is_none() {
+                problems.iter_mut().skip(before).for_each(|problem| at_line(problem, index));
             }
         }
         if problems.len() == earlier {
@@ -181,6 +180,7 @@ impl Calculator {
         }
         Rejection::unless_empty(problems)?;
         let sums = run.sums;
+        let places = places.narrowed(&self.tally);
         let totals = &mut self.calculation.totals;
         settle(&mut self.tally, frame, places, sums, &mut self.calculation.lines, totals)?;
         totals.prepaid = frame.prepaid;
@@ -209,7 +209,10 @@ impl Calculator {
 /// One calculation under way.
 struct Run<'t, 'a> {
     tally: &'t mut Tally,
+    /// Filled as far as is known.
+    lines: &'t mut Vec<LineNet>,
     frame: &'t Frame<'a>,
+    setting: Setting,
     places: Places,
     sums: Sums,
     /// What the lines ask for, whole.
@@ -221,29 +224,27 @@ struct Run<'t, 'a> {
 }
 
 impl Run<'_, '_> {
-    fn setting(&self) -> Setting {
-        Setting { currency: self.frame.currency, places: self.places.working(), mode: self.places.mode }
-    }
-
-    fn line(&mut self, index: usize, item: Item<'_>, problems: &mut Vec<Problem>) -> Option<LineNet> {
+    /// Nothing where it has problems, which are noted at their path below the line.
+    #[inline]
+    fn line(&mut self, index: usize, item: &Item<'_>, problems: &mut Vec<Problem>) -> Option<()> {
         let combination = self.tally.combination(item.tax, item.taxes, self.frame);
-        let amount = line_amount(item.price, self.setting(), problems);
-        let (combination, amount) = match (combination, amount) {
-            (Ok(combination), Some(amount)) => (combination, amount),
-            (Err(problem), _) => {
+        let amount = line_amount(&item.price, &self.setting, problems);
+        let combination = match combination {
+            Ok(combination) => combination,
+            Err(problem) => {
                 problems.push(problem);
                 return None;
             }
-            (Ok(_), None) => return None,
         };
-        let added = self.add_line(index, item, combination, amount);
+        let added = self.add_line(index, item, combination, amount?);
         if added.is_none() {
             problems.push(too_large());
         }
         added
     }
 
-    fn add_line(&mut self, index: usize, item: Item<'_>, combination: usize, amount: i128) -> Option<LineNet> {
+    #[inline]
+    fn add_line(&mut self, index: usize, item: &Item<'_>, combination: usize, amount: i128) -> Option<()> {
         let mut quantity = item.price.quantity;
         let mut counts = amount;
         if let Some(scale) = item.scale {
@@ -269,10 +270,11 @@ impl Run<'_, '_> {
         if let Some(tax) = early.tax {
             net.tax = Some(Amount::from_units(tax, minor).ok()?);
             if early.included {
-                net.gross = Some(Amount::from_units(self.places.at_level(counts)?, minor).ok()?);
+                net.gross = Some(Amount::from_units(taxed.amount, minor).ok()?);
             }
         }
-        Some(net)
+        self.lines.push(net);
+        Some(())
     }
 
     /// Adds the allowances and charges of the document to what is taxed.
@@ -299,7 +301,7 @@ impl Run<'_, '_> {
 
     /// Puts an adjustment where it is taxed: by its own taxes, or by those of the lines in proportion.
     fn adjust(&mut self, adjustment: &Adjustment, what: What, count: usize) -> Result<(), Problem> {
-        let amount = adjustment.resolve(self.whole, None, self.setting())?;
+        let amount = adjustment.resolve(self.whole, None, &self.setting)?;
         let amount = if self.complete { Some(amount) } else { self.of_part(amount) };
         let amount = amount.ok_or_else(too_large)?;
         let signed = if what == What::Allowance { amount.checked_neg().ok_or_else(too_large)? } else { amount };
@@ -358,6 +360,13 @@ impl Run<'_, '_> {
             self.tally.add(at, Taxed { what, number: u32::MAX, amount, quantity: 0 }, self.places)?;
         net.map_or(Some(()), |net| self.sums.add(what, net))
     }
+}
+
+/// Puts a problem of a line at its place in the list.
+#[cold]
+fn at_line(problem: &mut Problem, index: usize) {
+    let inner = core::mem::replace(problem, Problem::new(problem.code, ""));
+    *problem = inner.within(index).within("lines");
 }
 
 /// How shares are rounded, whatever the document does: the same for what is taken and what is left.

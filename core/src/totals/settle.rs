@@ -3,7 +3,7 @@
 use super::Frame;
 use super::result::{LineNet, Totals};
 use super::spread::{Part, spread};
-use super::tally::{Combination, FINE_PLACES, Places, Slot, SlotOf, Tally, What};
+use super::tally::{Combination, Places, Slot, SlotOf, Tally, What};
 use crate::limits;
 use crate::money::{Amount, RoundingLevel, divide_rounded, power_of_ten, product};
 use crate::problem::{Code, Problem};
@@ -138,7 +138,7 @@ fn tax_combinations(tally: &mut Tally, dues: &mut [Due], places: Places) -> Opti
 
 /// Rounds each tax, and the entries of it so that they sum to it.
 fn round_taxes(tally: &mut Tally, dues: &mut [Due], places: Places) -> Option<()> {
-    let unit = power_of_ten(FINE_PLACES)?;
+    let unit = places.fine_unit()?;
     for due in dues.iter_mut() {
         due.tax = if places.level == RoundingLevel::Line { due.exact } else { places.from_fine(due.exact)? };
     }
@@ -154,6 +154,13 @@ fn round_taxes(tally: &mut Tally, dues: &mut [Due], places: Places) -> Option<()
         }
     }
     if matches!(places.level, RoundingLevel::Line | RoundingLevel::Precise) {
+        return Some(());
+    }
+    if tally.entries.len() == tally.slots.len() {
+        // INVARIANT: every tax has an entry, so each has just one: there is nothing to spread.
+        for entry in &mut tally.entries {
+            entry.amount = dues.get(entry.slot)?.tax;
+        }
         return Some(());
     }
     for (slot, due) in dues.iter().enumerate() {
@@ -319,7 +326,7 @@ fn spread_members(tally: &mut Tally, sums: &mut Sums, places: Places) -> Option<
                 }
             }
             if !parts.is_empty() {
-                spread(net, power_of_ten(FINE_PLACES)?, &mut parts)?;
+                spread(net, places.fine_unit()?, &mut parts)?;
             }
             for part in &parts {
                 tally.members.get_mut(part.index)?.net = part.units;

@@ -9,11 +9,11 @@ use alloc::vec::Vec;
 use super::{Frame, Rounding};
 use crate::id::TaxId;
 use crate::limits;
-use crate::money::{Currency, RoundingLevel, RoundingMode, divide_rounded, power_of_ten, product};
+use crate::money::{Currency, RoundingLevel, RoundingMode, divide_by_power, power_of_ten, product};
 use crate::problem::{Code, Problem};
 use crate::tax::{
-    Entry, Grain, PriceBasis, Tax, TaxInclusion, TaxKind, TaxRate, TaxSettlement, cascade, find_batches, position,
-    ten_thousandths, too_many, twice, unknown,
+    Entry, Grain, PriceBasis, Tax, TaxEffect, TaxInclusion, TaxKind, TaxRate, TaxSettlement, WHOLE, cascade,
+    find_batches, position, ten_thousandths, too_many, twice, unknown,
 };
 
 /// Decimal places beyond the minor units at which taxes are kept before they are rounded.
@@ -21,7 +21,10 @@ use crate::tax::{
 /// A tax of one combination is rounded as if it were exact: what is left of a division by at most 117 percent in units
 /// of 10^-4 is farther from a half than these places reach. Only a sum of several such quotients that is exactly a
 /// half is decided here.
-pub(super) const FINE_PLACES: u32 = 12;
+const FINE_PLACES: u32 = 12;
+
+/// Decimal places of a rate: those of a percentage, and two for the hundred.
+const RATE_PLACES: u32 = limits::PERCENT_PLACES_MAX + 2;
 
 /// Which taxes something has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -101,6 +104,8 @@ pub(super) struct Places {
     pub(super) minor: u32,
     /// Beyond them, of the amounts of lines.
     pub(super) extra: u32,
+    /// Beyond them, of taxes before they are rounded: the fine places.
+    beyond: u32,
     /// Are lines rounded, and then taxed as if their prices were net?
     pub(super) removed_by_line: bool,
 }
@@ -114,9 +119,30 @@ impl Places {
             level: rounding.level,
             minor: currency.minor_units().into(),
             extra: rounding.extra_places.unwrap_or(if precise { 2 } else { 0 }),
+            beyond: FINE_PLACES,
             removed_by_line: rounding.level == RoundingLevel::TaxGroup
                 && rounding.tax_removal == crate::money::TaxRemoval::Line,
         }
+    }
+
+    /// The same with as few fine places as hold every tax of this tally exactly.
+    ///
+    /// WHY: figures then fit 64 bits. INVARIANT: a percentage on top of an amount, on which no other tax depends, ends
+    /// six places after the amount, so that the figures are the same.
+    pub(super) fn narrowed(mut self, tally: &Tally) -> Self {
+        let ends = |entry: &Entry| {
+            let plain = entry.kind == TaxKind::Percent && entry.effect == TaxEffect::OwnOnly;
+            plain && !entry.included && entry.factor == WHOLE
+        };
+        if tally.entries.iter().all(ends) {
+            self.beyond = self.extra.saturating_add(RATE_PLACES).min(FINE_PLACES);
+        }
+        self
+    }
+
+    /// One minor unit, in fine places.
+    pub(super) fn fine_unit(self) -> Option<i128> {
+        power_of_ten(self.beyond)
     }
 
     /// An amount of the working places as it is taxed: rounded to minor units where lines are taxed one by one.
@@ -137,29 +163,32 @@ impl Places {
             }
             directed => directed,
         };
-        Grain { places: self.minor.saturating_add(FINE_PLACES), mode, removed }
+        Grain { places: self.minor.saturating_add(self.beyond), mode, removed }
     }
 
     /// An amount of the working places, in fine places.
     pub(super) fn to_fine(self, amount: i128) -> Option<i128> {
-        product(amount, power_of_ten(FINE_PLACES.checked_sub(self.extra)?)?)
+        product(amount, power_of_ten(self.beyond.checked_sub(self.extra)?)?)
     }
 
     /// Minor units, in fine places.
     pub(super) fn minor_to_fine(self, amount: i128) -> Option<i128> {
-        product(amount, power_of_ten(FINE_PLACES)?)
+        product(amount, self.fine_unit()?)
     }
 
     /// An amount of fine places, rounded to minor units.
     pub(super) fn from_fine(self, amount: i128) -> Option<i128> {
-        divide_rounded(amount, power_of_ten(FINE_PLACES)?, self.mode)
+        divide_by_power(amount, self.beyond, self.mode)
     }
 
     /// An amount of the working places, rounded to minor units.
     pub(super) fn from_working(self, amount: i128) -> Option<i128> {
-        if self.extra == 0 { Some(amount) } else { divide_rounded(amount, power_of_ten(self.extra)?, self.mode) }
+        divide_by_power(amount, self.extra, self.mode)
     }
 }
+
+/// Room for guesses; rates that share a place only cost a search.
+const GUESSES: usize = 32;
 
 /// The buffers of a calculation; used again, they cost no allocation.
 #[derive(Debug, Default)]
@@ -172,8 +201,8 @@ pub(super) struct Tally {
     pub(super) parts: Vec<super::spread::Part>,
     /// Room for the taxes while they are settled.
     pub(super) dues: Vec<super::settle::Due>,
-    /// Where the last line went; the next one often goes there too.
-    last: usize,
+    /// Where a line of some rate last went: a guess, which is checked.
+    guesses: [u8; GUESSES],
 }
 
 /// One thing that is taxed.
@@ -204,19 +233,33 @@ impl Tally {
         self.entries.clear();
         self.slots.clear();
         self.members.clear();
-        self.last = 0;
     }
 
     /// Finds the combination with these taxes, or makes it.
     ///
     /// # Errors
     /// The taxes are not stated, not known, not sound, or too many; at their path below the line.
+    #[inline]
     pub(super) fn combination(
         &mut self,
         tax: Option<TaxRate>,
         taxes: &[TaxId],
         frame: &Frame<'_>,
     ) -> Result<usize, Problem> {
+        // WHY: rates alternate from line to line; a guess by the rate is nearly always right, a search that ends now
+        // here, now there is guessed wrong by the processor.
+        if let (Some(rate), []) = (tax, taxes) {
+            let guess = self.guesses.get(rate.hash_below(GUESSES)).map_or(0, |guess| usize::from(*guess));
+            if self.combinations.get(guess).is_some_and(|known| matches!(known.key, Key::Rate(known) if known == rate))
+            {
+                return Ok(guess);
+            }
+        }
+        self.search(tax, taxes, frame)
+    }
+
+    #[inline(never)]
+    fn search(&mut self, tax: Option<TaxRate>, taxes: &[TaxId], frame: &Frame<'_>) -> Result<usize, Problem> {
         let key = match (tax, taxes) {
             (Some(rate), []) => Key::Rate(rate),
             (None, [_, ..]) => own_key(taxes, frame.taxes)?,
@@ -230,15 +273,14 @@ impl Tally {
                 return Err(Problem::new(Code::TaxStatedTwice, detail).within("taxes"));
             }
         };
-        if self.combinations.get(self.last).is_some_and(|last| last.key == key) {
-            return Ok(self.last);
-        }
         let known = self.combinations.iter().position(|combination| combination.key == key);
-        self.last = match known {
-            Some(known) => known,
-            None => self.begin(key, frame)?,
-        };
-        Ok(self.last)
+        let place = known.map_or_else(|| self.begin(key, frame), Ok)?;
+        if let (Key::Rate(rate), Ok(near)) = (key, u8::try_from(place)) {
+            if let Some(guess) = self.guesses.get_mut(rate.hash_below(GUESSES)) {
+                *guess = near;
+            }
+        }
+        Ok(place)
     }
 
     fn begin(&mut self, key: Key, frame: &Frame<'_>) -> Result<usize, Problem> {
@@ -316,6 +358,7 @@ impl Tally {
     }
 
     /// Adds a line, or a part of an allowance or charge, to a combination; nothing when a figure leaves 128 bits.
+    #[inline]
     pub(super) fn add(&mut self, at: usize, taxed: Taxed, places: Places) -> Option<Early> {
         let combination = self.combinations.get_mut(at)?;
         combination.first_line = combination.first_line.min(taxed.number);
@@ -339,6 +382,7 @@ impl Tally {
 }
 
 /// Taxes something by itself, each tax rounded, and adds that to its combination.
+#[inline(never)]
 fn taxed_alone(entries: &mut [Entry], combination: &mut Combination, taxed: Taxed, places: Places) -> Option<Early> {
     // The amounts of the entries are sums: computed aside, then added.
     let mut alone = [Entry::percent(0, 0, false); limits::LINE_TAXES_MAX];
