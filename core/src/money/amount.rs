@@ -67,11 +67,14 @@ impl Amount {
     ///
     /// # Errors
     /// `amount.finer_than_currency`, `amount.too_large`.
+    #[inline]
     pub fn in_currency(self, currency: Currency) -> Result<Self, Problem> {
+        if currency.minor_units() == self.places { Ok(self) } else { self.rescaled(currency) }
+    }
+
+    #[inline(never)]
+    fn rescaled(self, currency: Currency) -> Result<Self, Problem> {
         let places = currency.minor_units();
-        if places == self.places {
-            return Ok(self);
-        }
         let trimmed = self.scaled().trimmed();
         match trimmed.at_places(places.into()) {
             Some(scaled) => Self::from_units(scaled.units, places),

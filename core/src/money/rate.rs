@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
 
 use super::rounding::divide_by_power;
-use super::{Amount, Currency, RoundingMode, Scaled, divide_rounded, power_of_ten, product};
+use super::{Amount, Currency, RoundingMode, Scaled, divide_rounded, divide_short, power_of_ten, product};
 use crate::limits;
 use crate::problem::{Code, Problem};
 use crate::quantity::Quantity;
@@ -192,6 +192,21 @@ impl UnitPrice {
     /// The same with so many decimal places, in units of the last of them.
     #[inline]
     pub(crate) fn times_at(
+        self,
+        quantity: Quantity,
+        base: Option<Quantity>,
+        places: u32,
+        mode: RoundingMode,
+    ) -> Result<i128, Problem> {
+        // WHY: nearly every line has a price for one and fits 64 bits, and takes a tenth of the time here.
+        let both = self.units.checked_mul(quantity.millionths()).filter(|_| base.is_none());
+        let down = u32::from(self.places).saturating_add(limits::QUANTITY_PLACES_MAX).checked_sub(places);
+        let short = both.zip(down).and_then(|(both, down)| divide_short(both, down, mode));
+        short.map_or_else(|| self.times_long(quantity, base, places, mode), |units| Ok(units.into()))
+    }
+
+    #[inline(never)]
+    fn times_long(
         self,
         quantity: Quantity,
         base: Option<Quantity>,

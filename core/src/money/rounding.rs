@@ -184,26 +184,26 @@ fn rounds_away(mode: RoundingMode, positive: bool, half: Ordering, exact: bool, 
 }
 
 /// numerator ÷ 10^exponent, rounded once.
-#[inline]
 pub(crate) fn divide_by_power(numerator: i128, exponent: u32, mode: RoundingMode) -> Option<i128> {
-    let (Ok(figure), Some(power)) = (i64::try_from(numerator), small_power(exponent)) else {
-        return divide_rounded(numerator, power_of_ten(exponent)?, mode);
-    };
-    divide_small(figure, *power, mode)
+    let short = i64::try_from(numerator).ok().and_then(|numerator| divide_short(numerator, exponent, mode));
+    match short {
+        Some(quotient) => Some(quotient.into()),
+        None if exponent == 0 => Some(numerator),
+        None => divide_rounded(numerator, power_of_ten(exponent)?, mode),
+    }
 }
 
-/// The same in 64 bits.
+/// The same in 64 bits, for exponents from 1 to 18; nothing for others.
 #[inline]
-fn divide_small(figure: i64, power: Power, mode: RoundingMode) -> Option<i128> {
-    if power.ten == 1 || figure == i64::MIN {
-        return divide_rounded(figure.into(), power.ten.into(), mode);
-    }
-    let size = figure.unsigned_abs();
+pub(crate) fn divide_short(numerator: i64, exponent: u32, mode: RoundingMode) -> Option<i64> {
+    let power = small_power(exponent).filter(|power| power.ten > 1)?;
+    let size = numerator.checked_abs()?.unsigned_abs();
     let quotient = power.cut(size);
     let rest = size.wrapping_sub(quotient.wrapping_mul(power.ten));
     let half = rest.cmp(&power.ten.wrapping_sub(rest));
     // WHY: an addition, where a branch would be guessed wrong every second time.
-    let away = rounds_away(mode, figure >= 0, half, rest == 0, quotient.trailing_zeros() == 0);
-    let rounded = i128::from(quotient.wrapping_add(away.into()));
-    Some(if figure < 0 { rounded.wrapping_neg() } else { rounded })
+    let away = rounds_away(mode, numerator >= 0, half, rest == 0, quotient & 1 == 1);
+    // INVARIANT: the quotient is at most a tenth of 63 bits.
+    let rounded = i64::try_from(quotient.wrapping_add(away.into())).ok()?;
+    Some(if numerator < 0 { rounded.wrapping_neg() } else { rounded })
 }

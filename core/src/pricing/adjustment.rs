@@ -60,6 +60,13 @@ impl Setting {
         Self { currency, places, mode, most: most.map_or(0, i128::unsigned_abs) }
     }
 
+    /// A stated amount with the places of the setting, which needs no arithmetic.
+    #[inline]
+    fn as_stated(&self, amount: Amount) -> Option<i128> {
+        let minor = self.currency.minor_units();
+        (amount.places() == minor && self.places == u32::from(minor)).then(|| amount.minor().into())
+    }
+
     /// Has it no more digits than an amount may have?
     pub(super) fn fits(&self, units: i128) -> bool {
         units.unsigned_abs() < self.most
@@ -68,9 +75,6 @@ impl Setting {
     /// A stated amount, in units of the places.
     fn units(&self, amount: Amount) -> Result<i128, Problem> {
         let minor = amount.in_currency(self.currency)?.minor();
-        if self.places == self.currency.minor_units().into() {
-            return Ok(minor.into());
-        }
         let more = self.places.saturating_sub(self.currency.minor_units().into());
         let units = power_of_ten(more).and_then(|ten| product(minor.into(), ten));
         units.ok_or_else(|| Problem::new(Code::AmountTooLarge, "an amount has at most 18 digits"))
@@ -79,7 +83,18 @@ impl Setting {
 
 impl Adjustment {
     /// The amount of it, in units of the setting's places; `base` is in them too.
+    #[inline]
     pub(crate) fn resolve(&self, base: i128, quantity: Option<Quantity>, setting: &Setting) -> Result<i128, Problem> {
+        // WHY: most are stated as amounts, which are taken as they stand.
+        let stated = match (self.amount, self.percent, self.per_unit) {
+            (Some(amount), None, None) => setting.as_stated(amount),
+            _ => None,
+        };
+        stated.map_or_else(|| self.work_out(base, quantity, setting), Ok)
+    }
+
+    #[inline(never)]
+    fn work_out(&self, base: i128, quantity: Option<Quantity>, setting: &Setting) -> Result<i128, Problem> {
         match (self.amount, self.percent, self.per_unit) {
             (Some(amount), None, None) => setting.units(amount).map_err(|problem| problem.within("amount")),
             (None, Some(percent), None) => {

@@ -19,6 +19,7 @@ pub(crate) struct LinePrice<'a> {
 
 /// quantity × price ÷ base + charges − allowances, each part rounded to the setting's places and in units of them;
 /// BT-131 where prices are net. Notes what is wrong at its path below the line.
+#[inline]
 pub(crate) fn line_amount(line: &LinePrice<'_>, setting: &Setting, problems: &mut Vec<Problem>) -> Option<i128> {
     let goods = match line.unit_price.times_at(line.quantity, line.base_quantity, setting.places, setting.mode) {
         Ok(goods) => goods,

@@ -69,6 +69,17 @@ impl Entry {
         }
     }
 
+    /// Is it a percentage on top of an amount, all of which counts and on which no other tax depends?
+    pub(crate) fn is_plain(&self) -> bool {
+        let alone = self.kind == TaxKind::Percent && self.effect == TaxEffect::OwnOnly;
+        alone && !self.included && self.factor == WHOLE
+    }
+
+    /// The tax of a plain entry on an amount, rounded once to the places of the amount.
+    pub(crate) fn plain_tax(&self, amount: i128, mode: RoundingMode) -> Option<i128> {
+        divide_by_power(product(amount, self.rate)?, WHOLE_DIGITS, mode)
+    }
+
     /// What of an amount of this tax counts.
     pub(crate) fn effective(&self, amount: i128, mode: RoundingMode) -> Option<i128> {
         if self.factor == WHOLE {

@@ -180,7 +180,6 @@ impl Calculator {
         }
         Rejection::unless_empty(problems)?;
         let sums = run.sums;
-        let places = places.narrowed(&self.tally);
         let totals = &mut self.calculation.totals;
         settle(&mut self.tally, frame, places, sums, &mut self.calculation.lines, totals)?;
         totals.prepaid = frame.prepaid;
@@ -245,6 +244,21 @@ impl Run<'_, '_> {
 
     #[inline]
     fn add_line(&mut self, index: usize, item: &Item<'_>, combination: usize, amount: i128) -> Option<()> {
+        self.whole = self.whole.checked_add(amount)?;
+        // WHY: nearly every line counts whole and waits for no other: then it is three sums and what is written.
+        let early = item.scale.is_none() && self.places.early();
+        if early && self.tally.add_early(combination, item.line.get(), amount)? {
+            self.part = self.part.checked_add(amount)?;
+            self.sums.add(What::Line(index), amount)?;
+            let net = Amount::from_units(amount, self.setting.currency.minor_units()).ok()?;
+            self.lines.push(LineNet::new(item.line, net));
+            return Some(());
+        }
+        self.add_late(index, item, combination, amount)
+    }
+
+    #[inline(never)]
+    fn add_late(&mut self, index: usize, item: &Item<'_>, combination: usize, amount: i128) -> Option<()> {
         let mut quantity = item.price.quantity;
         let mut counts = amount;
         if let Some(scale) = item.scale {
@@ -253,7 +267,6 @@ impl Run<'_, '_> {
             self.complete &= scale.taken == quantity;
             quantity = scale.taken;
         }
-        self.whole = self.whole.checked_add(amount)?;
         self.part = self.part.checked_add(counts)?;
         let taxed = Taxed {
             what: What::Line(index),

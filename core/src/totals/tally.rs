@@ -12,8 +12,8 @@ use crate::limits;
 use crate::money::{Currency, RoundingLevel, RoundingMode, divide_by_power, power_of_ten, product};
 use crate::problem::{Code, Problem};
 use crate::tax::{
-    Entry, Grain, PriceBasis, Tax, TaxEffect, TaxInclusion, TaxKind, TaxRate, TaxSettlement, WHOLE, cascade,
-    find_batches, position, ten_thousandths, too_many, twice, unknown,
+    Entry, Grain, PriceBasis, Tax, TaxInclusion, TaxKind, TaxRate, TaxSettlement, WHOLE, cascade, find_batches,
+    position, ten_thousandths, too_many, twice, unknown,
 };
 
 /// Decimal places beyond the minor units at which taxes are kept before they are rounded.
@@ -125,19 +125,22 @@ impl Places {
         }
     }
 
-    /// The same with as few fine places as hold every tax of this tally exactly.
+    /// Is the net amount of what is taxed known at once, where no tax is in the price?
+    pub(super) fn early(self) -> bool {
+        self.extra == 0 && self.level != RoundingLevel::Line
+    }
+
+    /// Is a tax on top rounded once for each category and rate, and nothing else?
+    pub(super) fn by_group(self) -> bool {
+        self.extra == 0 && self.level == RoundingLevel::TaxGroup
+    }
+
+    /// The same with as few fine places as hold every tax exactly, where all taxes are plain.
     ///
-    /// WHY: figures then fit 64 bits. INVARIANT: a percentage on top of an amount, on which no other tax depends, ends
-    /// six places after the amount, so that the figures are the same.
-    pub(super) fn narrowed(mut self, tally: &Tally) -> Self {
-        let ends = |entry: &Entry| {
-            let plain = entry.kind == TaxKind::Percent && entry.effect == TaxEffect::OwnOnly;
-            plain && !entry.included && entry.factor == WHOLE
-        };
-        if tally.entries.iter().all(ends) {
-            self.beyond = self.extra.saturating_add(RATE_PLACES).min(FINE_PLACES);
-        }
-        self
+    /// WHY: figures then fit 64 bits. INVARIANT: a plain tax ends six places after the amount that it is on, so that no
+    /// figure changes.
+    pub(super) fn narrowed(self) -> Self {
+        Self { beyond: self.extra.saturating_add(RATE_PLACES).min(FINE_PLACES), ..self }
     }
 
     /// One minor unit, in fine places.
@@ -288,7 +291,9 @@ impl Tally {
         match key {
             Key::Rate(rate) => {
                 rate.check().map_err(|problem| problem.within("tax"))?;
-                let slot = self.slot(SlotOf::Rate(rate), TaxSettlement::Added);
+                // INVARIANT: it has no combination yet, and so no slot.
+                let slot = self.slots.len();
+                self.slots.push(Slot { of: SlotOf::Rate(rate), settlement: TaxSettlement::Added });
                 let gross = frame.prices == PriceBasis::Gross;
                 self.entries.push(Entry::percent(slot, ten_thousandths(rate.rate.scaled()), gross));
             }
@@ -349,6 +354,18 @@ impl Tally {
         })
     }
 
+    /// Are all taxes percentages on top, on which no other depends?
+    pub(super) fn is_plain(&self) -> bool {
+        self.entries.iter().all(Entry::is_plain)
+    }
+
+    /// Has every combination one tax, which is added and which no other combination has?
+    pub(super) fn has_single_taxes(&self) -> bool {
+        let single = |combination: &Combination| combination.entries.0.checked_add(1) == Some(combination.entries.1);
+        let added = |slot: &Slot| slot.settlement == TaxSettlement::Added;
+        self.slots.len() == self.entries.len() && self.combinations.iter().all(single) && self.slots.iter().all(added)
+    }
+
     /// Notes what the lines ask for, by which the document's allowances and charges are spread; how many combinations.
     pub(super) fn weigh(&mut self) -> usize {
         for combination in &mut self.combinations {
@@ -357,8 +374,19 @@ impl Tally {
         self.combinations.len()
     }
 
-    /// Adds a line, or a part of an allowance or charge, to a combination; nothing when a figure leaves 128 bits.
+    /// [`add`](Self::add) of a line whose net amount is known early, when nothing in its taxes asks for more: is it added?
     #[inline]
+    pub(super) fn add_early(&mut self, at: usize, number: u32, amount: i128) -> Option<bool> {
+        let combination = self.combinations.get_mut(at)?;
+        if combination.included || combination.by_quantity {
+            return Some(false);
+        }
+        combination.first_line = combination.first_line.min(number);
+        combination.amount = combination.amount.checked_add(amount)?;
+        Some(true)
+    }
+
+    /// Adds a line, or a part of an allowance or charge, to a combination; nothing when a figure leaves 128 bits.
     pub(super) fn add(&mut self, at: usize, taxed: Taxed, places: Places) -> Option<Early> {
         let combination = self.combinations.get_mut(at)?;
         combination.first_line = combination.first_line.min(taxed.number);
@@ -430,7 +458,7 @@ fn check_division(entries: &[Entry]) -> Result<(), Problem> {
     for entry in entries.iter().filter(|entry| entry.kind == TaxKind::Division && entry.batch.0 < entries.len()) {
         let batch = entries.get(entry.batch.0..=entry.batch.1).unwrap_or_default();
         let rates = batch.iter().fold(0, |sum: i128, member| sum.saturating_add(member.rate));
-        if rates >= crate::tax::WHOLE {
+        if rates >= WHOLE {
             let detail = "the taxes on gross of one line take all of its price, or more";
             return Err(Problem::new(Code::TaxDivisionWhole, detail));
         }
