@@ -83,10 +83,15 @@ where
     Drawn::decimal(units, places).to_string().parse().expect("a figure")
 }
 
+/// An amount as it stands in documents: `1.50`.
+fn written(cents: i64) -> Amount {
+    Decimal::new(cents, 2).to_string().parse().expect("an amount")
+}
+
 /// The document for the public typed API.
 #[must_use]
 pub fn document(drawn: &[Drawn]) -> Document {
-    let adjustment = |cents: i64| vec![Adjustment::default().with_amount(made::<Amount>(cents, 2))];
+    let adjustment = |cents: i64| vec![Adjustment::default().with_amount(written(cents))];
     let line = |(number, drawn): (u32, &Drawn)| {
         let (category, rate) = TAXES[drawn.tax];
         let number = LineNo::new(number).expect("a number");

@@ -57,10 +57,14 @@ impl Amount {
 
     /// Units of 10^-places; refused when they have more than 18 digits.
     pub(crate) fn from_units(units: i128, places: u8) -> Result<Self, Problem> {
-        match i64::try_from(units) {
-            Ok(units) if (-UNITS_MAX..=UNITS_MAX).contains(&units) => Ok(Self { units, places }),
-            _ => Err(too_large()),
-        }
+        Self::within(units, places).ok_or_else(too_large)
+    }
+
+    /// The same; nothing when they have more than 18 digits.
+    #[inline]
+    pub(crate) fn within(units: i128, places: u8) -> Option<Self> {
+        let units = i64::try_from(units).ok().filter(|units| (-UNITS_MAX..=UNITS_MAX).contains(units))?;
+        Some(Self { units, places })
     }
 
     /// The same value with exactly the minor units of the currency.

@@ -190,23 +190,7 @@ impl UnitPrice {
     }
 
     /// The same with so many decimal places, in units of the last of them.
-    #[inline]
     pub(crate) fn times_at(
-        self,
-        quantity: Quantity,
-        base: Option<Quantity>,
-        places: u32,
-        mode: RoundingMode,
-    ) -> Result<i128, Problem> {
-        // WHY: nearly every line has a price for one and fits 64 bits, and takes a tenth of the time here.
-        let both = self.units.checked_mul(quantity.millionths()).filter(|_| base.is_none());
-        let down = u32::from(self.places).saturating_add(limits::QUANTITY_PLACES_MAX).checked_sub(places);
-        let short = both.zip(down).and_then(|(both, down)| divide_short(both, down, mode));
-        short.map_or_else(|| self.times_long(quantity, base, places, mode), |units| Ok(units.into()))
-    }
-
-    #[inline(never)]
-    fn times_long(
         self,
         quantity: Quantity,
         base: Option<Quantity>,
@@ -238,4 +222,30 @@ impl UnitPrice {
         let units = numerator.zip(denominator).and_then(|(numerator, by)| divide_rounded(numerator, by, mode));
         units.ok_or_else(too_large)
     }
+
+    /// The same in 64 bits; nothing where they are too few, or the base quantity is at fault.
+    #[inline]
+    pub(crate) fn times_short(
+        self,
+        quantity: Quantity,
+        base: Option<Quantity>,
+        places: u32,
+        mode: RoundingMode,
+    ) -> Option<i64> {
+        let both = self.units.checked_mul(quantity.millionths())?;
+        let finer = u32::from(self.places).checked_add(limits::QUANTITY_PLACES_MAX)?.checked_sub(places)?;
+        match base {
+            None => divide_short(both, finer, mode),
+            Some(base) => over_base(both, finer, base, mode),
+        }
+    }
+}
+
+/// Price times quantity, so much finer than wanted, over a base quantity.
+#[inline(never)]
+fn over_base(both: i64, finer: u32, base: Quantity, mode: RoundingMode) -> Option<i64> {
+    // Both quantities are in millionths, which cancel out.
+    let ten = power_of_ten(finer.checked_sub(limits::QUANTITY_PLACES_MAX)?)?;
+    let base = product(base.millionths().into(), ten).filter(|base| *base > 0)?;
+    i64::try_from(divide_rounded(both.into(), base, mode)?).ok()
 }

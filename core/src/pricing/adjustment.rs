@@ -60,14 +60,8 @@ impl Setting {
         Self { currency, places, mode, most: most.map_or(0, i128::unsigned_abs) }
     }
 
-    /// A stated amount with the places of the setting, which needs no arithmetic.
-    #[inline]
-    fn as_stated(&self, amount: Amount) -> Option<i128> {
-        let minor = self.currency.minor_units();
-        (amount.places() == minor && self.places == u32::from(minor)).then(|| amount.minor().into())
-    }
-
     /// Has it no more digits than an amount may have?
+    #[inline]
     pub(super) fn fits(&self, units: i128) -> bool {
         units.unsigned_abs() < self.most
     }
@@ -82,19 +76,16 @@ impl Setting {
 }
 
 impl Adjustment {
-    /// The amount of it, in units of the setting's places; `base` is in them too.
+    /// The amount of it where it is stated with the places of the setting: then it is taken as it stands.
     #[inline]
-    pub(crate) fn resolve(&self, base: i128, quantity: Option<Quantity>, setting: &Setting) -> Result<i128, Problem> {
-        // WHY: most are stated as amounts, which are taken as they stand.
-        let stated = match (self.amount, self.percent, self.per_unit) {
-            (Some(amount), None, None) => setting.as_stated(amount),
-            _ => None,
-        };
-        stated.map_or_else(|| self.work_out(base, quantity, setting), Ok)
+    pub(super) fn stated(&self, setting: &Setting) -> Option<i64> {
+        let minor = setting.currency.minor_units();
+        let amount = self.amount.filter(|amount| amount.places() == minor && setting.places == u32::from(minor))?;
+        (self.percent.is_none() && self.per_unit.is_none()).then(|| amount.minor())
     }
 
-    #[inline(never)]
-    fn work_out(&self, base: i128, quantity: Option<Quantity>, setting: &Setting) -> Result<i128, Problem> {
+    /// The amount of it, in units of the setting's places; `base` is in them too.
+    pub(crate) fn resolve(&self, base: i128, quantity: Option<Quantity>, setting: &Setting) -> Result<i128, Problem> {
         match (self.amount, self.percent, self.per_unit) {
             (Some(amount), None, None) => setting.units(amount).map_err(|problem| problem.within("amount")),
             (None, Some(percent), None) => {

@@ -3,6 +3,7 @@
 use alloc::vec::Vec;
 
 use super::adjustment::{Adjustment, Setting, check_count};
+use crate::limits;
 use crate::money::UnitPrice;
 use crate::problem::{Code, Problem};
 use crate::quantity::Quantity;
@@ -19,7 +20,6 @@ pub(crate) struct LinePrice<'a> {
 
 /// quantity × price ÷ base + charges − allowances, each part rounded to the setting's places and in units of them;
 /// BT-131 where prices are net. Notes what is wrong at its path below the line.
-#[inline]
 pub(crate) fn line_amount(line: &LinePrice<'_>, setting: &Setting, problems: &mut Vec<Problem>) -> Option<i128> {
     let goods = match line.unit_price.times_at(line.quantity, line.base_quantity, setting.places, setting.mode) {
         Ok(goods) => goods,
@@ -51,6 +51,34 @@ pub(crate) fn line_amount(line: &LinePrice<'_>, setting: &Setting, problems: &mu
     Some(amount)
 }
 
+/// The same where the places are those of the currency and nothing is at fault, in 64 bits; nothing elsewhere.
+#[expect(clippy::inline_always, reason = "what a line is made of is then not copied to be handed on")]
+#[inline(always)]
+pub(crate) fn short_amount(line: &LinePrice<'_>, setting: &Setting) -> Option<i64> {
+    let goods = line.unit_price.times_short(line.quantity, line.base_quantity, setting.places, setting.mode)?;
+    let mut amount = goods;
+    if !line.allowances.is_empty() || !line.charges.is_empty() {
+        amount = amount.checked_add(short_sum(line.charges, goods, line.quantity, setting)?)?;
+        amount = amount.checked_sub(short_sum(line.allowances, goods, line.quantity, setting)?)?;
+    }
+    (setting.fits(goods.into()) && setting.fits(amount.into())).then_some(amount)
+}
+
+fn short_sum(adjustments: &[Adjustment], base: i64, quantity: Quantity, setting: &Setting) -> Option<i64> {
+    if adjustments.len() > limits::ADJUSTMENTS_MAX {
+        return None;
+    }
+    let mut sum = 0_i64;
+    for adjustment in adjustments {
+        let part = match adjustment.stated(setting) {
+            Some(stated) => stated,
+            None => adjustment.resolve(base.into(), Some(quantity), setting).ok()?.try_into().ok()?,
+        };
+        sum = sum.checked_add(part)?;
+    }
+    Some(sum)
+}
+
 fn sum(
     adjustments: &[Adjustment],
     list: &'static str,
@@ -59,9 +87,6 @@ fn sum(
     setting: &Setting,
     problems: &mut Vec<Problem>,
 ) -> Option<i128> {
-    if adjustments.is_empty() {
-        return Some(0);
-    }
     if let Err(problem) = check_count(adjustments) {
         problems.push(problem.within(list));
         return None;

@@ -7,4 +7,4 @@ mod line;
 
 pub use adjustment::Adjustment;
 pub(crate) use adjustment::{Setting, check_count, check_not_negative};
-pub(crate) use line::{LinePrice, line_amount};
+pub(crate) use line::{LinePrice, line_amount, short_amount};

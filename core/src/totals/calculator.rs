@@ -5,9 +5,10 @@ use alloc::vec::Vec;
 use super::accounting::convert;
 use super::cash::round_cash;
 use super::check::{check_frame, check_line_numbers, currency_of, too_many_lines};
-use super::document::{Document, Exchange, Rounding};
+use super::document::{Document, DocumentLine, Exchange, Rounding};
 use super::result::{Calculation, LineNet, Totals};
 use super::settle::{Sums, settle, too_large};
+use super::short::settle_short;
 use super::spread::{Part, spread};
 use super::tally::{Early, Places, Tally, Taxed, What};
 use crate::id::{LineNo, TaxId};
@@ -91,6 +92,20 @@ pub(crate) struct Scale {
     pub(crate) left: Quantity,
 }
 
+impl<'a> Item<'a> {
+    #[inline]
+    fn of(line: &'a DocumentLine) -> Self {
+        let price = LinePrice {
+            quantity: line.quantity,
+            unit_price: line.unit_price,
+            base_quantity: line.base_quantity,
+            allowances: &line.allowances,
+            charges: &line.charges,
+        };
+        Self { line: line.line, price, tax: line.tax, taxes: &line.taxes, scale: None }
+    }
+}
+
 impl Calculator {
     /// Calculates a document, into the buffers of the last one.
     ///
@@ -108,19 +123,6 @@ impl Calculator {
             exchange: document.exchange.as_ref(),
             prepaid: None,
         };
-        let items = document.lines.iter().map(|line| Item {
-            line: line.line,
-            price: LinePrice {
-                quantity: line.quantity,
-                unit_price: line.unit_price,
-                base_quantity: line.base_quantity,
-                allowances: &line.allowances,
-                charges: &line.charges,
-            },
-            tax: line.tax,
-            taxes: &line.taxes,
-            scale: None,
-        });
         let mut problems = Vec::new();
         if document.rounding.cash.is_some() && document.payable_rounding.is_some() {
             let detail = "it states a payable rounding and asks for cash rounding; one of them says what is due";
@@ -139,7 +141,14 @@ impl Calculator {
             problems.push(too_many_lines(document.lines.len()).within("lines"));
         }
         check_line_numbers(document.lines.iter().map(|line| line.line), &mut problems);
-        self.total(items.enumerate(), &Frame { prepaid, ..frame }, problems)?;
+        let frame = Frame { prepaid, ..frame };
+        let mut run = self.begin(&frame, document.lines.len(), problems)?;
+        for (index, line) in document.lines.iter().enumerate() {
+            if run.short_line(&Item::of(line)).is_none() {
+                run.line(index, index, &Item::of(line));
+            }
+        }
+        run.end()?;
         if payable_rounding.is_some() {
             self.calculation.totals.payable_rounding = payable_rounding;
         }
@@ -152,46 +161,51 @@ impl Calculator {
         &mut self,
         items: impl ExactSizeIterator<Item = (usize, Item<'a>)>,
         frame: &Frame<'a>,
-        mut problems: Vec<Problem>,
+        problems: Vec<Problem>,
     ) -> Result<&Calculation, Rejection> {
+        let mut run = self.begin(frame, items.len(), problems)?;
+        for (position, (index, item)) in items.enumerate() {
+            run.take(position, index, &item);
+        }
+        run.end()?;
+        Ok(&self.calculation)
+    }
+
+    fn begin<'t, 'a>(
+        &'t mut self,
+        frame: &'t Frame<'a>,
+        count: usize,
+        mut problems: Vec<Problem>,
+    ) -> Result<Run<'t, 'a>, Rejection> {
         let before = problems.len();
         check_frame(frame, &mut problems);
-        if problems.len() > before || items.len() > limits::LINES_MAX {
+        if problems.len() > before || count > limits::LINES_MAX {
             // Lines name taxes and keep places: without those there is nothing to say about them.
             return Err(Rejection::new(problems));
         }
         let places = Places::of(frame.rounding, frame.currency);
         let setting = Setting::new(frame.currency, places.working(), places.mode);
-        let (tally, lines) = (&mut self.tally, &mut self.calculation.lines);
+        let Self { tally, calculation: Calculation { lines, totals } } = self;
         tally.clear();
         lines.clear();
-        lines.reserve(items.len());
-        let sums = Sums::default();
-        let mut run = Run { tally, lines, frame, setting, places, sums, whole: 0, part: 0, complete: true };
-        let earlier = problems.len();
-        for (position, (index, item)) in items.enumerate() {
-            let before = problems.len();
-            if run.line(position, &item, &mut problems).is_none() {
-                problems.iter_mut().skip(before).for_each(|problem| at_line(problem, index));
-            }
-        }
-        if problems.len() == earlier {
-            run.adjustments(&mut problems);
-        }
-        Rejection::unless_empty(problems)?;
-        let sums = run.sums;
-        let totals = &mut self.calculation.totals;
-        settle(&mut self.tally, frame, places, sums, &mut self.calculation.lines, totals)?;
-        totals.prepaid = frame.prepaid;
-        totals.payable_rounding = None;
-        totals.accounting = None;
-        if let Some(cash) = frame.rounding.cash {
-            round_cash(totals, cash, frame.currency)?;
-        }
-        if let Some(exchange) = frame.exchange {
-            convert(totals, exchange, frame.rounding.mode)?;
-        }
-        Ok(&self.calculation)
+        lines.reserve(count);
+        let (sums, faults_before) = (Sums::default(), problems.len());
+        let (short, whole, part, complete) = (0, 0, 0, true);
+        Ok(Run {
+            tally,
+            lines,
+            totals,
+            frame,
+            setting,
+            places,
+            problems,
+            faults_before,
+            sums,
+            short,
+            whole,
+            part,
+            complete,
+        })
     }
 
     /// Calculates lines that have been checked, once.
@@ -206,14 +220,20 @@ impl Calculator {
 }
 
 /// One calculation under way.
-struct Run<'t, 'a> {
-    tally: &'t mut Tally,
+pub(super) struct Run<'t, 'a> {
+    pub(super) tally: &'t mut Tally,
     /// Filled as far as is known.
-    lines: &'t mut Vec<LineNet>,
-    frame: &'t Frame<'a>,
-    setting: Setting,
-    places: Places,
+    pub(super) lines: &'t mut Vec<LineNet>,
+    totals: &'t mut Totals,
+    pub(super) frame: &'t Frame<'a>,
+    pub(super) setting: Setting,
+    pub(super) places: Places,
+    problems: Vec<Problem>,
+    /// How many there were before the lines.
+    faults_before: usize,
     sums: Sums,
+    /// What the lines that went the short way ask for; not yet in the sums, `whole` and `part`.
+    pub(super) short: i128,
     /// What the lines ask for, whole.
     whole: i128,
     /// What of it counts.
@@ -223,42 +243,67 @@ struct Run<'t, 'a> {
 }
 
 impl Run<'_, '_> {
-    /// Nothing where it has problems, which are noted at their path below the line.
-    #[inline]
-    fn line(&mut self, index: usize, item: &Item<'_>, problems: &mut Vec<Problem>) -> Option<()> {
-        let combination = self.tally.combination(item.tax, item.taxes, self.frame);
-        let amount = line_amount(&item.price, &self.setting, problems);
-        let combination = match combination {
-            Ok(combination) => combination,
-            Err(problem) => {
-                problems.push(problem);
-                return None;
-            }
-        };
-        let added = self.add_line(index, item, combination, amount?);
-        if added.is_none() {
-            problems.push(too_large());
-        }
-        added
+    /// Puts what went the short way where everything else is.
+    fn sum_up(&mut self) -> Option<()> {
+        self.sums.add(What::Line(0), self.short)?;
+        self.whole = self.whole.checked_add(self.short)?;
+        self.part = self.part.checked_add(core::mem::take(&mut self.short))?;
+        Some(())
     }
 
-    #[inline]
+    /// A line at its position, and at the index in the list that problems are told by.
+    fn take(&mut self, position: usize, index: usize, item: &Item<'_>) {
+        if self.short_line(item).is_none() {
+            self.line(position, index, item);
+        }
+    }
+
+    /// A line of any kind; what is wrong with it is noted.
+    #[inline(never)]
+    fn line(&mut self, position: usize, index: usize, item: &Item<'_>) {
+        let before = self.problems.len();
+        let combination = self.tally.combination(item.tax, item.taxes, self.frame);
+        let amount = line_amount(&item.price, &self.setting, &mut self.problems);
+        match (combination, amount) {
+            (Ok(combination), Some(amount)) => {
+                if self.add_line(position, item, combination, amount).is_none() {
+                    self.problems.push(too_large());
+                }
+            }
+            (Err(problem), _) => self.problems.push(problem),
+            (Ok(_), None) => {}
+        }
+        for problem in self.problems.iter_mut().skip(before) {
+            let inner = core::mem::replace(problem, Problem::new(problem.code, ""));
+            *problem = inner.within(index).within("lines");
+        }
+    }
+
+    /// Allowances and charges of the document, then the totals.
+    fn end(mut self) -> Result<(), Rejection> {
+        if self.problems.len() == self.faults_before {
+            self.sum_up().ok_or_else(too_large)?;
+            self.adjustments();
+        }
+        Rejection::unless_empty(self.problems)?;
+        let Self { tally, lines, totals, frame, places, sums, .. } = self;
+        if settle_short(tally, places, &sums, totals).is_none() {
+            settle(tally, frame, places, sums, lines, totals)?;
+        }
+        totals.prepaid = frame.prepaid;
+        totals.payable_rounding = None;
+        totals.accounting = None;
+        if let Some(cash) = frame.rounding.cash {
+            round_cash(totals, cash, frame.currency)?;
+        }
+        if let Some(exchange) = frame.exchange {
+            convert(totals, exchange, frame.rounding.mode)?;
+        }
+        Ok(())
+    }
+
     fn add_line(&mut self, index: usize, item: &Item<'_>, combination: usize, amount: i128) -> Option<()> {
         self.whole = self.whole.checked_add(amount)?;
-        // WHY: nearly every line counts whole and waits for no other: then it is three sums and what is written.
-        let early = item.scale.is_none() && self.places.early();
-        if early && self.tally.add_early(combination, item.line.get(), amount)? {
-            self.part = self.part.checked_add(amount)?;
-            self.sums.add(What::Line(index), amount)?;
-            let net = Amount::from_units(amount, self.setting.currency.minor_units()).ok()?;
-            self.lines.push(LineNet::new(item.line, net));
-            return Some(());
-        }
-        self.add_late(index, item, combination, amount)
-    }
-
-    #[inline(never)]
-    fn add_late(&mut self, index: usize, item: &Item<'_>, combination: usize, amount: i128) -> Option<()> {
         let mut quantity = item.price.quantity;
         let mut counts = amount;
         if let Some(scale) = item.scale {
@@ -291,7 +336,7 @@ impl Run<'_, '_> {
     }
 
     /// Adds the allowances and charges of the document to what is taxed.
-    fn adjustments(&mut self, problems: &mut Vec<Problem>) {
+    fn adjustments(&mut self) {
         let frame = self.frame;
         if frame.allowances.is_empty() && frame.charges.is_empty() {
             return;
@@ -301,12 +346,12 @@ impl Run<'_, '_> {
             [(frame.allowances, "allowances", What::Allowance), (frame.charges, "charges", What::Charge)]
         {
             if let Err(problem) = check_count(list) {
-                problems.push(problem.within(name));
+                self.problems.push(problem.within(name));
                 continue;
             }
             for (index, adjustment) in list.iter().enumerate() {
                 if let Err(problem) = self.adjust(adjustment, what, count) {
-                    problems.push(problem.within(index).within(name));
+                    self.problems.push(problem.within(index).within(name));
                 }
             }
         }
@@ -373,13 +418,6 @@ impl Run<'_, '_> {
             self.tally.add(at, Taxed { what, number: u32::MAX, amount, quantity: 0 }, self.places)?;
         net.map_or(Some(()), |net| self.sums.add(what, net))
     }
-}
-
-/// Puts a problem of a line at its place in the list.
-#[cold]
-fn at_line(problem: &mut Problem, index: usize) {
-    let inner = core::mem::replace(problem, Problem::new(problem.code, ""));
-    *problem = inner.within(index).within("lines");
 }
 
 /// How shares are rounded, whatever the document does: the same for what is taken and what is left.

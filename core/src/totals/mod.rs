@@ -30,6 +30,7 @@ mod check;
 mod document;
 mod result;
 mod settle;
+mod short;
 mod spread;
 mod tally;
 

@@ -35,9 +35,9 @@ impl Default for Due {
 /// Sums of net amounts, in minor units or (at the level `precise`) in fine places.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Sums {
-    lines: i128,
-    allowances: i128,
-    charges: i128,
+    pub(super) lines: i128,
+    pub(super) allowances: i128,
+    pub(super) charges: i128,
 }
 
 impl Sums {
@@ -53,7 +53,7 @@ impl Sums {
     }
 
     /// Lines less allowances plus charges.
-    fn shown(&self) -> Option<i128> {
+    pub(super) fn shown(&self) -> Option<i128> {
         self.lines.checked_sub(self.allowances)?.checked_add(self.charges)
     }
 }
@@ -78,13 +78,8 @@ pub(super) fn settle(
     let mut dues = core::mem::take(&mut tally.dues);
     dues.clear();
     dues.resize(tally.slots.len(), Due::default());
-    let plain = tally.is_plain();
-    let places = if plain { places.narrowed() } else { places };
-    let whole = if plain && places.by_group() && tally.has_single_taxes() {
-        plain_whole(tally, &mut dues, places)
-    } else {
-        whole(tally, &mut dues, places)
-    };
+    let places = if tally.is_plain() { places.narrowed() } else { places };
+    let whole = whole(tally, &mut dues, places);
     let whole = whole.ok_or_else(too_large)?;
     if !tally.members.is_empty() {
         let settled =
@@ -108,24 +103,7 @@ pub(super) fn settle(
     Ok(())
 }
 
-/// Where every combination has one percentage, on top and rounded once: all that EN 16931 asks for.
-///
-/// WHY: nearly every document. INVARIANT: the figures are those of [`whole`], whose steps here come down to one rounding
-/// of each tax, as nothing is spread.
-fn plain_whole(tally: &Tally, dues: &mut [Due], places: Places) -> Option<Whole> {
-    let (mut net, mut tax) = (0_i128, 0_i128);
-    for (combination, entry) in tally.combinations.iter().zip(&tally.entries) {
-        let own = entry.plain_tax(combination.amount, places.mode)?;
-        net = net.checked_add(combination.amount)?;
-        tax = tax.checked_add(own)?;
-        let due = dues.get_mut(entry.slot)?;
-        (due.taxable, due.tax, due.counts) = (combination.amount, own, own);
-    }
-    Some(Whole { net, tax, gross: net.checked_add(tax)?, retained: None })
-}
-
 /// Taxes all combinations, rounds the taxes, and adds up.
-#[inline(never)]
 fn whole(tally: &mut Tally, dues: &mut [Due], places: Places) -> Option<Whole> {
     tax_combinations(tally, dues, places)?;
     round_taxes(tally, dues, places)?;

@@ -59,6 +59,21 @@ pub(super) struct Combination {
     pub(super) taxable: i128,
 }
 
+impl Combination {
+    /// Is the net amount of a line in it known without the others?
+    pub(super) fn is_early(&self) -> bool {
+        !self.included && !self.by_quantity
+    }
+
+    /// Its tax, when that is one by category and rate.
+    pub(super) fn rate(&self) -> Option<TaxRate> {
+        match self.key {
+            Key::Rate(rate) => Some(rate),
+            Key::Own { .. } => None,
+        }
+    }
+}
+
 /// A tax of the document: one category and rate, or one of its own.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Slot {
@@ -101,7 +116,7 @@ pub(super) struct Places {
     pub(super) mode: RoundingMode,
     pub(super) level: RoundingLevel,
     /// Of printed amounts.
-    pub(super) minor: u32,
+    minor: u8,
     /// Beyond them, of the amounts of lines.
     pub(super) extra: u32,
     /// Beyond them, of taxes before they are rounded: the fine places.
@@ -117,12 +132,17 @@ impl Places {
         Self {
             mode: rounding.mode,
             level: rounding.level,
-            minor: currency.minor_units().into(),
+            minor: currency.minor_units(),
             extra: rounding.extra_places.unwrap_or(if precise { 2 } else { 0 }),
             beyond: FINE_PLACES,
             removed_by_line: rounding.level == RoundingLevel::TaxGroup
                 && rounding.tax_removal == crate::money::TaxRemoval::Line,
         }
+    }
+
+    /// Decimal places of printed amounts.
+    pub(super) fn minor_units(self) -> u8 {
+        self.minor
     }
 
     /// Is the net amount of what is taxed known at once, where no tax is in the price?
@@ -155,7 +175,7 @@ impl Places {
 
     /// Decimal places of the amounts of lines.
     pub(super) fn working(&self) -> u32 {
-        self.minor.saturating_add(self.extra)
+        u32::from(self.minor).saturating_add(self.extra)
     }
 
     /// Places and mode of the taxes before they are rounded: to the nearest, or in the direction of the document.
@@ -166,7 +186,7 @@ impl Places {
             }
             directed => directed,
         };
-        Grain { places: self.minor.saturating_add(self.beyond), mode, removed }
+        Grain { places: u32::from(self.minor).saturating_add(self.beyond), mode, removed }
     }
 
     /// An amount of the working places, in fine places.
@@ -359,11 +379,9 @@ impl Tally {
         self.entries.iter().all(Entry::is_plain)
     }
 
-    /// Has every combination one tax, which is added and which no other combination has?
-    pub(super) fn has_single_taxes(&self) -> bool {
-        let single = |combination: &Combination| combination.entries.0.checked_add(1) == Some(combination.entries.1);
-        let added = |slot: &Slot| slot.settlement == TaxSettlement::Added;
-        self.slots.len() == self.entries.len() && self.combinations.iter().all(single) && self.slots.iter().all(added)
+    /// Are all taxes told by category and rate, and on top?
+    pub(super) fn is_all_on_top(&self) -> bool {
+        self.combinations.iter().all(|combination| combination.rate().is_some() && !combination.included)
     }
 
     /// Notes what the lines ask for, by which the document's allowances and charges are spread; how many combinations.
@@ -372,18 +390,6 @@ impl Tally {
             combination.weight = combination.amount.max(0);
         }
         self.combinations.len()
-    }
-
-    /// [`add`](Self::add) of a line whose net amount is known early, when nothing in its taxes asks for more: is it added?
-    #[inline]
-    pub(super) fn add_early(&mut self, at: usize, number: u32, amount: i128) -> Option<bool> {
-        let combination = self.combinations.get_mut(at)?;
-        if combination.included || combination.by_quantity {
-            return Some(false);
-        }
-        combination.first_line = combination.first_line.min(number);
-        combination.amount = combination.amount.checked_add(amount)?;
-        Some(true)
     }
 
     /// Adds a line, or a part of an allowance or charge, to a combination; nothing when a figure leaves 128 bits.
@@ -416,7 +422,7 @@ fn taxed_alone(entries: &mut [Entry], combination: &mut Combination, taxed: Taxe
     let mut alone = [Entry::percent(0, 0, false); limits::LINE_TAXES_MAX];
     let alone = alone.get_mut(..entries.len())?;
     alone.copy_from_slice(entries);
-    let grain = Grain { places: places.minor, mode: places.mode, removed: false };
+    let grain = Grain { places: places.minor.into(), mode: places.mode, removed: false };
     let net = cascade(alone, taxed.amount, taxed.quantity, grain)?;
     let mut tax = 0_i128;
     for (sum, own) in entries.iter_mut().zip(&*alone) {
