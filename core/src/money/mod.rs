@@ -29,7 +29,9 @@ pub use currency::Currency;
 pub(crate) use decimal::Scaled;
 pub use rate::{ExchangeRate, Percent, UnitPrice};
 pub use rounding::{CashDifference, RoundingLevel, RoundingMode, TaxRemoval};
-pub(crate) use rounding::{divide, divide_by_power, divide_rounded, divide_short, power_of_ten, product};
+pub(crate) use rounding::{
+    divide, divide_by_power, divide_rounded, divide_rounded_short, divide_short, power_of_ten, product,
+};
 
 #[cfg(test)]
 mod tests;

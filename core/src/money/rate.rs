@@ -7,7 +7,9 @@ use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
 
 use super::rounding::divide_by_power;
-use super::{Amount, Currency, RoundingMode, Scaled, divide_rounded, divide_short, power_of_ten, product};
+use super::{
+    Amount, Currency, RoundingMode, Scaled, divide_rounded, divide_rounded_short, divide_short, power_of_ten, product,
+};
 use crate::limits;
 use crate::problem::{Code, Problem};
 use crate::quantity::Quantity;
@@ -166,6 +168,7 @@ rate! {
 
 impl Percent {
     /// Units of its last place.
+    #[inline]
     pub(crate) fn units(self) -> i64 {
         self.units
     }
@@ -246,6 +249,6 @@ impl UnitPrice {
 fn over_base(both: i64, finer: u32, base: Quantity, mode: RoundingMode) -> Option<i64> {
     // Both quantities are in millionths, which cancel out.
     let ten = power_of_ten(finer.checked_sub(limits::QUANTITY_PLACES_MAX)?)?;
-    let base = product(base.millionths().into(), ten).filter(|base| *base > 0)?;
-    i64::try_from(divide_rounded(both.into(), base, mode)?).ok()
+    let base = base.millionths().checked_mul(i64::try_from(ten).ok()?).filter(|base| *base > 0)?;
+    divide_rounded_short(both, base, mode)
 }

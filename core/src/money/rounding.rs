@@ -162,11 +162,30 @@ pub(crate) fn divide_rounded(numerator: i128, denominator: i128, mode: RoundingM
     let positive = (rest < 0) == (denominator < 0);
     let rest = rest.unsigned_abs();
     let half = rest.cmp(&denominator.unsigned_abs().checked_sub(rest)?);
-    match (rounds_away(mode, positive, half, rest == 0, quotient.checked_rem(2)? != 0), positive) {
+    let away = rounds_away(mode, positive, half, rest == 0, quotient & 1 == 1);
+    match (away, positive) {
         (false, _) => Some(quotient),
         (true, true) => quotient.checked_add(1),
         (true, false) => quotient.checked_sub(1),
     }
+}
+
+/// The same in 64 bits, for a denominator above zero.
+#[inline]
+pub(crate) fn divide_rounded_short(numerator: i64, denominator: i64, mode: RoundingMode) -> Option<i64> {
+    let (size, denominator) = (numerator.unsigned_abs(), u64::try_from(denominator).ok()?);
+    let (quotient, rest) = (size.checked_div(denominator)?, size.checked_rem(denominator)?);
+    signed(numerator, quotient, rest, denominator, mode)
+}
+
+/// A quotient of sizes that was cut, rounded and with the sign of its numerator.
+#[inline]
+fn signed(numerator: i64, quotient: u64, rest: u64, denominator: u64, mode: RoundingMode) -> Option<i64> {
+    let half = rest.cmp(&denominator.wrapping_sub(rest));
+    // WHY: an addition, where a branch would be guessed wrong every second time.
+    let away = rounds_away(mode, numerator >= 0, half, rest == 0, quotient & 1 == 1);
+    let rounded = i64::try_from(quotient.wrapping_add(away.into())).ok()?;
+    Some(if numerator < 0 { rounded.wrapping_neg() } else { rounded })
 }
 
 /// Is a quotient that was cut taken away from zero by one? `half` says how its rest compares to what is missing.
@@ -200,10 +219,5 @@ pub(crate) fn divide_short(numerator: i64, exponent: u32, mode: RoundingMode) ->
     let size = numerator.checked_abs()?.unsigned_abs();
     let quotient = power.cut(size);
     let rest = size.wrapping_sub(quotient.wrapping_mul(power.ten));
-    let half = rest.cmp(&power.ten.wrapping_sub(rest));
-    // WHY: an addition, where a branch would be guessed wrong every second time.
-    let away = rounds_away(mode, numerator >= 0, half, rest == 0, quotient & 1 == 1);
-    // INVARIANT: the quotient is at most a tenth of 63 bits.
-    let rounded = i64::try_from(quotient.wrapping_add(away.into())).ok()?;
-    Some(if numerator < 0 { rounded.wrapping_neg() } else { rounded })
+    signed(numerator, quotient, rest, power.ten, mode)
 }

@@ -51,17 +51,21 @@ pub(crate) fn line_amount(line: &LinePrice<'_>, setting: &Setting, problems: &mu
     Some(amount)
 }
 
-/// The same where the places are those of the currency and nothing is at fault, in 64 bits; nothing elsewhere.
+/// The same where the places are those of the currency and nothing is at fault, in 64 bits; nothing elsewhere. That
+/// it has no more digits than an amount may have is for the caller to see.
 #[expect(clippy::inline_always, reason = "what a line is made of is then not copied to be handed on")]
 #[inline(always)]
 pub(crate) fn short_amount(line: &LinePrice<'_>, setting: &Setting) -> Option<i64> {
     let goods = line.unit_price.times_short(line.quantity, line.base_quantity, setting.places, setting.mode)?;
     let mut amount = goods;
     if !line.allowances.is_empty() || !line.charges.is_empty() {
+        if !setting.fits(goods.into()) {
+            return None;
+        }
         amount = amount.checked_add(short_sum(line.charges, goods, line.quantity, setting)?)?;
         amount = amount.checked_sub(short_sum(line.allowances, goods, line.quantity, setting)?)?;
     }
-    (setting.fits(goods.into()) && setting.fits(amount.into())).then_some(amount)
+    Some(amount)
 }
 
 fn short_sum(adjustments: &[Adjustment], base: i64, quantity: Quantity, setting: &Setting) -> Option<i64> {

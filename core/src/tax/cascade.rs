@@ -6,7 +6,7 @@
 
 use super::{Tax, TaxBase, TaxEffect, TaxKind, TaxSettlement};
 use crate::limits;
-use crate::money::{RoundingMode, Scaled, divide_by_power, divide_rounded, power_of_ten, product};
+use crate::money::{RoundingMode, Scaled, divide_by_power, divide_rounded, divide_short, power_of_ten, product};
 
 /// 100 percent, as rates are held here: in units of 10^-4 percent.
 pub(crate) const WHOLE: i128 = 1_000_000;
@@ -75,9 +75,10 @@ impl Entry {
         alone && !self.included && self.factor == WHOLE
     }
 
-    /// The tax of a plain entry on an amount, rounded once to the places of the amount.
-    pub(crate) fn plain_tax(&self, amount: i128, mode: RoundingMode) -> Option<i128> {
-        divide_by_power(product(amount, self.rate)?, WHOLE_DIGITS, mode)
+    /// The tax of a plain entry on an amount, rounded once to the places of the amount; nothing where 64 bits are too few.
+    #[inline]
+    pub(crate) fn plain_tax(&self, amount: i64, mode: RoundingMode) -> Option<i64> {
+        divide_short(amount.checked_mul(i64::try_from(self.rate).ok()?)?, WHOLE_DIGITS, mode)
     }
 
     /// What of an amount of this tax counts.

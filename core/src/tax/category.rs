@@ -61,6 +61,7 @@ record! {
 
 impl TaxRate {
     /// A number below `places`, a power of two up to 256, that different rates seldom share.
+    #[inline]
     pub(crate) fn hash_below(self, places: usize) -> usize {
         let [.., high] = self.rate.units().wrapping_mul(0x1e37_79b9_7f4a_7c15).to_le_bytes();
         usize::from(high) & places.wrapping_sub(1)

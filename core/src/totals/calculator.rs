@@ -113,16 +113,6 @@ impl Calculator {
     /// As [`calculate`].
     pub fn calculate(&mut self, document: &Document) -> Result<&Calculation, Rejection> {
         let currency = currency_of(document.currency, document.minor_units)?;
-        let frame = Frame {
-            currency,
-            rounding: document.rounding,
-            prices: document.prices,
-            taxes: &document.taxes,
-            allowances: &document.allowances,
-            charges: &document.charges,
-            exchange: document.exchange.as_ref(),
-            prepaid: None,
-        };
         let mut problems = Vec::new();
         if document.rounding.cash.is_some() && document.payable_rounding.is_some() {
             let detail = "it states a payable rounding and asks for cash rounding; one of them says what is due";
@@ -141,8 +131,18 @@ impl Calculator {
             problems.push(too_many_lines(document.lines.len()).within("lines"));
         }
         check_line_numbers(document.lines.iter().map(|line| line.line), &mut problems);
-        let frame = Frame { prepaid, ..frame };
-        let mut run = self.begin(&frame, document.lines.len(), problems)?;
+        let frame = Frame {
+            currency,
+            rounding: document.rounding,
+            prices: document.prices,
+            taxes: &document.taxes,
+            allowances: &document.allowances,
+            charges: &document.charges,
+            exchange: document.exchange.as_ref(),
+            prepaid,
+        };
+        let problems = sound_frame(&frame, document.lines.len(), problems)?;
+        let mut run = self.begin(&frame, document.lines.len(), problems);
         for (index, line) in document.lines.iter().enumerate() {
             if run.short_line(&Item::of(line)).is_none() {
                 run.line(index, index, &Item::of(line));
@@ -163,7 +163,8 @@ impl Calculator {
         frame: &Frame<'a>,
         problems: Vec<Problem>,
     ) -> Result<&Calculation, Rejection> {
-        let mut run = self.begin(frame, items.len(), problems)?;
+        let problems = sound_frame(frame, items.len(), problems)?;
+        let mut run = self.begin(frame, items.len(), problems);
         for (position, (index, item)) in items.enumerate() {
             run.take(position, index, &item);
         }
@@ -171,33 +172,24 @@ impl Calculator {
         Ok(&self.calculation)
     }
 
-    fn begin<'t, 'a>(
-        &'t mut self,
-        frame: &'t Frame<'a>,
-        count: usize,
-        mut problems: Vec<Problem>,
-    ) -> Result<Run<'t, 'a>, Rejection> {
-        let before = problems.len();
-        check_frame(frame, &mut problems);
-        if problems.len() > before || count > limits::LINES_MAX {
-            // Lines name taxes and keep places: without those there is nothing to say about them.
-            return Err(Rejection::new(problems));
-        }
+    #[inline]
+    fn begin<'t, 'a>(&'t mut self, frame: &'t Frame<'a>, count: usize, problems: Vec<Problem>) -> Run<'t, 'a> {
         let places = Places::of(frame.rounding, frame.currency);
         let setting = Setting::new(frame.currency, places.working(), places.mode);
         let Self { tally, calculation: Calculation { lines, totals } } = self;
         tally.clear();
         lines.clear();
         lines.reserve(count);
-        let (sums, faults_before) = (Sums::default(), problems.len());
-        let (short, whole, part, complete) = (0, 0, 0, true);
-        Ok(Run {
+        let (faults_before, early) = (problems.len(), places.early());
+        let (sums, short, whole, part, complete) = (Sums::default(), 0, 0, 0, true);
+        Run {
             tally,
             lines,
             totals,
             frame,
             setting,
             places,
+            early,
             problems,
             faults_before,
             sums,
@@ -205,7 +197,7 @@ impl Calculator {
             whole,
             part,
             complete,
-        })
+        }
     }
 
     /// Calculates lines that have been checked, once.
@@ -227,13 +219,15 @@ pub(super) struct Run<'t, 'a> {
     totals: &'t mut Totals,
     pub(super) frame: &'t Frame<'a>,
     pub(super) setting: Setting,
-    pub(super) places: Places,
+    places: Places,
+    /// May lines be added the short way?
+    pub(super) early: bool,
     problems: Vec<Problem>,
     /// How many there were before the lines.
     faults_before: usize,
     sums: Sums,
     /// What the lines that went the short way ask for; not yet in the sums, `whole` and `part`.
-    pub(super) short: i128,
+    pub(super) short: i64,
     /// What the lines ask for, whole.
     whole: i128,
     /// What of it counts.
@@ -245,9 +239,10 @@ pub(super) struct Run<'t, 'a> {
 impl Run<'_, '_> {
     /// Puts what went the short way where everything else is.
     fn sum_up(&mut self) -> Option<()> {
-        self.sums.add(What::Line(0), self.short)?;
-        self.whole = self.whole.checked_add(self.short)?;
-        self.part = self.part.checked_add(core::mem::take(&mut self.short))?;
+        let short = core::mem::take(&mut self.short).into();
+        self.sums.add(What::Line(0), short)?;
+        self.whole = self.whole.checked_add(short)?;
+        self.part = self.part.checked_add(short)?;
         Some(())
     }
 
@@ -418,6 +413,17 @@ impl Run<'_, '_> {
             self.tally.add(at, Taxed { what, number: u32::MAX, amount, quantity: 0 }, self.places)?;
         net.map_or(Some(()), |net| self.sums.add(what, net))
     }
+}
+
+/// The problems so far, when the frame has none and there are not too many lines.
+fn sound_frame(frame: &Frame<'_>, count: usize, mut problems: Vec<Problem>) -> Result<Vec<Problem>, Rejection> {
+    let before = problems.len();
+    check_frame(frame, &mut problems);
+    if problems.len() > before || count > limits::LINES_MAX {
+        // Lines name taxes and keep places: without those there is nothing to say about them.
+        return Err(Rejection::new(problems));
+    }
+    Ok(problems)
 }
 
 /// How shares are rounded, whatever the document does: the same for what is taken and what is left.

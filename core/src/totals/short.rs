@@ -19,14 +19,14 @@ impl Run<'_, '_> {
     )]
     #[inline(always)]
     pub(super) fn short_line(&mut self, item: &Item<'_>) -> Option<()> {
-        if item.scale.is_some() || !self.places.early() {
+        if item.scale.is_some() || !self.early {
             return None;
         }
         let at = self.tally.combination(item.tax, item.taxes, self.frame).ok()?;
         let amount = short_amount(&item.price, &self.setting)?;
         let net = Amount::within(amount.into(), self.setting.currency.minor_units())?;
         let combination = self.tally.combinations.get_mut(at).filter(|combination| combination.is_early())?;
-        let (sum, short) = (combination.amount.checked_add(amount.into())?, self.short.checked_add(amount.into())?);
+        let (sum, short) = (combination.amount.checked_add(amount.into())?, self.short.checked_add(amount)?);
         combination.amount = sum;
         combination.first_line = combination.first_line.min(item.line.get());
         self.short = short;
@@ -45,27 +45,28 @@ pub(super) fn settle_short(tally: &Tally, places: Places, sums: &Sums, totals: &
         return None;
     }
     let minor = places.minor_units();
-    let (mut net, mut tax) = (0_i128, 0_i128);
+    let (mut net, mut tax) = (0_i64, 0_i64);
     for (combination, entry) in tally.combinations.iter().zip(&tally.entries) {
         let rate = combination.rate()?;
         // INVARIANT: combinations differ in their rates, so that none is written twice and none is left out.
         let subtotal = totals.taxes.iter_mut().find(|subtotal| subtotal.is_by(rate))?;
-        let own = entry.plain_tax(combination.amount, places.mode)?;
-        net = net.checked_add(combination.amount)?;
+        let taxable = i64::try_from(combination.amount).ok()?;
+        let own = entry.plain_tax(taxable, places.mode)?;
+        net = net.checked_add(taxable)?;
         tax = tax.checked_add(own)?;
-        subtotal.taxable = Amount::within(combination.amount, minor)?;
-        subtotal.tax = Amount::within(own, minor)?;
+        subtotal.taxable = Amount::within(taxable.into(), minor)?;
+        subtotal.tax = Amount::within(own.into(), minor)?;
         (subtotal.taxable_accounting, subtotal.tax_accounting) = (None, None);
     }
-    if sums.shown()? != net {
+    if sums.shown()? != net.into() {
         return None;
     }
     totals.line_net_sum = Amount::within(sums.lines, minor)?;
     totals.allowance_total = Amount::within(sums.allowances, minor)?;
     totals.charge_total = Amount::within(sums.charges, minor)?;
-    totals.net = Amount::within(net, minor)?;
-    totals.tax = Amount::within(tax, minor)?;
-    totals.gross = Amount::within(net.checked_add(tax)?, minor)?;
+    totals.net = Amount::within(net.into(), minor)?;
+    totals.tax = Amount::within(tax.into(), minor)?;
+    totals.gross = Amount::within(net.checked_add(tax)?.into(), minor)?;
     (totals.retained, totals.rounding_difference) = (None, None);
     Some(())
 }

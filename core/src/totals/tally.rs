@@ -60,6 +60,13 @@ pub(super) struct Combination {
 }
 
 impl Combination {
+    #[inline]
+    fn new(key: Key, entries: (usize, usize), included: bool, by_quantity: bool) -> Self {
+        let (amount, quantity, net, weight, taxable) = (0, 0, 0, 0, 0);
+        let first_line = u32::MAX;
+        Self { key, entries, included, by_quantity, first_line, amount, quantity, net, weight, taxable }
+    }
+
     /// Is the net amount of a line in it known without the others?
     pub(super) fn is_early(&self) -> bool {
         !self.included && !self.by_quantity
@@ -310,12 +317,16 @@ impl Tally {
         let first = self.entries.len();
         match key {
             Key::Rate(rate) => {
-                rate.check().map_err(|problem| problem.within("tax"))?;
+                let units = ten_thousandths(rate.rate.scaled());
+                if !(0..=WHOLE).contains(&units) || (units > 0 && !rate.category.has_rate()) {
+                    rate.check().map_err(|problem| problem.within("tax"))?;
+                }
                 // INVARIANT: it has no combination yet, and so no slot.
                 let slot = self.slots.len();
                 self.slots.push(Slot { of: SlotOf::Rate(rate), settlement: TaxSettlement::Added });
-                let gross = frame.prices == PriceBasis::Gross;
-                self.entries.push(Entry::percent(slot, ten_thousandths(rate.rate.scaled()), gross));
+                let included = frame.prices == PriceBasis::Gross;
+                self.entries.push(Entry::percent(slot, units, included));
+                return Ok(self.combine(Combination::new(key, (first, first.saturating_add(1)), included, false)));
             }
             Key::Own { places, count } => {
                 for (index, place) in places.iter().take(count).enumerate() {
@@ -328,19 +339,16 @@ impl Tally {
             }
         }
         let entries = self.entries.get(first..).unwrap_or_default();
-        self.combinations.push(Combination {
-            key,
-            entries: (first, self.entries.len()),
-            included: entries.iter().any(|entry| entry.included),
-            by_quantity: entries.iter().any(|entry| entry.kind == TaxKind::Fixed),
-            first_line: u32::MAX,
-            amount: 0,
-            quantity: 0,
-            net: 0,
-            weight: 0,
-            taxable: 0,
-        });
-        Ok(self.combinations.len().saturating_sub(1))
+        let included = entries.iter().any(|entry| entry.included);
+        let by_quantity = entries.iter().any(|entry| entry.kind == TaxKind::Fixed);
+        let range = (first, self.entries.len());
+        Ok(self.combine(Combination::new(key, range, included, by_quantity)))
+    }
+
+    fn combine(&mut self, combination: Combination) -> usize {
+        let place = self.combinations.len();
+        self.combinations.push(combination);
+        place
     }
 
     /// Puts a tax, or the members of a group, among the entries that begin at `first`.
