@@ -69,11 +69,20 @@ impl Drawn {
     }
 }
 
-/// Lines of one document after the other.
+/// Lines of one document after the other, each with all three taxes.
 #[must_use]
 pub fn draw(documents: usize, line: fn(&mut Random) -> Drawn) -> Vec<Vec<Drawn>> {
     let mut random = Random::new(20_261_125);
-    (0..documents).map(|_| (0..LINES).map(|_| line(&mut random)).collect()).collect()
+    let mut document = |_| {
+        let mut lines: Vec<Drawn> = (0..LINES).map(|_| line(&mut random)).collect();
+        // Any three lines, one of each tax, so that no document lacks one.
+        let first = usize::try_from(random.below(LINES as u64)).unwrap_or_default();
+        for tax in 0..TAXES.len() {
+            lines[(first + tax * 3) % LINES].tax = tax;
+        }
+        lines
+    };
+    (0..documents).map(&mut document).collect()
 }
 
 fn made<T: FromStr>(units: i64, places: u32) -> T

@@ -62,8 +62,12 @@ pub(crate) fn short_amount(line: &LinePrice<'_>, setting: &Setting) -> Option<i6
         if !setting.fits(goods.into()) {
             return None;
         }
-        amount = amount.checked_add(short_sum(line.charges, goods, line.quantity, setting)?)?;
-        amount = amount.checked_sub(short_sum(line.allowances, goods, line.quantity, setting)?)?;
+        if !line.charges.is_empty() {
+            amount = amount.checked_add(short_sum(line.charges, goods, line.quantity, setting)?)?;
+        }
+        if !line.allowances.is_empty() {
+            amount = amount.checked_sub(short_sum(line.allowances, goods, line.quantity, setting)?)?;
+        }
     }
     Some(amount)
 }

@@ -93,16 +93,19 @@ pub(crate) struct Scale {
 }
 
 impl<'a> Item<'a> {
-    #[inline]
     fn of(line: &'a DocumentLine) -> Self {
-        let price = LinePrice {
-            quantity: line.quantity,
-            unit_price: line.unit_price,
-            base_quantity: line.base_quantity,
-            allowances: &line.allowances,
-            charges: &line.charges,
-        };
-        Self { line: line.line, price, tax: line.tax, taxes: &line.taxes, scale: None }
+        Self { line: line.line, price: price_of(line), tax: line.tax, taxes: &line.taxes, scale: None }
+    }
+}
+
+#[inline]
+fn price_of(line: &DocumentLine) -> LinePrice<'_> {
+    LinePrice {
+        quantity: line.quantity,
+        unit_price: line.unit_price,
+        base_quantity: line.base_quantity,
+        allowances: &line.allowances,
+        charges: &line.charges,
     }
 }
 
@@ -144,7 +147,8 @@ impl Calculator {
         let problems = sound_frame(&frame, document.lines.len(), problems)?;
         let mut run = self.begin(&frame, document.lines.len(), problems);
         for (index, line) in document.lines.iter().enumerate() {
-            if run.short_line(&Item::of(line)).is_none() {
+            let place = run.place(line.tax, &line.taxes);
+            if place.and_then(|place| run.short_line(place, line.line, &price_of(line))).is_none() {
                 run.line(index, index, &Item::of(line));
             }
         }
@@ -248,7 +252,8 @@ impl Run<'_, '_> {
 
     /// A line at its position, and at the index in the list that problems are told by.
     fn take(&mut self, position: usize, index: usize, item: &Item<'_>) {
-        if self.short_line(item).is_none() {
+        let place = if item.scale.is_none() { self.place(item.tax, item.taxes) } else { None };
+        if place.and_then(|place| self.short_line(place, item.line, &item.price)).is_none() {
             self.line(position, index, item);
         }
     }
@@ -275,15 +280,15 @@ impl Run<'_, '_> {
     }
 
     /// Allowances and charges of the document, then the totals.
-    fn end(mut self) -> Result<(), Rejection> {
+    fn end(&mut self) -> Result<(), Rejection> {
         if self.problems.len() == self.faults_before {
             self.sum_up().ok_or_else(too_large)?;
             self.adjustments();
         }
-        Rejection::unless_empty(self.problems)?;
-        let Self { tally, lines, totals, frame, places, sums, .. } = self;
-        if settle_short(tally, places, &sums, totals).is_none() {
-            settle(tally, frame, places, sums, lines, totals)?;
+        Rejection::unless_empty(core::mem::take(&mut self.problems))?;
+        let (totals, frame) = (&mut *self.totals, self.frame);
+        if settle_short(self.tally, self.places, &self.sums, totals).is_none() {
+            settle(self.tally, frame, self.places, self.sums, self.lines, totals)?;
         }
         totals.prepaid = frame.prepaid;
         totals.payable_rounding = None;

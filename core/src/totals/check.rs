@@ -59,8 +59,7 @@ pub(crate) fn too_many_lines(count: usize) -> Problem {
 
 /// Notes every line number that has stood before, at its own place.
 pub(crate) fn check_line_numbers(numbers: impl Iterator<Item = LineNo> + Clone, problems: &mut Vec<Problem>) {
-    let ascending = numbers.clone().zip(numbers.clone().skip(1)).all(|(a, b)| a < b);
-    if ascending {
+    if numbers.clone().is_sorted_by(|a, b| a < b) {
         return;
     }
     let mut seen = alloc::collections::BTreeSet::new();

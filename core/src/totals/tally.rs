@@ -31,8 +31,15 @@ const RATE_PLACES: u32 = limits::PERCENT_PLACES_MAX + 2;
 pub(super) enum Key {
     /// One, by category and rate.
     Rate(TaxRate),
-    /// Some of the document's own, by their places, in the order in which they are computed.
-    Own { places: [u8; limits::LINE_TAXES_MAX], count: usize },
+    /// Some of the document's own.
+    Own(Own),
+}
+
+/// Some of the document's own taxes, by their places, in the order in which they are computed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Own {
+    places: [u8; limits::LINE_TAXES_MAX],
+    count: usize,
 }
 
 /// All lines, allowances and charges with the same taxes.
@@ -67,16 +74,21 @@ impl Combination {
         Self { key, entries, included, by_quantity, first_line, amount, quantity, net, weight, taxable }
     }
 
-    /// Is the net amount of a line in it known without the others?
+    /// Is all that it collects the amount, because no tax is in the price or depends on quantities?
     pub(super) fn is_early(&self) -> bool {
         !self.included && !self.by_quantity
+    }
+
+    /// Its tax, when that is one by category and rate and not in the price.
+    pub(super) fn rate_on_top(&self) -> Option<TaxRate> {
+        self.rate().filter(|_| !self.included)
     }
 
     /// Its tax, when that is one by category and rate.
     pub(super) fn rate(&self) -> Option<TaxRate> {
         match self.key {
             Key::Rate(rate) => Some(rate),
-            Key::Own { .. } => None,
+            Key::Own(_) => None,
         }
     }
 }
@@ -290,59 +302,59 @@ impl Tally {
 
     #[inline(never)]
     fn search(&mut self, tax: Option<TaxRate>, taxes: &[TaxId], frame: &Frame<'_>) -> Result<usize, Problem> {
-        let key = match (tax, taxes) {
-            (Some(rate), []) => Key::Rate(rate),
-            (None, [_, ..]) => own_key(taxes, frame.taxes)?,
+        match (tax, taxes) {
+            (Some(rate), []) => self.search_rate(rate, frame),
+            (None, [_, ..]) => {
+                let own = own_taxes(taxes, frame.taxes)?;
+                let known = self.combinations.iter().position(|combination| combination.key == Key::Own(own));
+                known.map_or_else(|| self.begin(own, frame), Ok)
+            }
             (None, []) => {
-                return Err(
-                    Problem::new(Code::TaxMissing, "it must say how it is taxed: `tax` or `taxes`").within("tax")
-                );
+                Err(Problem::new(Code::TaxMissing, "it must say how it is taxed: `tax` or `taxes`").within("tax"))
             }
             (Some(_), [_, ..]) => {
                 let detail = "it has both `tax` and `taxes`; one of them says how it is taxed";
-                return Err(Problem::new(Code::TaxStatedTwice, detail).within("taxes"));
+                Err(Problem::new(Code::TaxStatedTwice, detail).within("taxes"))
             }
-        };
-        let known = self.combinations.iter().position(|combination| combination.key == key);
-        let place = known.map_or_else(|| self.begin(key, frame), Ok)?;
-        if let (Key::Rate(rate), Ok(near)) = (key, u8::try_from(place)) {
-            if let Some(guess) = self.guesses.get_mut(rate.hash_below(GUESSES)) {
-                *guess = near;
-            }
+        }
+    }
+
+    fn search_rate(&mut self, rate: TaxRate, frame: &Frame<'_>) -> Result<usize, Problem> {
+        let known = self.combinations.iter().position(|combination| combination.rate() == Some(rate));
+        let place = known.map_or_else(|| self.begin_rate(rate, frame), Ok)?;
+        if let (Ok(near), Some(guess)) = (u8::try_from(place), self.guesses.get_mut(rate.hash_below(GUESSES))) {
+            *guess = near;
         }
         Ok(place)
     }
 
-    fn begin(&mut self, key: Key, frame: &Frame<'_>) -> Result<usize, Problem> {
-        let first = self.entries.len();
-        match key {
-            Key::Rate(rate) => {
-                let units = ten_thousandths(rate.rate.scaled());
-                if !(0..=WHOLE).contains(&units) || (units > 0 && !rate.category.has_rate()) {
-                    rate.check().map_err(|problem| problem.within("tax"))?;
-                }
-                // INVARIANT: it has no combination yet, and so no slot.
-                let slot = self.slots.len();
-                self.slots.push(Slot { of: SlotOf::Rate(rate), settlement: TaxSettlement::Added });
-                let included = frame.prices == PriceBasis::Gross;
-                self.entries.push(Entry::percent(slot, units, included));
-                return Ok(self.combine(Combination::new(key, (first, first.saturating_add(1)), included, false)));
-            }
-            Key::Own { places, count } => {
-                for (index, place) in places.iter().take(count).enumerate() {
-                    self.unfold((*place).into(), first, frame)
-                        .map_err(|problem| problem.within(index).within("taxes"))?;
-                }
-                let entries = self.entries.get_mut(first..).unwrap_or_default();
-                find_batches(entries);
-                check_division(entries).map_err(|problem| problem.within("taxes"))?;
-            }
+    fn begin_rate(&mut self, rate: TaxRate, frame: &Frame<'_>) -> Result<usize, Problem> {
+        let units = ten_thousandths(rate.rate.scaled());
+        if !(0..=WHOLE).contains(&units) || (units > 0 && !rate.category.has_rate()) {
+            rate.check().map_err(|problem| problem.within("tax"))?;
         }
+        // INVARIANT: it has no combination yet, and so no slot.
+        let slot = self.slots.len();
+        self.slots.push(Slot { of: SlotOf::Rate(rate), settlement: TaxSettlement::Added });
+        let (first, included) = (self.entries.len(), frame.prices == PriceBasis::Gross);
+        self.entries.push(Entry::percent(slot, units, included));
+        let range = (first, first.saturating_add(1));
+        Ok(self.combine(Combination::new(Key::Rate(rate), range, included, false)))
+    }
+
+    fn begin(&mut self, own: Own, frame: &Frame<'_>) -> Result<usize, Problem> {
+        let first = self.entries.len();
+        for (index, place) in own.places.iter().take(own.count).enumerate() {
+            self.unfold((*place).into(), first, frame).map_err(|problem| problem.within(index).within("taxes"))?;
+        }
+        let entries = self.entries.get_mut(first..).unwrap_or_default();
+        find_batches(entries);
+        check_division(entries).map_err(|problem| problem.within("taxes"))?;
         let entries = self.entries.get(first..).unwrap_or_default();
         let included = entries.iter().any(|entry| entry.included);
         let by_quantity = entries.iter().any(|entry| entry.kind == TaxKind::Fixed);
         let range = (first, self.entries.len());
-        Ok(self.combine(Combination::new(key, range, included, by_quantity)))
+        Ok(self.combine(Combination::new(Key::Own(own), range, included, by_quantity)))
     }
 
     fn combine(&mut self, combination: Combination) -> usize {
@@ -385,11 +397,6 @@ impl Tally {
     /// Are all taxes percentages on top, on which no other depends?
     pub(super) fn is_plain(&self) -> bool {
         self.entries.iter().all(Entry::is_plain)
-    }
-
-    /// Are all taxes told by category and rate, and on top?
-    pub(super) fn is_all_on_top(&self) -> bool {
-        self.combinations.iter().all(|combination| combination.rate().is_some() && !combination.included)
     }
 
     /// Notes what the lines ask for, by which the document's allowances and charges are spread; how many combinations.
@@ -452,7 +459,7 @@ fn is_included(tax: &Tax, prices: PriceBasis) -> bool {
 }
 
 /// The places of named taxes.
-fn own_key(taxes: &[TaxId], defined: &[Tax]) -> Result<Key, Problem> {
+fn own_taxes(taxes: &[TaxId], defined: &[Tax]) -> Result<Own, Problem> {
     if taxes.len() > limits::LINE_TAXES_MAX {
         return Err(too_many(taxes.len(), limits::LINE_TAXES_MAX).within("taxes"));
     }
@@ -464,7 +471,7 @@ fn own_key(taxes: &[TaxId], defined: &[Tax]) -> Result<Key, Problem> {
             return Err(twice(tax_id).within(index).within("taxes"));
         }
     }
-    Ok(Key::Own { places, count: taxes.len() })
+    Ok(Own { places, count: taxes.len() })
 }
 
 /// Taxes on gross that come on top must leave something of the price.
