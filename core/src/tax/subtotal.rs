@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::{TaxCategory, TaxRate, TaxSettlement};
+use super::{TaxCategory, TaxSettlement};
 use crate::id::{TaxId, Text};
 use crate::money::{Amount, Percent};
 use crate::problem::Problem;
@@ -45,11 +45,6 @@ impl TaxSubtotal {
     /// What tells it from the other taxes of a document, and its place among them.
     pub(crate) fn key(&self) -> (Option<&TaxId>, Option<TaxCategory>, Percent) {
         (self.tax_id.as_ref(), self.category, self.rate)
-    }
-
-    /// Is it the tax of this category and rate, and none that the document defines?
-    pub(crate) fn is_by(&self, rate: TaxRate) -> bool {
-        self.rate == rate.rate && self.category == Some(rate.category) && self.tax_id.is_none()
     }
 
     /// The same tax of nothing.

@@ -181,7 +181,7 @@ impl Calculator {
         let places = Places::of(frame.rounding, frame.currency);
         let setting = Setting::new(frame.currency, places.working(), places.mode);
         let Self { tally, calculation: Calculation { lines, totals } } = self;
-        tally.clear();
+        tally.start(frame, places);
         lines.clear();
         lines.reserve(count);
         let (faults_before, early) = (problems.len(), places.early());
@@ -286,6 +286,7 @@ impl Run<'_, '_> {
             self.adjustments();
         }
         Rejection::unless_empty(core::mem::take(&mut self.problems))?;
+        self.tally.drop_unused();
         let (totals, frame) = (&mut *self.totals, self.frame);
         if settle_short(self.tally, self.places, &self.sums, totals).is_none() {
             settle(self.tally, frame, self.places, self.sums, self.lines, totals)?;

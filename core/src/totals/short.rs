@@ -6,15 +6,16 @@
 
 use alloc::vec::Vec;
 
+use super::Frame;
 use super::calculator::Run;
 use super::result::{LineNet, Totals};
 use super::settle::Sums;
-use super::tally::{Combination, Places, Tally};
+use super::tally::{Combination, Places, Tally, push_rate};
 use crate::id::{LineNo, TaxId};
 use crate::money::Amount;
 use crate::pricing::{LinePrice, short_amount};
 use crate::sort::sort_by;
-use crate::tax::{TaxRate, TaxSubtotal};
+use crate::tax::{PriceBasis, TaxRate, TaxSubtotal};
 
 impl Run<'_, '_> {
     /// Where a line with these taxes is added.
@@ -39,27 +40,68 @@ impl Run<'_, '_> {
     }
 }
 
+/// May the combinations of the last document stay, as a document's lines cannot ask for others than by category and
+/// rate, on top, and nothing but lines asks for any?
+fn may_keep(frame: &Frame<'_>, places: Places) -> bool {
+    let only_lines = frame.taxes.is_empty() && frame.allowances.is_empty() && frame.charges.is_empty();
+    only_lines && frame.prices == PriceBasis::Net && places.by_group()
+}
+
+impl Tally {
+    /// Begins a document.
+    ///
+    /// WHY: documents that follow each other have the same rates mostly. INVARIANT: what stays is empty, and what no line
+    /// then asks for is [dropped](Self::drop_unused), so that nothing of the last document shows.
+    pub(super) fn start(&mut self, frame: &Frame<'_>, places: Places) {
+        self.kept = if self.short && may_keep(frame, places) { self.combinations.len() } else { 0 };
+        self.short = false;
+        if self.kept == 0 {
+            self.clear();
+        }
+        for combination in &mut self.combinations {
+            (combination.amount, combination.first_line) = (0, u32::MAX);
+        }
+        self.members.clear();
+    }
+
+    /// Drops the combinations of the last document that this one has no line for.
+    pub(super) fn drop_unused(&mut self) {
+        let unused = |combination: &Combination| combination.first_line == u32::MAX;
+        if self.kept == 0 || !self.combinations.iter().any(unused) {
+            return;
+        }
+        self.kept = 0;
+        self.combinations.retain(|combination| !unused(combination));
+        // INVARIANT: all are by category and rate, each with one entry and one slot.
+        self.entries.clear();
+        self.slots.clear();
+        for combination in &mut self.combinations {
+            if let Some(rate) = combination.rate() {
+                combination.entries = push_rate(&mut self.entries, &mut self.slots, rate, combination.included);
+            }
+        }
+    }
+}
+
 /// Settles a document whose taxes are all by category and rate, on top and rounded once each.
 ///
 /// Every step of [`settle`](super::settle::settle) comes down to one rounding of each tax here, as there is nothing to
-/// spread. Documents that follow each other have the same taxes mostly: figures are then written over those of the last.
-pub(super) fn settle_short(tally: &Tally, places: Places, sums: &Sums, totals: &mut Totals) -> Option<()> {
-    if !places.by_group() {
+/// spread. Where the last document had the same taxes, figures are written over its.
+pub(super) fn settle_short(tally: &mut Tally, places: Places, sums: &Sums, totals: &mut Totals) -> Option<()> {
+    let on_top = |combination: &Combination| combination.rate().is_some() && !combination.included;
+    if !places.by_group() || !tally.combinations.iter().all(on_top) {
         return None;
     }
-    let taxes = &mut totals.taxes;
-    let known = |rate: TaxRate| taxes.iter().any(|subtotal| subtotal.is_by(rate));
-    if tally.combinations.len() != taxes.len() || !tally.combinations.iter().filter_map(Combination::rate).all(known) {
-        renew(tally, taxes);
+    if tally.kept != tally.combinations.len() || tally.kept == 0 {
+        sort_by(&mut tally.combinations, |left, right| left.rate().cmp(&right.rate()));
+        renew(&tally.combinations, &mut totals.taxes);
     }
     let minor = places.minor_units();
     let (mut net, mut tax) = (0_i64, 0_i64);
-    for (combination, entry) in tally.combinations.iter().zip(&tally.entries) {
-        let rate = combination.rate_on_top()?;
-        // INVARIANT: combinations differ in their rates, so that none is written twice and none is left out.
-        let subtotal = taxes.iter_mut().find(|subtotal| subtotal.is_by(rate))?;
+    // INVARIANT: both are in the order of category and rate.
+    for (combination, subtotal) in tally.combinations.iter().zip(&mut totals.taxes) {
         let taxable = i64::try_from(combination.amount).ok()?;
-        let own = entry.plain_tax(taxable, places.mode)?;
+        let own = tally.entries.get(combination.entries.0)?.plain_tax(taxable, places.mode)?;
         net = net.checked_add(taxable)?;
         tax = tax.checked_add(own)?;
         subtotal.taxable = Amount::within(taxable.into(), minor)?;
@@ -76,15 +118,15 @@ pub(super) fn settle_short(tally: &Tally, places: Places, sums: &Sums, totals: &
     totals.tax = Amount::within(tax.into(), minor)?;
     totals.gross = Amount::within(net.checked_add(tax)?.into(), minor)?;
     (totals.retained, totals.rounding_difference) = (None, None);
+    tally.short = true;
     Some(())
 }
 
-/// The taxes of this tally instead, in their order.
+/// The taxes of these combinations instead.
 #[inline(never)]
-fn renew(tally: &Tally, taxes: &mut Vec<TaxSubtotal>) {
+fn renew(combinations: &[Combination], taxes: &mut Vec<TaxSubtotal>) {
     taxes.clear();
     let nothing = Amount::default();
     let subtotal = |rate: TaxRate| TaxSubtotal::new(rate.rate, nothing, nothing).with_category(rate.category);
-    taxes.extend(tally.combinations.iter().filter_map(Combination::rate).map(subtotal));
-    sort_by(taxes, |left, right| left.key().cmp(&right.key()));
+    taxes.extend(combinations.iter().filter_map(Combination::rate).map(subtotal));
 }

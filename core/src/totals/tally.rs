@@ -79,11 +79,6 @@ impl Combination {
         !self.included && !self.by_quantity
     }
 
-    /// Its tax, when that is one by category and rate and not in the price.
-    pub(super) fn rate_on_top(&self) -> Option<TaxRate> {
-        self.rate().filter(|_| !self.included)
-    }
-
     /// Its tax, when that is one by category and rate.
     pub(super) fn rate(&self) -> Option<TaxRate> {
         match self.key {
@@ -245,6 +240,10 @@ pub(super) struct Tally {
     pub(super) dues: Vec<super::settle::Due>,
     /// Where a line of some rate last went: a guess, which is checked.
     guesses: [u8; GUESSES],
+    /// Was the last document settled the short way?
+    pub(super) short: bool,
+    /// How many combinations have stayed from it.
+    pub(super) kept: usize,
 }
 
 /// One thing that is taxed.
@@ -333,12 +332,8 @@ impl Tally {
         if !(0..=WHOLE).contains(&units) || (units > 0 && !rate.category.has_rate()) {
             rate.check().map_err(|problem| problem.within("tax"))?;
         }
-        // INVARIANT: it has no combination yet, and so no slot.
-        let slot = self.slots.len();
-        self.slots.push(Slot { of: SlotOf::Rate(rate), settlement: TaxSettlement::Added });
-        let (first, included) = (self.entries.len(), frame.prices == PriceBasis::Gross);
-        self.entries.push(Entry::percent(slot, units, included));
-        let range = (first, first.saturating_add(1));
+        let included = frame.prices == PriceBasis::Gross;
+        let range = push_rate(&mut self.entries, &mut self.slots, rate, included);
         Ok(self.combine(Combination::new(Key::Rate(rate), range, included, false)))
     }
 
@@ -428,6 +423,19 @@ impl Tally {
         self.members.push(Member { what, combination: at, number, amount, quantity, net: 0 });
         Some(Early { net: None, tax: None, included })
     }
+}
+
+/// The entry and the slot of a tax by category and rate, which has none yet; the range of the entry.
+pub(super) fn push_rate(
+    entries: &mut Vec<Entry>,
+    slots: &mut Vec<Slot>,
+    rate: TaxRate,
+    included: bool,
+) -> (usize, usize) {
+    let (first, slot) = (entries.len(), slots.len());
+    slots.push(Slot { of: SlotOf::Rate(rate), settlement: TaxSettlement::Added });
+    entries.push(Entry::percent(slot, ten_thousandths(rate.rate.scaled()), included));
+    (first, first.saturating_add(1))
 }
 
 /// Taxes something by itself, each tax rounded, and adds that to its combination.
