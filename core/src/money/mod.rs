@@ -20,6 +20,7 @@ mod amount;
 mod currency;
 mod currency_table;
 mod decimal;
+mod places;
 mod rate;
 mod rounding;
 

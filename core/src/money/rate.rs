@@ -6,6 +6,7 @@ use core::fmt;
 use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
 
+use super::places::Places;
 use super::rounding::divide_by_power;
 use super::{
     Amount, Currency, RoundingMode, Scaled, divide_rounded, divide_rounded_short, divide_short, power_of_ten, product,
@@ -17,14 +18,14 @@ use crate::quantity::Quantity;
 /// A figure with few digits, trailing zeros dropped: one value has one form.
 macro_rules! rate {
     (
-        $(#[$meta:meta])* $name:ident, digits $digits:expr, places $places:expr,
+        $(#[$meta:meta])* $name:ident of $units:ty, digits $digits:expr, places $places:expr,
         too_large $too_large:ident, too_fine $too_fine:ident, called $called:literal
     ) => {
         $(#[$meta])*
         #[derive(Clone, Copy, PartialEq, Eq, Hash)]
         pub struct $name {
-            units: i64,
-            places: u8,
+            units: $units,
+            places: Places,
         }
 
         impl $name {
@@ -47,9 +48,9 @@ macro_rules! rate {
                     .with("places_max", $places));
                 }
                 let largest = power_of_ten($digits).unwrap_or(i128::MAX);
-                let units = i64::try_from(scaled.units).ok().filter(|_| scaled.units.unsigned_abs() < largest.unsigned_abs());
+                let units = <$units>::try_from(scaled.units).ok().filter(|_| scaled.units.unsigned_abs() < largest.unsigned_abs());
                 match (units, u8::try_from(scaled.places)) {
-                    (Some(units), Ok(places)) => Ok(Self { units, places }),
+                    (Some(units), Ok(places)) => Ok(Self { units, places: Places::new(places) }),
                     _ => Err(Problem::new(
                         Code::$too_large,
                         alloc::format!(concat!($called, " has at most {} digits"), $digits),
@@ -60,7 +61,7 @@ macro_rules! rate {
 
             #[inline]
             pub(crate) fn scaled(self) -> Scaled {
-                Scaled { units: self.units.into(), places: self.places.into() }
+                Scaled { units: self.units.into(), places: self.places.get().into() }
             }
 
             /// The value.
@@ -84,13 +85,16 @@ macro_rules! rate {
 
         impl Default for $name {
             fn default() -> Self {
-                Self { units: 0, places: 0 }
+                Self { units: 0, places: Places::default() }
             }
         }
 
         impl Ord for $name {
             fn cmp(&self, other: &Self) -> Ordering {
-                let places = u32::from(self.places.max(other.places));
+                if self.places == other.places {
+                    return self.units.cmp(&other.units);
+                }
+                let places = u32::from(self.places.max(other.places).get());
                 let raised = |figure: &Self| figure.scaled().at_places(places).map_or(0, |scaled| scaled.units);
                 raised(self).cmp(&raised(other))
             }
@@ -150,19 +154,19 @@ macro_rules! rate {
 rate! {
     /// The price of one unit (or of a base quantity), in the currency of the document; may be finer
     /// than the currency. EN 16931 BT-146.
-    UnitPrice, digits limits::UNIT_PRICE_DIGITS_MAX, places limits::UNIT_PRICE_PLACES_MAX,
+    UnitPrice of i64, digits limits::UNIT_PRICE_DIGITS_MAX, places limits::UNIT_PRICE_PLACES_MAX,
     too_large UnitPriceTooLarge, too_fine UnitPriceTooManyPlaces, called "a unit price"
 }
 
 rate! {
     /// A percentage: `19` means 19 %.
-    Percent, digits limits::PERCENT_DIGITS_MAX, places limits::PERCENT_PLACES_MAX,
+    Percent of i32, digits limits::PERCENT_DIGITS_MAX, places limits::PERCENT_PLACES_MAX,
     too_large PercentTooLarge, too_fine PercentTooManyPlaces, called "a percentage"
 }
 
 rate! {
     /// How much of one currency another is worth; more than nothing.
-    ExchangeRate, digits limits::EXCHANGE_RATE_DIGITS_MAX, places limits::EXCHANGE_RATE_PLACES_MAX,
+    ExchangeRate of i64, digits limits::EXCHANGE_RATE_DIGITS_MAX, places limits::EXCHANGE_RATE_PLACES_MAX,
     too_large ExchangeRateTooLarge, too_fine ExchangeRateTooManyPlaces, called "an exchange rate"
 }
 
@@ -170,7 +174,7 @@ impl Percent {
     /// Units of its last place.
     #[inline]
     pub(crate) fn units(self) -> i64 {
-        self.units
+        self.units.into()
     }
 }
 
@@ -203,7 +207,7 @@ impl UnitPrice {
         let too_large = || Problem::new(Code::AmountTooLarge, "price times quantity has more than 18 digits");
         // INVARIANT: 64 bits times 64 bits fit 128.
         let both = i128::from(self.units).wrapping_mul(quantity.millionths().into());
-        let down = u32::from(self.places).saturating_add(limits::QUANTITY_PLACES_MAX);
+        let down = u32::from(self.places.get()).saturating_add(limits::QUANTITY_PLACES_MAX);
         let Some(base) = base else {
             let units = match down.checked_sub(places) {
                 Some(down) => divide_by_power(both, down, mode),
@@ -236,7 +240,7 @@ impl UnitPrice {
         mode: RoundingMode,
     ) -> Option<i64> {
         let both = self.units.checked_mul(quantity.millionths())?;
-        let finer = u32::from(self.places).checked_add(limits::QUANTITY_PLACES_MAX)?.checked_sub(places)?;
+        let finer = u32::from(self.places.get()).checked_add(limits::QUANTITY_PLACES_MAX)?.checked_sub(places)?;
         match base {
             None => divide_short(both, finer, mode),
             Some(base) => over_base(both, finer, base, mode),
