@@ -85,7 +85,7 @@ pub(crate) fn cases(_: &[String]) -> Result<(), String> {
 
 /// The benchmarks.
 pub(crate) fn bench(_: &[String]) -> Result<(), String> {
-    step("cargo bench -p orderwell-benches").run()?;
+    step("cargo bench -p orderwell-benches --features stateset").run()?;
     languages::bench()
 }
 

@@ -60,11 +60,11 @@ record! {
 }
 
 impl TaxRate {
-    /// A number below `places`, a power of two up to 256, that different rates seldom share.
+    /// A number below 32 that different rates seldom share.
     #[inline]
-    pub(crate) fn hash_below(self, places: usize) -> usize {
-        let [.., high] = self.rate.units().wrapping_mul(0x1e37_79b9_7f4a_7c15).to_le_bytes();
-        usize::from(high) & places.wrapping_sub(1)
+    pub(crate) fn hash(self) -> usize {
+        let mixed = u64::from_ne_bytes(self.rate.units().to_ne_bytes()).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        usize::try_from(mixed.wrapping_shr(59)).unwrap_or(0)
     }
 
     /// Does the rate fit the category?

@@ -59,7 +59,9 @@ pub(crate) fn too_many_lines(count: usize) -> Problem {
 
 /// Notes every line number that has stood before, at its own place.
 pub(crate) fn check_line_numbers(numbers: impl Iterator<Item = LineNo> + Clone, problems: &mut Vec<Problem>) {
-    if numbers.clone().is_sorted_by(|a, b| a < b) {
+    // INVARIANT: line numbers begin with one.
+    let mut last = 0_u32;
+    if numbers.clone().all(|number| core::mem::replace(&mut last, number.get()) < number.get()) {
         return;
     }
     let mut seen = alloc::collections::BTreeSet::new();

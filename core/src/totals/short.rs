@@ -30,7 +30,7 @@ impl Run<'_, '_> {
     pub(super) fn short_line(&mut self, place: usize, line: LineNo, price: &LinePrice<'_>) -> Option<()> {
         let amount = short_amount(price, &self.setting)?;
         let net = Amount::within(amount.into(), self.setting.currency.minor_units())?;
-        let combination = self.tally.combinations.get_mut(place).filter(|combination| combination.is_early())?;
+        let combination = self.tally.combinations.get_mut(place).filter(|combination| combination.only_amount)?;
         let (sum, short) = (combination.amount.checked_add(amount.into())?, self.short.checked_add(amount)?);
         combination.amount = sum;
         combination.first_line = combination.first_line.min(line.get());

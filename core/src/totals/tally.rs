@@ -52,6 +52,8 @@ pub(super) struct Combination {
     pub(super) included: bool,
     /// Does one of its taxes depend on quantities?
     by_quantity: bool,
+    /// Is the amount all that it collects, because no tax is in the price or depends on quantities?
+    pub(super) only_amount: bool,
     /// The smallest line number in it: decides ties, so that the order of lines does not.
     pub(super) first_line: u32,
     /// What is asked for, as prices are, in units of the working places.
@@ -70,13 +72,8 @@ impl Combination {
     #[inline]
     fn new(key: Key, entries: (usize, usize), included: bool, by_quantity: bool) -> Self {
         let (amount, quantity, net, weight, taxable) = (0, 0, 0, 0, 0);
-        let first_line = u32::MAX;
-        Self { key, entries, included, by_quantity, first_line, amount, quantity, net, weight, taxable }
-    }
-
-    /// Is all that it collects the amount, because no tax is in the price or depends on quantities?
-    pub(super) fn is_early(&self) -> bool {
-        !self.included && !self.by_quantity
+        let (first_line, only_amount) = (u32::MAX, !included && !by_quantity);
+        Self { key, entries, included, by_quantity, only_amount, first_line, amount, quantity, net, weight, taxable }
     }
 
     /// Its tax, when that is one by category and rate.
@@ -290,7 +287,7 @@ impl Tally {
         // WHY: rates alternate from line to line; a guess by the rate is nearly always right, a search that ends now
         // here, now there is guessed wrong by the processor.
         if let (Some(rate), []) = (tax, taxes) {
-            let guess = self.guesses.get(rate.hash_below(GUESSES)).map_or(0, |guess| usize::from(*guess));
+            let guess = self.guesses.get(rate.hash()).map_or(0, |guess| usize::from(*guess));
             if self.combinations.get(guess).is_some_and(|known| matches!(known.key, Key::Rate(known) if known == rate))
             {
                 return Ok(guess);
@@ -321,7 +318,7 @@ impl Tally {
     fn search_rate(&mut self, rate: TaxRate, frame: &Frame<'_>) -> Result<usize, Problem> {
         let known = self.combinations.iter().position(|combination| combination.rate() == Some(rate));
         let place = known.map_or_else(|| self.begin_rate(rate, frame), Ok)?;
-        if let (Ok(near), Some(guess)) = (u8::try_from(place), self.guesses.get_mut(rate.hash_below(GUESSES))) {
+        if let (Ok(near), Some(guess)) = (u8::try_from(place), self.guesses.get_mut(rate.hash())) {
             *guess = near;
         }
         Ok(place)
