@@ -113,7 +113,7 @@ impl Power {
 /// Those that fit 64 bits; the compiler works them out.
 static POWERS: [Power; 19] = {
     let mut powers = [Power { ten: 0, reciprocal: 0, shift: 0 }; 19];
-    let (mut rest, mut exponent) = (powers.as_mut_slice(), 0_u32);
+    let (mut rest, mut exponent): (&mut [Power], u32) = (&mut powers, 0);
     while let Some((power, more)) = rest.split_first_mut() {
         *power = Power::of(exponent);
         exponent = exponent.wrapping_add(1);
