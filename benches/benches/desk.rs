@@ -12,7 +12,7 @@ use orderwell::{
     InvoiceOrder, LineNo, Location, OrderDraft, OrderId, OrderLineDraft, PaymentDays, Policy, Price, PriceList, Prices,
     Product, ReceiveStock, ReleaseHold, ReserveAt, ReserveOrder, Seller, ShipOrder, TaxCategory, TaxRate, Text,
 };
-use orderwell_benches::{Counting, Random, allocations, median, ratio, time};
+use orderwell_benches::{Counting, Limits, Random, allocations, median, ratio, time};
 
 #[global_allocator]
 static ALLOCATOR: Counting = Counting;
@@ -138,22 +138,9 @@ impl Shop {
     }
 }
 
-struct Answers {
-    failed: bool,
-}
-
-impl Answers {
-    fn check(&mut self, question: &str, value: f64, limit: f64, unit: &str) {
-        let holds = value <= limit;
-        self.failed |= !holds;
-        let verdict = if holds { "holds" } else { "DOES NOT HOLD" };
-        println!("  {question:<78} {value:>7.2}{unit}  (limit {limit}{unit}, {verdict})");
-    }
-}
-
 #[expect(clippy::cast_precision_loss, reason = "counts of a bench are small")]
 fn main() -> ExitCode {
-    let mut answers = Answers { failed: false };
+    let mut limits = Limits::default();
     println!("a desk with {PRODUCTS} products; place, reserve, ship and invoice of a new order of {LINES} lines\n");
     let mut small = Shop::open(1);
     small.fill(100);
@@ -194,17 +181,17 @@ fn main() -> ExitCode {
         "  hold and release of an old order: {old_small:?} and {old_large:?}; {} allocations a round\n",
         counts[0] / rounds
     );
-    answers.check("deciding and applying, to serde_json writing the same events", ratio(at_small, writing), 4.0, "x");
+    limits.most("deciding and applying, to serde_json writing the same events", ratio(at_small, writing), 4.0, "x");
     let more = (counts[1] as f64 / counts[0] as f64 - 1.0).abs() * 100.0;
-    answers.check("allocations with 100,000 orders instead of 100, difference", more, 2.0, " %");
-    answers.check("time with 100,000 orders instead of 100", ratio(at_large, at_small), 1.8, "x");
-    answers.check(
+    limits.most("allocations with 100,000 orders instead of 100, difference", more, 2.0, " %");
+    limits.most("time with 100,000 orders instead of 100", ratio(at_large, at_small), 1.8, "x");
+    limits.most(
         "a command on an old order drawn at random (memory, not algorithm)",
         ratio(old_large, old_small),
         5.0,
         "x",
     );
-    if answers.failed { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+    limits.verdict()
 }
 
 /// Holds and releases an order drawn at random: what it touches has long left the caches.

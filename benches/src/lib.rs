@@ -2,7 +2,15 @@
 
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
+use std::process::ExitCode;
 use std::time::{Duration, Instant};
+
+pub mod answer;
+pub mod decimals;
+pub mod documents;
+pub mod kernel;
+#[cfg(feature = "stateset")]
+pub mod stateset;
 
 thread_local! {
     static ALLOCATIONS: Cell<u64> = const { Cell::new(0) };
@@ -77,4 +85,34 @@ pub fn median(mut times: Vec<Duration>) -> Duration {
 #[must_use]
 pub fn ratio(of: Duration, to: Duration) -> f64 {
     of.as_secs_f64() / to.as_secs_f64().max(f64::MIN_POSITIVE)
+}
+
+/// Ratios and the limits they must keep, as they are printed.
+#[derive(Debug, Default)]
+pub struct Limits {
+    failed: bool,
+}
+
+impl Limits {
+    /// It must not be more.
+    pub fn most(&mut self, question: &str, value: f64, limit: f64, unit: &str) {
+        self.print(question, value, value <= limit, &format!("limit {limit}{unit}"), unit);
+    }
+
+    /// It must not be less.
+    pub fn least(&mut self, question: &str, value: f64, limit: f64, unit: &str) {
+        self.print(question, value, value >= limit, &format!("at least {limit}{unit}"), unit);
+    }
+
+    fn print(&mut self, question: &str, value: f64, holds: bool, limit: &str, unit: &str) {
+        self.failed |= !holds;
+        let verdict = if holds { "holds" } else { "DOES NOT HOLD" };
+        println!("  {question:<78} {value:>7.2}{unit}  ({limit}, {verdict})");
+    }
+
+    /// How the run ends.
+    #[must_use]
+    pub fn verdict(&self) -> ExitCode {
+        if self.failed { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+    }
 }

@@ -6,6 +6,7 @@ use core::fmt;
 use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
 
+use super::places::Places;
 use super::{Currency, Percent, RoundingMode, Scaled, divide_rounded, power_of_ten, product};
 use crate::limits;
 use crate::problem::{Code, Problem};
@@ -18,7 +19,7 @@ use crate::record::record;
 #[derive(Clone, Copy, Default)]
 pub struct Amount {
     units: i64,
-    places: u8,
+    places: Places,
 }
 
 const UNITS_MAX: i64 = 999_999_999_999_999_999;
@@ -31,7 +32,7 @@ impl Amount {
     /// Nothing, in this currency.
     #[must_use]
     pub fn zero(currency: Currency) -> Self {
-        Self { units: 0, places: currency.minor_units() }
+        Self { units: 0, places: Places::new(currency.minor_units()) }
     }
 
     /// The amount with this value; must not be finer than the currency.
@@ -57,21 +58,28 @@ impl Amount {
 
     /// Units of 10^-places; refused when they have more than 18 digits.
     pub(crate) fn from_units(units: i128, places: u8) -> Result<Self, Problem> {
-        match i64::try_from(units) {
-            Ok(units) if (-UNITS_MAX..=UNITS_MAX).contains(&units) => Ok(Self { units, places }),
-            _ => Err(too_large()),
-        }
+        Self::within(units, places).ok_or_else(too_large)
+    }
+
+    /// The same; nothing when they have more than 18 digits.
+    #[inline]
+    pub(crate) fn within(units: i128, places: u8) -> Option<Self> {
+        let units = i64::try_from(units).ok().filter(|units| (-UNITS_MAX..=UNITS_MAX).contains(units))?;
+        Some(Self { units, places: Places::new(places) })
     }
 
     /// The same value with exactly the minor units of the currency.
     ///
     /// # Errors
     /// `amount.finer_than_currency`, `amount.too_large`.
+    #[inline]
     pub fn in_currency(self, currency: Currency) -> Result<Self, Problem> {
+        if currency.minor_units() == self.places() { Ok(self) } else { self.rescaled(currency) }
+    }
+
+    #[inline(never)]
+    fn rescaled(self, currency: Currency) -> Result<Self, Problem> {
         let places = currency.minor_units();
-        if places == self.places {
-            return Ok(self);
-        }
         let trimmed = self.scaled().trimmed();
         match trimmed.at_places(places.into()) {
             Some(scaled) => Self::from_units(scaled.units, places),
@@ -86,7 +94,7 @@ impl Amount {
     }
 
     fn scaled(self) -> Scaled {
-        Scaled { units: self.units.into(), places: self.places.into() }
+        Scaled { units: self.units.into(), places: self.places().into() }
     }
 
     /// The value.
@@ -101,8 +109,9 @@ impl Amount {
         self.units
     }
 
+    #[inline]
     pub(crate) fn places(self) -> u8 {
-        self.places
+        self.places.get()
     }
 
     /// Is it more than nothing?
@@ -140,7 +149,7 @@ impl Amount {
     }
 
     fn combine(self, other: Self, with: impl Fn(i128, i128) -> Option<i128>) -> Result<Self, Problem> {
-        let places = self.places.max(other.places);
+        let places = self.places().max(other.places());
         let raised = |amount: Self| amount.scaled().at_places(places.into()).map(|scaled| scaled.units);
         match (raised(self), raised(other)) {
             (Some(a), Some(b)) => Self::from_units(with(a, b).ok_or_else(too_large)?, places),
@@ -187,7 +196,7 @@ impl Amount {
         let denominator = power_of_ten(rate.places.saturating_add(2));
         let both = product(self.units.into(), rate.units);
         let units = both.zip(denominator).and_then(|(both, by)| divide_rounded(both, by, mode));
-        Self::from_units(units.ok_or_else(too_large)?, self.places)
+        Self::from_units(units.ok_or_else(too_large)?, self.places())
     }
 
     /// part ÷ whole of the amount, rounded once to the same places; all of it when `whole` is zero.
@@ -196,7 +205,7 @@ impl Amount {
             return Ok(self);
         }
         let both = product(self.units.into(), part).ok_or_else(too_large)?;
-        Self::from_units(divide_rounded(both, whole, mode).ok_or_else(too_large)?, self.places)
+        Self::from_units(divide_rounded(both, whole, mode).ok_or_else(too_large)?, self.places())
     }
 }
 
@@ -213,7 +222,7 @@ impl Ord for Amount {
         if self.places == other.places {
             return self.units.cmp(&other.units);
         }
-        let places = u32::from(self.places.max(other.places));
+        let places = u32::from(self.places().max(other.places()));
         // INVARIANT: at most 18 digits and 8 places more, far inside i128.
         let raised = |amount: &Self| amount.scaled().at_places(places).map_or(0, |scaled| scaled.units);
         raised(self).cmp(&raised(other))

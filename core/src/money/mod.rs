@@ -20,6 +20,7 @@ mod amount;
 mod currency;
 mod currency_table;
 mod decimal;
+mod places;
 mod rate;
 mod rounding;
 
@@ -29,7 +30,9 @@ pub use currency::Currency;
 pub(crate) use decimal::Scaled;
 pub use rate::{ExchangeRate, Percent, UnitPrice};
 pub use rounding::{CashDifference, RoundingLevel, RoundingMode, TaxRemoval};
-pub(crate) use rounding::{divide_by_power, divide_rounded, power_of_ten, product};
+pub(crate) use rounding::{
+    divide, divide_by_power, divide_rounded, divide_rounded_short, divide_short, power_of_ten, product,
+};
 
 #[cfg(test)]
 mod tests;

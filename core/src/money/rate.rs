@@ -6,8 +6,11 @@ use core::fmt;
 use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
 
+use super::places::Places;
 use super::rounding::divide_by_power;
-use super::{Amount, Currency, RoundingMode, Scaled, divide_rounded, power_of_ten, product};
+use super::{
+    Amount, Currency, RoundingMode, Scaled, divide_rounded, divide_rounded_short, divide_short, power_of_ten, product,
+};
 use crate::limits;
 use crate::problem::{Code, Problem};
 use crate::quantity::{Quantity, Ratio};
@@ -15,14 +18,14 @@ use crate::quantity::{Quantity, Ratio};
 /// A figure with few digits, trailing zeros dropped: one value has one form.
 macro_rules! rate {
     (
-        $(#[$meta:meta])* $name:ident, digits $digits:expr, places $places:expr,
+        $(#[$meta:meta])* $name:ident of $units:ty, digits $digits:expr, places $places:expr,
         too_large $too_large:ident, too_fine $too_fine:ident, called $called:literal
     ) => {
         $(#[$meta])*
         #[derive(Clone, Copy, PartialEq, Eq, Hash)]
         pub struct $name {
-            units: i64,
-            places: u8,
+            units: $units,
+            places: Places,
         }
 
         impl $name {
@@ -45,9 +48,9 @@ macro_rules! rate {
                     .with("places_max", $places));
                 }
                 let largest = power_of_ten($digits).unwrap_or(i128::MAX);
-                let units = i64::try_from(scaled.units).ok().filter(|_| scaled.units.unsigned_abs() < largest.unsigned_abs());
+                let units = <$units>::try_from(scaled.units).ok().filter(|_| scaled.units.unsigned_abs() < largest.unsigned_abs());
                 match (units, u8::try_from(scaled.places)) {
-                    (Some(units), Ok(places)) => Ok(Self { units, places }),
+                    (Some(units), Ok(places)) => Ok(Self { units, places: Places::new(places) }),
                     _ => Err(Problem::new(
                         Code::$too_large,
                         alloc::format!(concat!($called, " has at most {} digits"), $digits),
@@ -56,8 +59,9 @@ macro_rules! rate {
                 }
             }
 
+            #[inline]
             pub(crate) fn scaled(self) -> Scaled {
-                Scaled { units: self.units.into(), places: self.places.into() }
+                Scaled { units: self.units.into(), places: self.places.get().into() }
             }
 
             /// The value.
@@ -81,13 +85,16 @@ macro_rules! rate {
 
         impl Default for $name {
             fn default() -> Self {
-                Self { units: 0, places: 0 }
+                Self { units: 0, places: Places::default() }
             }
         }
 
         impl Ord for $name {
             fn cmp(&self, other: &Self) -> Ordering {
-                let places = u32::from(self.places.max(other.places));
+                if self.places == other.places {
+                    return self.units.cmp(&other.units);
+                }
+                let places = u32::from(self.places.max(other.places).get());
                 let raised = |figure: &Self| figure.scaled().at_places(places).map_or(0, |scaled| scaled.units);
                 raised(self).cmp(&raised(other))
             }
@@ -147,19 +154,19 @@ macro_rules! rate {
 rate! {
     /// The price of one unit (or of a base quantity), in the currency of the document; may be finer
     /// than the currency. EN 16931 BT-146.
-    UnitPrice, digits limits::UNIT_PRICE_DIGITS_MAX, places limits::UNIT_PRICE_PLACES_MAX,
+    UnitPrice of i64, digits limits::UNIT_PRICE_DIGITS_MAX, places limits::UNIT_PRICE_PLACES_MAX,
     too_large UnitPriceTooLarge, too_fine UnitPriceTooManyPlaces, called "a unit price"
 }
 
 rate! {
     /// A percentage: `19` means 19 %.
-    Percent, digits limits::PERCENT_DIGITS_MAX, places limits::PERCENT_PLACES_MAX,
+    Percent of i32, digits limits::PERCENT_DIGITS_MAX, places limits::PERCENT_PLACES_MAX,
     too_large PercentTooLarge, too_fine PercentTooManyPlaces, called "a percentage"
 }
 
 rate! {
     /// How much of one currency another is worth; more than nothing.
-    ExchangeRate, digits limits::EXCHANGE_RATE_DIGITS_MAX, places limits::EXCHANGE_RATE_PLACES_MAX,
+    ExchangeRate of i64, digits limits::EXCHANGE_RATE_DIGITS_MAX, places limits::EXCHANGE_RATE_PLACES_MAX,
     too_large ExchangeRateTooLarge, too_fine ExchangeRateTooManyPlaces, called "an exchange rate"
 }
 
@@ -170,6 +177,12 @@ impl Percent {
         let units = divide_rounded(product(part.minor().into(), 10_000)?, whole.minor().into(), mode)?;
         let fits = units.unsigned_abs() < power_of_ten(limits::PERCENT_DIGITS_MAX)?.unsigned_abs();
         Self::from_scaled(Scaled { units, places: 2 }).ok().filter(|_| fits)
+    }
+
+    /// Units of its last place.
+    #[inline]
+    pub(crate) fn units(self) -> i64 {
+        self.units.into()
     }
 }
 
@@ -198,7 +211,7 @@ impl UnitPrice {
     pub(crate) fn times_whole(self, factor: i64) -> Result<Self, Problem> {
         // INVARIANT: 64 bits times 64 bits fit 128.
         let units = i128::from(self.units).wrapping_mul(factor.into());
-        Self::from_scaled(Scaled { units, places: self.places.into() })
+        Self::from_scaled(Scaled { units, places: self.places.get().into() })
     }
 
     /// The price for one unit (or base quantity) that is `ratio` of another, as a price in that other unit: exactly,
@@ -217,7 +230,7 @@ impl UnitPrice {
         let one = |base: Option<Quantity>| base.unwrap_or(Quantity::ONE);
         let crossed = |price: Self, base: Option<Quantity>| {
             let units = i128::from(price.units).wrapping_mul(one(base).millionths().into());
-            Scaled { units, places: price.places.into() }.trimmed()
+            Scaled { units, places: price.places.get().into() }.trimmed()
         };
         if one(base) == one(other_base) { self == other } else { crossed(self, other_base) == crossed(other, base) }
     }
@@ -233,7 +246,7 @@ impl UnitPrice {
         let too_large = || Problem::new(Code::AmountTooLarge, "price times quantity has more than 18 digits");
         // INVARIANT: 64 bits times 64 bits fit 128.
         let both = i128::from(self.units).wrapping_mul(quantity.millionths().into());
-        let down = u32::from(self.places).saturating_add(limits::QUANTITY_PLACES_MAX);
+        let down = u32::from(self.places.get()).saturating_add(limits::QUANTITY_PLACES_MAX);
         let Some(base) = base else {
             let units = match down.checked_sub(places) {
                 Some(down) => divide_by_power(both, down, mode),
@@ -255,4 +268,30 @@ impl UnitPrice {
         let units = numerator.zip(denominator).and_then(|(numerator, by)| divide_rounded(numerator, by, mode));
         units.ok_or_else(too_large)
     }
+
+    /// The same in 64 bits; nothing where they are too few, or the base quantity is at fault.
+    #[inline]
+    pub(crate) fn times_short(
+        self,
+        quantity: Quantity,
+        base: Option<Quantity>,
+        places: u32,
+        mode: RoundingMode,
+    ) -> Option<i64> {
+        let both = self.units.checked_mul(quantity.millionths())?;
+        let finer = u32::from(self.places.get()).checked_add(limits::QUANTITY_PLACES_MAX)?.checked_sub(places)?;
+        match base {
+            None => divide_short(both, finer, mode),
+            Some(base) => over_base(both, finer, base, mode),
+        }
+    }
+}
+
+/// Price times quantity, so much finer than wanted, over a base quantity.
+#[inline(never)]
+fn over_base(both: i64, finer: u32, base: Quantity, mode: RoundingMode) -> Option<i64> {
+    // Both quantities are in millionths, which cancel out.
+    let ten = power_of_ten(finer.checked_sub(limits::QUANTITY_PLACES_MAX)?)?;
+    let base = base.millionths().checked_mul(i64::try_from(ten).ok()?).filter(|base| *base > 0)?;
+    divide_rounded_short(both, base, mode)
 }

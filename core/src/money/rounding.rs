@@ -1,5 +1,7 @@
 //! Rounding by name, and the one division of the library.
 
+use core::cmp::Ordering;
+
 use crate::record::choice;
 
 choice! {
@@ -68,10 +70,70 @@ choice! {
     }
 }
 
+/// A power of ten, and the reciprocal that divides by it.
+#[derive(Clone, Copy, Debug)]
+struct Power {
+    ten: u64,
+    reciprocal: u64,
+    shift: u32,
+}
+
+impl Power {
+    /// INVARIANT: `reciprocal` = ⌊2^(64 + shift) ÷ ten⌋ + 1, where 2^shift < ten < 2^(shift + 1), so it fits 64 bits and is
+    /// too large by less than 1 ÷ 2^63: products with figures below 2^63 are right (Granlund and Montgomery, 1994).
+    const fn of(exponent: u32) -> Self {
+        let ten = 10_u64.wrapping_pow(exponent);
+        let shift = ten.ilog2();
+        // 2^(64 + shift) ÷ ten without 128 bits: in two steps of a long division.
+        let one = 1_u64.wrapping_shl(shift);
+        let (mut quotient, mut rest, mut bit) = (0_u64, one, 0_u32);
+        while bit < 64 {
+            // The rest is below 10^18, so that twice of it fits.
+            rest = rest.wrapping_shl(1);
+            quotient = quotient.wrapping_shl(1);
+            if rest >= ten {
+                rest = rest.wrapping_sub(ten);
+                quotient = quotient.wrapping_add(1);
+            }
+            bit = bit.wrapping_add(1);
+        }
+        Self { ten, reciprocal: quotient.wrapping_add(1), shift }
+    }
+
+    /// figure ÷ ten, cut; the figure has at most 63 bits, and ten is not one.
+    ///
+    /// WHY: a multiplication takes a fraction of the time of a division, and every exponent goes the same way.
+    #[inline]
+    fn cut(self, figure: u64) -> u64 {
+        let product = u128::from(figure).wrapping_mul(self.reciprocal.into());
+        u64::try_from(product.wrapping_shr(64)).unwrap_or(0).wrapping_shr(self.shift)
+    }
+}
+
+/// Those that fit 64 bits; the compiler works them out.
+static POWERS: [Power; 19] = {
+    let mut powers = [Power { ten: 0, reciprocal: 0, shift: 0 }; 19];
+    let (mut rest, mut exponent): (&mut [Power], u32) = (&mut powers, 0);
+    while let Some((power, more)) = rest.split_first_mut() {
+        *power = Power::of(exponent);
+        exponent = exponent.wrapping_add(1);
+        rest = more;
+    }
+    powers
+};
+
+#[inline]
+fn small_power(exponent: u32) -> Option<&'static Power> {
+    POWERS.get(usize::try_from(exponent).ok()?)
+}
+
 /// 10^exponent, up to 10^38.
+#[inline]
 pub(crate) fn power_of_ten(exponent: u32) -> Option<i128> {
-    // INVARIANT: 10^18 fits 64 bits, which are several times faster.
-    if exponent <= 18 { Some(10_i64.wrapping_pow(exponent).into()) } else { 10_i128.checked_pow(exponent) }
+    match small_power(exponent) {
+        Some(power) => Some(power.ten.into()),
+        None => 10_i128.checked_pow(exponent),
+    }
 }
 
 /// left × right, or nothing when it does not fit.
@@ -84,31 +146,23 @@ pub(crate) fn product(left: i128, right: i128) -> Option<i128> {
     left.checked_mul(right)
 }
 
-/// numerator ÷ denominator, rounded once; nothing when the denominator is zero.
-pub(crate) fn divide_rounded(numerator: i128, denominator: i128, mode: RoundingMode) -> Option<i128> {
-    let (small_numerator, small_denominator) = (i64::try_from(numerator), i64::try_from(denominator));
-    let (quotient, rest) = if let (Ok(numerator), Ok(denominator)) = (small_numerator, small_denominator) {
+/// Quotient, cut towards zero, and rest; nothing when the denominator is zero.
+pub(crate) fn divide(numerator: i128, denominator: i128) -> Option<(i128, i128)> {
+    if let (Ok(numerator), Ok(denominator)) = (i64::try_from(numerator), i64::try_from(denominator)) {
         // 64-bit division is several times faster, and nearly every figure fits.
         let quotient = numerator.checked_div(denominator)?;
-        (i128::from(quotient), i128::from(numerator.checked_rem(denominator)?))
-    } else {
-        (numerator.checked_div(denominator)?, numerator.checked_rem(denominator)?)
-    };
-    if rest == 0 {
-        return Some(quotient);
+        return Some((quotient.into(), numerator.checked_rem(denominator)?.into()));
     }
+    Some((numerator.checked_div(denominator)?, numerator.checked_rem(denominator)?))
+}
+
+/// numerator ÷ denominator, rounded once; nothing when the denominator is zero.
+pub(crate) fn divide_rounded(numerator: i128, denominator: i128, mode: RoundingMode) -> Option<i128> {
+    let (quotient, rest) = divide(numerator, denominator)?;
     let positive = (rest < 0) == (denominator < 0);
-    let rest_size = rest.unsigned_abs();
-    let gap = denominator.unsigned_abs().checked_sub(rest_size)?;
-    let away = match mode {
-        RoundingMode::HalfAwayFromZero => rest_size >= gap,
-        RoundingMode::HalfEven => rest_size > gap || (rest_size == gap && quotient.checked_rem(2)? != 0),
-        RoundingMode::HalfTowardsZero => rest_size > gap,
-        RoundingMode::AwayFromZero => true,
-        RoundingMode::TowardsZero => false,
-        RoundingMode::Ceiling => positive,
-        RoundingMode::Floor => !positive,
-    };
+    let rest = rest.unsigned_abs();
+    let half = rest.cmp(&denominator.unsigned_abs().checked_sub(rest)?);
+    let away = rounds_away(mode, positive, half, rest == 0, quotient & 1 == 1);
     match (away, positive) {
         (false, _) => Some(quotient),
         (true, true) => quotient.checked_add(1),
@@ -116,9 +170,60 @@ pub(crate) fn divide_rounded(numerator: i128, denominator: i128, mode: RoundingM
     }
 }
 
+/// The same in 64 bits, for a denominator above zero.
+#[inline]
+pub(crate) fn divide_rounded_short(numerator: i64, denominator: i64, mode: RoundingMode) -> Option<i64> {
+    let (size, denominator) = (numerator.unsigned_abs(), u64::try_from(denominator).ok()?);
+    let (quotient, rest) = (size.checked_div(denominator)?, size.checked_rem(denominator)?);
+    signed(numerator, quotient, rest, denominator, mode)
+}
+
+/// A quotient of sizes that was cut, rounded and with the sign of its numerator.
+#[inline]
+fn signed(numerator: i64, quotient: u64, rest: u64, denominator: u64, mode: RoundingMode) -> Option<i64> {
+    let half = rest.cmp(&denominator.wrapping_sub(rest));
+    // WHY: an addition, where a branch would be guessed wrong every second time.
+    let away = rounds_away(mode, numerator >= 0, half, rest == 0, quotient & 1 == 1);
+    let rounded = i64::try_from(quotient.wrapping_add(away.into())).ok()?;
+    Some(if numerator < 0 { rounded.wrapping_neg() } else { rounded })
+}
+
+/// Is a quotient that was cut taken away from zero by one? `half` says how its rest compares to what is missing.
+#[inline]
+fn rounds_away(mode: RoundingMode, positive: bool, half: Ordering, exact: bool, odd: bool) -> bool {
+    // WHY: nearly every figure; a comparison is cheaper than a choice of seven.
+    if mode == RoundingMode::HalfAwayFromZero {
+        return half != Ordering::Less;
+    }
+    match mode {
+        RoundingMode::HalfAwayFromZero => half != Ordering::Less,
+        RoundingMode::HalfEven => half == Ordering::Greater || (half == Ordering::Equal && odd),
+        RoundingMode::HalfTowardsZero => half == Ordering::Greater,
+        RoundingMode::AwayFromZero => !exact,
+        RoundingMode::TowardsZero => false,
+        RoundingMode::Ceiling => positive && !exact,
+        RoundingMode::Floor => !positive && !exact,
+    }
+}
+
 /// numerator ÷ 10^exponent, rounded once.
 pub(crate) fn divide_by_power(numerator: i128, exponent: u32, mode: RoundingMode) -> Option<i128> {
-    if exponent == 0 { Some(numerator) } else { divide_rounded(numerator, power_of_ten(exponent)?, mode) }
+    let short = i64::try_from(numerator).ok().and_then(|numerator| divide_short(numerator, exponent, mode));
+    match short {
+        Some(quotient) => Some(quotient.into()),
+        None if exponent == 0 => Some(numerator),
+        None => divide_rounded(numerator, power_of_ten(exponent)?, mode),
+    }
+}
+
+/// The same in 64 bits, for exponents from 1 to 18; nothing for others.
+#[inline]
+pub(crate) fn divide_short(numerator: i64, exponent: u32, mode: RoundingMode) -> Option<i64> {
+    let power = small_power(exponent).filter(|power| power.ten > 1)?;
+    let size = numerator.checked_abs()?.unsigned_abs();
+    let quotient = power.cut(size);
+    let rest = size.wrapping_sub(quotient.wrapping_mul(power.ten));
+    signed(numerator, quotient, rest, power.ten, mode)
 }
 
 /// What other systems call the modes: the name, and ours.

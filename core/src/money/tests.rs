@@ -42,6 +42,34 @@ fn decimals_are_read_in_one_form_only() {
 }
 
 #[test]
+fn dividing_by_a_power_of_ten_is_dividing() {
+    let mut figures: Vec<i128> =
+        alloc::vec![0, 1, 4, 5, 6, 9, 10, 49, 50, 51, i64::MAX.into(), i128::from(i64::MAX) + 1];
+    for exponent in 1..=20_u32 {
+        let ten = 10_i128.pow(exponent);
+        // Around whole and half multiples, and where 63 bits end.
+        for factor in [1, 2, 3, 7, 10, i128::from(i64::MAX) / ten] {
+            for near in -2..=2 {
+                figures.extend([ten * factor + near, ten * factor + ten / 2 + near]);
+            }
+        }
+    }
+    let mut state = 1_u64;
+    for _ in 0..2_000 {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        figures.push((state >> (state % 64)).into());
+    }
+    for figure in figures.iter().flat_map(|figure| [*figure, -figure]) {
+        for exponent in 0..=20_u32 {
+            for mode in RoundingMode::ALL {
+                let slow = divide_rounded(figure, 10_i128.pow(exponent), *mode);
+                assert_eq!(divide_by_power(figure, exponent, *mode), slow, "{figure} over 10^{exponent}, {mode}");
+            }
+        }
+    }
+}
+
+#[test]
 fn each_rounding_mode_has_its_own_answer() {
     let rows: [(i128, [i128; 7]); 6] = [
         // tenths     half away, half even, half to zero, away, to zero, ceiling, floor

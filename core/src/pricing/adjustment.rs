@@ -51,9 +51,23 @@ pub(crate) struct Setting {
     /// Decimal places of the result: those of the currency, or more.
     pub(crate) places: u32,
     pub(crate) mode: RoundingMode,
+    /// The first figure that has too many digits: more than 18, the places beyond those of the currency not counted.
+    most: u128,
 }
 
 impl Setting {
+    pub(crate) fn new(currency: Currency, places: u32, mode: RoundingMode) -> Self {
+        let more = places.saturating_sub(currency.minor_units().into());
+        let most = power_of_ten(limits::AMOUNT_DIGITS_MAX.saturating_add(more));
+        Self { currency, places, mode, most: most.map_or(0, i128::unsigned_abs) }
+    }
+
+    /// Has it no more digits than an amount may have?
+    #[inline]
+    pub(super) fn fits(&self, units: i128) -> bool {
+        units.unsigned_abs() < self.most
+    }
+
     /// A stated amount, in units of the places.
     fn units(&self, amount: Amount) -> Result<i128, Problem> {
         let minor = amount.in_currency(self.currency)?.minor();
@@ -64,8 +78,16 @@ impl Setting {
 }
 
 impl Adjustment {
+    /// The amount of it where it is stated with the places of the setting: then it is taken as it stands.
+    #[inline]
+    pub(super) fn stated(&self, setting: &Setting) -> Option<i64> {
+        let minor = setting.currency.minor_units();
+        let amount = self.amount.filter(|amount| amount.places() == minor && setting.places == u32::from(minor))?;
+        (self.percent.is_none() && self.per_unit.is_none()).then(|| amount.minor())
+    }
+
     /// The amount of it, in units of the setting's places; `base` is in them too.
-    pub(crate) fn resolve(&self, base: i128, quantity: Option<Quantity>, setting: Setting) -> Result<i128, Problem> {
+    pub(crate) fn resolve(&self, base: i128, quantity: Option<Quantity>, setting: &Setting) -> Result<i128, Problem> {
         match (self.amount, self.percent, self.per_unit) {
             (Some(amount), None, None) => setting.units(amount).map_err(|problem| problem.within("amount")),
             (None, Some(percent), None) => {

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use super::adjustment::{Adjustment, Setting, check_count};
 use crate::id::LineNo;
 use crate::limits;
-use crate::money::{UnitPrice, power_of_ten};
+use crate::money::UnitPrice;
 use crate::problem::{Code, Problem};
 use crate::quantity::Quantity;
 
@@ -22,7 +22,7 @@ pub(crate) struct LinePrice<'a> {
 
 /// quantity × price ÷ base + charges − allowances, each part rounded to the setting's places and in units of them;
 /// BT-131 where prices are net. Notes what is wrong at its path below the line.
-pub(crate) fn line_amount(line: LinePrice<'_>, setting: Setting, problems: &mut Vec<Problem>) -> Option<i128> {
+pub(crate) fn line_amount(line: &LinePrice<'_>, setting: &Setting, problems: &mut Vec<Problem>) -> Option<i128> {
     let goods = match line.unit_price.times_at(line.quantity, line.base_quantity, setting.places, setting.mode) {
         Ok(goods) => goods,
         Err(problem) => {
@@ -31,7 +31,7 @@ pub(crate) fn line_amount(line: LinePrice<'_>, setting: Setting, problems: &mut 
             return None;
         }
     };
-    if fits(goods, setting).is_none() {
+    if !setting.fits(goods) {
         let detail = "price times quantity has more than 18 digits";
         problems.push(Problem::new(Code::AmountTooLarge, detail).within("quantity"));
         return None;
@@ -46,18 +46,47 @@ pub(crate) fn line_amount(line: LinePrice<'_>, setting: Setting, problems: &mut 
         return None;
     }
     let amount = goods.checked_add(charges?)?.checked_sub(allowances?)?;
-    if fits(amount, setting).is_none() {
+    if !setting.fits(amount) {
         problems.push(Problem::new(Code::AmountTooLarge, "the amount of the line has more than 18 digits"));
         return None;
     }
     Some(amount)
 }
 
-/// At most 18 digits, the places beyond the minor units not counted.
-fn fits(units: i128, setting: Setting) -> Option<()> {
-    let more = setting.places.saturating_sub(setting.currency.minor_units().into());
-    let most = power_of_ten(limits::AMOUNT_DIGITS_MAX.saturating_add(more))?;
-    (units.unsigned_abs() < most.unsigned_abs()).then_some(())
+/// The same where the places are those of the currency and nothing is at fault, in 64 bits; nothing elsewhere. That
+/// it has no more digits than an amount may have is for the caller to see.
+#[expect(clippy::inline_always, reason = "what a line is made of is then not copied to be handed on")]
+#[inline(always)]
+pub(crate) fn short_amount(line: &LinePrice<'_>, setting: &Setting) -> Option<i64> {
+    let goods = line.unit_price.times_short(line.quantity, line.base_quantity, setting.places, setting.mode)?;
+    let mut amount = goods;
+    if !line.allowances.is_empty() || !line.charges.is_empty() {
+        if !setting.fits(goods.into()) {
+            return None;
+        }
+        if !line.charges.is_empty() {
+            amount = amount.checked_add(short_sum(line.charges, goods, line.quantity, setting)?)?;
+        }
+        if !line.allowances.is_empty() {
+            amount = amount.checked_sub(short_sum(line.allowances, goods, line.quantity, setting)?)?;
+        }
+    }
+    Some(amount)
+}
+
+fn short_sum(adjustments: &[Adjustment], base: i64, quantity: Quantity, setting: &Setting) -> Option<i64> {
+    if adjustments.len() > limits::ADJUSTMENTS_MAX {
+        return None;
+    }
+    let mut sum = 0_i64;
+    for adjustment in adjustments {
+        let part = match adjustment.stated(setting) {
+            Some(stated) => stated,
+            None => adjustment.resolve(base.into(), Some(quantity), setting).ok()?.try_into().ok()?,
+        };
+        sum = sum.checked_add(part)?;
+    }
+    Some(sum)
 }
 
 fn sum(
@@ -65,7 +94,7 @@ fn sum(
     list: &'static str,
     base: i128,
     quantity: Quantity,
-    setting: Setting,
+    setting: &Setting,
     problems: &mut Vec<Problem>,
 ) -> Option<i128> {
     if let Err(problem) = check_count(adjustments) {
@@ -90,8 +119,9 @@ pub(crate) fn too_many_lines(count: usize) -> Problem {
 
 /// Notes every line number that has stood before, at its own place.
 pub(crate) fn check_line_numbers(numbers: impl Iterator<Item = LineNo> + Clone, problems: &mut Vec<Problem>) {
-    let ascending = numbers.clone().zip(numbers.clone().skip(1)).all(|(a, b)| a < b);
-    if ascending {
+    // INVARIANT: line numbers begin with one.
+    let mut last = 0_u32;
+    if numbers.clone().all(|number| core::mem::replace(&mut last, number.get()) < number.get()) {
         return;
     }
     let mut seen = BTreeSet::new();

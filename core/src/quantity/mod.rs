@@ -84,6 +84,11 @@ impl Quantity {
     }
 
     pub(crate) fn scaled(self) -> Scaled {
+        // WHY: nearly every base quantity is whole, and then there are no zeros to look for one by one.
+        if let (Some(whole), Some(0)) = (self.millionths.checked_div(1_000_000), self.millionths.checked_rem(1_000_000))
+        {
+            return Scaled { units: whole.into(), places: 0 };
+        }
         Scaled { units: self.millionths.into(), places: limits::QUANTITY_PLACES_MAX }.trimmed()
     }
 

@@ -6,10 +6,13 @@
 
 use super::{Tax, TaxBase, TaxEffect, TaxKind, TaxSettlement};
 use crate::limits;
-use crate::money::{RoundingMode, Scaled, divide_rounded, power_of_ten, product};
+use crate::money::{RoundingMode, Scaled, divide_by_power, divide_rounded, divide_short, power_of_ten, product};
 
 /// 100 percent, as rates are held here: in units of 10^-4 percent.
 pub(crate) const WHOLE: i128 = 1_000_000;
+
+/// It is 10 to this power.
+const WHOLE_DIGITS: u32 = 6;
 
 /// One tax of a combination of taxes, ready to be computed.
 #[derive(Clone, Copy, Debug)]
@@ -67,6 +70,18 @@ impl Entry {
             factor: if tax.distribution.is_empty() { WHOLE } else { parts.fold(0, i128::saturating_add) },
             ..Self::percent(slot, ten_thousandths(tax.rate.scaled()), included)
         }
+    }
+
+    /// Is it a percentage on top of an amount, all of which counts and on which no other tax depends?
+    pub(crate) fn is_plain(&self) -> bool {
+        let alone = self.kind == TaxKind::Percent && self.effect == TaxEffect::OwnOnly;
+        alone && !self.included && self.factor == WHOLE
+    }
+
+    /// The tax of a plain entry on an amount, rounded once to the places of the amount; nothing where 64 bits are too few.
+    #[inline]
+    pub(crate) fn plain_tax(&self, amount: i64, mode: RoundingMode) -> Option<i64> {
+        divide_short(amount.checked_mul(i64::try_from(self.rate).ok()?)?, WHOLE_DIGITS, mode)
     }
 
     /// What of an amount of this tax counts.
@@ -261,5 +276,10 @@ fn taxed(entry: &Entry, on: i128, quantity: i128, rates: Rates, grain: Grain) ->
         (TaxKind::Percent, false) | (TaxKind::Division, true) => (entry.rate, WHOLE),
         (TaxKind::Group, _) => return Some(0),
     };
-    divide_rounded(product(on, rate)?, whole, grain.mode)
+    let both = product(on, rate)?;
+    if whole == WHOLE {
+        divide_by_power(both, WHOLE_DIGITS, grain.mode)
+    } else {
+        divide_rounded(both, whole, grain.mode)
+    }
 }

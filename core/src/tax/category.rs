@@ -66,6 +66,13 @@ record! {
 }
 
 impl TaxRate {
+    /// A number below 32 that different rates seldom share.
+    #[inline]
+    pub(crate) fn hash(self) -> usize {
+        let mixed = u64::from_ne_bytes(self.rate.units().to_ne_bytes()).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        usize::try_from(mixed.wrapping_shr(59)).unwrap_or(0)
+    }
+
     /// Does the rate fit the category?
     ///
     /// # Errors

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use super::{Tax, TaxKind, TaxSettlement};
 use crate::id::TaxId;
 use crate::limits;
-use crate::money::{Percent, Scaled};
+use crate::money::Percent;
 use crate::problem::{Code, Problem};
 
 /// The place of a tax among those of a document.
@@ -100,8 +100,7 @@ pub(super) fn check_rate(rate: Percent) -> Option<Problem> {
     if rate.is_negative() {
         return Some(Problem::new(Code::TaxRateNegative, "a tax rate is not negative").with_text("rate", rate));
     }
-    let largest = Scaled { units: 100, places: 0 };
-    let above = super::cascade::ten_thousandths(rate.scaled()) > super::cascade::ten_thousandths(largest);
+    let above = super::cascade::ten_thousandths(rate.scaled()) > super::cascade::WHOLE;
     above.then(|| Problem::new(Code::TaxRateAboveHundred, "a tax rate is at most 100 percent").with_text("rate", rate))
 }
 

@@ -5,9 +5,10 @@ use alloc::vec::Vec;
 use super::accounting::convert;
 use super::cash::round_cash;
 use super::check::{check_frame, currency_of};
-use super::document::{Document, Exchange, Rounding};
+use super::document::{Document, DocumentLine, Exchange, Rounding};
 use super::result::{Calculation, LineNet, Totals};
 use super::settle::{Sums, settle, too_large};
+use super::short::settle_short;
 use super::spread::{Part, spread};
 use super::tally::{Early, Places, Put, Tally, Taxed, What};
 use crate::id::{LineNo, TaxId};
@@ -93,6 +94,23 @@ pub(crate) struct Scale {
     pub(crate) left: Quantity,
 }
 
+impl<'a> Item<'a> {
+    fn of(line: &'a DocumentLine) -> Self {
+        Self { line: line.line, price: price_of(line), tax: line.tax, taxes: &line.taxes, scale: None }
+    }
+}
+
+#[inline]
+fn price_of(line: &DocumentLine) -> LinePrice<'_> {
+    LinePrice {
+        quantity: line.quantity,
+        unit_price: line.unit_price,
+        base_quantity: line.base_quantity,
+        allowances: &line.allowances,
+        charges: &line.charges,
+    }
+}
+
 impl Calculator {
     /// Calculates a document, into the buffers of the last one.
     ///
@@ -101,19 +119,6 @@ impl Calculator {
     pub fn calculate(&mut self, document: &Document) -> Result<&Calculation, Rejection> {
         let frame = frame_of(document)?;
         let currency = frame.currency;
-        let items = document.lines.iter().map(|line| Item {
-            line: line.line,
-            price: LinePrice {
-                quantity: line.quantity,
-                unit_price: line.unit_price,
-                base_quantity: line.base_quantity,
-                allowances: &line.allowances,
-                charges: &line.charges,
-            },
-            tax: line.tax,
-            taxes: &line.taxes,
-            scale: None,
-        });
         let mut problems = Vec::new();
         if document.rounding.cash.is_some() && document.payable_rounding.is_some() {
             let detail = "it states a payable rounding and asks for cash rounding; one of them says what is due";
@@ -132,7 +137,16 @@ impl Calculator {
             problems.push(too_many_lines(document.lines.len()).within("lines"));
         }
         check_line_numbers(document.lines.iter().map(|line| line.line), &mut problems);
-        self.total(items.enumerate(), &Frame { prepaid, ..frame }, problems)?;
+        let frame = Frame { prepaid, ..frame };
+        let problems = sound_frame(&frame, document.lines.len(), problems)?;
+        let mut run = self.begin(&frame, document.lines.len(), problems);
+        for (index, line) in document.lines.iter().enumerate() {
+            let place = run.place(line.tax, &line.taxes);
+            if place.and_then(|place| run.short_line(place, line.line, &price_of(line))).is_none() {
+                run.line(index, index, &Item::of(line));
+            }
+        }
+        run.end()?;
         if payable_rounding.is_some() {
             self.calculation.totals.payable_rounding = payable_rounding;
         }
@@ -145,50 +159,45 @@ impl Calculator {
         &mut self,
         items: impl ExactSizeIterator<Item = (usize, Item<'a>)>,
         frame: &Frame<'a>,
-        mut problems: Vec<Problem>,
+        problems: Vec<Problem>,
     ) -> Result<&Calculation, Rejection> {
-        let before = problems.len();
-        check_frame(frame, &mut problems);
-        if problems.len() > before || items.len() > limits::LINES_MAX {
-            // Lines name taxes and keep places: without those there is nothing to say about them.
-            return Err(Rejection::new(problems));
-        }
-        let places = Places::of(frame.rounding, frame.currency);
-        let mut run =
-            Run { tally: &mut self.tally, frame, places, sums: Sums::default(), whole: 0, part: 0, complete: true };
-        run.tally.clear();
-        self.moved = None;
-        self.calculation.lines.clear();
-        let earlier = problems.len();
+        let problems = sound_frame(frame, items.len(), problems)?;
+        let mut run = self.begin(frame, items.len(), problems);
         for (position, (index, item)) in items.enumerate() {
-            let before = problems.len();
-            match run.line(position, item, &mut problems) {
-                Some(net) => self.calculation.lines.push(net),
-                None => problems.iter_mut().skip(before).for_each(|problem| {
-                    let inner = core::mem::replace(problem, Problem::new(problem.code, ""));
-                    *problem = inner.within(index).within("lines");
-                }),
-            }
+            run.take(position, index, &item);
         }
-        if problems.len() == earlier {
-            run.adjustments(&mut problems);
-        }
-        Rejection::unless_empty(problems)?;
-        let sums = run.sums;
-        let totals = &mut self.calculation.totals;
-        settle(&mut self.tally, frame, places, sums, &mut self.calculation.lines, totals)?;
-        totals.prepaid = frame.prepaid;
-        totals.payable_rounding = None;
-        totals.accounting = None;
-        if let Some(cash) = frame.rounding.cash {
-            self.moved = round_cash(totals, cash, frame.currency)?;
-        }
-        if let Some(exchange) = frame.exchange {
-            let (lines, parts) = (&mut self.calculation.lines, &mut self.tally.parts);
-            let converted = convert(totals, lines, exchange, frame.rounding.mode, parts);
-            converted.map_err(|problem| problem.within("exchange"))?;
-        }
+        run.end()?;
         Ok(&self.calculation)
+    }
+
+    #[inline]
+    fn begin<'t, 'a>(&'t mut self, frame: &'t Frame<'a>, count: usize, problems: Vec<Problem>) -> Run<'t, 'a> {
+        let places = Places::of(frame.rounding, frame.currency);
+        let setting = Setting::new(frame.currency, places.working(), places.mode);
+        let Self { tally, calculation: Calculation { lines, totals }, moved } = self;
+        *moved = None;
+        tally.start(frame, places);
+        lines.clear();
+        lines.reserve(count);
+        let (faults_before, early) = (problems.len(), places.early());
+        let (sums, short, whole, part, complete) = (Sums::default(), 0, 0, 0, true);
+        Run {
+            tally,
+            lines,
+            totals,
+            moved,
+            frame,
+            setting,
+            places,
+            early,
+            problems,
+            faults_before,
+            sums,
+            short,
+            whole,
+            part,
+            complete,
+        }
     }
 
     /// Which tax cash rounding changed in the last calculation, and by how much.
@@ -227,11 +236,23 @@ pub(super) fn frame_of(document: &Document) -> Result<Frame<'_>, Problem> {
 }
 
 /// One calculation under way.
-struct Run<'t, 'a> {
-    tally: &'t mut Tally,
-    frame: &'t Frame<'a>,
+pub(super) struct Run<'t, 'a> {
+    pub(super) tally: &'t mut Tally,
+    /// Filled as far as is known.
+    pub(super) lines: &'t mut Vec<LineNet>,
+    totals: &'t mut Totals,
+    moved: &'t mut Option<(usize, Amount)>,
+    pub(super) frame: &'t Frame<'a>,
+    pub(super) setting: Setting,
     places: Places,
+    /// May lines be added the short way?
+    pub(super) early: bool,
+    problems: Vec<Problem>,
+    /// How many there were before the lines.
+    faults_before: usize,
     sums: Sums,
+    /// What the lines that went the short way ask for; not yet in the sums, `whole` and `part`.
+    pub(super) short: i64,
     /// What the lines ask for, whole.
     whole: i128,
     /// What of it counts.
@@ -241,29 +262,71 @@ struct Run<'t, 'a> {
 }
 
 impl Run<'_, '_> {
-    fn setting(&self) -> Setting {
-        Setting { currency: self.frame.currency, places: self.places.working(), mode: self.places.mode }
+    /// Puts what went the short way where everything else is.
+    fn sum_up(&mut self) -> Option<()> {
+        let short = core::mem::take(&mut self.short).into();
+        self.sums.add(What::Line(0), short)?;
+        self.whole = self.whole.checked_add(short)?;
+        self.part = self.part.checked_add(short)?;
+        Some(())
     }
 
-    fn line(&mut self, index: usize, item: Item<'_>, problems: &mut Vec<Problem>) -> Option<LineNet> {
-        let combination = self.tally.combination(item.tax, item.taxes, self.frame);
-        let amount = line_amount(item.price, self.setting(), problems);
-        let (combination, amount) = match (combination, amount) {
-            (Ok(combination), Some(amount)) => (combination, amount),
-            (Err(problem), _) => {
-                problems.push(problem);
-                return None;
-            }
-            (Ok(_), None) => return None,
-        };
-        let added = self.add_line(index, item, combination, amount);
-        if added.is_none() {
-            problems.push(too_large());
+    /// A line at its position, and at the index in the list that problems are told by.
+    fn take(&mut self, position: usize, index: usize, item: &Item<'_>) {
+        let place = if item.scale.is_none() { self.place(item.tax, item.taxes) } else { None };
+        if place.and_then(|place| self.short_line(place, item.line, &item.price)).is_none() {
+            self.line(position, index, item);
         }
-        added
     }
 
-    fn add_line(&mut self, index: usize, item: Item<'_>, combination: usize, amount: i128) -> Option<LineNet> {
+    /// A line of any kind; what is wrong with it is noted.
+    #[inline(never)]
+    fn line(&mut self, position: usize, index: usize, item: &Item<'_>) {
+        let before = self.problems.len();
+        let combination = self.tally.combination(item.tax, item.taxes, self.frame);
+        let amount = line_amount(&item.price, &self.setting, &mut self.problems);
+        match (combination, amount) {
+            (Ok(combination), Some(amount)) => {
+                if self.add_line(position, item, combination, amount).is_none() {
+                    self.problems.push(too_large());
+                }
+            }
+            (Err(problem), _) => self.problems.push(problem),
+            (Ok(_), None) => {}
+        }
+        for problem in self.problems.iter_mut().skip(before) {
+            let inner = core::mem::replace(problem, Problem::new(problem.code, ""));
+            *problem = inner.within(index).within("lines");
+        }
+    }
+
+    /// Allowances and charges of the document, then the totals.
+    fn end(&mut self) -> Result<(), Rejection> {
+        if self.problems.len() == self.faults_before {
+            self.sum_up().ok_or_else(too_large)?;
+            self.adjustments();
+        }
+        Rejection::unless_empty(core::mem::take(&mut self.problems))?;
+        self.tally.drop_unused();
+        let (totals, frame) = (&mut *self.totals, self.frame);
+        if settle_short(self.tally, self.places, &self.sums, totals).is_none() {
+            settle(self.tally, frame, self.places, self.sums, self.lines, totals)?;
+        }
+        totals.prepaid = frame.prepaid;
+        totals.payable_rounding = None;
+        totals.accounting = None;
+        if let Some(cash) = frame.rounding.cash {
+            *self.moved = round_cash(totals, cash, frame.currency)?;
+        }
+        if let Some(exchange) = frame.exchange {
+            let converted = convert(totals, self.lines, exchange, frame.rounding.mode, &mut self.tally.parts);
+            converted.map_err(|problem| problem.within("exchange"))?;
+        }
+        Ok(())
+    }
+
+    fn add_line(&mut self, index: usize, item: &Item<'_>, combination: usize, amount: i128) -> Option<()> {
+        self.whole = self.whole.checked_add(amount)?;
         let mut quantity = item.price.quantity;
         let mut counts = amount;
         if let Some(scale) = item.scale {
@@ -272,7 +335,6 @@ impl Run<'_, '_> {
             self.complete &= scale.taken == quantity;
             quantity = scale.taken;
         }
-        self.whole = self.whole.checked_add(amount)?;
         self.part = self.part.checked_add(counts)?;
         let taxed = Taxed {
             what: What::Line(index),
@@ -289,14 +351,15 @@ impl Run<'_, '_> {
         if let Some(tax) = early.tax {
             net.tax = Some(Amount::from_units(tax, minor).ok()?);
             if early.included {
-                net.gross = Some(Amount::from_units(self.places.at_level(counts)?, minor).ok()?);
+                net.gross = Some(Amount::from_units(taxed.amount, minor).ok()?);
             }
         }
-        Some(net)
+        self.lines.push(net);
+        Some(())
     }
 
     /// Adds the allowances and charges of the document to what is taxed.
-    fn adjustments(&mut self, problems: &mut Vec<Problem>) {
+    fn adjustments(&mut self) {
         let frame = self.frame;
         if frame.allowances.is_empty() && frame.charges.is_empty() {
             return;
@@ -306,12 +369,12 @@ impl Run<'_, '_> {
             [(frame.allowances, "allowances", What::Allowance), (frame.charges, "charges", What::Charge)]
         {
             if let Err(problem) = check_count(list) {
-                problems.push(problem.within(name));
+                self.problems.push(problem.within(name));
                 continue;
             }
             for (index, adjustment) in list.iter().enumerate() {
                 if let Err(problem) = self.adjust(adjustment, (what, index), count) {
-                    problems.push(problem.within(index).within(name));
+                    self.problems.push(problem.within(index).within(name));
                 }
             }
         }
@@ -319,7 +382,7 @@ impl Run<'_, '_> {
 
     /// Puts an adjustment where it is taxed: by its own taxes, or by those of the lines in proportion.
     fn adjust(&mut self, adjustment: &Adjustment, which: (What, usize), count: usize) -> Result<(), Problem> {
-        let amount = adjustment.resolve(self.whole, None, self.setting())?;
+        let amount = adjustment.resolve(self.whole, None, &self.setting)?;
         let amount = if self.complete { Some(amount) } else { self.of_part(amount) };
         let amount = amount.ok_or_else(too_large)?;
         let signed = if which.0 == What::Allowance { amount.checked_neg().ok_or_else(too_large)? } else { amount };
@@ -374,11 +437,23 @@ impl Run<'_, '_> {
 
     fn put(&mut self, at: usize, (what, position): (What, usize), amount: i128) -> Option<()> {
         let amount = self.places.at_level(amount)?;
-        self.tally.put.push(Put { what, position, combination: at, amount });
+        let key = self.tally.combinations.get(at)?.key;
+        self.tally.put.push(Put { what, position, key, amount });
         let Early { net, .. } =
             self.tally.add(at, Taxed { what, number: u32::MAX, amount, quantity: 0 }, self.places)?;
         net.map_or(Some(()), |net| self.sums.add(what, net))
     }
+}
+
+/// The problems so far, when the frame has none and there are not too many lines.
+fn sound_frame(frame: &Frame<'_>, count: usize, mut problems: Vec<Problem>) -> Result<Vec<Problem>, Rejection> {
+    let before = problems.len();
+    check_frame(frame, &mut problems);
+    if problems.len() > before || count > limits::LINES_MAX {
+        // Lines name taxes and keep places: without those there is nothing to say about them.
+        return Err(Rejection::new(problems));
+    }
+    Ok(problems)
 }
 
 /// How shares are rounded, whatever the document does: the same for what is taken and what is left.

@@ -10,10 +10,14 @@ use crate::tax::check_taxes;
 
 /// What is wrong with the parts of a document that are not lines, allowances or charges.
 pub(crate) fn check_frame(frame: &Frame<'_>, problems: &mut Vec<Problem>) {
+    let rounding = &frame.rounding;
+    if frame.taxes.is_empty() && rounding.extra_places.is_none() && rounding.cash.is_none() && frame.exchange.is_none()
+    {
+        return;
+    }
     let mut found = Vec::new();
     check_taxes(frame.taxes, &mut found);
     problems.extend(found.into_iter().map(|problem| problem.within("taxes")));
-    let rounding = &frame.rounding;
     if let Some(extra) = rounding.extra_places.filter(|extra| *extra > limits::EXTRA_PLACES_MAX) {
         let most = limits::EXTRA_PLACES_MAX;
         let detail = alloc::format!("amounts of lines keep at most {most} places beyond the minor units");

@@ -33,6 +33,7 @@ mod margin;
 mod part;
 mod result;
 mod settle;
+mod short;
 mod spread;
 mod tally;
 

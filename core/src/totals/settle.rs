@@ -3,7 +3,7 @@
 use super::Frame;
 use super::result::{LineNet, Totals};
 use super::spread::{Part, spread};
-use super::tally::{Combination, FINE_PLACES, Places, Slot, SlotOf, Tally, What};
+use super::tally::{Combination, Places, Slot, SlotOf, Tally, What};
 use crate::limits;
 use crate::money::{Amount, RoundingLevel, divide_rounded, power_of_ten, product};
 use crate::problem::{Code, Problem};
@@ -37,9 +37,9 @@ impl Default for Due {
 pub(super) struct Sums {
     /// The printed net amounts of lines.
     printed: i128,
-    lines: i128,
-    allowances: i128,
-    charges: i128,
+    pub(super) lines: i128,
+    pub(super) allowances: i128,
+    pub(super) charges: i128,
 }
 
 impl Sums {
@@ -58,7 +58,7 @@ impl Sums {
     }
 
     /// Lines less allowances plus charges.
-    fn shown(&self) -> Option<i128> {
+    pub(super) fn shown(&self) -> Option<i128> {
         self.lines.checked_sub(self.allowances)?.checked_add(self.charges)
     }
 }
@@ -83,10 +83,8 @@ pub(super) fn settle(
     let mut dues = core::mem::take(&mut tally.dues);
     dues.clear();
     dues.resize(tally.slots.len(), Due::default());
-    let whole =
-        tax_combinations(tally, &mut dues, places).and_then(|()| round_taxes(tally, &mut dues, places)).and_then(
-            |()| if precise { exact_whole(tally, &mut dues, places) } else { rounded_whole(tally, &mut dues, places) },
-        );
+    let places = if tally.is_plain() { places.narrowed() } else { places };
+    let whole = whole(tally, &mut dues, places);
     let whole = whole.ok_or_else(too_large)?;
     if !tally.members.is_empty() {
         let settled =
@@ -114,6 +112,17 @@ pub(super) fn settle(
     write_taxes(&tally.slots, &dues, frame, places, totals)?;
     tally.dues = dues;
     Ok(())
+}
+
+/// Taxes all combinations, rounds the taxes, and adds up.
+fn whole(tally: &mut Tally, dues: &mut [Due], places: Places) -> Option<Whole> {
+    tax_combinations(tally, dues, places)?;
+    round_taxes(tally, dues, places)?;
+    if places.level == RoundingLevel::Precise {
+        exact_whole(tally, dues, places)
+    } else {
+        rounded_whole(tally, dues, places)
+    }
 }
 
 /// Taxes each combination as a whole, unless its lines were taxed one by one.
@@ -149,7 +158,7 @@ fn tax_combinations(tally: &mut Tally, dues: &mut [Due], places: Places) -> Opti
 
 /// Rounds each tax, and the entries of it so that they sum to it.
 fn round_taxes(tally: &mut Tally, dues: &mut [Due], places: Places) -> Option<()> {
-    let unit = power_of_ten(FINE_PLACES)?;
+    let unit = places.fine_unit()?;
     for due in dues.iter_mut() {
         due.tax = if places.level == RoundingLevel::Line { due.exact } else { places.from_fine(due.exact)? };
     }
@@ -165,6 +174,13 @@ fn round_taxes(tally: &mut Tally, dues: &mut [Due], places: Places) -> Option<()
         }
     }
     if matches!(places.level, RoundingLevel::Line | RoundingLevel::Precise) {
+        return Some(());
+    }
+    if tally.entries.len() == tally.slots.len() {
+        // INVARIANT: every tax has an entry, so each has just one: there is nothing to spread.
+        for entry in &mut tally.entries {
+            entry.amount = dues.get(entry.slot)?.tax;
+        }
         return Some(());
     }
     for (slot, due) in dues.iter().enumerate() {
@@ -333,7 +349,7 @@ fn spread_members(tally: &mut Tally, sums: &mut Sums, places: Places) -> Option<
                 }
             }
             if !parts.is_empty() {
-                spread(net, power_of_ten(FINE_PLACES)?, &mut parts)?;
+                spread(net, places.fine_unit()?, &mut parts)?;
             }
             for part in &parts {
                 tally.members.get_mut(part.index)?.net = part.units;

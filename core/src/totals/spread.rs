@@ -2,6 +2,8 @@
 
 use alloc::vec::Vec;
 
+use crate::money::divide;
+
 /// One part of a whole.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Part {
@@ -13,11 +15,13 @@ pub(super) struct Part {
     pub(super) exact: i128,
     /// What it gets, in whole units.
     pub(super) units: i128,
+    /// What is left of its figure when it is cut down.
+    rest: i128,
 }
 
 impl Part {
     pub(super) fn new(index: usize, number: u32, exact: i128) -> Self {
-        Self { index, number, exact, units: 0 }
+        Self { index, number, exact, units: 0, rest: 0 }
     }
 }
 
@@ -29,7 +33,7 @@ impl Part {
 pub(super) fn spread(whole: i128, unit: i128, parts: &mut Vec<Part>) -> Option<()> {
     let mut given = 0_i128;
     for part in parts.iter_mut() {
-        part.units = part.exact.checked_div(unit)?;
+        (part.units, part.rest) = divide(part.exact, unit)?;
         given = given.checked_add(part.units)?;
     }
     let missing = whole.checked_sub(given)?;
@@ -38,9 +42,9 @@ pub(super) fn spread(whole: i128, unit: i128, parts: &mut Vec<Part>) -> Option<(
     }
     // Usually fewer units are missing than there are parts; sums that were rounded apart can differ by more.
     let count = i128::try_from(parts.len()).ok()?;
-    let (all, some) = (missing.checked_div(count)?, missing.checked_rem(count)?);
+    let (all, some) = divide(missing, count)?;
     let sign = missing.signum();
-    let lacks = |part: &Part| part.exact.checked_rem(unit).unwrap_or(0).wrapping_mul(sign);
+    let lacks = |part: &Part| part.rest.wrapping_mul(sign);
     parts.sort_unstable_by(|a, b| {
         let by_size = || b.exact.unsigned_abs().cmp(&a.exact.unsigned_abs());
         lacks(b).cmp(&lacks(a)).then_with(by_size).then(a.number.cmp(&b.number)).then(a.index.cmp(&b.index))

@@ -9,11 +9,11 @@ use alloc::vec::Vec;
 use super::{Frame, Rounding};
 use crate::id::TaxId;
 use crate::limits;
-use crate::money::{Currency, RoundingLevel, RoundingMode, divide_rounded, power_of_ten, product};
+use crate::money::{Currency, RoundingLevel, RoundingMode, divide_by_power, power_of_ten, product};
 use crate::problem::{Code, Problem};
 use crate::tax::{
-    Entry, Grain, PriceBasis, Tax, TaxKind, TaxRate, TaxSettlement, cascade, find_batches, position, ten_thousandths,
-    too_many, twice, unknown,
+    Entry, Grain, PriceBasis, Tax, TaxKind, TaxRate, TaxSettlement, WHOLE, cascade, find_batches, position,
+    ten_thousandths, too_many, twice, unknown,
 };
 
 /// Decimal places beyond the minor units at which taxes are kept before they are rounded.
@@ -21,15 +21,25 @@ use crate::tax::{
 /// A tax of one combination is rounded as if it were exact: what is left of a division by at most 117 percent in units
 /// of 10^-4 is farther from a half than these places reach. Only a sum of several such quotients that is exactly a
 /// half is decided here.
-pub(super) const FINE_PLACES: u32 = 12;
+const FINE_PLACES: u32 = 12;
+
+/// Decimal places of a rate: those of a percentage, and two for the hundred.
+const RATE_PLACES: u32 = limits::PERCENT_PLACES_MAX + 2;
 
 /// Which taxes something has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Key {
     /// One, by category and rate.
     Rate(TaxRate),
-    /// Some of the document's own, by their places, in the order in which they are computed.
-    Own { places: [u8; limits::LINE_TAXES_MAX], count: usize },
+    /// Some of the document's own.
+    Own(Own),
+}
+
+/// Some of the document's own taxes, by their places, in the order in which they are computed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Own {
+    places: [u8; limits::LINE_TAXES_MAX],
+    count: usize,
 }
 
 /// All lines, allowances and charges with the same taxes.
@@ -42,6 +52,8 @@ pub(super) struct Combination {
     pub(super) included: bool,
     /// Does one of its taxes depend on quantities?
     by_quantity: bool,
+    /// Is the amount all that it collects, because no tax is in the price or depends on quantities?
+    pub(super) only_amount: bool,
     /// The smallest line number in it: decides ties, so that the order of lines does not.
     pub(super) first_line: u32,
     /// What is asked for, as prices are, in units of the working places.
@@ -54,6 +66,23 @@ pub(super) struct Combination {
     pub(super) weight: i128,
     /// The sum of its members' net amounts, where the tax is taken out of each of them.
     pub(super) taxable: i128,
+}
+
+impl Combination {
+    #[inline]
+    fn new(key: Key, entries: (usize, usize), included: bool, by_quantity: bool) -> Self {
+        let (amount, quantity, net, weight, taxable) = (0, 0, 0, 0, 0);
+        let (first_line, only_amount) = (u32::MAX, !included && !by_quantity);
+        Self { key, entries, included, by_quantity, only_amount, first_line, amount, quantity, net, weight, taxable }
+    }
+
+    /// Its tax, when that is one by category and rate.
+    pub(super) fn rate(&self) -> Option<TaxRate> {
+        match self.key {
+            Key::Rate(rate) => Some(rate),
+            Key::Own(_) => None,
+        }
+    }
 }
 
 /// A tax of the document: one category and rate, or one of its own.
@@ -98,9 +127,11 @@ pub(super) struct Places {
     pub(super) mode: RoundingMode,
     pub(super) level: RoundingLevel,
     /// Of printed amounts.
-    pub(super) minor: u32,
+    minor: u8,
     /// Beyond them, of the amounts of lines.
     pub(super) extra: u32,
+    /// Beyond them, of taxes before they are rounded: the fine places.
+    beyond: u32,
     /// Are lines rounded, and then taxed as if their prices were net?
     pub(super) removed_by_line: bool,
 }
@@ -112,11 +143,40 @@ impl Places {
         Self {
             mode: rounding.mode,
             level: rounding.level,
-            minor: currency.minor_units().into(),
+            minor: currency.minor_units(),
             extra: rounding.extra_places.unwrap_or(if precise { 2 } else { 0 }),
+            beyond: FINE_PLACES,
             removed_by_line: rounding.level == RoundingLevel::TaxGroup
                 && rounding.tax_removal == crate::money::TaxRemoval::Line,
         }
+    }
+
+    /// Decimal places of printed amounts.
+    pub(super) fn minor_units(self) -> u8 {
+        self.minor
+    }
+
+    /// Is the net amount of what is taxed known at once, where no tax is in the price?
+    pub(super) fn early(self) -> bool {
+        self.extra == 0 && self.level != RoundingLevel::Line
+    }
+
+    /// Is a tax on top rounded once for each category and rate, and nothing else?
+    pub(super) fn by_group(self) -> bool {
+        self.extra == 0 && self.level == RoundingLevel::TaxGroup
+    }
+
+    /// The same with as few fine places as hold every tax exactly, where all taxes are plain.
+    ///
+    /// WHY: figures then fit 64 bits. INVARIANT: a plain tax ends six places after the amount that it is on, so that no
+    /// figure changes.
+    pub(super) fn narrowed(self) -> Self {
+        Self { beyond: self.extra.saturating_add(RATE_PLACES).min(FINE_PLACES), ..self }
+    }
+
+    /// One minor unit, in fine places.
+    pub(super) fn fine_unit(self) -> Option<i128> {
+        power_of_ten(self.beyond)
     }
 
     /// An amount of the working places as it is taxed: rounded to minor units where lines are taxed one by one.
@@ -126,7 +186,7 @@ impl Places {
 
     /// Decimal places of the amounts of lines.
     pub(super) fn working(&self) -> u32 {
-        self.minor.saturating_add(self.extra)
+        u32::from(self.minor).saturating_add(self.extra)
     }
 
     /// Places and mode of the taxes before they are rounded: to the nearest, or in the direction of the document.
@@ -137,27 +197,27 @@ impl Places {
             }
             directed => directed,
         };
-        Grain { places: self.minor.saturating_add(FINE_PLACES), mode, removed }
+        Grain { places: u32::from(self.minor).saturating_add(self.beyond), mode, removed }
     }
 
     /// An amount of the working places, in fine places.
     pub(super) fn to_fine(self, amount: i128) -> Option<i128> {
-        product(amount, power_of_ten(FINE_PLACES.checked_sub(self.extra)?)?)
+        product(amount, power_of_ten(self.beyond.checked_sub(self.extra)?)?)
     }
 
     /// Minor units, in fine places.
     pub(super) fn minor_to_fine(self, amount: i128) -> Option<i128> {
-        product(amount, power_of_ten(FINE_PLACES)?)
+        product(amount, self.fine_unit()?)
     }
 
     /// An amount of fine places, rounded to minor units.
     pub(super) fn from_fine(self, amount: i128) -> Option<i128> {
-        divide_rounded(amount, power_of_ten(FINE_PLACES)?, self.mode)
+        divide_by_power(amount, self.beyond, self.mode)
     }
 
     /// An amount of the working places, rounded to minor units.
     pub(super) fn from_working(self, amount: i128) -> Option<i128> {
-        if self.extra == 0 { Some(amount) } else { divide_rounded(amount, power_of_ten(self.extra)?, self.mode) }
+        divide_by_power(amount, self.extra, self.mode)
     }
 }
 
@@ -166,9 +226,12 @@ impl Places {
 pub(super) struct Put {
     pub(super) what: What,
     pub(super) position: usize,
-    pub(super) combination: usize,
+    /// Of which combination; those change their places when they are settled.
+    pub(super) key: Key,
     pub(super) amount: i128,
 }
+/// Room for guesses; rates that share a place only cost a search.
+const GUESSES: usize = 32;
 
 /// The buffers of a calculation; used again, they cost no allocation.
 #[derive(Debug, Default)]
@@ -183,8 +246,12 @@ pub(super) struct Tally {
     pub(super) parts: Vec<super::spread::Part>,
     /// Room for the taxes while they are settled.
     pub(super) dues: Vec<super::settle::Due>,
-    /// Where the last line went; the next one often goes there too.
-    last: usize,
+    /// Where a line of some rate last went: a guess, which is checked.
+    guesses: [u8; GUESSES],
+    /// Was the last document settled the short way?
+    pub(super) short: bool,
+    /// How many combinations have stayed from it.
+    pub(super) kept: usize,
 }
 
 /// One thing that is taxed.
@@ -216,76 +283,88 @@ impl Tally {
         self.slots.clear();
         self.members.clear();
         self.put.clear();
-        self.last = 0;
     }
 
     /// Finds the combination with these taxes, or makes it.
     ///
     /// # Errors
     /// The taxes are not stated, not known, not sound, or too many; at their path below the line.
+    #[inline]
     pub(super) fn combination(
         &mut self,
         tax: Option<TaxRate>,
         taxes: &[TaxId],
         frame: &Frame<'_>,
     ) -> Result<usize, Problem> {
-        let key = match (tax, taxes) {
-            (Some(rate), []) => Key::Rate(rate),
-            (None, [_, ..]) => own_key(taxes, frame.taxes)?,
+        // WHY: rates alternate from line to line; a guess by the rate is nearly always right, a search that ends now
+        // here, now there is guessed wrong by the processor.
+        if let (Some(rate), []) = (tax, taxes) {
+            let guess = self.guesses.get(rate.hash()).map_or(0, |guess| usize::from(*guess));
+            if self.combinations.get(guess).is_some_and(|known| matches!(known.key, Key::Rate(known) if known == rate))
+            {
+                return Ok(guess);
+            }
+        }
+        self.search(tax, taxes, frame)
+    }
+
+    #[inline(never)]
+    fn search(&mut self, tax: Option<TaxRate>, taxes: &[TaxId], frame: &Frame<'_>) -> Result<usize, Problem> {
+        match (tax, taxes) {
+            (Some(rate), []) => self.search_rate(rate, frame),
+            (None, [_, ..]) => {
+                let own = own_taxes(taxes, frame.taxes)?;
+                let known = self.combinations.iter().position(|combination| combination.key == Key::Own(own));
+                known.map_or_else(|| self.begin(own, frame), Ok)
+            }
             (None, []) => {
-                return Err(
-                    Problem::new(Code::TaxMissing, "it must say how it is taxed: `tax` or `taxes`").within("tax")
-                );
+                Err(Problem::new(Code::TaxMissing, "it must say how it is taxed: `tax` or `taxes`").within("tax"))
             }
             (Some(_), [_, ..]) => {
                 let detail = "it has both `tax` and `taxes`; one of them says how it is taxed";
-                return Err(Problem::new(Code::TaxStatedTwice, detail).within("taxes"));
+                Err(Problem::new(Code::TaxStatedTwice, detail).within("taxes"))
             }
-        };
-        if self.combinations.get(self.last).is_some_and(|last| last.key == key) {
-            return Ok(self.last);
         }
-        let known = self.combinations.iter().position(|combination| combination.key == key);
-        self.last = match known {
-            Some(known) => known,
-            None => self.begin(key, frame)?,
-        };
-        Ok(self.last)
     }
 
-    fn begin(&mut self, key: Key, frame: &Frame<'_>) -> Result<usize, Problem> {
-        let first = self.entries.len();
-        match key {
-            Key::Rate(rate) => {
-                rate.check().map_err(|problem| problem.within("tax"))?;
-                let slot = self.slot(SlotOf::Rate(rate), TaxSettlement::Added);
-                let gross = frame.prices == PriceBasis::Gross;
-                self.entries.push(Entry::percent(slot, ten_thousandths(rate.rate.scaled()), gross));
-            }
-            Key::Own { places, count } => {
-                for (index, place) in places.iter().take(count).enumerate() {
-                    self.unfold((*place).into(), first, frame)
-                        .map_err(|problem| problem.within(index).within("taxes"))?;
-                }
-                let entries = self.entries.get_mut(first..).unwrap_or_default();
-                find_batches(entries);
-                check_division(entries).map_err(|problem| problem.within("taxes"))?;
-            }
+    fn search_rate(&mut self, rate: TaxRate, frame: &Frame<'_>) -> Result<usize, Problem> {
+        let known = self.combinations.iter().position(|combination| combination.rate() == Some(rate));
+        let place = known.map_or_else(|| self.begin_rate(rate, frame), Ok)?;
+        if let (Ok(near), Some(guess)) = (u8::try_from(place), self.guesses.get_mut(rate.hash())) {
+            *guess = near;
         }
+        Ok(place)
+    }
+
+    fn begin_rate(&mut self, rate: TaxRate, frame: &Frame<'_>) -> Result<usize, Problem> {
+        let units = ten_thousandths(rate.rate.scaled());
+        if !(0..=WHOLE).contains(&units) || (units > 0 && !rate.category.has_rate()) {
+            rate.check().map_err(|problem| problem.within("tax"))?;
+        }
+        let included = frame.prices == PriceBasis::Gross;
+        let range = push_rate(&mut self.entries, &mut self.slots, rate, included);
+        Ok(self.combine(Combination::new(Key::Rate(rate), range, included, false)))
+    }
+
+    fn begin(&mut self, own: Own, frame: &Frame<'_>) -> Result<usize, Problem> {
+        let first = self.entries.len();
+        for (index, place) in own.places.iter().take(own.count).enumerate() {
+            self.unfold((*place).into(), first, frame).map_err(|problem| problem.within(index).within("taxes"))?;
+        }
+        let entries = self.entries.get_mut(first..).unwrap_or_default();
+        find_batches(entries);
+        check_division(entries).map_err(|problem| problem.within("taxes"))?;
         let entries = self.entries.get(first..).unwrap_or_default();
-        self.combinations.push(Combination {
-            key,
-            entries: (first, self.entries.len()),
-            included: entries.iter().any(|entry| entry.included),
-            by_quantity: entries.iter().any(|entry| entry.kind == TaxKind::Fixed),
-            first_line: u32::MAX,
-            amount: 0,
-            quantity: 0,
-            net: 0,
-            weight: 0,
-            taxable: 0,
-        });
-        Ok(self.combinations.len().saturating_sub(1))
+        let included = entries.iter().any(|entry| entry.included);
+        let by_quantity = entries.iter().any(|entry| entry.kind == TaxKind::Fixed);
+        let range = (first, self.entries.len());
+        Ok(self.combine(Combination::new(Key::Own(own), range, included, by_quantity)))
+    }
+
+    fn combine(&mut self, combination: Combination) -> usize {
+        let place = self.combinations.len();
+        self.combinations.push(combination);
+        place
     }
 
     /// Puts a tax, or the members of a group, among the entries that begin at `first`.
@@ -319,6 +398,16 @@ impl Tally {
         })
     }
 
+    /// Are all taxes percentages on top, on which no other depends?
+    pub(super) fn is_plain(&self) -> bool {
+        self.entries.iter().all(Entry::is_plain)
+    }
+
+    /// Where the combination with this key is.
+    pub(super) fn at(&self, key: Key) -> Option<usize> {
+        self.combinations.iter().position(|combination| combination.key == key)
+    }
+
     /// Notes what the lines ask for, by which the document's allowances and charges are spread; how many combinations.
     pub(super) fn weigh(&mut self) -> usize {
         for combination in &mut self.combinations {
@@ -350,13 +439,27 @@ impl Tally {
     }
 }
 
+/// The entry and the slot of a tax by category and rate, which has none yet; the range of the entry.
+pub(super) fn push_rate(
+    entries: &mut Vec<Entry>,
+    slots: &mut Vec<Slot>,
+    rate: TaxRate,
+    included: bool,
+) -> (usize, usize) {
+    let (first, slot) = (entries.len(), slots.len());
+    slots.push(Slot { of: SlotOf::Rate(rate), settlement: TaxSettlement::Added });
+    entries.push(Entry::percent(slot, ten_thousandths(rate.rate.scaled()), included));
+    (first, first.saturating_add(1))
+}
+
 /// Taxes something by itself, each tax rounded, and adds that to its combination.
+#[inline(never)]
 fn taxed_alone(entries: &mut [Entry], combination: &mut Combination, taxed: Taxed, places: Places) -> Option<Early> {
     // The amounts of the entries are sums: computed aside, then added.
     let mut alone = [Entry::percent(0, 0, false); limits::LINE_TAXES_MAX];
     let alone = alone.get_mut(..entries.len())?;
     alone.copy_from_slice(entries);
-    let grain = Grain { places: places.minor, mode: places.mode, removed: false };
+    let grain = Grain { places: places.minor.into(), mode: places.mode, removed: false };
     let net = cascade(alone, taxed.amount, taxed.quantity, grain)?;
     let mut tax = 0_i128;
     for (sum, own) in entries.iter_mut().zip(&*alone) {
@@ -370,7 +473,7 @@ fn taxed_alone(entries: &mut [Entry], combination: &mut Combination, taxed: Taxe
 }
 
 /// The places of named taxes.
-fn own_key(taxes: &[TaxId], defined: &[Tax]) -> Result<Key, Problem> {
+fn own_taxes(taxes: &[TaxId], defined: &[Tax]) -> Result<Own, Problem> {
     if taxes.len() > limits::LINE_TAXES_MAX {
         return Err(too_many(taxes.len(), limits::LINE_TAXES_MAX).within("taxes"));
     }
@@ -382,7 +485,7 @@ fn own_key(taxes: &[TaxId], defined: &[Tax]) -> Result<Key, Problem> {
             return Err(twice(tax_id).within(index).within("taxes"));
         }
     }
-    Ok(Key::Own { places, count: taxes.len() })
+    Ok(Own { places, count: taxes.len() })
 }
 
 /// Taxes on gross that come on top must leave something of the price, those in it must not take more than all of it.
@@ -391,7 +494,7 @@ fn check_division(entries: &[Entry]) -> Result<(), Problem> {
         let batch = entries.get(entry.batch.0..=entry.batch.1).unwrap_or_default();
         let rates = batch.iter().fold(0, |sum: i128, member| sum.saturating_add(member.rate));
         // What is in a price can be all of it; what comes on top of something has to leave something.
-        if rates > crate::tax::WHOLE || (rates == crate::tax::WHOLE && !entry.included) {
+        if rates > WHOLE || (rates == WHOLE && !entry.included) {
             let detail = "the taxes on gross of one line take all of its price, or more";
             return Err(Problem::new(Code::TaxDivisionWhole, detail));
         }

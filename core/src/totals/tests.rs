@@ -4,11 +4,11 @@ use alloc::vec::Vec;
 use proptest::prelude::*;
 
 use super::*;
-use crate::id::LineNo;
+use crate::id::{LineNo, TaxId};
 use crate::money::{Amount, Currency, Percent, RoundingLevel, RoundingMode, UnitPrice};
 use crate::pricing::Adjustment;
 use crate::quantity::Quantity;
-use crate::tax::{PriceBasis, Tax, TaxCategory, TaxKind, TaxRate, TaxSettlement};
+use crate::tax::{PriceBasis, Tax, TaxCategory, TaxKind, TaxRate, TaxSettlement, ten_thousandths};
 
 fn rate(text: &str) -> TaxRate {
     TaxRate::new(TaxCategory::Standard).with_rate(text.parse::<Percent>().unwrap())
@@ -192,6 +192,23 @@ fn documents() -> impl Strategy<Value = Document> {
     )
 }
 
+/// Gives the lines allowances, charges and base quantities.
+fn dress(document: &mut Document) {
+    let small = |units: i64| {
+        alloc::vec![Adjustment::default().with_amount("3".parse::<Amount>().unwrap()), {
+            Adjustment::default().with_percent(Percent::new(rust_decimal::Decimal::new(units % 50, 1)).unwrap())
+        }]
+    };
+    for (line, index) in document.lines.iter_mut().zip(0_i64..) {
+        match index % 4 {
+            0 => line.allowances = small(index),
+            1 => line.base_quantity = Some("2.5".parse().unwrap()),
+            2 => line.charges = small(index + 7),
+            _ => {}
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -253,6 +270,48 @@ proptest! {
         if document.allowances.is_empty() {
             prop_assert_eq!(totals, other);
         }
+    }
+
+    /// One calculator for many documents gives what a new one gives for each, faults between them or not.
+    #[test]
+    fn a_calculator_carries_nothing_from_one_document_to_the_next(
+        documents in proptest::collection::vec((documents(), 0_u8..4), 1..6)
+    ) {
+        let mut calculator = Calculator::default();
+        for (mut document, kind) in documents {
+            match kind {
+                0 => document.rounding = Rounding::default(),
+                1 => dress(&mut document),
+                2 => document.lines.iter_mut().skip(2).for_each(|line| line.tax = None),
+                _ => {}
+            }
+            prop_assert_eq!(calculator.calculate(&document).cloned(), calculate(&document));
+        }
+    }
+
+    /// What goes the short way has the figures of the general one, which taxes with names take.
+    #[test]
+    fn the_short_way_leads_to_the_same_figures(document in documents()) {
+        let mut document = document;
+        dress(&mut document);
+        let mut named = document.clone();
+        for line in &mut named.lines {
+            let rate = line.tax.take().unwrap().rate;
+            let tax_id: TaxId = alloc::format!("{:09}", ten_thousandths(rate.scaled())).parse().unwrap();
+            line.taxes.push(tax_id.clone());
+            if named.taxes.iter().all(|tax| tax.tax_id != tax_id) {
+                named.taxes.push(Tax::new(tax_id).with_rate(rate));
+            }
+        }
+        let (short, general) = (calculate(&document).unwrap(), calculate(&named).unwrap());
+        prop_assert_eq!(&short.lines, &general.lines);
+        let figures = |calculation: &Calculation| {
+            let mut totals = calculation.totals.clone();
+            let of = |subtotal: &crate::tax::TaxSubtotal| (subtotal.rate, subtotal.taxable, subtotal.tax);
+            let taxes: Vec<_> = core::mem::take(&mut totals.taxes).iter().map(of).collect();
+            (totals, taxes)
+        };
+        prop_assert_eq!(figures(&short), figures(&general));
     }
 
     /// The fast integers are plain `Decimal` arithmetic, rounded by name.

@@ -103,7 +103,7 @@ impl Basket {
             return Err(Rejection::new(problems));
         }
         let places = u32::from(currency.minor_units()).saturating_add(extra);
-        let setting = Setting { currency, places, mode: self.rounding_mode };
+        let setting = Setting::new(currency, places, self.rounding_mode);
         let (mut rests, mut found) = (Vec::with_capacity(self.lines.len()), Vec::new());
         for (index, line) in self.lines.iter().enumerate() {
             if let Some(value) = line.value(setting, extra, &mut found) {
@@ -159,7 +159,7 @@ impl BasketLine {
             allowances: &self.allowances,
             charges: &[],
         };
-        let value = line_amount(price, setting, problems)?;
+        let value = line_amount(&price, &setting, problems)?;
         if problems.len() > before {
             return None;
         }

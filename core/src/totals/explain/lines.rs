@@ -85,7 +85,7 @@ impl Explainer<'_> {
         base: i128,
         quantity: Option<Quantity>,
     ) -> Option<i128> {
-        let units = adjustment.resolve(base, quantity, self.setting).ok()?;
+        let units = adjustment.resolve(base, quantity, &self.setting).ok()?;
         let (rule, inputs, rounding) = if let Some(percent) = adjustment.percent {
             let base = match adjustment.base {
                 Some(own) => input(ExplanationTerm::Base, own),
@@ -131,7 +131,7 @@ impl Explainer<'_> {
 
     /// The part of an allowance or charge that goes to one combination; negative for what is taken off.
     fn part(&mut self, put: Put, name: &'static str, whole: &ExplanationInput) -> Option<()> {
-        let at = put.combination;
+        let at = self.tally.at(put.key)?;
         let figure = Pointer::root().within(put.position).within(name).within(at).within("combinations");
         self.push(figure.clone(), ExplanationRule::Share, vec![whole.clone()], self.taxed(put.amount), None);
         if self.places.level == RoundingLevel::Line {

@@ -203,7 +203,7 @@ pub fn explain(document: &Document) -> Result<Explanation, Rejection> {
     let calculation = calculator.calculate(document)?.clone();
     let frame = frame_of(document)?;
     let places = Places::of(frame.rounding, frame.currency);
-    let setting = Setting { currency: frame.currency, places: places.working(), mode: places.mode };
+    let setting = Setting::new(frame.currency, places.working(), places.mode);
     let moved = calculator.moved();
     let tally = calculator.into_tally();
     let bundles = tally.combinations.iter().map(|_| Bundle::default()).collect();
@@ -273,7 +273,7 @@ impl Explainer<'_> {
     /// An amount as it is taxed.
     fn taxed(&self, units: i128) -> Scaled {
         let line = self.places.level == RoundingLevel::Line;
-        Scaled { units, places: if line { self.places.minor } else { self.places.working() } }
+        Scaled { units, places: if line { u32::from(self.places.minor_units()) } else { self.places.working() } }
     }
 
     /// The entries of a combination, to be computed aside.

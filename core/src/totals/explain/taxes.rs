@@ -7,7 +7,6 @@ use super::{Explainer, ExplanationInput, ExplanationRule, ExplanationTerm, input
 use crate::money::{RoundingLevel, Scaled};
 use crate::problem::Pointer;
 use crate::tax::{Entry, Grain, Rates, TaxKind, TaxSettlement, WHOLE, belongs, cascade};
-use crate::totals::tally::FINE_PLACES;
 
 /// What one tax of one line or combination adds to the tax of the document.
 #[derive(Debug)]
@@ -78,7 +77,7 @@ impl Explainer<'_> {
         quantity: i128,
         wrap: impl Fn(Pointer) -> Pointer,
     ) -> Option<(Vec<ExplanationInput>, Vec<ExplanationInput>)> {
-        let grain = Grain { places: self.places.minor, mode: self.places.mode, removed: false };
+        let grain = Grain { places: u32::from(self.places.minor_units()), mode: self.places.mode, removed: false };
         let taxed = self.tax_amount(at, (amount, quantity), grain, wrap)?;
         let (mut included, mut added) = (Vec::new(), Vec::new());
         for (entry, counts) in taxed.entries.iter().zip(taxed.counts) {
@@ -157,8 +156,11 @@ impl Explainer<'_> {
     fn sum_of(&self, slot: usize, figure: impl Fn(&TaxPart) -> i128) -> Option<Scaled> {
         let of_slot = self.parts.iter().filter(|part| part.slot == slot).map(figure);
         let units = of_slot.into_iter().try_fold(0_i128, i128::checked_add)?;
-        let beyond = if self.places.level == RoundingLevel::Line { 0 } else { FINE_PLACES };
-        Some(Scaled { units, places: self.places.minor.saturating_add(beyond) })
+        let line = self.places.level == RoundingLevel::Line;
+        Some(Scaled {
+            units,
+            places: if line { u32::from(self.places.minor_units()) } else { self.places.fine(false).places },
+        })
     }
 }
 

@@ -157,11 +157,14 @@ impl Explainer<'_> {
         let figure = of_totals(if what == What::Allowance { "allowance_total" } else { "charge_total" });
         let of_this = self.tally.put.iter().filter(|put| put.what == what);
         let exact = self.places.extra == 0 || self.places.level == RoundingLevel::Line;
-        let included = |put: &Put| self.tally.combinations.get(put.combination).is_some_and(|found| found.included);
+        let included = |put: &Put| {
+            let found = self.tally.at(put.key).and_then(|at| self.tally.combinations.get(at));
+            found.is_some_and(|found| found.included)
+        };
         if exact && !of_this.clone().any(included) {
             let mut inputs = Vec::new();
             for put in of_this {
-                let at = put.combination;
+                let at = self.tally.at(put.key)?;
                 let part = Pointer::root().within(put.position).within(name).within(at).within("combinations");
                 inputs.push(made(term, self.taxed(without_sign(put)), &part));
             }
@@ -170,14 +173,14 @@ impl Explainer<'_> {
         }
         let line = self.places.level == RoundingLevel::Line;
         let grain = if line {
-            Grain { places: self.places.minor, mode: self.places.mode, removed: false }
+            Grain { places: u32::from(self.places.minor_units()), mode: self.places.mode, removed: false }
         } else {
             self.places.fine(false)
         };
         let mut sum = 0_i128;
         for put in of_this {
             let amount = if line { put.amount } else { self.places.to_fine(put.amount)? };
-            let net = cascade(&mut self.entries(put.combination)?, amount, 0, grain)?;
+            let net = cascade(&mut self.entries(self.tally.at(put.key)?)?, amount, 0, grain)?;
             sum = sum.checked_add(if what == What::Allowance { net.checked_neg()? } else { net })?;
         }
         let (rule, rounding) = match self.places.level {
