@@ -76,10 +76,16 @@ pub(super) enum Stop {
     Problem(Problem),
 }
 
-impl From<PromotionNotApplied> for Stop {
-    fn from(not: PromotionNotApplied) -> Self {
-        Self::Obstacle(Box::new(not))
+impl From<Box<PromotionNotApplied>> for Stop {
+    fn from(not: Box<PromotionNotApplied>) -> Self {
+        Self::Obstacle(not)
     }
+}
+
+/// Made in one place, on the heap: it has many fields, and moving them about is a lot of code for the web.
+#[inline(never)]
+pub(super) fn not_applied(promotion: &Promotion, reason: PromotionObstacle) -> Box<PromotionNotApplied> {
+    Box::new(PromotionNotApplied::new(promotion.promotion_id.clone(), reason))
 }
 
 impl From<Problem> for Stop {
@@ -97,8 +103,8 @@ impl<'s, 'b> Scope<'s, 'b> {
         Amount::from_units(units.into(), self.currency.minor_units())
     }
 
-    pub(super) fn not(&self, reason: PromotionObstacle) -> PromotionNotApplied {
-        PromotionNotApplied::new(self.promotion.promotion_id.clone(), reason)
+    pub(super) fn not(&self, reason: PromotionObstacle) -> Box<PromotionNotApplied> {
+        not_applied(self.promotion, reason)
     }
 
     fn lines(&self) -> impl Iterator<Item = &'s Rest<'b>> {

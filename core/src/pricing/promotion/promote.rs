@@ -1,12 +1,13 @@
 //! The one order in which promotions are asked.
 
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use super::super::Adjustment;
 use super::basket::{Basket, PromotionUses, Rest};
 use super::check::check_all;
 use super::definition::{DiscountPlacement, Promotion, PromotionStacking};
-use super::effect::{Part, Parts, Products, Scope, Stop};
+use super::effect::{Part, Parts, Products, Scope, Stop, not_applied};
 use super::result::{AppliedPromotion, Promoted, PromotionAllowance, PromotionNotApplied, PromotionObstacle};
 use crate::catalog::Validity;
 use crate::id::{CouponCode, PromotionId, Text};
@@ -126,8 +127,9 @@ impl Asking<'_> {
         }
         let alone = first.filter(|_| promotion.stacking == PromotionStacking::Exclusive);
         if let Some(by) = self.ended_by.as_ref().or_else(|| alone.map(|applied| &applied.promotion_id)) {
-            let not = scope.not(PromotionObstacle::Excluded);
-            return Err(not.with_excluded_by(by.clone()).into());
+            let mut not = scope.not(PromotionObstacle::Excluded);
+            not.excluded_by = Some(by.clone());
+            return Err(not.into());
         }
         let applied = applied(&scope, &parts)?;
         for part in &parts.list {
@@ -144,15 +146,19 @@ impl Asking<'_> {
     }
 
     /// What does not depend on the lines.
-    fn check_eligible(&self, promotion: &Promotion) -> Option<PromotionNotApplied> {
+    fn check_eligible(&self, promotion: &Promotion) -> Option<Box<PromotionNotApplied>> {
         let basket = self.basket;
-        let not = |reason| Some(PromotionNotApplied::new(promotion.promotion_id.clone(), reason));
+        let not = |reason| Some(not_applied(promotion, reason));
         match Validity::on(self.on, promotion.valid_from, promotion.valid_until) {
             Validity::NotYet => {
-                return not(PromotionObstacle::NotYetValid).map(|not| not.with_valid(promotion.valid_from));
+                let mut not = not_applied(promotion, PromotionObstacle::NotYetValid);
+                not.valid = promotion.valid_from;
+                return Some(not);
             }
             Validity::Expired => {
-                return not(PromotionObstacle::Expired).map(|not| not.with_valid(promotion.valid_until));
+                let mut not = not_applied(promotion, PromotionObstacle::Expired);
+                not.valid = promotion.valid_until;
+                return Some(not);
             }
             Validity::Valid => {}
         }
@@ -178,7 +184,9 @@ impl Asking<'_> {
         ];
         let reached = |(orders, most, _): &(u64, Option<u64>, _)| most.is_some_and(|most| *orders >= most);
         let (orders, most, reason) = limits.into_iter().find(reached)?;
-        not(reason).map(|not| not.with_uses(orders).with_uses_max(most))
+        let mut not = not_applied(promotion, reason);
+        (not.uses, not.uses_max) = (Some(orders), most);
+        Some(not)
     }
 }
 
@@ -189,13 +197,15 @@ fn check_reached(scope: &Scope<'_, '_>) -> Result<(), Stop> {
     }
     let (quantity, value) = (scope.quantity()?, scope.value()?);
     if let Some(min) = scope.promotion.quantity_min.filter(|min| quantity < *min) {
-        let not = scope.not(PromotionObstacle::QuantityBelowMin);
-        return Err(not.with_quantity(quantity).with_quantity_needed(min).into());
+        let mut not = scope.not(PromotionObstacle::QuantityBelowMin);
+        (not.quantity, not.quantity_needed) = (Some(quantity), Some(min));
+        return Err(not.into());
     }
     if let Some(min) = scope.promotion.amount_min.filter(|min| value < *min) {
-        let not = scope.not(PromotionObstacle::AmountBelowMin);
+        let mut not = scope.not(PromotionObstacle::AmountBelowMin);
         let min = min.in_currency(scope.currency)?;
-        return Err(not.with_amount(value).with_amount_needed(min).into());
+        (not.amount, not.amount_needed) = (Some(value), Some(min));
+        return Err(not.into());
     }
     Ok(())
 }
