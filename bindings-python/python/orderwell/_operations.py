@@ -110,6 +110,30 @@ def calculate_many(documents: Sequence[t.Document] | str | bytes, explain: t.Exp
     return Reply(_core.ask("calculate_many", {"documents": given(documents), "explain": explain}))
 
 
+def promote(basket: t.Basket | str | bytes, promotions: Sequence[t.Promotion] | str | bytes, today: t.DateInput) -> Reply[t.PromotedBasket]:
+    """Says what promotions take off a basket, and why the others take nothing."""
+
+    return Reply(_core.ask("promote", {"basket": given(basket), "promotions": given(promotions), "today": today}))
+
+
+def promote_many(baskets: Sequence[t.Basket] | str | bytes, promotions: Sequence[t.Promotion] | str | bytes, today: t.DateInput) -> Reply[t.PromotedBaskets]:
+    """Says what promotions take off several baskets, each by itself."""
+
+    return Reply(_core.ask("promote_many", {"baskets": given(baskets), "promotions": given(promotions), "today": today}))
+
+
+def calculate_margin(document: t.Document | str | bytes, costs: Sequence[t.LineCost] | str | bytes) -> Reply[t.CalculatedMargin]:
+    """Calculates a document, and the margin that is left of it when its goods are paid."""
+
+    return Reply(_core.ask("calculate_margin", {"document": given(document), "costs": given(costs)}))
+
+
+def calculate_margin_many(documents: Sequence[t.CostedDocument] | str | bytes) -> Reply[t.CalculatedMargins]:
+    """Calculates the margins of several documents, each by itself."""
+
+    return Reply(_core.ask("calculate_margin_many", {"documents": given(documents)}))
+
+
 def calculate_columns(columns: t.DocumentColumns | Frame | str | bytes) -> Reply[t.CalculatedColumns]:
     """Calculates the documents of a table, given as columns."""
 
@@ -120,6 +144,18 @@ def verify_columns(columns: t.OrderColumns | Frame | str | bytes, today: t.DateI
     """Verifies the drafts of a table, given as columns."""
 
     return Reply(_core.ask("verify_columns", {"columns": given(columns), "today": today, "known": given(known)}))
+
+
+def determine_tax(tax_table: t.TaxTableInput | str | bytes, facts: t.TaxFactsInput | str | bytes) -> Reply[t.DeterminedTax]:
+    """Decides by a table of taxes how something is taxed."""
+
+    return Reply(_core.ask("determine_tax", {"tax_table": given(tax_table), "facts": given(facts)}))
+
+
+def determine_tax_many(tax_table: t.TaxTableInput | str | bytes, facts: Sequence[t.TaxFactsInput] | str | bytes) -> Reply[t.DeterminedTaxMany]:
+    """Decides by a table of taxes how several things are taxed, each by itself."""
+
+    return Reply(_core.ask("determine_tax_many", {"tax_table": given(tax_table), "facts": given(facts)}))
 
 
 def capture_csv(text: t.Whole, mapping: t.CsvMapping | str | bytes) -> Reply[t.CapturedDrafts]:
@@ -134,7 +170,13 @@ __all__ = [
     "verify_many",
     "calculate",
     "calculate_many",
+    "promote",
+    "promote_many",
+    "calculate_margin",
+    "calculate_margin_many",
     "calculate_columns",
     "verify_columns",
+    "determine_tax",
+    "determine_tax_many",
     "capture_csv",
 ]

@@ -30,28 +30,34 @@ def set_rule_set(*, command_id: t.CommandId, checks: Sequence[t.CheckSettingInpu
     return cast("t.SetRuleSetCommand", _present({"type": "set_rule_set", "command_id": command_id, "checks": checks}))
 
 
+def set_tax_table(*, command_id: t.CommandId, groups: Sequence[t.CountryGroup] | None = None, taxes: Sequence[t.TaxInput] | None = None, rules: Sequence[t.TaxRuleInput] | None = None) -> t.SetTaxTableCommand:
+    """States which products are taxed how, for whom and where."""
+
+    return cast("t.SetTaxTableCommand", _present({"type": "set_tax_table", "command_id": command_id, "groups": groups, "taxes": taxes, "rules": rules}))
+
+
 def set_location(*, command_id: t.CommandId, location_id: t.LocationId, name: t.Text, country: t.Country | None = None) -> t.SetLocationCommand:
     """States a place where stock lies."""
 
     return cast("t.SetLocationCommand", _present({"type": "set_location", "command_id": command_id, "location_id": location_id, "name": name, "country": country}))
 
 
-def set_customer(*, command_id: t.CommandId, customer_id: t.CustomerId, name: t.Text, status: t.CustomerStatus | None = None, currency: t.Currency | None = None, billing_address: t.Address | None = None, shipping_address: t.Address | None = None, tax_identity: t.TaxIdentity | None = None, credit_terms: t.CreditTermsInput | None = None, price_list_id: t.PriceListId | None = None, email: t.Text | None = None) -> t.SetCustomerCommand:
+def set_customer(*, command_id: t.CommandId, customer_id: t.CustomerId, name: t.Text, status: t.CustomerStatus | None = None, currency: t.Currency | None = None, billing_address: t.Address | None = None, shipping_address: t.Address | None = None, tax_identity: t.TaxIdentity | None = None, credit_terms: t.CreditTermsInput | None = None, price_list_id: t.PriceListId | None = None, email: t.Text | None = None, customer_group: t.CustomerGroup | None = None) -> t.SetCustomerCommand:
     """States a customer."""
 
-    return cast("t.SetCustomerCommand", _present({"type": "set_customer", "command_id": command_id, "customer_id": customer_id, "name": name, "status": status, "currency": currency, "billing_address": billing_address, "shipping_address": shipping_address, "tax_identity": tax_identity, "credit_terms": credit_terms, "price_list_id": price_list_id, "email": email}))
+    return cast("t.SetCustomerCommand", _present({"type": "set_customer", "command_id": command_id, "customer_id": customer_id, "name": name, "status": status, "currency": currency, "billing_address": billing_address, "shipping_address": shipping_address, "tax_identity": tax_identity, "credit_terms": credit_terms, "price_list_id": price_list_id, "email": email, "customer_group": customer_group}))
 
 
-def set_product(*, command_id: t.CommandId, product_id: t.ProductId, name: t.Text, tax: t.TaxRateInput, unit: t.UnitCode | None = None, status: t.ProductStatus | None = None, stocking: t.Stocking | None = None, quantity_min: t.DecimalInput | None = None, quantity_max: t.DecimalInput | None = None, quantity_step: t.DecimalInput | None = None, properties: Sequence[t.Property] | None = None, gtin: t.Text | None = None) -> t.SetProductCommand:
+def set_product(*, command_id: t.CommandId, product_id: t.ProductId, name: t.Text, tax: t.TaxRateInput | None = None, unit: t.UnitCode | None = None, status: t.ProductStatus | None = None, stocking: t.Stocking | None = None, quantity_min: t.DecimalInput | None = None, quantity_max: t.DecimalInput | None = None, quantity_step: t.DecimalInput | None = None, properties: Sequence[t.Property] | None = None, gtin: t.Text | None = None, tax_class: t.TaxClass | None = None, unit_conversions: Sequence[t.UnitConversionInput] | None = None) -> t.SetProductCommand:
     """States a product."""
 
-    return cast("t.SetProductCommand", _present({"type": "set_product", "command_id": command_id, "product_id": product_id, "name": name, "tax": tax, "unit": unit, "status": status, "stocking": stocking, "quantity_min": quantity_min, "quantity_max": quantity_max, "quantity_step": quantity_step, "properties": properties, "gtin": gtin}))
+    return cast("t.SetProductCommand", _present({"type": "set_product", "command_id": command_id, "product_id": product_id, "name": name, "tax": tax, "unit": unit, "status": status, "stocking": stocking, "quantity_min": quantity_min, "quantity_max": quantity_max, "quantity_step": quantity_step, "properties": properties, "gtin": gtin, "tax_class": tax_class, "unit_conversions": unit_conversions}))
 
 
-def set_price_list(*, command_id: t.CommandId, price_list_id: t.PriceListId, currency: t.Currency, prices: Sequence[t.PriceInput], valid_from: t.DateInput | None = None, valid_until: t.DateInput | None = None) -> t.SetPriceListCommand:
+def set_price_list(*, command_id: t.CommandId, price_list_id: t.PriceListId, currency: t.Currency, prices: Sequence[t.PriceInput], valid_from: t.DateInput | None = None, valid_until: t.DateInput | None = None, customer_group: t.CustomerGroup | None = None, price_basis: t.PriceBasis | None = None) -> t.SetPriceListCommand:
     """States the prices of a list."""
 
-    return cast("t.SetPriceListCommand", _present({"type": "set_price_list", "command_id": command_id, "price_list_id": price_list_id, "currency": currency, "prices": prices, "valid_from": valid_from, "valid_until": valid_until}))
+    return cast("t.SetPriceListCommand", _present({"type": "set_price_list", "command_id": command_id, "price_list_id": price_list_id, "currency": currency, "prices": prices, "valid_from": valid_from, "valid_until": valid_until, "customer_group": customer_group, "price_basis": price_basis}))
 
 
 def draft_order(*, command_id: t.CommandId, order_id: t.OrderId, customer_id: t.CustomerId, currency: t.Currency, lines: Sequence[t.OrderLineDraftInput], ordered_on: t.DateInput | None = None, required_on: t.DateInput | None = None, reference: t.Text | None = None, shipping_address: t.Address | None = None, billing_address: t.Address | None = None, price_list_id: t.PriceListId | None = None, payment_days: t.PaymentDays | None = None, prices: t.PriceBasis | None = None, taxes: Sequence[t.TaxInput] | None = None, exchange: t.ExchangeInput | None = None, allowances: Sequence[t.AdjustmentInput] | None = None, charges: Sequence[t.AdjustmentInput] | None = None, rounding: t.RoundingInput | None = None, total_expected: t.DecimalInput | None = None, note: t.Text | None = None) -> t.DraftOrderCommand:
@@ -168,10 +174,28 @@ def address(country: t.Country, *, name: t.Text | None = None, line_1: t.Text | 
     return cast("t.Address", _present({"country": country, "name": name, "line_1": line_1, "line_2": line_2, "city": city, "postal_code": postal_code, "subdivision": subdivision}))
 
 
-def adjustment(*, amount: t.DecimalInput | None = None, percent: t.DecimalInput | None = None, base: t.DecimalInput | None = None, per_unit: t.DecimalInput | None = None, quantity: t.DecimalInput | None = None, reason: t.Text | None = None, reason_code: t.Text | None = None, tax: t.TaxRateInput | None = None, taxes: Sequence[t.TaxId] | None = None) -> t.AdjustmentInput:
+def adjustment(*, amount: t.DecimalInput | None = None, percent: t.DecimalInput | None = None, base: t.DecimalInput | None = None, per_unit: t.DecimalInput | None = None, quantity: t.DecimalInput | None = None, reason: t.Text | None = None, reason_code: t.Text | None = None, tax: t.TaxRateInput | None = None, taxes: Sequence[t.TaxId] | None = None, promotion_id: t.PromotionId | None = None) -> t.AdjustmentInput:
     """An allowance (discount) or a charge (surcharge, freight): an amount, a percentage of a base, or so much a unit."""
 
-    return cast("t.AdjustmentInput", _present({"amount": amount, "percent": percent, "base": base, "per_unit": per_unit, "quantity": quantity, "reason": reason, "reason_code": reason_code, "tax": tax, "taxes": taxes}))
+    return cast("t.AdjustmentInput", _present({"amount": amount, "percent": percent, "base": base, "per_unit": per_unit, "quantity": quantity, "reason": reason, "reason_code": reason_code, "tax": tax, "taxes": taxes, "promotion_id": promotion_id}))
+
+
+def basket(currency: t.Currency, lines: Sequence[t.BasketLine], *, customer_group: t.CustomerGroup | None = None, coupon_codes: Sequence[t.CouponCode] | None = None, uses: Sequence[t.PromotionUses] | None = None, rounding_mode: t.RoundingMode | None = None, extra_places: int | None = None, minor_units: int | None = None) -> t.Basket:
+    """The lines of a document to be, and what promotions ask about it."""
+
+    return cast("t.Basket", _present({"currency": currency, "lines": lines, "customer_group": customer_group, "coupon_codes": coupon_codes, "uses": uses, "rounding_mode": rounding_mode, "extra_places": extra_places, "minor_units": minor_units}))
+
+
+def basket_line(line: t.LineNo, product_id: t.ProductId, quantity: t.DecimalInput, unit_price: t.DecimalInput, *, base_quantity: t.DecimalInput | None = None, allowances: Sequence[t.AdjustmentInput] | None = None) -> t.BasketLine:
+    """A line that promotions may take something off."""
+
+    return cast("t.BasketLine", _present({"line": line, "product_id": product_id, "quantity": quantity, "unit_price": unit_price, "base_quantity": base_quantity, "allowances": allowances}))
+
+
+def buy_get(buy_quantity: t.DecimalInput, get_quantity: t.DecimalInput, *, percent: t.DecimalInput | None = None, get_product_ids: Sequence[t.ProductId] | None = None, selection: t.GetSelection | None = None) -> t.BuyGet:
+    """Buy x, get y at a discount."""
+
+    return cast("t.BuyGet", _present({"buy_quantity": buy_quantity, "get_quantity": get_quantity, "percent": percent, "get_product_ids": get_product_ids, "selection": selection}))
 
 
 def cash_rounding(step: t.DecimalInput, *, mode: t.RoundingMode | None = None, difference: t.CashDifference | None = None) -> t.CashRoundingInput:
@@ -192,6 +216,18 @@ def column_mapping(column: t.Text, field: t.CsvField) -> t.ColumnMapping:
     return cast("t.ColumnMapping", _present({"column": column, "field": field}))
 
 
+def costed_document(document: t.Document, costs: Sequence[t.LineCost]) -> t.CostedDocument:
+    """A document, and what its lines cost."""
+
+    return cast("t.CostedDocument", _present({"document": document, "costs": costs}))
+
+
+def country_group(name: t.Area, countries: Sequence[t.Country]) -> t.CountryGroup:
+    """Countries under one name, such as `EU`."""
+
+    return cast("t.CountryGroup", _present({"name": name, "countries": countries}))
+
+
 def credit_terms(payment_days: t.PaymentDays, *, credit_limit: t.MoneyInput | None = None) -> t.CreditTermsInput:
     """On which terms a customer buys."""
 
@@ -204,16 +240,28 @@ def csv_mapping(columns: Sequence[t.ColumnMapping], *, currency: t.Currency | No
     return cast("t.CsvMapping", _present({"columns": columns, "currency": currency, "delimiter": delimiter, "absent": absent}))
 
 
-def customer(customer_id: t.CustomerId, name: t.Text, *, status: t.CustomerStatus | None = None, currency: t.Currency | None = None, billing_address: t.Address | None = None, shipping_address: t.Address | None = None, tax_identity: t.TaxIdentity | None = None, credit_terms: t.CreditTermsInput | None = None, price_list_id: t.PriceListId | None = None, email: t.Text | None = None) -> t.CustomerInput:
+def customer(customer_id: t.CustomerId, name: t.Text, *, status: t.CustomerStatus | None = None, currency: t.Currency | None = None, billing_address: t.Address | None = None, shipping_address: t.Address | None = None, tax_identity: t.TaxIdentity | None = None, credit_terms: t.CreditTermsInput | None = None, price_list_id: t.PriceListId | None = None, email: t.Text | None = None, customer_group: t.CustomerGroup | None = None) -> t.CustomerInput:
     """Someone who buys."""
 
-    return cast("t.CustomerInput", _present({"customer_id": customer_id, "name": name, "status": status, "currency": currency, "billing_address": billing_address, "shipping_address": shipping_address, "tax_identity": tax_identity, "credit_terms": credit_terms, "price_list_id": price_list_id, "email": email}))
+    return cast("t.CustomerInput", _present({"customer_id": customer_id, "name": name, "status": status, "currency": currency, "billing_address": billing_address, "shipping_address": shipping_address, "tax_identity": tax_identity, "credit_terms": credit_terms, "price_list_id": price_list_id, "email": email, "customer_group": customer_group}))
+
+
+def discount_tier(*, quantity_from: t.DecimalInput | None = None, amount_from: t.DecimalInput | None = None, percent: t.DecimalInput | None = None, amount: t.DecimalInput | None = None) -> t.DiscountTier:
+    """A tier: exactly one threshold, and exactly one of percentage and amount."""
+
+    return cast("t.DiscountTier", _present({"quantity_from": quantity_from, "amount_from": amount_from, "percent": percent, "amount": amount}))
 
 
 def document(currency: t.Currency, lines: Sequence[t.DocumentLine], *, prices: t.PriceBasis | None = None, taxes: Sequence[t.TaxInput] | None = None, allowances: Sequence[t.AdjustmentInput] | None = None, charges: Sequence[t.AdjustmentInput] | None = None, rounding: t.RoundingInput | None = None, minor_units: int | None = None, prepaid: t.DecimalInput | None = None, payable_rounding: t.DecimalInput | None = None, exchange: t.ExchangeInput | None = None) -> t.Document:
     """A document to be calculated."""
 
     return cast("t.Document", _present({"currency": currency, "lines": lines, "prices": prices, "taxes": taxes, "allowances": allowances, "charges": charges, "rounding": rounding, "minor_units": minor_units, "prepaid": prepaid, "payable_rounding": payable_rounding, "exchange": exchange}))
+
+
+def document_amount(amount: t.DecimalInput, *, placement: t.DiscountPlacement | None = None) -> t.DocumentAmount:
+    """An amount off the sum of the lines that the promotion is for; at most what is left of them."""
+
+    return cast("t.DocumentAmount", _present({"amount": amount, "placement": placement}))
 
 
 def document_columns(document_id: Sequence[t.DocumentId | None], currency: Sequence[t.Currency | None], quantity: Sequence[t.DecimalInput | None], unit_price: Sequence[t.DecimalInput | None], tax_category: Sequence[t.TaxCategory | None], *, tax_rate: Sequence[t.DecimalInput | None] | None = None, line: Sequence[t.LineNo | None] | None = None, base_quantity: Sequence[t.DecimalInput | None] | None = None, discount_percent: Sequence[t.DecimalInput | None] | None = None, allowance_amount: Sequence[t.DecimalInput | None] | None = None, charge_amount: Sequence[t.DecimalInput | None] | None = None) -> t.DocumentColumns:
@@ -228,22 +276,46 @@ def document_line(line: t.LineNo, quantity: t.DecimalInput, unit_price: t.Decima
     return cast("t.DocumentLine", _present({"line": line, "quantity": quantity, "unit_price": unit_price, "tax": tax, "taxes": taxes, "base_quantity": base_quantity, "allowances": allowances, "charges": charges}))
 
 
+def document_percent(percent: t.DecimalInput, *, placement: t.DiscountPlacement | None = None) -> t.DocumentPercent:
+    """A percentage off the sum of the lines that the promotion is for."""
+
+    return cast("t.DocumentPercent", _present({"percent": percent, "placement": placement}))
+
+
 def exchange(currency: t.Currency, rate: t.DecimalInput, on: t.DateInput, *, direction: t.ExchangeDirection | None = None) -> t.ExchangeInput:
     """The rate at which a document is told in a second currency."""
 
     return cast("t.ExchangeInput", _present({"currency": currency, "rate": rate, "on": on, "direction": direction}))
 
 
-def known(*, seller: t.Seller | None = None, customers: Sequence[t.CustomerInput] | None = None, products: Sequence[t.ProductInput] | None = None, price_lists: Sequence[t.PriceListInput] | None = None, rule_set: t.RuleSetInput | None = None, exposure: t.DecimalInput | None = None, open_orders_with_reference: int | None = None) -> t.Known:
+def known(*, seller: t.Seller | None = None, customers: Sequence[t.CustomerInput] | None = None, products: Sequence[t.ProductInput] | None = None, price_lists: Sequence[t.PriceListInput] | None = None, rule_set: t.RuleSetInput | None = None, tax_table: t.TaxTableInput | None = None, exposure: t.DecimalInput | None = None, open_orders_with_reference: int | None = None) -> t.Known:
     """What is known around a draft: everything that verification may look at."""
 
-    return cast("t.Known", _present({"seller": seller, "customers": customers, "products": products, "price_lists": price_lists, "rule_set": rule_set, "exposure": exposure, "open_orders_with_reference": open_orders_with_reference}))
+    return cast("t.Known", _present({"seller": seller, "customers": customers, "products": products, "price_lists": price_lists, "rule_set": rule_set, "tax_table": tax_table, "exposure": exposure, "open_orders_with_reference": open_orders_with_reference}))
 
 
 def kpi_scope(currency: t.Currency, *, from_: t.DateInput | None = None, until: t.DateInput | None = None) -> t.KpiScope:
     """Which orders are counted."""
 
     return cast("t.KpiScope", _present({"currency": currency, "from": from_, "until": until}))
+
+
+def line_amount(amount: t.DecimalInput) -> t.LineAmount:
+    """An amount off each line that the promotion is for; at most what is left of the line."""
+
+    return cast("t.LineAmount", _present({"amount": amount}))
+
+
+def line_cost(line: t.LineNo, unit_cost: t.DecimalInput, *, base_quantity: t.DecimalInput | None = None) -> t.LineCost:
+    """What the goods of a line cost the seller, without tax."""
+
+    return cast("t.LineCost", _present({"line": line, "unit_cost": unit_cost, "base_quantity": base_quantity}))
+
+
+def line_percent(percent: t.DecimalInput) -> t.LinePercent:
+    """A percentage off each line that the promotion is for."""
+
+    return cast("t.LinePercent", _present({"percent": percent}))
 
 
 def line_quantity(line: t.LineNo, quantity: t.DecimalInput) -> t.LineQuantityInput:
@@ -294,22 +366,34 @@ def policy(*, reserve_at: t.ReserveAt | None = None, on_shortage: t.Shortage | N
     return cast("t.Policy", _present({"reserve_at": reserve_at, "on_shortage": on_shortage, "invoice_at": invoice_at}))
 
 
-def price(product_id: t.ProductId, unit_price: t.DecimalInput, *, base_quantity: t.DecimalInput | None = None) -> t.PriceInput:
-    """The price of a product in a list."""
+def price(product_id: t.ProductId, unit_price: t.DecimalInput, *, base_quantity: t.DecimalInput | None = None, unit: t.UnitCode | None = None, quantity_from: t.DecimalInput | None = None, valid_from: t.DateInput | None = None, valid_until: t.DateInput | None = None) -> t.PriceInput:
+    """A price of a product in a list. A product may have several: by unit, from a quantity, from and until a date."""
 
-    return cast("t.PriceInput", _present({"product_id": product_id, "unit_price": unit_price, "base_quantity": base_quantity}))
-
-
-def price_list(price_list_id: t.PriceListId, currency: t.Currency, prices: Sequence[t.PriceInput], *, valid_from: t.DateInput | None = None, valid_until: t.DateInput | None = None) -> t.PriceListInput:
-    """Prices in one currency, valid in a span of dates."""
-
-    return cast("t.PriceListInput", _present({"price_list_id": price_list_id, "currency": currency, "prices": prices, "valid_from": valid_from, "valid_until": valid_until}))
+    return cast("t.PriceInput", _present({"product_id": product_id, "unit_price": unit_price, "base_quantity": base_quantity, "unit": unit, "quantity_from": quantity_from, "valid_from": valid_from, "valid_until": valid_until}))
 
 
-def product(product_id: t.ProductId, name: t.Text, tax: t.TaxRateInput, *, unit: t.UnitCode | None = None, status: t.ProductStatus | None = None, stocking: t.Stocking | None = None, quantity_min: t.DecimalInput | None = None, quantity_max: t.DecimalInput | None = None, quantity_step: t.DecimalInput | None = None, properties: Sequence[t.Property] | None = None, gtin: t.Text | None = None) -> t.ProductInput:
+def price_list(price_list_id: t.PriceListId, currency: t.Currency, prices: Sequence[t.PriceInput], *, valid_from: t.DateInput | None = None, valid_until: t.DateInput | None = None, customer_group: t.CustomerGroup | None = None, price_basis: t.PriceBasis | None = None) -> t.PriceListInput:
+    """Prices in one currency, valid in a span of dates, for everyone or for a group of customers."""
+
+    return cast("t.PriceListInput", _present({"price_list_id": price_list_id, "currency": currency, "prices": prices, "valid_from": valid_from, "valid_until": valid_until, "customer_group": customer_group, "price_basis": price_basis}))
+
+
+def product(product_id: t.ProductId, name: t.Text, *, tax: t.TaxRateInput | None = None, unit: t.UnitCode | None = None, status: t.ProductStatus | None = None, stocking: t.Stocking | None = None, quantity_min: t.DecimalInput | None = None, quantity_max: t.DecimalInput | None = None, quantity_step: t.DecimalInput | None = None, properties: Sequence[t.Property] | None = None, gtin: t.Text | None = None, tax_class: t.TaxClass | None = None, unit_conversions: Sequence[t.UnitConversionInput] | None = None) -> t.ProductInput:
     """Something that is sold."""
 
-    return cast("t.ProductInput", _present({"product_id": product_id, "name": name, "tax": tax, "unit": unit, "status": status, "stocking": stocking, "quantity_min": quantity_min, "quantity_max": quantity_max, "quantity_step": quantity_step, "properties": properties, "gtin": gtin}))
+    return cast("t.ProductInput", _present({"product_id": product_id, "name": name, "tax": tax, "unit": unit, "status": status, "stocking": stocking, "quantity_min": quantity_min, "quantity_max": quantity_max, "quantity_step": quantity_step, "properties": properties, "gtin": gtin, "tax_class": tax_class, "unit_conversions": unit_conversions}))
+
+
+def promotion(promotion_id: t.PromotionId, name: t.Text, effect: t.PromotionEffect, *, valid_from: t.DateInput | None = None, valid_until: t.DateInput | None = None, product_ids: Sequence[t.ProductId] | None = None, customer_groups: Sequence[t.CustomerGroup] | None = None, currency: t.Currency | None = None, quantity_min: t.DecimalInput | None = None, amount_min: t.DecimalInput | None = None, coupon_code: t.CouponCode | None = None, priority: int | None = None, stacking: t.PromotionStacking | None = None, uses_max: int | None = None, uses_per_customer_max: int | None = None, uses_per_order_max: int | None = None, amount_max: t.DecimalInput | None = None, reason_code: t.Text | None = None) -> t.Promotion:
+    """A promotion. What it leaves out does not limit it."""
+
+    return cast("t.Promotion", _present({"promotion_id": promotion_id, "name": name, "effect": effect, "valid_from": valid_from, "valid_until": valid_until, "product_ids": product_ids, "customer_groups": customer_groups, "currency": currency, "quantity_min": quantity_min, "amount_min": amount_min, "coupon_code": coupon_code, "priority": priority, "stacking": stacking, "uses_max": uses_max, "uses_per_customer_max": uses_per_customer_max, "uses_per_order_max": uses_per_order_max, "amount_max": amount_max, "reason_code": reason_code}))
+
+
+def promotion_uses(promotion_id: t.PromotionId, *, orders: int | None = None, orders_of_customer: int | None = None) -> t.PromotionUses:
+    """How often a promotion has been used so far."""
+
+    return cast("t.PromotionUses", _present({"promotion_id": promotion_id, "orders": orders, "orders_of_customer": orders_of_customer}))
 
 
 def property(name: t.Text, value: t.Text) -> t.Property:
@@ -342,6 +426,12 @@ def tax(tax_id: t.TaxId, *, kind: t.TaxKind | None = None, category: t.TaxCatego
     return cast("t.TaxInput", _present({"tax_id": tax_id, "kind": kind, "category": category, "rate": rate, "per_unit": per_unit, "members": members, "inclusion": inclusion, "effect": effect, "base": base, "settlement": settlement, "surcharge": surcharge, "distribution": distribution, "exemption_code": exemption_code, "exemption_reason": exemption_reason}))
 
 
+def tax_facts(on: t.DateInput, *, tax_class: t.TaxClass | None = None, seller_country: t.Country | None = None, buyer_country: t.Country | None = None, buyer_kind: t.BuyerKind | None = None, ship_to_country: t.Country | None = None) -> t.TaxFactsInput:
+    """What a table of taxes looks at."""
+
+    return cast("t.TaxFactsInput", _present({"on": on, "tax_class": tax_class, "seller_country": seller_country, "buyer_country": buyer_country, "buyer_kind": buyer_kind, "ship_to_country": ship_to_country}))
+
+
 def tax_identity(country: t.Country, *, vat_id: t.Text | None = None, registration_id: t.Text | None = None) -> t.TaxIdentity:
     """How the tax office knows a party."""
 
@@ -354,24 +444,56 @@ def tax_rate(category: t.TaxCategory, *, rate: t.DecimalInput | None = None) -> 
     return cast("t.TaxRateInput", _present({"category": category, "rate": rate}))
 
 
+def tax_rule(rule_id: t.RuleId, *, tax_classes: Sequence[t.TaxClass] | None = None, seller_in: Sequence[t.Area] | None = None, buyer_in: Sequence[t.Area] | None = None, buyer_kind: t.BuyerKind | None = None, ship_to_in: Sequence[t.Area] | None = None, valid_from: t.DateInput | None = None, valid_until: t.DateInput | None = None, tax: t.TaxRateInput | None = None, taxes: Sequence[t.TaxId] | None = None) -> t.TaxRuleInput:
+    """A rule: whoever meets all of its conditions is taxed as it says. A condition that is left out is always met."""
+
+    return cast("t.TaxRuleInput", _present({"rule_id": rule_id, "tax_classes": tax_classes, "seller_in": seller_in, "buyer_in": buyer_in, "buyer_kind": buyer_kind, "ship_to_in": ship_to_in, "valid_from": valid_from, "valid_until": valid_until, "tax": tax, "taxes": taxes}))
+
+
+def tax_table(*, groups: Sequence[t.CountryGroup] | None = None, taxes: Sequence[t.TaxInput] | None = None, rules: Sequence[t.TaxRuleInput] | None = None) -> t.TaxTableInput:
+    """Which product is taxed how, for whom and where. The first rule whose conditions are met decides."""
+
+    return cast("t.TaxTableInput", _present({"groups": groups, "taxes": taxes, "rules": rules}))
+
+
+def tiered(tiers: Sequence[t.DiscountTier], *, placement: t.DiscountPlacement | None = None) -> t.Tiered:
+    """A discount off the sum of the lines that the promotion is for, by their quantity or value: that of the highest tier that is reached."""
+
+    return cast("t.Tiered", _present({"tiers": tiers, "placement": placement}))
+
+
+def unit_conversion(unit: t.UnitCode, numerator: t.DecimalInput, *, denominator: t.DecimalInput | None = None) -> t.UnitConversionInput:
+    """How many of a product's own unit another unit is, as an exact ratio: a box of 12 pieces, a roll of 7.5 metres, 3 bags that are 1 kilogram."""
+
+    return cast("t.UnitConversionInput", _present({"unit": unit, "numerator": numerator, "denominator": denominator}))
+
+
 __all__ = [
     "address",
     "adjust_stock",
     "adjustment",
     "amend_order",
+    "basket",
+    "basket_line",
+    "buy_get",
     "cancel_order",
     "cash_rounding",
     "check_setting",
     "close_order",
     "column_mapping",
     "confirm_order",
+    "costed_document",
+    "country_group",
     "credit_terms",
     "csv_mapping",
     "customer",
     "deliver_shipment",
+    "discount_tier",
     "document",
+    "document_amount",
     "document_columns",
     "document_line",
+    "document_percent",
     "draft_order",
     "exchange",
     "hold_order",
@@ -379,6 +501,9 @@ __all__ = [
     "known",
     "kpi_scope",
     "line",
+    "line_amount",
+    "line_cost",
+    "line_percent",
     "line_quantity",
     "location",
     "money",
@@ -391,6 +516,8 @@ __all__ = [
     "price",
     "price_list",
     "product",
+    "promotion",
+    "promotion_uses",
     "property",
     "quote_order",
     "receive_stock",
@@ -408,8 +535,14 @@ __all__ = [
     "set_product",
     "set_rule_set",
     "set_seller",
+    "set_tax_table",
     "ship_order",
     "tax",
+    "tax_facts",
     "tax_identity",
     "tax_rate",
+    "tax_rule",
+    "tax_table",
+    "tiered",
+    "unit_conversion",
 ]

@@ -14,7 +14,9 @@ Figure = Union[str, int, "list[Figure]"]
 Data = dict[str, Figure]
 
 Amount = str
+Area = str
 BillingStatus = Literal["nothing", "open", "partially_invoiced", "invoiced"]
+BuyerKind = Literal["consumer", "business"]
 CashDifference = Literal["own_line", "biggest_tax"]
 Check = Literal["customer_blocked", "customer_currency", "customer_without_tax_identity", "credit_limit_exceeded", "reference_repeated", "product_discontinued", "product_blocked", "product_unit", "product_repeated", "quantity_out_of_range", "quantity_not_a_multiple", "price_differs_from_list", "price_zero", "discount_above_line", "discount_too_high", "address_missing", "address_incomplete", "required_before_ordered", "ordered_in_future", "total_out_of_range", "total_differs", "stock_short"]
 CheckState = Literal["on", "off"]
@@ -22,20 +24,24 @@ Code = str
 CommandId = str
 CommercialStatus = Literal["draft", "quoted", "placed", "confirmed", "closed", "cancelled"]
 Country = str
+CouponCode = str
 CsvField = Literal["order_id", "customer_id", "currency", "ordered_on", "required_on", "reference", "line", "product_id", "quantity", "unit", "unit_price", "discount_percent", "description"]
 Currency = str
+CustomerGroup = str
 CustomerId = str
 CustomerStatus = Literal["active", "blocked"]
 Date = str
 Digest = str
+DiscountPlacement = Literal["lines", "document"]
 DocumentId = str
+ExactFigure = str
 ExchangeDirection = Literal["multiply", "divide"]
 ExchangeRate = str
 Explain = Literal["nothing", "steps"]
 ExplanationRule = Literal["stated", "price_times_quantity", "percent_of", "per_unit", "sum", "share", "tax_on_top", "tax_included", "division_on_top", "division_included", "cash_rounding", "multiplied", "divided"]
 ExplanationTerm = Literal["quantity", "unit_price", "base_quantity", "per_unit", "percent", "base", "rate", "rates", "goods", "amount", "allowance", "charge", "net", "tax", "exact", "step", "difference"]
-Figure = str
 FulfilmentStatus = Literal["nothing", "open", "partially_shipped", "shipped", "partially_delivered", "delivered"]
+GetSelection = Literal["same_product", "cheapest"]
 Guard = Literal["place_order", "confirm_order", "amend_order", "cancel_order", "close_order", "hold_order", "release_hold", "reserve_order", "release_order", "pick_order", "ship_order", "deliver_shipment", "invoice_order"]
 InvoiceAt = Literal["ship", "on_request"]
 InvoiceId = str
@@ -51,10 +57,14 @@ PriceBasis = Literal["net", "gross"]
 PriceListId = str
 ProductId = str
 ProductStatus = Literal["active", "discontinued", "blocked"]
+PromotionId = str
+PromotionObstacle = Literal["not_yet_valid", "expired", "currency", "customer_group", "coupon_missing", "uses_exhausted", "uses_per_customer_exhausted", "no_product", "quantity_below_min", "amount_below_min", "tier_not_reached", "set_incomplete", "get_product_missing", "nothing_left", "too_many_allowances", "excluded"]
+PromotionStacking = Literal["stackable", "stop_further", "exclusive"]
 Quantity = str
 ReserveAt = Literal["place", "confirm", "never"]
 RoundingLevel = Literal["line", "tax_group", "document", "precise"]
 RoundingMode = Literal["half_away_from_zero", "half_even", "half_towards_zero", "away_from_zero", "towards_zero", "ceiling", "floor"]
+RuleId = str
 Severity = Literal["error", "warning", "info"]
 ShipmentNo = int
 Shortage = Literal["backorder", "partial", "reject"]
@@ -62,6 +72,8 @@ Stocking = Literal["stocked", "not_stocked"]
 Stream = str
 TaxBase = Literal["affected_by_previous", "unaffected_by_previous"]
 TaxCategory = Literal["S", "Z", "E", "AE", "K", "G", "O", "L", "M", "B"]
+TaxClass = str
+TaxCondition = Literal["seller_country", "buyer_country", "buyer_kind", "ship_to_country", "on", "tax_class"]
 TaxEffect = Literal["own_only", "base_of_subsequent"]
 TaxId = str
 TaxInclusion = Literal["as_prices", "included", "excluded"]
@@ -172,6 +184,8 @@ class Adjustment(TypedDict, total=False):
     tax: TaxRate
     # By which of the document's taxes it is taxed (of a document only), in the order in which they are computed.
     taxes: list[TaxId]
+    # The promotion that it comes from.
+    promotion_id: PromotionId
 
 
 class AdjustmentInput(TypedDict, total=False):
@@ -195,6 +209,8 @@ class AdjustmentInput(TypedDict, total=False):
     tax: TaxRateInput
     # By which of the document's taxes it is taxed (of a document only), in the order in which they are computed.
     taxes: Sequence[TaxId]
+    # The promotion that it comes from.
+    promotion_id: PromotionId
 
 
 class AllowedCommands(TypedDict):
@@ -229,6 +245,88 @@ class Applied(TypedDict):
     sequence: int
 
 
+class _AppliedPromotionRequired(TypedDict):
+    # Which one.
+    promotion_id: PromotionId
+    # Its name.
+    name: Text
+    # What it takes off in all: the sum of its allowances.
+    amount: Amount
+    # What it takes off where, by line number.
+    allowances: list[PromotionAllowance]
+
+
+class AppliedPromotion(_AppliedPromotionRequired, total=False):
+    """A promotion that applies."""
+
+    # How often it is used in this order: in sets (`buy_x_get_y`), in lines (`line_…`), else once.
+    uses: int
+    # The coupon that it was given for.
+    coupon_code: CouponCode
+
+
+class _BasketRequired(TypedDict):
+    # The currency of every amount in it.
+    currency: Currency
+    # Its lines.
+    lines: Sequence[BasketLine]
+
+
+class Basket(_BasketRequired, total=False):
+    """The lines of a document to be, and what promotions ask about it."""
+
+    # The group the customer belongs to.
+    customer_group: CustomerGroup
+    # The coupons that the buyer gives.
+    coupon_codes: Sequence[CouponCode]
+    # How often promotions have been used so far; never, where one is left out.
+    uses: Sequence[PromotionUses]
+    # How discounts are rounded: as the document will be.
+    rounding_mode: RoundingMode
+    # Decimal places that the document's lines will keep beyond the minor units (two at the level `precise`), so that no discount exceeds its line by a fraction of a cent.
+    extra_places: int
+    # Decimal places of its amounts, where they are not those of ISO 4217.
+    minor_units: int
+
+
+class _BasketLineRequired(TypedDict):
+    # Its number.
+    line: LineNo
+    # Which product.
+    product_id: ProductId
+    # How much of it, in the product's own unit.
+    quantity: DecimalInput
+    # What one unit, or the base quantity, costs.
+    unit_price: DecimalInput
+
+
+class BasketLine(_BasketLineRequired, total=False):
+    """A line that promotions may take something off."""
+
+    # The quantity the price is for; one when left out.
+    base_quantity: DecimalInput
+    # What is taken off it already: promotions take of the rest.
+    allowances: Sequence[AdjustmentInput]
+
+
+class _BuyGetRequired(TypedDict):
+    # How many are bought.
+    buy_quantity: DecimalInput
+    # How many are got at a discount.
+    get_quantity: DecimalInput
+
+
+class BuyGet(_BuyGetRequired, total=False):
+    """Buy x, get y at a discount."""
+
+    # The percentage that is taken off them; 100 when left out.
+    percent: DecimalInput
+    # The products that are got, when they are others than those bought.
+    get_product_ids: Sequence[ProductId]
+    # Which units are got, when they are of the products bought.
+    selection: GetSelection
+
+
 class _CalculatedRequired(TypedDict):
     # The figures.
     calculation: Calculation
@@ -257,6 +355,20 @@ class CalculatedMany(TypedDict):
 
     # The replies, in the order of the documents.
     replies: list[CalculatedReply]
+
+
+class CalculatedMargin(TypedDict):
+    """The margin of a document."""
+
+    # The figures.
+    margin: Margin
+
+
+class CalculatedMargins(TypedDict):
+    """Several documents, each with its own reply."""
+
+    # The replies, in the order of the documents.
+    replies: list[CalculatedMarginReply]
 
 
 class Calculation(TypedDict):
@@ -401,6 +513,15 @@ class Context(TypedDict):
     by: Text
 
 
+class CostedDocument(TypedDict):
+    """A document, and what its lines cost."""
+
+    # The document.
+    document: Document
+    # What its lines cost.
+    costs: Sequence[LineCost]
+
+
 class Counters(TypedDict, total=False):
     """Where the units of a line are: never a status, only counts. All are in the line's unit."""
 
@@ -437,6 +558,15 @@ class CountersInput(TypedDict, total=False):
     delivered: DecimalInput
     # On some invoice.
     invoiced: DecimalInput
+
+
+class CountryGroup(TypedDict):
+    """Countries under one name, such as `EU`."""
+
+    # The name by which rules mean all of them; not that of a country.
+    name: Area
+    # The countries.
+    countries: list[Country]
 
 
 class _CreditTermsRequired(TypedDict):
@@ -505,6 +635,8 @@ class Customer(_CustomerRequired, total=False):
     price_list_id: PriceListId
     # Where messages go.
     email: Text
+    # The group they belong to: its price lists apply after their own and before the seller's.
+    customer_group: CustomerGroup
 
 
 class _CustomerInputRequired(TypedDict):
@@ -533,6 +665,8 @@ class CustomerInput(_CustomerInputRequired, total=False):
     price_list_id: PriceListId
     # Where messages go.
     email: Text
+    # The group they belong to: its price lists apply after their own and before the seller's.
+    customer_group: CustomerGroup
 
 
 class Deadline(TypedDict):
@@ -575,6 +709,51 @@ class DeliverShipment(TypedDict):
     delivered_on: DateInput
 
 
+class _DeterminedRequired(TypedDict):
+    # The rule that decided.
+    rule_id: RuleId
+    # The facts it was asked with.
+    facts: TaxFacts
+
+
+class Determined(_DeterminedRequired, total=False):
+    """How something is taxed, and why."""
+
+    # Category and rate, when that is all.
+    tax: TaxRate
+    # Which of the table's taxes, in the order in which they are computed.
+    taxes: list[TaxId]
+    # The rules before it, each with a condition that the facts do not meet.
+    passed_over: list[PassedOver]
+
+
+class DeterminedTax(TypedDict):
+    """How something is taxed."""
+
+    # The taxes, the rule that decided, and why.
+    determined: Determined
+
+
+class DeterminedTaxMany(TypedDict):
+    """How several things are taxed, each with its own reply."""
+
+    # The replies, in the order of the facts.
+    replies: list[DeterminedTaxReply]
+
+
+class DiscountTier(TypedDict, total=False):
+    """A tier: exactly one threshold, and exactly one of percentage and amount."""
+
+    # From how many units on.
+    quantity_from: DecimalInput
+    # From which value on, before any promotion.
+    amount_from: DecimalInput
+    # The percentage that is taken off.
+    percent: DecimalInput
+    # The amount that is taken off.
+    amount: DecimalInput
+
+
 class _DocumentRequired(TypedDict):
     # The currency of every amount in it.
     currency: Currency
@@ -603,6 +782,18 @@ class Document(_DocumentRequired, total=False):
     payable_rounding: DecimalInput
     # The second currency that it is told in.
     exchange: ExchangeInput
+
+
+class _DocumentAmountRequired(TypedDict):
+    # The amount.
+    amount: DecimalInput
+
+
+class DocumentAmount(_DocumentAmountRequired, total=False):
+    """An amount off the sum of the lines that the promotion is for; at most what is left of them."""
+
+    # Where it is written down.
+    placement: DiscountPlacement
 
 
 class _DocumentColumnsRequired(TypedDict):
@@ -674,6 +865,18 @@ class DocumentLine(_DocumentLineRequired, total=False):
     allowances: Sequence[AdjustmentInput]
     # What is put on.
     charges: Sequence[AdjustmentInput]
+
+
+class _DocumentPercentRequired(TypedDict):
+    # The percentage, above 0 and at most 100.
+    percent: DecimalInput
+
+
+class DocumentPercent(_DocumentPercentRequired, total=False):
+    """A percentage off the sum of the lines that the promotion is for."""
+
+    # Where it is written down.
+    placement: DiscountPlacement
 
 
 class DueInvoice(TypedDict):
@@ -802,7 +1005,7 @@ class _ExplanationInputRequired(TypedDict):
     # What it is.
     term: ExplanationTerm
     # How much it is.
-    value: Figure
+    value: ExactFigure
 
 
 class ExplanationInput(_ExplanationInputRequired, total=False):
@@ -820,7 +1023,7 @@ class _ExplanationStepRequired(TypedDict):
     # What went in.
     inputs: list[ExplanationInput]
     # What came out.
-    value: Figure
+    value: ExactFigure
 
 
 class ExplanationStep(_ExplanationStepRequired, total=False):
@@ -1083,6 +1286,8 @@ class Known(TypedDict, total=False):
     price_lists: Sequence[PriceListInput]
     # Which checks are made.
     rule_set: RuleSetInput
+    # What decides about taxes, where a product says its class.
+    tax_table: TaxTableInput
     # What the customer owes before this order.
     exposure: DecimalInput
     # How many open orders of the customer have the draft's reference.
@@ -1150,6 +1355,27 @@ class Kpis(_KpisRequired, total=False):
     average_order_value: Amount
     # Mean days from invoice date to the last payment, of paid invoices.
     days_to_payment: Quantity
+
+
+class LineAmount(TypedDict):
+    """An amount off each line that the promotion is for; at most what is left of the line."""
+
+    # The amount.
+    amount: DecimalInput
+
+
+class _LineCostRequired(TypedDict):
+    # The line.
+    line: LineNo
+    # What one unit, or the base quantity, costs.
+    unit_cost: DecimalInput
+
+
+class LineCost(_LineCostRequired, total=False):
+    """What the goods of a line cost the seller, without tax."""
+
+    # The quantity the cost is for; one when left out.
+    base_quantity: DecimalInput
 
 
 class LineFigures(TypedDict):
@@ -1223,6 +1449,24 @@ class LineInvoicedInput(_LineInvoicedInputRequired, total=False):
     gross: DecimalInput
 
 
+class _LineMarginRequired(TypedDict):
+    # The line.
+    line: LineNo
+    # Its net amount.
+    net: Amount
+
+
+class LineMargin(_LineMarginRequired, total=False):
+    """The margin of a line. Absent figures: no cost is given."""
+
+    # quantity × unit cost ÷ base quantity, rounded once to minor units.
+    cost: Amount
+    # net − cost.
+    margin: Amount
+    # margin ÷ net × 100, rounded once to two places; absent where net is nothing, or past 99,999.99.
+    margin_percent: Percent
+
+
 class _LineNetRequired(TypedDict):
     # Its number.
     line: LineNo
@@ -1239,6 +1483,13 @@ class LineNet(_LineNetRequired, total=False):
     tax: Amount
     # Its net amount in the accounting currency.
     net_accounting: Amount
+
+
+class LinePercent(TypedDict):
+    """A percentage off each line that the promotion is for."""
+
+    # The percentage, above 0 and at most 100.
+    percent: DecimalInput
 
 
 class LinePicks(TypedDict):
@@ -1407,6 +1658,24 @@ class Location(_LocationRequired, total=False):
     country: Country
 
 
+class _MarginRequired(TypedDict):
+    # Of each line, in the order of the document.
+    lines: list[LineMargin]
+    # The net amount of the document, its allowances and charges counted.
+    net: Amount
+
+
+class Margin(_MarginRequired, total=False):
+    """The margin of a document and of its lines."""
+
+    # The sum of the lines' costs; absent where one is missing, because a margin without it would be too high.
+    cost: Amount
+    # net − cost.
+    margin: Amount
+    # margin ÷ net × 100, rounded once to two places; absent where net is nothing, or past 99,999.99.
+    margin_percent: Percent
+
+
 class Money(TypedDict):
     """An amount with its currency, where no document states it."""
 
@@ -1467,6 +1736,8 @@ class OrderAmended(_OrderAmendedRequired, total=False):
 
     # The lines that are new or different.
     set_lines: list[OrderLine]
+    # The taxes of the table of taxes that the order has not had before.
+    taxes: list[Tax]
     # The lines that are gone.
     remove_lines: list[LineNo]
     # The new required date.
@@ -1485,6 +1756,8 @@ class OrderAmendedInput(_OrderAmendedInputRequired, total=False):
 
     # The lines that are new or different.
     set_lines: Sequence[OrderLineInput]
+    # The taxes of the table of taxes that the order has not had before.
+    taxes: Sequence[TaxInput]
     # The lines that are gone.
     remove_lines: Sequence[LineNo]
     # The new required date.
@@ -1602,7 +1875,7 @@ class OrderContent(_OrderContentRequired, total=False):
     payment_days: PaymentDays
     # Are its prices, allowances and charges without tax or with it?
     prices: PriceBasis
-    # The taxes that its lines name.
+    # The taxes that it defines, and those of the table of taxes that its lines name.
     taxes: list[Tax]
     # The second currency that it is told in.
     exchange: Exchange
@@ -1646,7 +1919,7 @@ class OrderContentInput(_OrderContentInputRequired, total=False):
     payment_days: PaymentDays
     # Are its prices, allowances and charges without tax or with it?
     prices: PriceBasis
-    # The taxes that its lines name.
+    # The taxes that it defines, and those of the table of taxes that its lines name.
     taxes: Sequence[TaxInput]
     # The second currency that it is told in.
     exchange: ExchangeInput
@@ -1706,7 +1979,7 @@ class OrderDraft(_OrderDraftRequired, total=False):
     shipping_address: Address
     # Where the invoice goes; the customer's billing address when left out. BG-8.
     billing_address: Address
-    # The price list to use before the customer's and the seller's.
+    # The price list to use before the customer's, the customer's group's and the seller's.
     price_list_id: PriceListId
     # Days from invoice to due date; the customer's terms when left out.
     payment_days: PaymentDays
@@ -1752,7 +2025,7 @@ class OrderDraftInput(_OrderDraftInputRequired, total=False):
     shipping_address: Address
     # Where the invoice goes; the customer's billing address when left out. BG-8.
     billing_address: Address
-    # The price list to use before the customer's and the seller's.
+    # The price list to use before the customer's, the customer's group's and the seller's.
     price_list_id: PriceListId
     # Days from invoice to due date; the customer's terms when left out.
     payment_days: PaymentDays
@@ -1858,6 +2131,8 @@ class OrderLine(_OrderLineRequired, total=False):
     tax: TaxRate
     # Which of the order's taxes it has, in the order in which they are computed.
     taxes: list[TaxId]
+    # Which rule of the table of taxes said so.
+    tax_rule: RuleId
     # The quantity the price is for; one when left out.
     base_quantity: Quantity
     # What is taken off the line.
@@ -1874,6 +2149,8 @@ class OrderLine(_OrderLineRequired, total=False):
     net_invoiced: Amount
     # The same with tax, where prices are gross.
     gross_invoiced: Amount
+    # What the buyer asked for, where that was in another unit than the product's.
+    ordered_as: UnitQuantity
 
 
 class _OrderLineInputRequired(TypedDict):
@@ -1900,6 +2177,8 @@ class OrderLineInput(_OrderLineInputRequired, total=False):
     tax: TaxRateInput
     # Which of the order's taxes it has, in the order in which they are computed.
     taxes: Sequence[TaxId]
+    # Which rule of the table of taxes said so.
+    tax_rule: RuleId
     # The quantity the price is for; one when left out.
     base_quantity: DecimalInput
     # What is taken off the line.
@@ -1916,6 +2195,8 @@ class OrderLineInput(_OrderLineInputRequired, total=False):
     net_invoiced: DecimalInput
     # The same with tax, where prices are gross.
     gross_invoiced: DecimalInput
+    # What the buyer asked for, where that was in another unit than the product's.
+    ordered_as: UnitQuantityInput
 
 
 class _OrderLineDraftRequired(TypedDict):
@@ -1923,22 +2204,22 @@ class _OrderLineDraftRequired(TypedDict):
     line: LineNo
     # What is asked for.
     product_id: ProductId
-    # How much of it, in the product's unit; more than nothing. BT-129.
+    # How much of it, in the line's unit; more than nothing. BT-129.
     quantity: Quantity
 
 
 class OrderLineDraft(_OrderLineDraftRequired, total=False):
     """One line of a draft. EN 16931 BG-25."""
 
-    # The unit the buyer means; must be the product's. BT-130.
+    # The unit the buyer means: the product's own, or one that it has a conversion for; the product's own when left out. The order counts in the product's own unit. BT-130.
     unit: UnitCode
     # The price the buyer expects, as the order's prices are; the price list's when left out. BT-146.
     unit_price: UnitPrice
     # The quantity the price is for; one when left out. BT-149.
     base_quantity: Quantity
-    # How it is taxed; as the product is, when left out.
+    # How it is taxed; as the table of taxes says of the product's class, else as the product is, when left out.
     tax: TaxRate
-    # Which of the order's taxes it has, in the order in which they are computed; instead of `tax`.
+    # Which of the order's taxes, or of those of the table, it has, in the order in which they are computed; instead of `tax`.
     taxes: list[TaxId]
     # What is taken off the line. BG-27.
     allowances: list[Adjustment]
@@ -1953,22 +2234,22 @@ class _OrderLineDraftInputRequired(TypedDict):
     line: LineNo
     # What is asked for.
     product_id: ProductId
-    # How much of it, in the product's unit; more than nothing. BT-129.
+    # How much of it, in the line's unit; more than nothing. BT-129.
     quantity: DecimalInput
 
 
 class OrderLineDraftInput(_OrderLineDraftInputRequired, total=False):
     """One line of a draft. EN 16931 BG-25."""
 
-    # The unit the buyer means; must be the product's. BT-130.
+    # The unit the buyer means: the product's own, or one that it has a conversion for; the product's own when left out. The order counts in the product's own unit. BT-130.
     unit: UnitCode
     # The price the buyer expects, as the order's prices are; the price list's when left out. BT-146.
     unit_price: DecimalInput
     # The quantity the price is for; one when left out. BT-149.
     base_quantity: DecimalInput
-    # How it is taxed; as the product is, when left out.
+    # How it is taxed; as the table of taxes says of the product's class, else as the product is, when left out.
     tax: TaxRateInput
-    # Which of the order's taxes it has, in the order in which they are computed; instead of `tax`.
+    # Which of the order's taxes, or of those of the table, it has, in the order in which they are computed; instead of `tax`.
     taxes: Sequence[TaxId]
     # What is taken off the line. BG-27.
     allowances: Sequence[AdjustmentInput]
@@ -2145,6 +2426,15 @@ class OrderView(TypedDict):
     allowed: list[Guard]
 
 
+class PassedOver(TypedDict):
+    """A rule that did not decide."""
+
+    # Which rule.
+    rule_id: RuleId
+    # The first of its conditions that the facts do not meet.
+    unmet: TaxCondition
+
+
 class Payment(TypedDict):
     """One payment."""
 
@@ -2307,29 +2597,45 @@ class Policy(TypedDict, total=False):
 class _PriceRequired(TypedDict):
     # Which product.
     product_id: ProductId
-    # What one unit, or the base quantity, costs, tax excluded. BT-146.
+    # What one unit, or the base quantity, costs, with or without tax as the list says. BT-146.
     unit_price: UnitPrice
 
 
 class Price(_PriceRequired, total=False):
-    """The price of a product in a list."""
+    """A price of a product in a list. A product may have several: by unit, from a quantity, from and until a date."""
 
-    # The quantity the price is for; one when left out. BT-149.
+    # The quantity the price is for, in the price's unit; one when left out. BT-149.
     base_quantity: Quantity
+    # The unit the price is for; the product's own when left out. BT-150.
+    unit: UnitCode
+    # The least quantity of a line that it applies to, in the price's unit: the quantity of a tier.
+    quantity_from: Quantity
+    # First day on which it is valid.
+    valid_from: Date
+    # Last day on which it is valid.
+    valid_until: Date
 
 
 class _PriceInputRequired(TypedDict):
     # Which product.
     product_id: ProductId
-    # What one unit, or the base quantity, costs, tax excluded. BT-146.
+    # What one unit, or the base quantity, costs, with or without tax as the list says. BT-146.
     unit_price: DecimalInput
 
 
 class PriceInput(_PriceInputRequired, total=False):
-    """The price of a product in a list."""
+    """A price of a product in a list. A product may have several: by unit, from a quantity, from and until a date."""
 
-    # The quantity the price is for; one when left out. BT-149.
+    # The quantity the price is for, in the price's unit; one when left out. BT-149.
     base_quantity: DecimalInput
+    # The unit the price is for; the product's own when left out. BT-150.
+    unit: UnitCode
+    # The least quantity of a line that it applies to, in the price's unit: the quantity of a tier.
+    quantity_from: DecimalInput
+    # First day on which it is valid.
+    valid_from: DateInput
+    # Last day on which it is valid.
+    valid_until: DateInput
 
 
 class _PriceListRequired(TypedDict):
@@ -2337,17 +2643,21 @@ class _PriceListRequired(TypedDict):
     price_list_id: PriceListId
     # The currency of every price.
     currency: Currency
-    # One price a product.
+    # The prices.
     prices: list[Price]
 
 
 class PriceList(_PriceListRequired, total=False):
-    """Prices in one currency, valid in a span of dates."""
+    """Prices in one currency, valid in a span of dates, for everyone or for a group of customers."""
 
     # First day on which it is valid.
     valid_from: Date
     # Last day on which it is valid.
     valid_until: Date
+    # The group of customers that it is for; everyone when left out.
+    customer_group: CustomerGroup
+    # Are its prices without tax or with it? They serve orders whose prices are the same.
+    price_basis: PriceBasis
 
 
 class _PriceListInputRequired(TypedDict):
@@ -2355,17 +2665,21 @@ class _PriceListInputRequired(TypedDict):
     price_list_id: PriceListId
     # The currency of every price.
     currency: Currency
-    # One price a product.
+    # The prices.
     prices: Sequence[PriceInput]
 
 
 class PriceListInput(_PriceListInputRequired, total=False):
-    """Prices in one currency, valid in a span of dates."""
+    """Prices in one currency, valid in a span of dates, for everyone or for a group of customers."""
 
     # First day on which it is valid.
     valid_from: DateInput
     # Last day on which it is valid.
     valid_until: DateInput
+    # The group of customers that it is for; everyone when left out.
+    customer_group: CustomerGroup
+    # Are its prices without tax or with it? They serve orders whose prices are the same.
+    price_basis: PriceBasis
 
 
 class Problem(TypedDict):
@@ -2390,13 +2704,13 @@ class _ProductRequired(TypedDict):
     product_id: ProductId
     # The name on documents. BT-153.
     name: Text
-    # Category and rate of its tax in the seller's country.
-    tax: TaxRate
 
 
 class Product(_ProductRequired, total=False):
     """Something that is sold."""
 
+    # Category and rate of its tax, where no table of taxes decides.
+    tax: TaxRate
     # The unit it is counted in; one piece when left out. BT-130.
     unit: UnitCode
     # May it be sold?
@@ -2413,6 +2727,10 @@ class Product(_ProductRequired, total=False):
     properties: list[Property]
     # The international article number. BT-157.
     gtin: Text
+    # The class by which a table of taxes decides how it is taxed.
+    tax_class: TaxClass
+    # Other units that it can be ordered and priced in.
+    unit_conversions: list[UnitConversion]
 
 
 class _ProductInputRequired(TypedDict):
@@ -2420,13 +2738,13 @@ class _ProductInputRequired(TypedDict):
     product_id: ProductId
     # The name on documents. BT-153.
     name: Text
-    # Category and rate of its tax in the seller's country.
-    tax: TaxRateInput
 
 
 class ProductInput(_ProductInputRequired, total=False):
     """Something that is sold."""
 
+    # Category and rate of its tax, where no table of taxes decides.
+    tax: TaxRateInput
     # The unit it is counted in; one piece when left out. BT-130.
     unit: UnitCode
     # May it be sold?
@@ -2443,6 +2761,10 @@ class ProductInput(_ProductInputRequired, total=False):
     properties: Sequence[Property]
     # The international article number. BT-157.
     gtin: Text
+    # The class by which a table of taxes decides how it is taxed.
+    tax_class: TaxClass
+    # Other units that it can be ordered and priced in.
+    unit_conversions: Sequence[UnitConversionInput]
 
 
 class Promise(TypedDict):
@@ -2454,6 +2776,140 @@ class Promise(TypedDict):
     line: LineNo
     # From where, in the order of taking.
     picks: list[Pick]
+
+
+class _PromotedRequired(TypedDict):
+    # Those that apply, in the order in which they do.
+    applied: list[AppliedPromotion]
+    # Those that do not, in the order in which they were looked at.
+    not_applied: list[PromotionNotApplied]
+    # What all of them take off together.
+    amount: Amount
+
+
+class Promoted(_PromotedRequired, total=False):
+    """What promotions come to."""
+
+    # Coupons that are given and belong to none of the promotions.
+    coupon_codes_unknown: list[CouponCode]
+
+
+class PromotedBasket(TypedDict):
+    """What promotions take off a basket."""
+
+    # Those that apply, and why the others do not.
+    promoted: Promoted
+
+
+class PromotedBaskets(TypedDict):
+    """Several baskets, each with its own reply."""
+
+    # The replies, in the order of the baskets.
+    replies: list[PromotedBasketReply]
+
+
+class _PromotionRequired(TypedDict):
+    # The caller's id.
+    promotion_id: PromotionId
+    # Its name: the reason that stands on documents.
+    name: Text
+    # What it takes off.
+    effect: PromotionEffect
+
+
+class Promotion(_PromotionRequired, total=False):
+    """A promotion. What it leaves out does not limit it."""
+
+    # First day on which it is valid.
+    valid_from: DateInput
+    # Last day on which it is valid.
+    valid_until: DateInput
+    # The products that it is for; all when empty.
+    product_ids: Sequence[ProductId]
+    # The groups of customers that it is for; all customers when empty.
+    customer_groups: Sequence[CustomerGroup]
+    # The currency that it is for, and that its amounts are in.
+    currency: Currency
+    # The least quantity of all lines together that it is for.
+    quantity_min: DecimalInput
+    # The least value of all lines together that it is for, before any promotion.
+    amount_min: DecimalInput
+    # The coupon that must be given; compared byte by byte.
+    coupon_code: CouponCode
+    # The larger, the earlier; of two alike the one with the smaller id. Zero when left out.
+    priority: int
+    # What it does to the others.
+    stacking: PromotionStacking
+    # In how many orders it can be used.
+    uses_max: int
+    # In how many orders of one customer it can be used.
+    uses_per_customer_max: int
+    # How often it can be used in one order: in sets (`buy_x_get_y`) or lines (`line_…`, by their numbers).
+    uses_per_order_max: int
+    # The most that it takes off an order.
+    amount_max: DecimalInput
+    # The reason as a code of UNCL5189, for its allowances; `95` (discount) when left out.
+    reason_code: Text
+
+
+class _PromotionAllowanceRequired(TypedDict):
+    # The allowance, ready to stand among those of the line or of the document.
+    allowance: Adjustment
+
+
+class PromotionAllowance(_PromotionAllowanceRequired, total=False):
+    """What a promotion takes off one line, or off the document."""
+
+    # Which line; the document when absent.
+    line: LineNo
+    # What was left of it before.
+    base: Amount
+    # The percentage that was meant, where the promotion states one.
+    percent: Percent
+    # The units that were got at a discount.
+    quantity: Quantity
+
+
+class _PromotionNotAppliedRequired(TypedDict):
+    # Which one.
+    promotion_id: PromotionId
+    # Why not.
+    reason: PromotionObstacle
+
+
+class PromotionNotApplied(_PromotionNotAppliedRequired, total=False):
+    """A promotion that does not apply, and why; with the figures that matter."""
+
+    # The promotion that excludes it.
+    excluded_by: PromotionId
+    # The day from which, or until which, it is valid.
+    valid: Date
+    # The quantity of the lines that it is for.
+    quantity: Quantity
+    # The quantity that is needed.
+    quantity_needed: Quantity
+    # The value of the lines that it is for.
+    amount: Amount
+    # The value that is needed.
+    amount_needed: Amount
+    # In how many orders it has been used.
+    uses: int
+    # In how many orders it can be used.
+    uses_max: int
+
+
+class _PromotionUsesRequired(TypedDict):
+    # Which one.
+    promotion_id: PromotionId
+
+
+class PromotionUses(_PromotionUsesRequired, total=False):
+    """How often a promotion has been used so far."""
+
+    # In how many orders of all customers.
+    orders: int
+    # In how many orders of this customer.
+    orders_of_customer: int
 
 
 class Property(TypedDict):
@@ -3005,6 +3461,46 @@ class TaxInput(_TaxInputRequired, total=False):
     exemption_reason: Text
 
 
+class _TaxFactsRequired(TypedDict):
+    # The date that counts: of an order, its own.
+    on: Date
+
+
+class TaxFacts(_TaxFactsRequired, total=False):
+    """What a table of taxes looks at."""
+
+    # The class of the product.
+    tax_class: TaxClass
+    # Where the seller is.
+    seller_country: Country
+    # Where the buyer is.
+    buyer_country: Country
+    # Does the buyer buy as a business?
+    buyer_kind: BuyerKind
+    # Where the goods go.
+    ship_to_country: Country
+
+
+class _TaxFactsInputRequired(TypedDict):
+    # The date that counts: of an order, its own.
+    on: DateInput
+
+
+class TaxFactsInput(_TaxFactsInputRequired, total=False):
+    """What a table of taxes looks at."""
+
+    # The class of the product.
+    tax_class: TaxClass
+    # Where the seller is.
+    seller_country: Country
+    # Where the buyer is.
+    buyer_country: Country
+    # Does the buyer buy as a business?
+    buyer_kind: BuyerKind
+    # Where the goods go.
+    ship_to_country: Country
+
+
 class _TaxIdentityRequired(TypedDict):
     # The country whose tax office it is.
     country: Country
@@ -3041,6 +3537,62 @@ class TaxRateInput(_TaxRateInputRequired, total=False):
 
     # The percentage; zero when left out.
     rate: DecimalInput
+
+
+class _TaxRuleRequired(TypedDict):
+    # Its id, by which answers name it.
+    rule_id: RuleId
+
+
+class TaxRule(_TaxRuleRequired, total=False):
+    """A rule: whoever meets all of its conditions is taxed as it says. A condition that is left out is always met."""
+
+    # The product is of one of these classes.
+    tax_classes: list[TaxClass]
+    # The seller is in one of these.
+    seller_in: list[Area]
+    # The buyer is in one of these.
+    buyer_in: list[Area]
+    # The buyer is of this kind.
+    buyer_kind: BuyerKind
+    # The goods go to one of these.
+    ship_to_in: list[Area]
+    # The first day on which it is valid.
+    valid_from: Date
+    # The last day on which it is valid.
+    valid_until: Date
+    # How it is taxed, when one tax of a category and rate is all and no reason has to be given.
+    tax: TaxRate
+    # Which of the table's taxes it has, in the order in which they are computed; instead of `tax`.
+    taxes: list[TaxId]
+
+
+class _TaxRuleInputRequired(TypedDict):
+    # Its id, by which answers name it.
+    rule_id: RuleId
+
+
+class TaxRuleInput(_TaxRuleInputRequired, total=False):
+    """A rule: whoever meets all of its conditions is taxed as it says. A condition that is left out is always met."""
+
+    # The product is of one of these classes.
+    tax_classes: Sequence[TaxClass]
+    # The seller is in one of these.
+    seller_in: Sequence[Area]
+    # The buyer is in one of these.
+    buyer_in: Sequence[Area]
+    # The buyer is of this kind.
+    buyer_kind: BuyerKind
+    # The goods go to one of these.
+    ship_to_in: Sequence[Area]
+    # The first day on which it is valid.
+    valid_from: DateInput
+    # The last day on which it is valid.
+    valid_until: DateInput
+    # How it is taxed, when one tax of a category and rate is all and no reason has to be given.
+    tax: TaxRateInput
+    # Which of the table's taxes it has, in the order in which they are computed; instead of `tax`.
+    taxes: Sequence[TaxId]
 
 
 class _TaxSubtotalRequired(TypedDict):
@@ -3105,6 +3657,40 @@ class TaxSubtotalInput(_TaxSubtotalInputRequired, total=False):
     exemption_code: Text
     # Why nothing is due, for people. BT-120.
     exemption_reason: Text
+
+
+class TaxTable(TypedDict, total=False):
+    """Which product is taxed how, for whom and where. The first rule whose conditions are met decides."""
+
+    # Groups of countries that rules name.
+    groups: list[CountryGroup]
+    # Taxes that rules name; those that are not due with the reason why.
+    taxes: list[Tax]
+    # The rules: the first one whose conditions are met decides.
+    rules: list[TaxRule]
+
+
+class TaxTableInput(TypedDict, total=False):
+    """Which product is taxed how, for whom and where. The first rule whose conditions are met decides."""
+
+    # Groups of countries that rules name.
+    groups: Sequence[CountryGroup]
+    # Taxes that rules name; those that are not due with the reason why.
+    taxes: Sequence[TaxInput]
+    # The rules: the first one whose conditions are met decides.
+    rules: Sequence[TaxRuleInput]
+
+
+class _TieredRequired(TypedDict):
+    # The tiers, in any order; all by quantity or all by amount.
+    tiers: Sequence[DiscountTier]
+
+
+class Tiered(_TieredRequired, total=False):
+    """A discount off the sum of the lines that the promotion is for, by their quantity or value: that of the highest tier that is reached."""
+
+    # Where it is written down.
+    placement: DiscountPlacement
 
 
 class _TotalsRequired(TypedDict):
@@ -3188,6 +3774,52 @@ class Unchanged(TypedDict):
     orders: list[OrderView]
 
 
+class _UnitConversionRequired(TypedDict):
+    # The other unit.
+    unit: UnitCode
+    # So many of the product's own unit …
+    numerator: Quantity
+
+
+class UnitConversion(_UnitConversionRequired, total=False):
+    """How many of a product's own unit another unit is, as an exact ratio: a box of 12 pieces, a roll of 7.5 metres, 3 bags that are 1 kilogram."""
+
+    # … are so many of the other; one when left out.
+    denominator: Quantity
+
+
+class _UnitConversionInputRequired(TypedDict):
+    # The other unit.
+    unit: UnitCode
+    # So many of the product's own unit …
+    numerator: DecimalInput
+
+
+class UnitConversionInput(_UnitConversionInputRequired, total=False):
+    """How many of a product's own unit another unit is, as an exact ratio: a box of 12 pieces, a roll of 7.5 metres, 3 bags that are 1 kilogram."""
+
+    # … are so many of the other; one when left out.
+    denominator: DecimalInput
+
+
+class UnitQuantity(TypedDict):
+    """So much of a unit."""
+
+    # How much.
+    quantity: Quantity
+    # Of which unit.
+    unit: UnitCode
+
+
+class UnitQuantityInput(TypedDict):
+    """So much of a unit."""
+
+    # How much.
+    quantity: DecimalInput
+    # Of which unit.
+    unit: UnitCode
+
+
 class Verified(TypedDict):
     """The findings on a draft."""
 
@@ -3242,6 +3874,16 @@ class CalculatedManyAccepted(CalculatedMany):
     outcome: Literal["accepted"]
 
 
+class CalculatedMarginAccepted(CalculatedMargin):
+    format: Literal[1]
+    outcome: Literal["accepted"]
+
+
+class CalculatedMarginsAccepted(CalculatedMargins):
+    format: Literal[1]
+    outcome: Literal["accepted"]
+
+
 class CalculatedAccepted(Calculated):
     format: Literal[1]
     outcome: Literal["accepted"]
@@ -3262,6 +3904,16 @@ class DecidedEventsAccepted(DecidedEvents):
     outcome: Literal["accepted"]
 
 
+class DeterminedTaxManyAccepted(DeterminedTaxMany):
+    format: Literal[1]
+    outcome: Literal["accepted"]
+
+
+class DeterminedTaxAccepted(DeterminedTax):
+    format: Literal[1]
+    outcome: Literal["accepted"]
+
+
 class SellerSetEvent(_Envelope, Seller):
     """The seller was stated."""
 
@@ -3278,6 +3930,12 @@ class RuleSetSetEvent(_Envelope, RuleSet):
     """The checks were stated."""
 
     type: Literal["rule_set_set"]
+
+
+class TaxTableSetEvent(_Envelope, TaxTable):
+    """The table of taxes was stated."""
+
+    type: Literal["tax_table_set"]
 
 
 class LocationSetEvent(_Envelope, Location):
@@ -3482,6 +4140,12 @@ class RuleSetSetEventInput(_EnvelopeInput, RuleSetInput):
     """The checks were stated."""
 
     type: Literal["rule_set_set"]
+
+
+class TaxTableSetEventInput(_EnvelopeInput, TaxTableInput):
+    """The table of taxes was stated."""
+
+    type: Literal["tax_table_set"]
 
 
 class LocationSetEventInput(_EnvelopeInput, Location):
@@ -3703,6 +4367,12 @@ class SetRuleSetCommand(_IdentifiedCommand, RuleSetInput):
     type: Literal["set_rule_set"]
 
 
+class SetTaxTableCommand(_IdentifiedCommand, TaxTableInput):
+    """States which products are taxed how, for whom and where."""
+
+    type: Literal["set_tax_table"]
+
+
 class SetLocationCommand(_IdentifiedCommand, Location):
     """States a place where stock lies."""
 
@@ -3840,6 +4510,52 @@ class PlannedAccepted(Planned):
     outcome: Literal["accepted"]
 
 
+class PromotedBasketAccepted(PromotedBasket):
+    format: Literal[1]
+    outcome: Literal["accepted"]
+
+
+class PromotedBasketsAccepted(PromotedBaskets):
+    format: Literal[1]
+    outcome: Literal["accepted"]
+
+
+class LinePercentPromotionEffect(LinePercent):
+    """A percentage off each line."""
+
+    type: Literal["line_percent"]
+
+
+class LineAmountPromotionEffect(LineAmount):
+    """An amount off each line."""
+
+    type: Literal["line_amount"]
+
+
+class DocumentPercentPromotionEffect(DocumentPercent):
+    """A percentage off the sum."""
+
+    type: Literal["document_percent"]
+
+
+class DocumentAmountPromotionEffect(DocumentAmount):
+    """An amount off the sum."""
+
+    type: Literal["document_amount"]
+
+
+class BuyXGetYPromotionEffect(BuyGet):
+    """Buy x, get y at a discount."""
+
+    type: Literal["buy_x_get_y"]
+
+
+class TieredPromotionEffect(Tiered):
+    """A discount off the sum by quantity or value."""
+
+    type: Literal["tiered"]
+
+
 class RebuiltAccepted(Rebuilt):
     format: Literal[1]
     outcome: Literal["accepted"]
@@ -3871,6 +4587,12 @@ class RuleSetState(RuleSet):
     """The checks."""
 
     type: Literal["rule_set"]
+
+
+class TaxTableState(TaxTable):
+    """The table of taxes."""
+
+    type: Literal["tax_table"]
 
 
 class LocationState(Location):
@@ -3956,14 +4678,19 @@ AllowedCommandsReply = Union[AllowedCommandsAccepted, UnchangedReply, RejectedRe
 AppliedReply = Union[AppliedAccepted, UnchangedReply, RejectedReply]
 CalculatedColumnsReply = Union[CalculatedColumnsAccepted, UnchangedReply, RejectedReply]
 CalculatedManyReply = Union[CalculatedManyAccepted, UnchangedReply, RejectedReply]
+CalculatedMarginReply = Union[CalculatedMarginAccepted, UnchangedReply, RejectedReply]
+CalculatedMarginsReply = Union[CalculatedMarginsAccepted, UnchangedReply, RejectedReply]
 CalculatedReply = Union[CalculatedAccepted, UnchangedReply, RejectedReply]
 CapturedDraftsReply = Union[CapturedDraftsAccepted, UnchangedReply, RejectedReply]
 DeadlinesReply = Union[DeadlinesAccepted, UnchangedReply, RejectedReply]
 DecidedEventsReply = Union[DecidedEventsAccepted, UnchangedReply, RejectedReply]
+DeterminedTaxManyReply = Union[DeterminedTaxManyAccepted, UnchangedReply, RejectedReply]
+DeterminedTaxReply = Union[DeterminedTaxAccepted, UnchangedReply, RejectedReply]
 Envelope = Union[
     SellerSetEvent,
     PolicySetEvent,
     RuleSetSetEvent,
+    TaxTableSetEvent,
     LocationSetEvent,
     CustomerSetEvent,
     ProductSetEvent,
@@ -4000,6 +4727,7 @@ EnvelopeInput = Union[
     SellerSetEventInput,
     PolicySetEventInput,
     RuleSetSetEventInput,
+    TaxTableSetEventInput,
     LocationSetEventInput,
     CustomerSetEventInput,
     ProductSetEventInput,
@@ -4039,6 +4767,7 @@ IdentifiedCommand = Union[
     SetSellerCommand,
     SetPolicyCommand,
     SetRuleSetCommand,
+    SetTaxTableCommand,
     SetLocationCommand,
     SetCustomerCommand,
     SetProductCommand,
@@ -4063,6 +4792,16 @@ IdentifiedCommand = Union[
     RecordPaymentCommand,
 ]
 PlannedReply = Union[PlannedAccepted, UnchangedReply, RejectedReply]
+PromotedBasketReply = Union[PromotedBasketAccepted, UnchangedReply, RejectedReply]
+PromotedBasketsReply = Union[PromotedBasketsAccepted, UnchangedReply, RejectedReply]
+PromotionEffect = Union[
+    LinePercentPromotionEffect,
+    LineAmountPromotionEffect,
+    DocumentPercentPromotionEffect,
+    DocumentAmountPromotionEffect,
+    BuyXGetYPromotionEffect,
+    TieredPromotionEffect,
+]
 RebuiltReply = Union[RebuiltAccepted, UnchangedReply, RejectedReply]
 ReportedReply = Union[ReportedAccepted, UnchangedReply, RejectedReply]
 SnapshotLinesReply = Union[SnapshotLinesAccepted, UnchangedReply, RejectedReply]
@@ -4070,6 +4809,7 @@ State = Union[
     SellerState,
     PolicyState,
     RuleSetState,
+    TaxTableState,
     LocationState,
     CustomerState,
     ProductState,

@@ -44,13 +44,20 @@ export const verify = (order, today, options) => ask("verify", { order, today, .
 export const verifyMany = (orders, today, options) => ask("verify_many", { orders, today, ...options });
 export const calculate = (document, options) => ask("calculate", { document, ...options });
 export const calculateMany = (documents, options) => ask("calculate_many", { documents, ...options });
+export const promote = (basket, promotions, today) => ask("promote", { basket, promotions, today });
+export const promoteMany = (baskets, promotions, today) => ask("promote_many", { baskets, promotions, today });
+export const calculateMargin = (document, costs) => ask("calculate_margin", { document, costs });
+export const calculateMarginMany = (documents) => ask("calculate_margin_many", { documents });
 export const calculateColumns = (columns) => ask("calculate_columns", { columns });
 export const verifyColumns = (columns, today, options) => ask("verify_columns", { columns, today, ...options });
+export const determineTax = (taxTable, facts) => ask("determine_tax", { tax_table: taxTable, facts });
+export const determineTaxMany = (taxTable, facts) => ask("determine_tax_many", { tax_table: taxTable, facts });
 export const captureCsv = (text, mapping) => ask("capture_csv", { text, mapping });
 
 export const setSeller = built("set_seller");
 export const setPolicy = built("set_policy");
 export const setRuleSet = built("set_rule_set");
+export const setTaxTable = built("set_tax_table");
 export const setLocation = built("set_location");
 export const setCustomer = built("set_customer");
 export const setProduct = built("set_product");

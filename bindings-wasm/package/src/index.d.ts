@@ -90,6 +90,8 @@ export interface Adjustment<D extends DecimalInput = DecimalString> {
   tax?: TaxRate<D>;
   /** By which of the document's taxes it is taxed (of a document only), in the order in which they are computed. */
   taxes?: readonly TaxId[];
+  /** The promotion that it comes from. */
+  promotion_id?: PromotionId;
 }
 
 /** What the guards of an order would let through. */
@@ -118,8 +120,78 @@ export interface Applied<D extends DecimalInput = DecimalString> {
   sequence: number;
 }
 
+/** A promotion that applies. */
+export interface AppliedPromotion<D extends DecimalInput = DecimalString> {
+  /** Which one. */
+  promotion_id: PromotionId;
+  /** Its name. */
+  name: Text;
+  /** What it takes off in all: the sum of its allowances. */
+  amount: D;
+  /** What it takes off where, by line number. */
+  allowances: readonly PromotionAllowance<D>[];
+  /** How often it is used in this order: in sets (`buy_x_get_y`), in lines (`line_…`), else once. */
+  uses?: number;
+  /** The coupon that it was given for. */
+  coupon_code?: CouponCode;
+}
+
+/** A country by its two-letter code, or a group of countries that a table of taxes names. */
+export type Area = string;
+/** The lines of a document to be, and what promotions ask about it. */
+export interface Basket<D extends DecimalInput = DecimalString> {
+  /** The currency of every amount in it. */
+  currency: Currency;
+  /** Its lines. */
+  lines: readonly BasketLine<D>[];
+  /** The group the customer belongs to. */
+  customer_group?: CustomerGroup;
+  /** The coupons that the buyer gives. */
+  coupon_codes?: readonly CouponCode[];
+  /** How often promotions have been used so far; never, where one is left out. */
+  uses?: readonly PromotionUses[];
+  /** How discounts are rounded: as the document will be. */
+  rounding_mode?: RoundingMode;
+  /** Decimal places that the document's lines will keep beyond the minor units (two at the level `precise`), so that no discount exceeds its line by a fraction of a cent. */
+  extra_places?: number;
+  /** Decimal places of its amounts, where they are not those of ISO 4217. */
+  minor_units?: number;
+}
+
+/** A line that promotions may take something off. */
+export interface BasketLine<D extends DecimalInput = DecimalString> {
+  /** Its number. */
+  line: LineNo;
+  /** Which product. */
+  product_id: ProductId;
+  /** How much of it, in the product's own unit. */
+  quantity: D;
+  /** What one unit, or the base quantity, costs. */
+  unit_price: D;
+  /** The quantity the price is for; one when left out. */
+  base_quantity?: D;
+  /** What is taken off it already: promotions take of the rest. */
+  allowances?: readonly Adjustment<D>[];
+}
+
 /** How far the invoices are. */
 export type BillingStatus = "nothing" | "open" | "partially_invoiced" | "invoiced";
+/** Buy x, get y at a discount. */
+export interface BuyGet<D extends DecimalInput = DecimalString> {
+  /** How many are bought. */
+  buy_quantity: D;
+  /** How many are got at a discount. */
+  get_quantity: D;
+  /** The percentage that is taken off them; 100 when left out. */
+  percent?: D;
+  /** The products that are got, when they are others than those bought. */
+  get_product_ids?: readonly ProductId[];
+  /** Which units are got, when they are of the products bought. */
+  selection?: GetSelection;
+}
+
+/** Does the buyer buy as a business? */
+export type BuyerKind = "consumer" | "business";
 /** A calculated document. */
 export interface Calculated<D extends DecimalInput = DecimalString> {
   /** The figures. */
@@ -142,6 +214,18 @@ export interface CalculatedColumns<D extends DecimalInput = DecimalString> {
 export interface CalculatedMany<D extends DecimalInput = DecimalString> {
   /** The replies, in the order of the documents. */
   replies: readonly Reply<Calculated>[];
+}
+
+/** The margin of a document. */
+export interface CalculatedMargin<D extends DecimalInput = DecimalString> {
+  /** The figures. */
+  margin: Margin<D>;
+}
+
+/** Several documents, each with its own reply. */
+export interface CalculatedMargins<D extends DecimalInput = DecimalString> {
+  /** The replies, in the order of the documents. */
+  replies: readonly Reply<CalculatedMargin>[];
 }
 
 /** A calculated document. */
@@ -229,6 +313,7 @@ export type Command<D extends DecimalInput = DecimalString> =
   | ({ type: "set_seller" } & Seller)
   | ({ type: "set_policy" } & Policy)
   | ({ type: "set_rule_set" } & RuleSet<D>)
+  | ({ type: "set_tax_table" } & TaxTable<D>)
   | ({ type: "set_location" } & Location)
   | ({ type: "set_customer" } & Customer<D>)
   | ({ type: "set_product" } & Product<D>)
@@ -272,6 +357,14 @@ export interface Context {
   by: Text;
 }
 
+/** A document, and what its lines cost. */
+export interface CostedDocument<D extends DecimalInput = DecimalString> {
+  /** The document. */
+  document: Document<D>;
+  /** What its lines cost. */
+  costs: readonly LineCost<D>[];
+}
+
 /** Where the units of a line are: never a status, only counts. All are in the line's unit. */
 export interface Counters<D extends DecimalInput = DecimalString> {
   /** Given up before they were shipped. */
@@ -292,6 +385,16 @@ export interface Counters<D extends DecimalInput = DecimalString> {
 
 /** An ISO 3166-1 alpha-2 country code. */
 export type Country = string;
+/** Countries under one name, such as `EU`. */
+export interface CountryGroup {
+  /** The name by which rules mean all of them; not that of a country. */
+  name: Area;
+  /** The countries. */
+  countries: readonly Country[];
+}
+
+/** What a buyer hands in to get a promotion. */
+export type CouponCode = string;
 /** On which terms a customer buys. */
 export interface CreditTerms<D extends DecimalInput = DecimalString> {
   /** Days from invoice date to due date. */
@@ -338,8 +441,12 @@ export interface Customer<D extends DecimalInput = DecimalString> {
   price_list_id?: PriceListId;
   /** Where messages go. */
   email?: Text;
+  /** The group they belong to: its price lists apply after their own and before the seller's. */
+  customer_group?: CustomerGroup;
 }
 
+/** One group of customers, such as `wholesale`, as the caller calls it. */
+export type CustomerGroup = string;
 /** One customer. */
 export type CustomerId = string;
 /** May a customer buy? */
@@ -382,8 +489,48 @@ export interface DeliverShipment {
   delivered_on: Date;
 }
 
+/** How something is taxed, and why. */
+export interface Determined<D extends DecimalInput = DecimalString> {
+  /** The rule that decided. */
+  rule_id: RuleId;
+  /** The facts it was asked with. */
+  facts: TaxFacts;
+  /** Category and rate, when that is all. */
+  tax?: TaxRate<D>;
+  /** Which of the table's taxes, in the order in which they are computed. */
+  taxes?: readonly TaxId[];
+  /** The rules before it, each with a condition that the facts do not meet. */
+  passed_over?: readonly PassedOver[];
+}
+
+/** How something is taxed. */
+export interface DeterminedTax<D extends DecimalInput = DecimalString> {
+  /** The taxes, the rule that decided, and why. */
+  determined: Determined<D>;
+}
+
+/** How several things are taxed, each with its own reply. */
+export interface DeterminedTaxMany<D extends DecimalInput = DecimalString> {
+  /** The replies, in the order of the facts. */
+  replies: readonly Reply<DeterminedTax>[];
+}
+
 /** What a command was, in 32 hexadecimal digits. */
 export type Digest = string;
+/** Where a discount on the whole is written down. */
+export type DiscountPlacement = "lines" | "document";
+/** A tier: exactly one threshold, and exactly one of percentage and amount. */
+export interface DiscountTier<D extends DecimalInput = DecimalString> {
+  /** From how many units on. */
+  quantity_from?: D;
+  /** From which value on, before any promotion. */
+  amount_from?: D;
+  /** The percentage that is taken off. */
+  percent?: D;
+  /** The amount that is taken off. */
+  amount?: D;
+}
+
 /** A document to be calculated. */
 export interface Document<D extends DecimalInput = DecimalString> {
   /** The currency of every amount in it. */
@@ -408,6 +555,14 @@ export interface Document<D extends DecimalInput = DecimalString> {
   payable_rounding?: D;
   /** The second currency that it is told in. */
   exchange?: Exchange<D>;
+}
+
+/** An amount off the sum of the lines that the promotion is for; at most what is left of them. */
+export interface DocumentAmount<D extends DecimalInput = DecimalString> {
+  /** The amount. */
+  amount: D;
+  /** Where it is written down. */
+  placement?: DiscountPlacement;
 }
 
 /** The lines of documents, one list for each column; all lists are equally long. */
@@ -474,6 +629,14 @@ export interface DocumentLine<D extends DecimalInput = DecimalString> {
   charges?: readonly Adjustment<D>[];
 }
 
+/** A percentage off the sum of the lines that the promotion is for. */
+export interface DocumentPercent<D extends DecimalInput = DecimalString> {
+  /** The percentage, above 0 and at most 100. */
+  percent: D;
+  /** Where it is written down. */
+  placement?: DiscountPlacement;
+}
+
 /** An invoice that falls due. */
 export interface DueInvoice<D extends DecimalInput = DecimalString> {
   /** Which one. */
@@ -513,6 +676,7 @@ export type Event<D extends DecimalInput = DecimalString> =
   | ({ type: "seller_set" } & Seller)
   | ({ type: "policy_set" } & Policy)
   | ({ type: "rule_set_set" } & RuleSet<D>)
+  | ({ type: "tax_table_set" } & TaxTable<D>)
   | ({ type: "location_set" } & Location)
   | ({ type: "customer_set" } & Customer<D>)
   | ({ type: "product_set" } & Product<D>)
@@ -635,6 +799,8 @@ export interface FulfilmentPlan<D extends DecimalInput = DecimalString> {
 
 /** How far the goods are. */
 export type FulfilmentStatus = "nothing" | "open" | "partially_shipped" | "shipped" | "partially_delivered" | "delivered";
+/** Which units a buyer gets at a discount. */
+export type GetSelection = "same_product" | "cheapest";
 /** A command on an order that exists, as the order's own guards see it. */
 export type Guard = "place_order" | "confirm_order" | "amend_order" | "cancel_order" | "close_order" | "hold_order" | "release_hold" | "reserve_order" | "release_order" | "pick_order" | "ship_order" | "deliver_shipment" | "invoice_order";
 /** A reason why an order must not go on; it stays until it is released. */
@@ -767,6 +933,8 @@ export interface Known<D extends DecimalInput = DecimalString> {
   price_lists?: readonly PriceList<D>[];
   /** Which checks are made. */
   rule_set?: RuleSet<D>;
+  /** What decides about taxes, where a product says its class. */
+  tax_table?: TaxTable<D>;
   /** What the customer owes before this order. */
   exposure?: D;
   /** How many open orders of the customer have the draft's reference. */
@@ -823,6 +991,22 @@ export interface Kpis<D extends DecimalInput = DecimalString> {
   days_to_payment?: D;
 }
 
+/** An amount off each line that the promotion is for; at most what is left of the line. */
+export interface LineAmount<D extends DecimalInput = DecimalString> {
+  /** The amount. */
+  amount: D;
+}
+
+/** What the goods of a line cost the seller, without tax. */
+export interface LineCost<D extends DecimalInput = DecimalString> {
+  /** The line. */
+  line: LineNo;
+  /** What one unit, or the base quantity, costs. */
+  unit_cost: D;
+  /** The quantity the cost is for; one when left out. */
+  base_quantity?: D;
+}
+
 /** The figures of lines, one entry for each row. */
 export interface LineFigures<D extends DecimalInput = DecimalString> {
   /** The net amount. BT-131. */
@@ -853,6 +1037,20 @@ export interface LineInvoiced<D extends DecimalInput = DecimalString> {
   gross?: D;
 }
 
+/** The margin of a line. Absent figures: no cost is given. */
+export interface LineMargin<D extends DecimalInput = DecimalString> {
+  /** The line. */
+  line: LineNo;
+  /** Its net amount. */
+  net: D;
+  /** quantity × unit cost ÷ base quantity, rounded once to minor units. */
+  cost?: D;
+  /** net − cost. */
+  margin?: D;
+  /** margin ÷ net × 100, rounded once to two places; absent where net is nothing, or past 99,999.99. */
+  margin_percent?: D;
+}
+
 /** The net amount of one line. */
 export interface LineNet<D extends DecimalInput = DecimalString> {
   /** Its number. */
@@ -869,6 +1067,12 @@ export interface LineNet<D extends DecimalInput = DecimalString> {
 
 /** The number of a line in its order, counted from one; gaps are fine. */
 export type LineNo = number;
+/** A percentage off each line that the promotion is for. */
+export interface LinePercent<D extends DecimalInput = DecimalString> {
+  /** The percentage, above 0 and at most 100. */
+  percent: D;
+}
+
 /** What one line sent, and from where. */
 export interface LinePicks<D extends DecimalInput = DecimalString> {
   /** Which line. */
@@ -939,6 +1143,20 @@ export interface Location {
 
 /** One place where stock lies. */
 export type LocationId = string;
+/** The margin of a document and of its lines. */
+export interface Margin<D extends DecimalInput = DecimalString> {
+  /** Of each line, in the order of the document. */
+  lines: readonly LineMargin<D>[];
+  /** The net amount of the document, its allowances and charges counted. */
+  net: D;
+  /** The sum of the lines' costs; absent where one is missing, because a margin without it would be too high. */
+  cost?: D;
+  /** net − cost. */
+  margin?: D;
+  /** margin ÷ net × 100, rounded once to two places; absent where net is nothing, or past 99,999.99. */
+  margin_percent?: D;
+}
+
 /** An amount with its currency, where no document states it. */
 export interface Money<D extends DecimalInput = DecimalString> {
   /** How much. */
@@ -981,6 +1199,8 @@ export interface OrderAmended<D extends DecimalInput = DecimalString> {
   totals: Totals<D>;
   /** The lines that are new or different. */
   set_lines?: readonly OrderLine<D>[];
+  /** The taxes of the table of taxes that the order has not had before. */
+  taxes?: readonly Tax<D>[];
   /** The lines that are gone. */
   remove_lines?: readonly LineNo[];
   /** The new required date. */
@@ -1071,7 +1291,7 @@ export interface OrderContent<D extends DecimalInput = DecimalString> {
   payment_days?: PaymentDays;
   /** Are its prices, allowances and charges without tax or with it? */
   prices?: PriceBasis;
-  /** The taxes that its lines name. */
+  /** The taxes that it defines, and those of the table of taxes that its lines name. */
   taxes?: readonly Tax<D>[];
   /** The second currency that it is told in. */
   exchange?: Exchange<D>;
@@ -1115,7 +1335,7 @@ export interface OrderDraft<D extends DecimalInput = DecimalString> {
   shipping_address?: Address;
   /** Where the invoice goes; the customer's billing address when left out. BG-8. */
   billing_address?: Address;
-  /** The price list to use before the customer's and the seller's. */
+  /** The price list to use before the customer's, the customer's group's and the seller's. */
   price_list_id?: PriceListId;
   /** Days from invoice to due date; the customer's terms when left out. */
   payment_days?: PaymentDays;
@@ -1199,6 +1419,8 @@ export interface OrderLine<D extends DecimalInput = DecimalString> {
   tax?: TaxRate<D>;
   /** Which of the order's taxes it has, in the order in which they are computed. */
   taxes?: readonly TaxId[];
+  /** Which rule of the table of taxes said so. */
+  tax_rule?: RuleId;
   /** The quantity the price is for; one when left out. */
   base_quantity?: D;
   /** What is taken off the line. */
@@ -1215,6 +1437,8 @@ export interface OrderLine<D extends DecimalInput = DecimalString> {
   net_invoiced?: D;
   /** The same with tax, where prices are gross. */
   gross_invoiced?: D;
+  /** What the buyer asked for, where that was in another unit than the product's. */
+  ordered_as?: UnitQuantity<D>;
 }
 
 /** One line of a draft. EN 16931 BG-25. */
@@ -1223,17 +1447,17 @@ export interface OrderLineDraft<D extends DecimalInput = DecimalString> {
   line: LineNo;
   /** What is asked for. */
   product_id: ProductId;
-  /** How much of it, in the product's unit; more than nothing. BT-129. */
+  /** How much of it, in the line's unit; more than nothing. BT-129. */
   quantity: D;
-  /** The unit the buyer means; must be the product's. BT-130. */
+  /** The unit the buyer means: the product's own, or one that it has a conversion for; the product's own when left out. The order counts in the product's own unit. BT-130. */
   unit?: UnitCode;
   /** The price the buyer expects, as the order's prices are; the price list's when left out. BT-146. */
   unit_price?: D;
   /** The quantity the price is for; one when left out. BT-149. */
   base_quantity?: D;
-  /** How it is taxed; as the product is, when left out. */
+  /** How it is taxed; as the table of taxes says of the product's class, else as the product is, when left out. */
   tax?: TaxRate<D>;
-  /** Which of the order's taxes it has, in the order in which they are computed; instead of `tax`. */
+  /** Which of the order's taxes, or of those of the table, it has, in the order in which they are computed; instead of `tax`. */
   taxes?: readonly TaxId[];
   /** What is taken off the line. BG-27. */
   allowances?: readonly Adjustment<D>[];
@@ -1331,6 +1555,14 @@ export interface OrderView<D extends DecimalInput = DecimalString> {
   totals: Totals<D>;
   /** What its guards would let through now. */
   allowed: readonly Guard[];
+}
+
+/** A rule that did not decide. */
+export interface PassedOver {
+  /** Which rule. */
+  rule_id: RuleId;
+  /** The first of its conditions that the facts do not meet. */
+  unmet: TaxCondition;
 }
 
 /** One payment. */
@@ -1435,30 +1667,42 @@ export interface Policy {
   invoice_at?: InvoiceAt;
 }
 
-/** The price of a product in a list. */
+/** A price of a product in a list. A product may have several: by unit, from a quantity, from and until a date. */
 export interface Price<D extends DecimalInput = DecimalString> {
   /** Which product. */
   product_id: ProductId;
-  /** What one unit, or the base quantity, costs, tax excluded. BT-146. */
+  /** What one unit, or the base quantity, costs, with or without tax as the list says. BT-146. */
   unit_price: D;
-  /** The quantity the price is for; one when left out. BT-149. */
+  /** The quantity the price is for, in the price's unit; one when left out. BT-149. */
   base_quantity?: D;
+  /** The unit the price is for; the product's own when left out. BT-150. */
+  unit?: UnitCode;
+  /** The least quantity of a line that it applies to, in the price's unit: the quantity of a tier. */
+  quantity_from?: D;
+  /** First day on which it is valid. */
+  valid_from?: Date;
+  /** Last day on which it is valid. */
+  valid_until?: Date;
 }
 
 /** Are prices with tax or without? */
 export type PriceBasis = "net" | "gross";
-/** Prices in one currency, valid in a span of dates. */
+/** Prices in one currency, valid in a span of dates, for everyone or for a group of customers. */
 export interface PriceList<D extends DecimalInput = DecimalString> {
   /** The caller's id. */
   price_list_id: PriceListId;
   /** The currency of every price. */
   currency: Currency;
-  /** One price a product. */
+  /** The prices. */
   prices: readonly Price<D>[];
   /** First day on which it is valid. */
   valid_from?: Date;
   /** Last day on which it is valid. */
   valid_until?: Date;
+  /** The group of customers that it is for; everyone when left out. */
+  customer_group?: CustomerGroup;
+  /** Are its prices without tax or with it? They serve orders whose prices are the same. */
+  price_basis?: PriceBasis;
 }
 
 /** One price list. */
@@ -1485,8 +1729,8 @@ export interface Product<D extends DecimalInput = DecimalString> {
   product_id: ProductId;
   /** The name on documents. BT-153. */
   name: Text;
-  /** Category and rate of its tax in the seller's country. */
-  tax: TaxRate<D>;
+  /** Category and rate of its tax, where no table of taxes decides. */
+  tax?: TaxRate<D>;
   /** The unit it is counted in; one piece when left out. BT-130. */
   unit?: UnitCode;
   /** May it be sold? */
@@ -1503,6 +1747,10 @@ export interface Product<D extends DecimalInput = DecimalString> {
   properties?: readonly Property[];
   /** The international article number. BT-157. */
   gtin?: Text;
+  /** The class by which a table of taxes decides how it is taxed. */
+  tax_class?: TaxClass;
+  /** Other units that it can be ordered and priced in. */
+  unit_conversions?: readonly UnitConversion<D>[];
 }
 
 /** One product (article, SKU). */
@@ -1517,6 +1765,133 @@ export interface Promise<D extends DecimalInput = DecimalString> {
   line: LineNo;
   /** From where, in the order of taking. */
   picks: readonly Pick<D>[];
+}
+
+/** What promotions come to. */
+export interface Promoted<D extends DecimalInput = DecimalString> {
+  /** Those that apply, in the order in which they do. */
+  applied: readonly AppliedPromotion<D>[];
+  /** Those that do not, in the order in which they were looked at. */
+  not_applied: readonly PromotionNotApplied<D>[];
+  /** What all of them take off together. */
+  amount: D;
+  /** Coupons that are given and belong to none of the promotions. */
+  coupon_codes_unknown?: readonly CouponCode[];
+}
+
+/** What promotions take off a basket. */
+export interface PromotedBasket<D extends DecimalInput = DecimalString> {
+  /** Those that apply, and why the others do not. */
+  promoted: Promoted<D>;
+}
+
+/** Several baskets, each with its own reply. */
+export interface PromotedBaskets<D extends DecimalInput = DecimalString> {
+  /** The replies, in the order of the baskets. */
+  replies: readonly Reply<PromotedBasket>[];
+}
+
+/** A promotion. What it leaves out does not limit it. */
+export interface Promotion<D extends DecimalInput = DecimalString> {
+  /** The caller's id. */
+  promotion_id: PromotionId;
+  /** Its name: the reason that stands on documents. */
+  name: Text;
+  /** What it takes off. */
+  effect: PromotionEffect<D>;
+  /** First day on which it is valid. */
+  valid_from?: Date;
+  /** Last day on which it is valid. */
+  valid_until?: Date;
+  /** The products that it is for; all when empty. */
+  product_ids?: readonly ProductId[];
+  /** The groups of customers that it is for; all customers when empty. */
+  customer_groups?: readonly CustomerGroup[];
+  /** The currency that it is for, and that its amounts are in. */
+  currency?: Currency;
+  /** The least quantity of all lines together that it is for. */
+  quantity_min?: D;
+  /** The least value of all lines together that it is for, before any promotion. */
+  amount_min?: D;
+  /** The coupon that must be given; compared byte by byte. */
+  coupon_code?: CouponCode;
+  /** The larger, the earlier; of two alike the one with the smaller id. Zero when left out. */
+  priority?: number;
+  /** What it does to the others. */
+  stacking?: PromotionStacking;
+  /** In how many orders it can be used. */
+  uses_max?: number;
+  /** In how many orders of one customer it can be used. */
+  uses_per_customer_max?: number;
+  /** How often it can be used in one order: in sets (`buy_x_get_y`) or lines (`line_…`, by their numbers). */
+  uses_per_order_max?: number;
+  /** The most that it takes off an order. */
+  amount_max?: D;
+  /** The reason as a code of UNCL5189, for its allowances; `95` (discount) when left out. */
+  reason_code?: Text;
+}
+
+/** What a promotion takes off one line, or off the document. */
+export interface PromotionAllowance<D extends DecimalInput = DecimalString> {
+  /** The allowance, ready to stand among those of the line or of the document. */
+  allowance: Adjustment<D>;
+  /** Which line; the document when absent. */
+  line?: LineNo;
+  /** What was left of it before. */
+  base?: D;
+  /** The percentage that was meant, where the promotion states one. */
+  percent?: D;
+  /** The units that were got at a discount. */
+  quantity?: D;
+}
+
+/** What a promotion takes off. Percentages are of what earlier promotions have left. */
+export type PromotionEffect<D extends DecimalInput = DecimalString> =
+  | ({ type: "line_percent" } & LinePercent<D>)
+  | ({ type: "line_amount" } & LineAmount<D>)
+  | ({ type: "document_percent" } & DocumentPercent<D>)
+  | ({ type: "document_amount" } & DocumentAmount<D>)
+  | ({ type: "buy_x_get_y" } & BuyGet<D>)
+  | ({ type: "tiered" } & Tiered<D>);
+
+/** One promotion. */
+export type PromotionId = string;
+/** A promotion that does not apply, and why; with the figures that matter. */
+export interface PromotionNotApplied<D extends DecimalInput = DecimalString> {
+  /** Which one. */
+  promotion_id: PromotionId;
+  /** Why not. */
+  reason: PromotionObstacle;
+  /** The promotion that excludes it. */
+  excluded_by?: PromotionId;
+  /** The day from which, or until which, it is valid. */
+  valid?: Date;
+  /** The quantity of the lines that it is for. */
+  quantity?: D;
+  /** The quantity that is needed. */
+  quantity_needed?: D;
+  /** The value of the lines that it is for. */
+  amount?: D;
+  /** The value that is needed. */
+  amount_needed?: D;
+  /** In how many orders it has been used. */
+  uses?: number;
+  /** In how many orders it can be used. */
+  uses_max?: number;
+}
+
+/** Why a promotion does not apply: the first reason in this order. */
+export type PromotionObstacle = "not_yet_valid" | "expired" | "currency" | "customer_group" | "coupon_missing" | "uses_exhausted" | "uses_per_customer_exhausted" | "no_product" | "quantity_below_min" | "amount_below_min" | "tier_not_reached" | "set_incomplete" | "get_product_missing" | "nothing_left" | "too_many_allowances" | "excluded";
+/** What a promotion does to the others. */
+export type PromotionStacking = "stackable" | "stop_further" | "exclusive";
+/** How often a promotion has been used so far. */
+export interface PromotionUses {
+  /** Which one. */
+  promotion_id: PromotionId;
+  /** In how many orders of all customers. */
+  orders?: number;
+  /** In how many orders of this customer. */
+  orders_of_customer?: number;
 }
 
 /** One property of a product's specification. EN 16931 BG-32. */
@@ -1627,6 +2002,8 @@ export interface Rounding<D extends DecimalInput = DecimalString> {
 export type RoundingLevel = "line" | "tax_group" | "document" | "precise";
 /** What happens to the part that does not fit the places of a figure. */
 export type RoundingMode = "half_away_from_zero" | "half_even" | "half_towards_zero" | "away_from_zero" | "towards_zero" | "ceiling" | "floor";
+/** One rule: of a table of taxes, or a check of a rule set. */
+export type RuleId = string;
 /** Which checks are made, and how much they weigh. */
 export interface RuleSet<D extends DecimalInput = DecimalString> {
   /** What differs from the built-in settings; each check at most once. */
@@ -1738,6 +2115,7 @@ export type State<D extends DecimalInput = DecimalString> =
   | ({ type: "seller" } & Seller)
   | ({ type: "policy" } & Policy)
   | ({ type: "rule_set" } & RuleSet<D>)
+  | ({ type: "tax_table" } & TaxTable<D>)
   | ({ type: "location" } & Location)
   | ({ type: "customer" } & Customer<D>)
   | ({ type: "product" } & Product<D>)
@@ -1872,8 +2250,28 @@ export interface Tax<D extends DecimalInput = DecimalString> {
 export type TaxBase = "affected_by_previous" | "unaffected_by_previous";
 /** The tax category of a line. UNCL5305, EN 16931 BT-151. */
 export type TaxCategory = "S" | "Z" | "E" | "AE" | "K" | "G" | "O" | "L" | "M" | "B";
+/** A class of products that are taxed alike, such as `books`; the host's own word. */
+export type TaxClass = string;
+/** A condition of a rule, by the fact that it is about. */
+export type TaxCondition = "seller_country" | "buyer_country" | "buyer_kind" | "ship_to_country" | "on" | "tax_class";
 /** What a tax does to the taxes that stand after it on a line. */
 export type TaxEffect = "own_only" | "base_of_subsequent";
+/** What a table of taxes looks at. */
+export interface TaxFacts {
+  /** The date that counts: of an order, its own. */
+  on: Date;
+  /** The class of the product. */
+  tax_class?: TaxClass;
+  /** Where the seller is. */
+  seller_country?: Country;
+  /** Where the buyer is. */
+  buyer_country?: Country;
+  /** Does the buyer buy as a business? */
+  buyer_kind?: BuyerKind;
+  /** Where the goods go. */
+  ship_to_country?: Country;
+}
+
 /** One tax that a document or a table of taxes defines. */
 export type TaxId = string;
 /** How the tax office knows a party. */
@@ -1900,6 +2298,30 @@ export interface TaxRate<D extends DecimalInput = DecimalString> {
 
 /** How the tax in gross prices is taken out, where it is rounded by group. */
 export type TaxRemoval = "group" | "line";
+/** A rule: whoever meets all of its conditions is taxed as it says. A condition that is left out is always met. */
+export interface TaxRule<D extends DecimalInput = DecimalString> {
+  /** Its id, by which answers name it. */
+  rule_id: RuleId;
+  /** The product is of one of these classes. */
+  tax_classes?: readonly TaxClass[];
+  /** The seller is in one of these. */
+  seller_in?: readonly Area[];
+  /** The buyer is in one of these. */
+  buyer_in?: readonly Area[];
+  /** The buyer is of this kind. */
+  buyer_kind?: BuyerKind;
+  /** The goods go to one of these. */
+  ship_to_in?: readonly Area[];
+  /** The first day on which it is valid. */
+  valid_from?: Date;
+  /** The last day on which it is valid. */
+  valid_until?: Date;
+  /** How it is taxed, when one tax of a category and rate is all and no reason has to be given. */
+  tax?: TaxRate<D>;
+  /** Which of the table's taxes it has, in the order in which they are computed; instead of `tax`. */
+  taxes?: readonly TaxId[];
+}
+
 /** Who pays a tax to the tax office, and so what it does to what the buyer pays. */
 export type TaxSettlement = "added" | "retained" | "informative";
 /** One tax of a document: of one category and rate, or one that the document defines. EN 16931 BG-23. */
@@ -1930,8 +2352,26 @@ export interface TaxSubtotal<D extends DecimalInput = DecimalString> {
   exemption_reason?: Text;
 }
 
+/** Which product is taxed how, for whom and where. The first rule whose conditions are met decides. */
+export interface TaxTable<D extends DecimalInput = DecimalString> {
+  /** Groups of countries that rules name. */
+  groups?: readonly CountryGroup[];
+  /** Taxes that rules name; those that are not due with the reason why. */
+  taxes?: readonly Tax<D>[];
+  /** The rules: the first one whose conditions are met decides. */
+  rules?: readonly TaxRule<D>[];
+}
+
 /** A free text of a person, 1 to 2,000 characters. */
 export type Text = string;
+/** A discount off the sum of the lines that the promotion is for, by their quantity or value: that of the highest tier that is reached. */
+export interface Tiered<D extends DecimalInput = DecimalString> {
+  /** The tiers, in any order; all by quantity or all by amount. */
+  tiers: readonly DiscountTier<D>[];
+  /** Where it is written down. */
+  placement?: DiscountPlacement;
+}
+
 /** An instant, RFC 3339: any offset is read, `Z` is written. */
 export type Timestamp = string;
 /** The totals of a document, each with the currency's minor units. */
@@ -1976,6 +2416,24 @@ export interface Unchanged<D extends DecimalInput = DecimalString> {
 
 /** A UN/ECE Recommendation 20 unit code. */
 export type UnitCode = string;
+/** How many of a product's own unit another unit is, as an exact ratio: a box of 12 pieces, a roll of 7.5 metres, 3 bags that are 1 kilogram. */
+export interface UnitConversion<D extends DecimalInput = DecimalString> {
+  /** The other unit. */
+  unit: UnitCode;
+  /** So many of the product's own unit … */
+  numerator: D;
+  /** … are so many of the other; one when left out. */
+  denominator?: D;
+}
+
+/** So much of a unit. */
+export interface UnitQuantity<D extends DecimalInput = DecimalString> {
+  /** How much. */
+  quantity: D;
+  /** Of which unit. */
+  unit: UnitCode;
+}
+
 /** The findings on a draft. */
 export interface Verified {
   /** The findings, sorted by path and code. */
@@ -2060,10 +2518,22 @@ export function verifyMany(orders: readonly OrderDraft<DecimalInput>[], today: D
 export function calculate(document: Document<DecimalInput>, options?: { explain?: Explain }): Reply<Calculated>;
 /** Calculates several documents, each by itself. */
 export function calculateMany(documents: readonly Document<DecimalInput>[], options?: { explain?: Explain }): Reply<CalculatedMany>;
+/** Says what promotions take off a basket, and why the others take nothing. */
+export function promote(basket: Basket<DecimalInput>, promotions: readonly Promotion<DecimalInput>[], today: Date): Reply<PromotedBasket>;
+/** Says what promotions take off several baskets, each by itself. */
+export function promoteMany(baskets: readonly Basket<DecimalInput>[], promotions: readonly Promotion<DecimalInput>[], today: Date): Reply<PromotedBaskets>;
+/** Calculates a document, and the margin that is left of it when its goods are paid. */
+export function calculateMargin(document: Document<DecimalInput>, costs: readonly LineCost<DecimalInput>[]): Reply<CalculatedMargin>;
+/** Calculates the margins of several documents, each by itself. */
+export function calculateMarginMany(documents: readonly CostedDocument<DecimalInput>[]): Reply<CalculatedMargins>;
 /** Calculates the documents of a table, given as columns. */
 export function calculateColumns(columns: DocumentColumns<DecimalInput>): Reply<CalculatedColumns>;
 /** Verifies the drafts of a table, given as columns. */
 export function verifyColumns(columns: OrderColumns<DecimalInput>, today: Date, options?: { known?: Known<DecimalInput> }): Reply<VerifiedColumns>;
+/** Decides by a table of taxes how something is taxed. */
+export function determineTax(taxTable: TaxTable<DecimalInput>, facts: TaxFacts): Reply<DeterminedTax>;
+/** Decides by a table of taxes how several things are taxed, each by itself. */
+export function determineTaxMany(taxTable: TaxTable<DecimalInput>, facts: readonly TaxFacts[]): Reply<DeterminedTaxMany>;
 /** Reads drafts from a table. */
 export function captureCsv(text: Whole, mapping: CsvMapping): Reply<CapturedDrafts>;
 
@@ -2073,6 +2543,8 @@ export function setSeller(fields: { command_id: CommandId } & Seller): { type: "
 export function setPolicy(fields: { command_id: CommandId } & Policy): { type: "set_policy"; command_id: CommandId } & Policy;
 /** States which checks are made. */
 export function setRuleSet(fields: { command_id: CommandId } & RuleSet<DecimalInput>): { type: "set_rule_set"; command_id: CommandId } & RuleSet<DecimalInput>;
+/** States which products are taxed how, for whom and where. */
+export function setTaxTable(fields: { command_id: CommandId } & TaxTable<DecimalInput>): { type: "set_tax_table"; command_id: CommandId } & TaxTable<DecimalInput>;
 /** States a place where stock lies. */
 export function setLocation(fields: { command_id: CommandId } & Location): { type: "set_location"; command_id: CommandId } & Location;
 /** States a customer. */

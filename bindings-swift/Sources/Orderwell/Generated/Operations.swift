@@ -82,6 +82,26 @@ public func calculateMany(_ documents: [Document], explain: Explain? = nil) thro
     try ask("calculate_many", CalculateMany(documents: documents, explain: explain))
 }
 
+/// Says what promotions take off a basket, and why the others take nothing.
+public func promote(_ basket: Basket, promotions: [Promotion], today: CalendarDate) throws -> Reply<PromotedBasket> {
+    try ask("promote", Promote(basket: basket, promotions: promotions, today: today))
+}
+
+/// Says what promotions take off several baskets, each by itself.
+public func promoteMany(_ baskets: [Basket], promotions: [Promotion], today: CalendarDate) throws -> Reply<PromotedBaskets> {
+    try ask("promote_many", PromoteMany(baskets: baskets, promotions: promotions, today: today))
+}
+
+/// Calculates a document, and the margin that is left of it when its goods are paid.
+public func calculateMargin(_ document: Document, costs: [LineCost]) throws -> Reply<CalculatedMargin> {
+    try ask("calculate_margin", CalculateMargin(document: document, costs: costs))
+}
+
+/// Calculates the margins of several documents, each by itself.
+public func calculateMarginMany(_ documents: [CostedDocument]) throws -> Reply<CalculatedMargins> {
+    try ask("calculate_margin_many", CalculateMarginMany(documents: documents))
+}
+
 /// Calculates the documents of a table, given as columns.
 public func calculateColumns(_ columns: DocumentColumns) throws -> Reply<CalculatedColumns> {
     try ask("calculate_columns", CalculateColumns(columns: columns))
@@ -90,6 +110,16 @@ public func calculateColumns(_ columns: DocumentColumns) throws -> Reply<Calcula
 /// Verifies the drafts of a table, given as columns.
 public func verifyColumns(_ columns: OrderColumns, today: CalendarDate, known: Known? = nil) throws -> Reply<VerifiedColumns> {
     try ask("verify_columns", VerifyColumns(columns: columns, today: today, known: known))
+}
+
+/// Decides by a table of taxes how something is taxed.
+public func determineTax(_ taxTable: TaxTable, facts: TaxFacts) throws -> Reply<DeterminedTax> {
+    try ask("determine_tax", DetermineTax(taxTable: taxTable, facts: facts))
+}
+
+/// Decides by a table of taxes how several things are taxed, each by itself.
+public func determineTaxMany(_ taxTable: TaxTable, facts: [TaxFacts]) throws -> Reply<DeterminedTaxMany> {
+    try ask("determine_tax_many", DetermineTaxMany(taxTable: taxTable, facts: facts))
 }
 
 /// Reads drafts from a table.

@@ -107,8 +107,10 @@ public struct Adjustment: Codable, Hashable, Sendable {
     public var tax: TaxRate?
     /// By which of the document's taxes it is taxed (of a document only), in the order in which they are computed.
     public var taxes: [TaxID]
+    /// The promotion that it comes from.
+    public var promotionID: PromotionID?
 
-    public init(amount: Amount? = nil, percent: Percent? = nil, base: Amount? = nil, perUnit: UnitPrice? = nil, quantity: Quantity? = nil, reason: String? = nil, reasonCode: String? = nil, tax: TaxRate? = nil, taxes: [TaxID] = []) {
+    public init(amount: Amount? = nil, percent: Percent? = nil, base: Amount? = nil, perUnit: UnitPrice? = nil, quantity: Quantity? = nil, reason: String? = nil, reasonCode: String? = nil, tax: TaxRate? = nil, taxes: [TaxID] = [], promotionID: PromotionID? = nil) {
         self.amount = amount
         self.percent = percent
         self.base = base
@@ -118,10 +120,11 @@ public struct Adjustment: Codable, Hashable, Sendable {
         self.reasonCode = reasonCode
         self.tax = tax
         self.taxes = taxes
+        self.promotionID = promotionID
     }
 
     enum CodingKeys: String, CodingKey {
-        case amount, percent, base, perUnit = "per_unit", quantity, reason, reasonCode = "reason_code", tax, taxes
+        case amount, percent, base, perUnit = "per_unit", quantity, reason, reasonCode = "reason_code", tax, taxes, promotionID = "promotion_id"
     }
 
     public init(from decoder: any Decoder) throws {
@@ -135,6 +138,7 @@ public struct Adjustment: Codable, Hashable, Sendable {
         reasonCode = try fields.decodeIfPresent(String.self, forKey: .reasonCode)
         tax = try fields.decodeIfPresent(TaxRate.self, forKey: .tax)
         taxes = try fields.decodeIfPresent([TaxID].self, forKey: .taxes) ?? []
+        promotionID = try fields.decodeIfPresent(PromotionID.self, forKey: .promotionID)
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -148,6 +152,7 @@ public struct Adjustment: Codable, Hashable, Sendable {
         try fields.encodeIfPresent(reasonCode, forKey: .reasonCode)
         try fields.encodeIfPresent(tax, forKey: .tax)
         if !taxes.isEmpty { try fields.encode(taxes, forKey: .taxes) }
+        try fields.encodeIfPresent(promotionID, forKey: .promotionID)
     }
 }
 
@@ -235,6 +240,35 @@ public struct Applied: Codable, Hashable, Sendable {
     }
 }
 
+/// A promotion that applies.
+public struct AppliedPromotion: Codable, Hashable, Sendable {
+    /// Which one.
+    public var promotionID: PromotionID
+    /// Its name.
+    public var name: String
+    /// What it takes off in all: the sum of its allowances.
+    public var amount: Amount
+    /// What it takes off where, by line number.
+    public var allowances: [PromotionAllowance]
+    /// How often it is used in this order: in sets (`buy_x_get_y`), in lines (`line_…`), else once.
+    public var uses: Int?
+    /// The coupon that it was given for.
+    public var couponCode: CouponCode?
+
+    public init(promotionID: PromotionID, name: String, amount: Amount, allowances: [PromotionAllowance], uses: Int? = nil, couponCode: CouponCode? = nil) {
+        self.promotionID = promotionID
+        self.name = name
+        self.amount = amount
+        self.allowances = allowances
+        self.uses = uses
+        self.couponCode = couponCode
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case promotionID = "promotion_id", name, amount, allowances, uses, couponCode = "coupon_code"
+    }
+}
+
 /// Hands events over that were decided and stored.
 struct Apply: Codable, Hashable, Sendable {
     /// The events, in order.
@@ -246,6 +280,158 @@ struct Apply: Codable, Hashable, Sendable {
 
     enum CodingKeys: String, CodingKey {
         case events
+    }
+}
+
+/// The lines of a document to be, and what promotions ask about it.
+public struct Basket: Codable, Hashable, Sendable {
+    /// The currency of every amount in it.
+    public var currency: Currency
+    /// Its lines.
+    public var lines: [BasketLine]
+    /// The group the customer belongs to.
+    public var customerGroup: CustomerGroup?
+    /// The coupons that the buyer gives.
+    public var couponCodes: [CouponCode]
+    /// How often promotions have been used so far; never, where one is left out.
+    public var uses: [PromotionUses]
+    /// How discounts are rounded: as the document will be.
+    public var roundingMode: RoundingMode?
+    /// Decimal places that the document's lines will keep beyond the minor units (two at the level `precise`), so that no discount exceeds its line by a fraction of a cent.
+    public var extraPlaces: Int?
+    /// Decimal places of its amounts, where they are not those of ISO 4217.
+    public var minorUnits: Int?
+
+    public init(currency: Currency, lines: [BasketLine], customerGroup: CustomerGroup? = nil, couponCodes: [CouponCode] = [], uses: [PromotionUses] = [], roundingMode: RoundingMode? = nil, extraPlaces: Int? = nil, minorUnits: Int? = nil) {
+        self.currency = currency
+        self.lines = lines
+        self.customerGroup = customerGroup
+        self.couponCodes = couponCodes
+        self.uses = uses
+        self.roundingMode = roundingMode
+        self.extraPlaces = extraPlaces
+        self.minorUnits = minorUnits
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case currency, lines, customerGroup = "customer_group", couponCodes = "coupon_codes", uses, roundingMode = "rounding_mode", extraPlaces = "extra_places", minorUnits = "minor_units"
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        currency = try fields.decode(Currency.self, forKey: .currency)
+        lines = try fields.decode([BasketLine].self, forKey: .lines)
+        customerGroup = try fields.decodeIfPresent(CustomerGroup.self, forKey: .customerGroup)
+        couponCodes = try fields.decodeIfPresent([CouponCode].self, forKey: .couponCodes) ?? []
+        uses = try fields.decodeIfPresent([PromotionUses].self, forKey: .uses) ?? []
+        roundingMode = try fields.decodeIfPresent(RoundingMode.self, forKey: .roundingMode)
+        extraPlaces = try fields.decodeIfPresent(Int.self, forKey: .extraPlaces)
+        minorUnits = try fields.decodeIfPresent(Int.self, forKey: .minorUnits)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(currency, forKey: .currency)
+        try fields.encode(lines, forKey: .lines)
+        try fields.encodeIfPresent(customerGroup, forKey: .customerGroup)
+        if !couponCodes.isEmpty { try fields.encode(couponCodes, forKey: .couponCodes) }
+        if !uses.isEmpty { try fields.encode(uses, forKey: .uses) }
+        try fields.encodeIfPresent(roundingMode, forKey: .roundingMode)
+        try fields.encodeIfPresent(extraPlaces, forKey: .extraPlaces)
+        try fields.encodeIfPresent(minorUnits, forKey: .minorUnits)
+    }
+}
+
+/// A line that promotions may take something off.
+public struct BasketLine: Codable, Hashable, Sendable {
+    /// Its number.
+    public var line: Int
+    /// Which product.
+    public var productID: ProductID
+    /// How much of it, in the product's own unit.
+    public var quantity: Quantity
+    /// What one unit, or the base quantity, costs.
+    public var unitPrice: UnitPrice
+    /// The quantity the price is for; one when left out.
+    public var baseQuantity: Quantity?
+    /// What is taken off it already: promotions take of the rest.
+    public var allowances: [Adjustment]
+
+    public init(line: Int, productID: ProductID, quantity: Quantity, unitPrice: UnitPrice, baseQuantity: Quantity? = nil, allowances: [Adjustment] = []) {
+        self.line = line
+        self.productID = productID
+        self.quantity = quantity
+        self.unitPrice = unitPrice
+        self.baseQuantity = baseQuantity
+        self.allowances = allowances
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case line, productID = "product_id", quantity, unitPrice = "unit_price", baseQuantity = "base_quantity", allowances
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        line = try fields.decode(Int.self, forKey: .line)
+        productID = try fields.decode(ProductID.self, forKey: .productID)
+        quantity = try fields.decode(Quantity.self, forKey: .quantity)
+        unitPrice = try fields.decode(UnitPrice.self, forKey: .unitPrice)
+        baseQuantity = try fields.decodeIfPresent(Quantity.self, forKey: .baseQuantity)
+        allowances = try fields.decodeIfPresent([Adjustment].self, forKey: .allowances) ?? []
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(line, forKey: .line)
+        try fields.encode(productID, forKey: .productID)
+        try fields.encode(quantity, forKey: .quantity)
+        try fields.encode(unitPrice, forKey: .unitPrice)
+        try fields.encodeIfPresent(baseQuantity, forKey: .baseQuantity)
+        if !allowances.isEmpty { try fields.encode(allowances, forKey: .allowances) }
+    }
+}
+
+/// Buy x, get y at a discount.
+public struct BuyGet: Codable, Hashable, Sendable {
+    /// How many are bought.
+    public var buyQuantity: Quantity
+    /// How many are got at a discount.
+    public var getQuantity: Quantity
+    /// The percentage that is taken off them; 100 when left out.
+    public var percent: Percent?
+    /// The products that are got, when they are others than those bought.
+    public var getProductIds: [ProductID]
+    /// Which units are got, when they are of the products bought.
+    public var selection: GetSelection?
+
+    public init(buyQuantity: Quantity, getQuantity: Quantity, percent: Percent? = nil, getProductIds: [ProductID] = [], selection: GetSelection? = nil) {
+        self.buyQuantity = buyQuantity
+        self.getQuantity = getQuantity
+        self.percent = percent
+        self.getProductIds = getProductIds
+        self.selection = selection
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case buyQuantity = "buy_quantity", getQuantity = "get_quantity", percent, getProductIds = "get_product_ids", selection
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        buyQuantity = try fields.decode(Quantity.self, forKey: .buyQuantity)
+        getQuantity = try fields.decode(Quantity.self, forKey: .getQuantity)
+        percent = try fields.decodeIfPresent(Percent.self, forKey: .percent)
+        getProductIds = try fields.decodeIfPresent([ProductID].self, forKey: .getProductIds) ?? []
+        selection = try fields.decodeIfPresent(GetSelection.self, forKey: .selection)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(buyQuantity, forKey: .buyQuantity)
+        try fields.encode(getQuantity, forKey: .getQuantity)
+        try fields.encodeIfPresent(percent, forKey: .percent)
+        if !getProductIds.isEmpty { try fields.encode(getProductIds, forKey: .getProductIds) }
+        try fields.encodeIfPresent(selection, forKey: .selection)
     }
 }
 
@@ -294,6 +480,37 @@ struct CalculateMany: Codable, Hashable, Sendable {
 
     enum CodingKeys: String, CodingKey {
         case documents, explain
+    }
+}
+
+/// Asks for the margin of a document.
+struct CalculateMargin: Codable, Hashable, Sendable {
+    /// The document.
+    var document: Document
+    /// What its lines cost.
+    var costs: [LineCost]
+
+    init(document: Document, costs: [LineCost]) {
+        self.document = document
+        self.costs = costs
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case document, costs
+    }
+}
+
+/// Asks for the margins of several documents.
+struct CalculateMarginMany: Codable, Hashable, Sendable {
+    /// The documents with their costs.
+    var documents: [CostedDocument]
+
+    init(documents: [CostedDocument]) {
+        self.documents = documents
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case documents
     }
 }
 
@@ -352,6 +569,34 @@ public struct CalculatedMany: Codable, Hashable, Sendable {
     public var replies: [Reply<Calculated>]
 
     public init(replies: [Reply<Calculated>]) {
+        self.replies = replies
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case replies
+    }
+}
+
+/// The margin of a document.
+public struct CalculatedMargin: Codable, Hashable, Sendable {
+    /// The figures.
+    public var margin: Margin
+
+    public init(margin: Margin) {
+        self.margin = margin
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case margin
+    }
+}
+
+/// Several documents, each with its own reply.
+public struct CalculatedMargins: Codable, Hashable, Sendable {
+    /// The replies, in the order of the documents.
+    public var replies: [Reply<CalculatedMargin>]
+
+    public init(replies: [Reply<CalculatedMargin>]) {
         self.replies = replies
     }
 
@@ -573,6 +818,23 @@ public struct Context: Codable, Hashable, Sendable {
     }
 }
 
+/// A document, and what its lines cost.
+public struct CostedDocument: Codable, Hashable, Sendable {
+    /// The document.
+    public var document: Document
+    /// What its lines cost.
+    public var costs: [LineCost]
+
+    public init(document: Document, costs: [LineCost]) {
+        self.document = document
+        self.costs = costs
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case document, costs
+    }
+}
+
 /// Where the units of a line are: never a status, only counts. All are in the line's unit.
 public struct Counters: Codable, Hashable, Sendable {
     /// Given up before they were shipped.
@@ -602,6 +864,23 @@ public struct Counters: Codable, Hashable, Sendable {
 
     enum CodingKeys: String, CodingKey {
         case cancelled, reserved, backordered, picked, shipped, delivered, invoiced
+    }
+}
+
+/// Countries under one name, such as `EU`.
+public struct CountryGroup: Codable, Hashable, Sendable {
+    /// The name by which rules mean all of them; not that of a country.
+    public var name: Area
+    /// The countries.
+    public var countries: [Country]
+
+    public init(name: Area, countries: [Country]) {
+        self.name = name
+        self.countries = countries
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case name, countries
     }
 }
 
@@ -667,8 +946,10 @@ public struct Customer: Codable, Hashable, Sendable {
     public var priceListID: PriceListID?
     /// Where messages go.
     public var email: String?
+    /// The group they belong to: its price lists apply after their own and before the seller's.
+    public var customerGroup: CustomerGroup?
 
-    public init(customerID: CustomerID, name: String, status: CustomerStatus? = nil, currency: Currency? = nil, billingAddress: Address? = nil, shippingAddress: Address? = nil, taxIdentity: TaxIdentity? = nil, creditTerms: CreditTerms? = nil, priceListID: PriceListID? = nil, email: String? = nil) {
+    public init(customerID: CustomerID, name: String, status: CustomerStatus? = nil, currency: Currency? = nil, billingAddress: Address? = nil, shippingAddress: Address? = nil, taxIdentity: TaxIdentity? = nil, creditTerms: CreditTerms? = nil, priceListID: PriceListID? = nil, email: String? = nil, customerGroup: CustomerGroup? = nil) {
         self.customerID = customerID
         self.name = name
         self.status = status
@@ -679,10 +960,11 @@ public struct Customer: Codable, Hashable, Sendable {
         self.creditTerms = creditTerms
         self.priceListID = priceListID
         self.email = email
+        self.customerGroup = customerGroup
     }
 
     enum CodingKeys: String, CodingKey {
-        case customerID = "customer_id", name, status, currency, billingAddress = "billing_address", shippingAddress = "shipping_address", taxIdentity = "tax_identity", creditTerms = "credit_terms", priceListID = "price_list_id", email
+        case customerID = "customer_id", name, status, currency, billingAddress = "billing_address", shippingAddress = "shipping_address", taxIdentity = "tax_identity", creditTerms = "credit_terms", priceListID = "price_list_id", email, customerGroup = "customer_group"
     }
 }
 
@@ -777,6 +1059,135 @@ public struct DeliverShipment: Codable, Hashable, Sendable {
     }
 }
 
+/// Asks how something is taxed.
+struct DetermineTax: Codable, Hashable, Sendable {
+    /// What decides.
+    var taxTable: TaxTable
+    /// What it is asked with.
+    var facts: TaxFacts
+
+    init(taxTable: TaxTable, facts: TaxFacts) {
+        self.taxTable = taxTable
+        self.facts = facts
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case taxTable = "tax_table", facts
+    }
+}
+
+/// Asks how several things are taxed.
+struct DetermineTaxMany: Codable, Hashable, Sendable {
+    /// What decides.
+    var taxTable: TaxTable
+    /// What it is asked with, one answer each.
+    var facts: [TaxFacts]
+
+    init(taxTable: TaxTable, facts: [TaxFacts]) {
+        self.taxTable = taxTable
+        self.facts = facts
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case taxTable = "tax_table", facts
+    }
+}
+
+/// How something is taxed, and why.
+public struct Determined: Codable, Hashable, Sendable {
+    /// The rule that decided.
+    public var ruleID: RuleID
+    /// The facts it was asked with.
+    public var facts: TaxFacts
+    /// Category and rate, when that is all.
+    public var tax: TaxRate?
+    /// Which of the table's taxes, in the order in which they are computed.
+    public var taxes: [TaxID]
+    /// The rules before it, each with a condition that the facts do not meet.
+    public var passedOver: [PassedOver]
+
+    public init(ruleID: RuleID, facts: TaxFacts, tax: TaxRate? = nil, taxes: [TaxID] = [], passedOver: [PassedOver] = []) {
+        self.ruleID = ruleID
+        self.facts = facts
+        self.tax = tax
+        self.taxes = taxes
+        self.passedOver = passedOver
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case ruleID = "rule_id", facts, tax, taxes, passedOver = "passed_over"
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        ruleID = try fields.decode(RuleID.self, forKey: .ruleID)
+        facts = try fields.decode(TaxFacts.self, forKey: .facts)
+        tax = try fields.decodeIfPresent(TaxRate.self, forKey: .tax)
+        taxes = try fields.decodeIfPresent([TaxID].self, forKey: .taxes) ?? []
+        passedOver = try fields.decodeIfPresent([PassedOver].self, forKey: .passedOver) ?? []
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(ruleID, forKey: .ruleID)
+        try fields.encode(facts, forKey: .facts)
+        try fields.encodeIfPresent(tax, forKey: .tax)
+        if !taxes.isEmpty { try fields.encode(taxes, forKey: .taxes) }
+        if !passedOver.isEmpty { try fields.encode(passedOver, forKey: .passedOver) }
+    }
+}
+
+/// How something is taxed.
+public struct DeterminedTax: Codable, Hashable, Sendable {
+    /// The taxes, the rule that decided, and why.
+    public var determined: Determined
+
+    public init(determined: Determined) {
+        self.determined = determined
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case determined
+    }
+}
+
+/// How several things are taxed, each with its own reply.
+public struct DeterminedTaxMany: Codable, Hashable, Sendable {
+    /// The replies, in the order of the facts.
+    public var replies: [Reply<DeterminedTax>]
+
+    public init(replies: [Reply<DeterminedTax>]) {
+        self.replies = replies
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case replies
+    }
+}
+
+/// A tier: exactly one threshold, and exactly one of percentage and amount.
+public struct DiscountTier: Codable, Hashable, Sendable {
+    /// From how many units on.
+    public var quantityFrom: Quantity?
+    /// From which value on, before any promotion.
+    public var amountFrom: Amount?
+    /// The percentage that is taken off.
+    public var percent: Percent?
+    /// The amount that is taken off.
+    public var amount: Amount?
+
+    public init(quantityFrom: Quantity? = nil, amountFrom: Amount? = nil, percent: Percent? = nil, amount: Amount? = nil) {
+        self.quantityFrom = quantityFrom
+        self.amountFrom = amountFrom
+        self.percent = percent
+        self.amount = amount
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case quantityFrom = "quantity_from", amountFrom = "amount_from", percent, amount
+    }
+}
+
 /// A document to be calculated.
 public struct Document: Codable, Hashable, Sendable {
     /// The currency of every amount in it.
@@ -848,6 +1259,23 @@ public struct Document: Codable, Hashable, Sendable {
         try fields.encodeIfPresent(prepaid, forKey: .prepaid)
         try fields.encodeIfPresent(payableRounding, forKey: .payableRounding)
         try fields.encodeIfPresent(exchange, forKey: .exchange)
+    }
+}
+
+/// An amount off the sum of the lines that the promotion is for; at most what is left of them.
+public struct DocumentAmount: Codable, Hashable, Sendable {
+    /// The amount.
+    public var amount: Amount
+    /// Where it is written down.
+    public var placement: DiscountPlacement?
+
+    public init(amount: Amount, placement: DiscountPlacement? = nil) {
+        self.amount = amount
+        self.placement = placement
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case amount, placement
     }
 }
 
@@ -1010,6 +1438,23 @@ public struct DocumentLine: Codable, Hashable, Sendable {
         try fields.encodeIfPresent(baseQuantity, forKey: .baseQuantity)
         if !allowances.isEmpty { try fields.encode(allowances, forKey: .allowances) }
         if !charges.isEmpty { try fields.encode(charges, forKey: .charges) }
+    }
+}
+
+/// A percentage off the sum of the lines that the promotion is for.
+public struct DocumentPercent: Codable, Hashable, Sendable {
+    /// The percentage, above 0 and at most 100.
+    public var percent: Percent
+    /// Where it is written down.
+    public var placement: DiscountPlacement?
+
+    public init(percent: Percent, placement: DiscountPlacement? = nil) {
+        self.percent = percent
+        self.placement = placement
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case percent, placement
     }
 }
 
@@ -1217,11 +1662,11 @@ public struct ExplanationInput: Codable, Hashable, Sendable {
     /// What it is.
     public var term: ExplanationTerm
     /// How much it is.
-    public var value: Figure
+    public var value: ExactFigure
     /// The figure it is, when a step made it.
     public var figure: Pointer?
 
-    public init(term: ExplanationTerm, value: Figure, figure: Pointer? = nil) {
+    public init(term: ExplanationTerm, value: ExactFigure, figure: Pointer? = nil) {
         self.term = term
         self.value = value
         self.figure = figure
@@ -1241,11 +1686,11 @@ public struct ExplanationStep: Codable, Hashable, Sendable {
     /// What went in.
     public var inputs: [ExplanationInput]
     /// What came out.
-    public var value: Figure
+    public var value: ExactFigure
     /// How it was rounded, where it was.
     public var rounding: RoundingMode?
 
-    public init(figure: Pointer, rule: ExplanationRule, inputs: [ExplanationInput], value: Figure, rounding: RoundingMode? = nil) {
+    public init(figure: Pointer, rule: ExplanationRule, inputs: [ExplanationInput], value: ExactFigure, rounding: RoundingMode? = nil) {
         self.figure = figure
         self.rule = rule
         self.inputs = inputs
@@ -1596,23 +2041,26 @@ public struct Known: Codable, Hashable, Sendable {
     public var priceLists: [PriceList]
     /// Which checks are made.
     public var ruleSet: RuleSet?
+    /// What decides about taxes, where a product says its class.
+    public var taxTable: TaxTable?
     /// What the customer owes before this order.
     public var exposure: Amount?
     /// How many open orders of the customer have the draft's reference.
     public var openOrdersWithReference: Int?
 
-    public init(seller: Seller? = nil, customers: [Customer] = [], products: [Product] = [], priceLists: [PriceList] = [], ruleSet: RuleSet? = nil, exposure: Amount? = nil, openOrdersWithReference: Int? = nil) {
+    public init(seller: Seller? = nil, customers: [Customer] = [], products: [Product] = [], priceLists: [PriceList] = [], ruleSet: RuleSet? = nil, taxTable: TaxTable? = nil, exposure: Amount? = nil, openOrdersWithReference: Int? = nil) {
         self.seller = seller
         self.customers = customers
         self.products = products
         self.priceLists = priceLists
         self.ruleSet = ruleSet
+        self.taxTable = taxTable
         self.exposure = exposure
         self.openOrdersWithReference = openOrdersWithReference
     }
 
     enum CodingKeys: String, CodingKey {
-        case seller, customers, products, priceLists = "price_lists", ruleSet = "rule_set", exposure, openOrdersWithReference = "open_orders_with_reference"
+        case seller, customers, products, priceLists = "price_lists", ruleSet = "rule_set", taxTable = "tax_table", exposure, openOrdersWithReference = "open_orders_with_reference"
     }
 
     public init(from decoder: any Decoder) throws {
@@ -1622,6 +2070,7 @@ public struct Known: Codable, Hashable, Sendable {
         products = try fields.decodeIfPresent([Product].self, forKey: .products) ?? []
         priceLists = try fields.decodeIfPresent([PriceList].self, forKey: .priceLists) ?? []
         ruleSet = try fields.decodeIfPresent(RuleSet.self, forKey: .ruleSet)
+        taxTable = try fields.decodeIfPresent(TaxTable.self, forKey: .taxTable)
         exposure = try fields.decodeIfPresent(Amount.self, forKey: .exposure)
         openOrdersWithReference = try fields.decodeIfPresent(Int.self, forKey: .openOrdersWithReference)
     }
@@ -1633,6 +2082,7 @@ public struct Known: Codable, Hashable, Sendable {
         if !products.isEmpty { try fields.encode(products, forKey: .products) }
         if !priceLists.isEmpty { try fields.encode(priceLists, forKey: .priceLists) }
         try fields.encodeIfPresent(ruleSet, forKey: .ruleSet)
+        try fields.encodeIfPresent(taxTable, forKey: .taxTable)
         try fields.encodeIfPresent(exposure, forKey: .exposure)
         try fields.encodeIfPresent(openOrdersWithReference, forKey: .openOrdersWithReference)
     }
@@ -1723,6 +2173,40 @@ public struct Kpis: Codable, Hashable, Sendable {
     }
 }
 
+/// An amount off each line that the promotion is for; at most what is left of the line.
+public struct LineAmount: Codable, Hashable, Sendable {
+    /// The amount.
+    public var amount: Amount
+
+    public init(amount: Amount) {
+        self.amount = amount
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case amount
+    }
+}
+
+/// What the goods of a line cost the seller, without tax.
+public struct LineCost: Codable, Hashable, Sendable {
+    /// The line.
+    public var line: Int
+    /// What one unit, or the base quantity, costs.
+    public var unitCost: UnitPrice
+    /// The quantity the cost is for; one when left out.
+    public var baseQuantity: Quantity?
+
+    public init(line: Int, unitCost: UnitPrice, baseQuantity: Quantity? = nil) {
+        self.line = line
+        self.unitCost = unitCost
+        self.baseQuantity = baseQuantity
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case line, unitCost = "unit_cost", baseQuantity = "base_quantity"
+    }
+}
+
 /// The figures of lines, one entry for each row.
 public struct LineFigures: Codable, Hashable, Sendable {
     /// The net amount. BT-131.
@@ -1783,6 +2267,32 @@ public struct LineInvoiced: Codable, Hashable, Sendable {
     }
 }
 
+/// The margin of a line. Absent figures: no cost is given.
+public struct LineMargin: Codable, Hashable, Sendable {
+    /// The line.
+    public var line: Int
+    /// Its net amount.
+    public var net: Amount
+    /// quantity × unit cost ÷ base quantity, rounded once to minor units.
+    public var cost: Amount?
+    /// net − cost.
+    public var margin: Amount?
+    /// margin ÷ net × 100, rounded once to two places; absent where net is nothing, or past 99,999.99.
+    public var marginPercent: Percent?
+
+    public init(line: Int, net: Amount, cost: Amount? = nil, margin: Amount? = nil, marginPercent: Percent? = nil) {
+        self.line = line
+        self.net = net
+        self.cost = cost
+        self.margin = margin
+        self.marginPercent = marginPercent
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case line, net, cost, margin, marginPercent = "margin_percent"
+    }
+}
+
 /// The net amount of one line.
 public struct LineNet: Codable, Hashable, Sendable {
     /// Its number.
@@ -1806,6 +2316,20 @@ public struct LineNet: Codable, Hashable, Sendable {
 
     enum CodingKeys: String, CodingKey {
         case line, net, gross, tax, netAccounting = "net_accounting"
+    }
+}
+
+/// A percentage off each line that the promotion is for.
+public struct LinePercent: Codable, Hashable, Sendable {
+    /// The percentage, above 0 and at most 100.
+    public var percent: Percent
+
+    public init(percent: Percent) {
+        self.percent = percent
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case percent
     }
 }
 
@@ -1974,6 +2498,32 @@ public struct Location: Codable, Hashable, Sendable {
     }
 }
 
+/// The margin of a document and of its lines.
+public struct Margin: Codable, Hashable, Sendable {
+    /// Of each line, in the order of the document.
+    public var lines: [LineMargin]
+    /// The net amount of the document, its allowances and charges counted.
+    public var net: Amount
+    /// The sum of the lines' costs; absent where one is missing, because a margin without it would be too high.
+    public var cost: Amount?
+    /// net − cost.
+    public var margin: Amount?
+    /// margin ÷ net × 100, rounded once to two places; absent where net is nothing, or past 99,999.99.
+    public var marginPercent: Percent?
+
+    public init(lines: [LineMargin], net: Amount, cost: Amount? = nil, margin: Amount? = nil, marginPercent: Percent? = nil) {
+        self.lines = lines
+        self.net = net
+        self.cost = cost
+        self.margin = margin
+        self.marginPercent = marginPercent
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case lines, net, cost, margin, marginPercent = "margin_percent"
+    }
+}
+
 /// An amount with its currency, where no document states it.
 public struct Money: Codable, Hashable, Sendable {
     /// How much.
@@ -2087,21 +2637,24 @@ public struct OrderAmended: Codable, Hashable, Sendable {
     public var totals: Totals
     /// The lines that are new or different.
     public var setLines: [OrderLine]
+    /// The taxes of the table of taxes that the order has not had before.
+    public var taxes: [Tax]
     /// The lines that are gone.
     public var removeLines: [Int]
     /// The new required date.
     public var requiredOn: CalendarDate?
 
-    public init(orderID: OrderID, totals: Totals, setLines: [OrderLine] = [], removeLines: [Int] = [], requiredOn: CalendarDate? = nil) {
+    public init(orderID: OrderID, totals: Totals, setLines: [OrderLine] = [], taxes: [Tax] = [], removeLines: [Int] = [], requiredOn: CalendarDate? = nil) {
         self.orderID = orderID
         self.totals = totals
         self.setLines = setLines
+        self.taxes = taxes
         self.removeLines = removeLines
         self.requiredOn = requiredOn
     }
 
     enum CodingKeys: String, CodingKey {
-        case orderID = "order_id", totals, setLines = "set_lines", removeLines = "remove_lines", requiredOn = "required_on"
+        case orderID = "order_id", totals, setLines = "set_lines", taxes, removeLines = "remove_lines", requiredOn = "required_on"
     }
 
     public init(from decoder: any Decoder) throws {
@@ -2109,6 +2662,7 @@ public struct OrderAmended: Codable, Hashable, Sendable {
         orderID = try fields.decode(OrderID.self, forKey: .orderID)
         totals = try fields.decode(Totals.self, forKey: .totals)
         setLines = try fields.decodeIfPresent([OrderLine].self, forKey: .setLines) ?? []
+        taxes = try fields.decodeIfPresent([Tax].self, forKey: .taxes) ?? []
         removeLines = try fields.decodeIfPresent([Int].self, forKey: .removeLines) ?? []
         requiredOn = try fields.decodeIfPresent(CalendarDate.self, forKey: .requiredOn)
     }
@@ -2118,6 +2672,7 @@ public struct OrderAmended: Codable, Hashable, Sendable {
         try fields.encode(orderID, forKey: .orderID)
         try fields.encode(totals, forKey: .totals)
         if !setLines.isEmpty { try fields.encode(setLines, forKey: .setLines) }
+        if !taxes.isEmpty { try fields.encode(taxes, forKey: .taxes) }
         if !removeLines.isEmpty { try fields.encode(removeLines, forKey: .removeLines) }
         try fields.encodeIfPresent(requiredOn, forKey: .requiredOn)
     }
@@ -2311,7 +2866,7 @@ public struct OrderContent: Codable, Hashable, Sendable {
     public var paymentDays: Int?
     /// Are its prices, allowances and charges without tax or with it?
     public var prices: PriceBasis?
-    /// The taxes that its lines name.
+    /// The taxes that it defines, and those of the table of taxes that its lines name.
     public var taxes: [Tax]
     /// The second currency that it is told in.
     public var exchange: Exchange?
@@ -2434,7 +2989,7 @@ public struct OrderDraft: Codable, Hashable, Sendable {
     public var shippingAddress: Address?
     /// Where the invoice goes; the customer's billing address when left out. BG-8.
     public var billingAddress: Address?
-    /// The price list to use before the customer's and the seller's.
+    /// The price list to use before the customer's, the customer's group's and the seller's.
     public var priceListID: PriceListID?
     /// Days from invoice to due date; the customer's terms when left out.
     public var paymentDays: Int?
@@ -2628,6 +3183,8 @@ public struct OrderLine: Codable, Hashable, Sendable {
     public var tax: TaxRate?
     /// Which of the order's taxes it has, in the order in which they are computed.
     public var taxes: [TaxID]
+    /// Which rule of the table of taxes said so.
+    public var taxRule: RuleID?
     /// The quantity the price is for; one when left out.
     public var baseQuantity: Quantity?
     /// What is taken off the line.
@@ -2644,8 +3201,10 @@ public struct OrderLine: Codable, Hashable, Sendable {
     public var netInvoiced: Amount?
     /// The same with tax, where prices are gross.
     public var grossInvoiced: Amount?
+    /// What the buyer asked for, where that was in another unit than the product's.
+    public var orderedAs: UnitQuantity?
 
-    public init(line: Int, productID: ProductID, quantity: Quantity, unit: UnitCode, unitPrice: UnitPrice, net: Amount, gross: Amount? = nil, tax: TaxRate? = nil, taxes: [TaxID] = [], baseQuantity: Quantity? = nil, allowances: [Adjustment] = [], charges: [Adjustment] = [], description: String? = nil, stocking: Stocking? = nil, counters: Counters? = nil, netInvoiced: Amount? = nil, grossInvoiced: Amount? = nil) {
+    public init(line: Int, productID: ProductID, quantity: Quantity, unit: UnitCode, unitPrice: UnitPrice, net: Amount, gross: Amount? = nil, tax: TaxRate? = nil, taxes: [TaxID] = [], taxRule: RuleID? = nil, baseQuantity: Quantity? = nil, allowances: [Adjustment] = [], charges: [Adjustment] = [], description: String? = nil, stocking: Stocking? = nil, counters: Counters? = nil, netInvoiced: Amount? = nil, grossInvoiced: Amount? = nil, orderedAs: UnitQuantity? = nil) {
         self.line = line
         self.productID = productID
         self.quantity = quantity
@@ -2655,6 +3214,7 @@ public struct OrderLine: Codable, Hashable, Sendable {
         self.gross = gross
         self.tax = tax
         self.taxes = taxes
+        self.taxRule = taxRule
         self.baseQuantity = baseQuantity
         self.allowances = allowances
         self.charges = charges
@@ -2663,10 +3223,11 @@ public struct OrderLine: Codable, Hashable, Sendable {
         self.counters = counters
         self.netInvoiced = netInvoiced
         self.grossInvoiced = grossInvoiced
+        self.orderedAs = orderedAs
     }
 
     enum CodingKeys: String, CodingKey {
-        case line, productID = "product_id", quantity, unit, unitPrice = "unit_price", net, gross, tax, taxes, baseQuantity = "base_quantity", allowances, charges, description, stocking, counters, netInvoiced = "net_invoiced", grossInvoiced = "gross_invoiced"
+        case line, productID = "product_id", quantity, unit, unitPrice = "unit_price", net, gross, tax, taxes, taxRule = "tax_rule", baseQuantity = "base_quantity", allowances, charges, description, stocking, counters, netInvoiced = "net_invoiced", grossInvoiced = "gross_invoiced", orderedAs = "ordered_as"
     }
 
     public init(from decoder: any Decoder) throws {
@@ -2680,6 +3241,7 @@ public struct OrderLine: Codable, Hashable, Sendable {
         gross = try fields.decodeIfPresent(Amount.self, forKey: .gross)
         tax = try fields.decodeIfPresent(TaxRate.self, forKey: .tax)
         taxes = try fields.decodeIfPresent([TaxID].self, forKey: .taxes) ?? []
+        taxRule = try fields.decodeIfPresent(RuleID.self, forKey: .taxRule)
         baseQuantity = try fields.decodeIfPresent(Quantity.self, forKey: .baseQuantity)
         allowances = try fields.decodeIfPresent([Adjustment].self, forKey: .allowances) ?? []
         charges = try fields.decodeIfPresent([Adjustment].self, forKey: .charges) ?? []
@@ -2688,6 +3250,7 @@ public struct OrderLine: Codable, Hashable, Sendable {
         counters = try fields.decodeIfPresent(Counters.self, forKey: .counters)
         netInvoiced = try fields.decodeIfPresent(Amount.self, forKey: .netInvoiced)
         grossInvoiced = try fields.decodeIfPresent(Amount.self, forKey: .grossInvoiced)
+        orderedAs = try fields.decodeIfPresent(UnitQuantity.self, forKey: .orderedAs)
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -2701,6 +3264,7 @@ public struct OrderLine: Codable, Hashable, Sendable {
         try fields.encodeIfPresent(gross, forKey: .gross)
         try fields.encodeIfPresent(tax, forKey: .tax)
         if !taxes.isEmpty { try fields.encode(taxes, forKey: .taxes) }
+        try fields.encodeIfPresent(taxRule, forKey: .taxRule)
         try fields.encodeIfPresent(baseQuantity, forKey: .baseQuantity)
         if !allowances.isEmpty { try fields.encode(allowances, forKey: .allowances) }
         if !charges.isEmpty { try fields.encode(charges, forKey: .charges) }
@@ -2709,6 +3273,7 @@ public struct OrderLine: Codable, Hashable, Sendable {
         try fields.encodeIfPresent(counters, forKey: .counters)
         try fields.encodeIfPresent(netInvoiced, forKey: .netInvoiced)
         try fields.encodeIfPresent(grossInvoiced, forKey: .grossInvoiced)
+        try fields.encodeIfPresent(orderedAs, forKey: .orderedAs)
     }
 }
 
@@ -2718,17 +3283,17 @@ public struct OrderLineDraft: Codable, Hashable, Sendable {
     public var line: Int
     /// What is asked for.
     public var productID: ProductID
-    /// How much of it, in the product's unit; more than nothing. BT-129.
+    /// How much of it, in the line's unit; more than nothing. BT-129.
     public var quantity: Quantity
-    /// The unit the buyer means; must be the product's. BT-130.
+    /// The unit the buyer means: the product's own, or one that it has a conversion for; the product's own when left out. The order counts in the product's own unit. BT-130.
     public var unit: UnitCode?
     /// The price the buyer expects, as the order's prices are; the price list's when left out. BT-146.
     public var unitPrice: UnitPrice?
     /// The quantity the price is for; one when left out. BT-149.
     public var baseQuantity: Quantity?
-    /// How it is taxed; as the product is, when left out.
+    /// How it is taxed; as the table of taxes says of the product's class, else as the product is, when left out.
     public var tax: TaxRate?
-    /// Which of the order's taxes it has, in the order in which they are computed; instead of `tax`.
+    /// Which of the order's taxes, or of those of the table, it has, in the order in which they are computed; instead of `tax`.
     public var taxes: [TaxID]
     /// What is taken off the line. BG-27.
     public var allowances: [Adjustment]
@@ -2963,6 +3528,23 @@ public struct OrderView: Codable, Hashable, Sendable {
 
     enum CodingKeys: String, CodingKey {
         case orderID = "order_id", version, status, totals, allowed
+    }
+}
+
+/// A rule that did not decide.
+public struct PassedOver: Codable, Hashable, Sendable {
+    /// Which rule.
+    public var ruleID: RuleID
+    /// The first of its conditions that the facts do not meet.
+    public var unmet: TaxCondition
+
+    public init(ruleID: RuleID, unmet: TaxCondition) {
+        self.ruleID = ruleID
+        self.unmet = unmet
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case ruleID = "rule_id", unmet
     }
 }
 
@@ -3204,49 +3786,67 @@ public struct Policy: Codable, Hashable, Sendable {
     }
 }
 
-/// The price of a product in a list.
+/// A price of a product in a list. A product may have several: by unit, from a quantity, from and until a date.
 public struct Price: Codable, Hashable, Sendable {
     /// Which product.
     public var productID: ProductID
-    /// What one unit, or the base quantity, costs, tax excluded. BT-146.
+    /// What one unit, or the base quantity, costs, with or without tax as the list says. BT-146.
     public var unitPrice: UnitPrice
-    /// The quantity the price is for; one when left out. BT-149.
+    /// The quantity the price is for, in the price's unit; one when left out. BT-149.
     public var baseQuantity: Quantity?
-
-    public init(productID: ProductID, unitPrice: UnitPrice, baseQuantity: Quantity? = nil) {
-        self.productID = productID
-        self.unitPrice = unitPrice
-        self.baseQuantity = baseQuantity
-    }
-
-    enum CodingKeys: String, CodingKey {
-        case productID = "product_id", unitPrice = "unit_price", baseQuantity = "base_quantity"
-    }
-}
-
-/// Prices in one currency, valid in a span of dates.
-public struct PriceList: Codable, Hashable, Sendable {
-    /// The caller's id.
-    public var priceListID: PriceListID
-    /// The currency of every price.
-    public var currency: Currency
-    /// One price a product.
-    public var prices: [Price]
+    /// The unit the price is for; the product's own when left out. BT-150.
+    public var unit: UnitCode?
+    /// The least quantity of a line that it applies to, in the price's unit: the quantity of a tier.
+    public var quantityFrom: Quantity?
     /// First day on which it is valid.
     public var validFrom: CalendarDate?
     /// Last day on which it is valid.
     public var validUntil: CalendarDate?
 
-    public init(priceListID: PriceListID, currency: Currency, prices: [Price], validFrom: CalendarDate? = nil, validUntil: CalendarDate? = nil) {
-        self.priceListID = priceListID
-        self.currency = currency
-        self.prices = prices
+    public init(productID: ProductID, unitPrice: UnitPrice, baseQuantity: Quantity? = nil, unit: UnitCode? = nil, quantityFrom: Quantity? = nil, validFrom: CalendarDate? = nil, validUntil: CalendarDate? = nil) {
+        self.productID = productID
+        self.unitPrice = unitPrice
+        self.baseQuantity = baseQuantity
+        self.unit = unit
+        self.quantityFrom = quantityFrom
         self.validFrom = validFrom
         self.validUntil = validUntil
     }
 
     enum CodingKeys: String, CodingKey {
-        case priceListID = "price_list_id", currency, prices, validFrom = "valid_from", validUntil = "valid_until"
+        case productID = "product_id", unitPrice = "unit_price", baseQuantity = "base_quantity", unit, quantityFrom = "quantity_from", validFrom = "valid_from", validUntil = "valid_until"
+    }
+}
+
+/// Prices in one currency, valid in a span of dates, for everyone or for a group of customers.
+public struct PriceList: Codable, Hashable, Sendable {
+    /// The caller's id.
+    public var priceListID: PriceListID
+    /// The currency of every price.
+    public var currency: Currency
+    /// The prices.
+    public var prices: [Price]
+    /// First day on which it is valid.
+    public var validFrom: CalendarDate?
+    /// Last day on which it is valid.
+    public var validUntil: CalendarDate?
+    /// The group of customers that it is for; everyone when left out.
+    public var customerGroup: CustomerGroup?
+    /// Are its prices without tax or with it? They serve orders whose prices are the same.
+    public var priceBasis: PriceBasis?
+
+    public init(priceListID: PriceListID, currency: Currency, prices: [Price], validFrom: CalendarDate? = nil, validUntil: CalendarDate? = nil, customerGroup: CustomerGroup? = nil, priceBasis: PriceBasis? = nil) {
+        self.priceListID = priceListID
+        self.currency = currency
+        self.prices = prices
+        self.validFrom = validFrom
+        self.validUntil = validUntil
+        self.customerGroup = customerGroup
+        self.priceBasis = priceBasis
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case priceListID = "price_list_id", currency, prices, validFrom = "valid_from", validUntil = "valid_until", customerGroup = "customer_group", priceBasis = "price_basis"
     }
 }
 
@@ -3285,8 +3885,8 @@ public struct Product: Codable, Hashable, Sendable {
     public var productID: ProductID
     /// The name on documents. BT-153.
     public var name: String
-    /// Category and rate of its tax in the seller's country.
-    public var tax: TaxRate
+    /// Category and rate of its tax, where no table of taxes decides.
+    public var tax: TaxRate?
     /// The unit it is counted in; one piece when left out. BT-130.
     public var unit: UnitCode?
     /// May it be sold?
@@ -3303,8 +3903,12 @@ public struct Product: Codable, Hashable, Sendable {
     public var properties: [Property]
     /// The international article number. BT-157.
     public var gtin: String?
+    /// The class by which a table of taxes decides how it is taxed.
+    public var taxClass: TaxClass?
+    /// Other units that it can be ordered and priced in.
+    public var unitConversions: [UnitConversion]
 
-    public init(productID: ProductID, name: String, tax: TaxRate, unit: UnitCode? = nil, status: ProductStatus? = nil, stocking: Stocking? = nil, quantityMin: Quantity? = nil, quantityMax: Quantity? = nil, quantityStep: Quantity? = nil, properties: [Property] = [], gtin: String? = nil) {
+    public init(productID: ProductID, name: String, tax: TaxRate? = nil, unit: UnitCode? = nil, status: ProductStatus? = nil, stocking: Stocking? = nil, quantityMin: Quantity? = nil, quantityMax: Quantity? = nil, quantityStep: Quantity? = nil, properties: [Property] = [], gtin: String? = nil, taxClass: TaxClass? = nil, unitConversions: [UnitConversion] = []) {
         self.productID = productID
         self.name = name
         self.tax = tax
@@ -3316,17 +3920,19 @@ public struct Product: Codable, Hashable, Sendable {
         self.quantityStep = quantityStep
         self.properties = properties
         self.gtin = gtin
+        self.taxClass = taxClass
+        self.unitConversions = unitConversions
     }
 
     enum CodingKeys: String, CodingKey {
-        case productID = "product_id", name, tax, unit, status, stocking, quantityMin = "quantity_min", quantityMax = "quantity_max", quantityStep = "quantity_step", properties, gtin
+        case productID = "product_id", name, tax, unit, status, stocking, quantityMin = "quantity_min", quantityMax = "quantity_max", quantityStep = "quantity_step", properties, gtin, taxClass = "tax_class", unitConversions = "unit_conversions"
     }
 
     public init(from decoder: any Decoder) throws {
         let fields = try decoder.container(keyedBy: CodingKeys.self)
         productID = try fields.decode(ProductID.self, forKey: .productID)
         name = try fields.decode(String.self, forKey: .name)
-        tax = try fields.decode(TaxRate.self, forKey: .tax)
+        tax = try fields.decodeIfPresent(TaxRate.self, forKey: .tax)
         unit = try fields.decodeIfPresent(UnitCode.self, forKey: .unit)
         status = try fields.decodeIfPresent(ProductStatus.self, forKey: .status)
         stocking = try fields.decodeIfPresent(Stocking.self, forKey: .stocking)
@@ -3335,13 +3941,15 @@ public struct Product: Codable, Hashable, Sendable {
         quantityStep = try fields.decodeIfPresent(Quantity.self, forKey: .quantityStep)
         properties = try fields.decodeIfPresent([Property].self, forKey: .properties) ?? []
         gtin = try fields.decodeIfPresent(String.self, forKey: .gtin)
+        taxClass = try fields.decodeIfPresent(TaxClass.self, forKey: .taxClass)
+        unitConversions = try fields.decodeIfPresent([UnitConversion].self, forKey: .unitConversions) ?? []
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = encoder.container(keyedBy: CodingKeys.self)
         try fields.encode(productID, forKey: .productID)
         try fields.encode(name, forKey: .name)
-        try fields.encode(tax, forKey: .tax)
+        try fields.encodeIfPresent(tax, forKey: .tax)
         try fields.encodeIfPresent(unit, forKey: .unit)
         try fields.encodeIfPresent(status, forKey: .status)
         try fields.encodeIfPresent(stocking, forKey: .stocking)
@@ -3350,6 +3958,8 @@ public struct Product: Codable, Hashable, Sendable {
         try fields.encodeIfPresent(quantityStep, forKey: .quantityStep)
         if !properties.isEmpty { try fields.encode(properties, forKey: .properties) }
         try fields.encodeIfPresent(gtin, forKey: .gtin)
+        try fields.encodeIfPresent(taxClass, forKey: .taxClass)
+        if !unitConversions.isEmpty { try fields.encode(unitConversions, forKey: .unitConversions) }
     }
 }
 
@@ -3370,6 +3980,309 @@ public struct Promise: Codable, Hashable, Sendable {
 
     enum CodingKeys: String, CodingKey {
         case orderID = "order_id", line, picks
+    }
+}
+
+/// Asks what promotions take off a basket.
+struct Promote: Codable, Hashable, Sendable {
+    /// The basket.
+    var basket: Basket
+    /// The promotions there are.
+    var promotions: [Promotion]
+    /// The business date.
+    var today: CalendarDate
+
+    init(basket: Basket, promotions: [Promotion], today: CalendarDate) {
+        self.basket = basket
+        self.promotions = promotions
+        self.today = today
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case basket, promotions, today
+    }
+}
+
+/// Asks what promotions take off several baskets.
+struct PromoteMany: Codable, Hashable, Sendable {
+    /// The baskets.
+    var baskets: [Basket]
+    /// The promotions there are.
+    var promotions: [Promotion]
+    /// The business date.
+    var today: CalendarDate
+
+    init(baskets: [Basket], promotions: [Promotion], today: CalendarDate) {
+        self.baskets = baskets
+        self.promotions = promotions
+        self.today = today
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case baskets, promotions, today
+    }
+}
+
+/// What promotions come to.
+public struct Promoted: Codable, Hashable, Sendable {
+    /// Those that apply, in the order in which they do.
+    public var applied: [AppliedPromotion]
+    /// Those that do not, in the order in which they were looked at.
+    public var notApplied: [PromotionNotApplied]
+    /// What all of them take off together.
+    public var amount: Amount
+    /// Coupons that are given and belong to none of the promotions.
+    public var couponCodesUnknown: [CouponCode]
+
+    public init(applied: [AppliedPromotion], notApplied: [PromotionNotApplied], amount: Amount, couponCodesUnknown: [CouponCode] = []) {
+        self.applied = applied
+        self.notApplied = notApplied
+        self.amount = amount
+        self.couponCodesUnknown = couponCodesUnknown
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case applied, notApplied = "not_applied", amount, couponCodesUnknown = "coupon_codes_unknown"
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        applied = try fields.decode([AppliedPromotion].self, forKey: .applied)
+        notApplied = try fields.decode([PromotionNotApplied].self, forKey: .notApplied)
+        amount = try fields.decode(Amount.self, forKey: .amount)
+        couponCodesUnknown = try fields.decodeIfPresent([CouponCode].self, forKey: .couponCodesUnknown) ?? []
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(applied, forKey: .applied)
+        try fields.encode(notApplied, forKey: .notApplied)
+        try fields.encode(amount, forKey: .amount)
+        if !couponCodesUnknown.isEmpty { try fields.encode(couponCodesUnknown, forKey: .couponCodesUnknown) }
+    }
+}
+
+/// What promotions take off a basket.
+public struct PromotedBasket: Codable, Hashable, Sendable {
+    /// Those that apply, and why the others do not.
+    public var promoted: Promoted
+
+    public init(promoted: Promoted) {
+        self.promoted = promoted
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case promoted
+    }
+}
+
+/// Several baskets, each with its own reply.
+public struct PromotedBaskets: Codable, Hashable, Sendable {
+    /// The replies, in the order of the baskets.
+    public var replies: [Reply<PromotedBasket>]
+
+    public init(replies: [Reply<PromotedBasket>]) {
+        self.replies = replies
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case replies
+    }
+}
+
+/// A promotion. What it leaves out does not limit it.
+public struct Promotion: Codable, Hashable, Sendable {
+    /// The caller's id.
+    public var promotionID: PromotionID
+    /// Its name: the reason that stands on documents.
+    public var name: String
+    /// What it takes off.
+    public var effect: PromotionEffect
+    /// First day on which it is valid.
+    public var validFrom: CalendarDate?
+    /// Last day on which it is valid.
+    public var validUntil: CalendarDate?
+    /// The products that it is for; all when empty.
+    public var productIds: [ProductID]
+    /// The groups of customers that it is for; all customers when empty.
+    public var customerGroups: [CustomerGroup]
+    /// The currency that it is for, and that its amounts are in.
+    public var currency: Currency?
+    /// The least quantity of all lines together that it is for.
+    public var quantityMin: Quantity?
+    /// The least value of all lines together that it is for, before any promotion.
+    public var amountMin: Amount?
+    /// The coupon that must be given; compared byte by byte.
+    public var couponCode: CouponCode?
+    /// The larger, the earlier; of two alike the one with the smaller id. Zero when left out.
+    public var priority: Int?
+    /// What it does to the others.
+    public var stacking: PromotionStacking?
+    /// In how many orders it can be used.
+    public var usesMax: Int?
+    /// In how many orders of one customer it can be used.
+    public var usesPerCustomerMax: Int?
+    /// How often it can be used in one order: in sets (`buy_x_get_y`) or lines (`line_…`, by their numbers).
+    public var usesPerOrderMax: Int?
+    /// The most that it takes off an order.
+    public var amountMax: Amount?
+    /// The reason as a code of UNCL5189, for its allowances; `95` (discount) when left out.
+    public var reasonCode: String?
+
+    public init(promotionID: PromotionID, name: String, effect: PromotionEffect, validFrom: CalendarDate? = nil, validUntil: CalendarDate? = nil, productIds: [ProductID] = [], customerGroups: [CustomerGroup] = [], currency: Currency? = nil, quantityMin: Quantity? = nil, amountMin: Amount? = nil, couponCode: CouponCode? = nil, priority: Int? = nil, stacking: PromotionStacking? = nil, usesMax: Int? = nil, usesPerCustomerMax: Int? = nil, usesPerOrderMax: Int? = nil, amountMax: Amount? = nil, reasonCode: String? = nil) {
+        self.promotionID = promotionID
+        self.name = name
+        self.effect = effect
+        self.validFrom = validFrom
+        self.validUntil = validUntil
+        self.productIds = productIds
+        self.customerGroups = customerGroups
+        self.currency = currency
+        self.quantityMin = quantityMin
+        self.amountMin = amountMin
+        self.couponCode = couponCode
+        self.priority = priority
+        self.stacking = stacking
+        self.usesMax = usesMax
+        self.usesPerCustomerMax = usesPerCustomerMax
+        self.usesPerOrderMax = usesPerOrderMax
+        self.amountMax = amountMax
+        self.reasonCode = reasonCode
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case promotionID = "promotion_id", name, effect, validFrom = "valid_from", validUntil = "valid_until", productIds = "product_ids", customerGroups = "customer_groups", currency, quantityMin = "quantity_min", amountMin = "amount_min", couponCode = "coupon_code", priority, stacking, usesMax = "uses_max", usesPerCustomerMax = "uses_per_customer_max", usesPerOrderMax = "uses_per_order_max", amountMax = "amount_max", reasonCode = "reason_code"
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        promotionID = try fields.decode(PromotionID.self, forKey: .promotionID)
+        name = try fields.decode(String.self, forKey: .name)
+        effect = try fields.decode(PromotionEffect.self, forKey: .effect)
+        validFrom = try fields.decodeIfPresent(CalendarDate.self, forKey: .validFrom)
+        validUntil = try fields.decodeIfPresent(CalendarDate.self, forKey: .validUntil)
+        productIds = try fields.decodeIfPresent([ProductID].self, forKey: .productIds) ?? []
+        customerGroups = try fields.decodeIfPresent([CustomerGroup].self, forKey: .customerGroups) ?? []
+        currency = try fields.decodeIfPresent(Currency.self, forKey: .currency)
+        quantityMin = try fields.decodeIfPresent(Quantity.self, forKey: .quantityMin)
+        amountMin = try fields.decodeIfPresent(Amount.self, forKey: .amountMin)
+        couponCode = try fields.decodeIfPresent(CouponCode.self, forKey: .couponCode)
+        priority = try fields.decodeIfPresent(Int.self, forKey: .priority)
+        stacking = try fields.decodeIfPresent(PromotionStacking.self, forKey: .stacking)
+        usesMax = try fields.decodeIfPresent(Int.self, forKey: .usesMax)
+        usesPerCustomerMax = try fields.decodeIfPresent(Int.self, forKey: .usesPerCustomerMax)
+        usesPerOrderMax = try fields.decodeIfPresent(Int.self, forKey: .usesPerOrderMax)
+        amountMax = try fields.decodeIfPresent(Amount.self, forKey: .amountMax)
+        reasonCode = try fields.decodeIfPresent(String.self, forKey: .reasonCode)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(promotionID, forKey: .promotionID)
+        try fields.encode(name, forKey: .name)
+        try fields.encode(effect, forKey: .effect)
+        try fields.encodeIfPresent(validFrom, forKey: .validFrom)
+        try fields.encodeIfPresent(validUntil, forKey: .validUntil)
+        if !productIds.isEmpty { try fields.encode(productIds, forKey: .productIds) }
+        if !customerGroups.isEmpty { try fields.encode(customerGroups, forKey: .customerGroups) }
+        try fields.encodeIfPresent(currency, forKey: .currency)
+        try fields.encodeIfPresent(quantityMin, forKey: .quantityMin)
+        try fields.encodeIfPresent(amountMin, forKey: .amountMin)
+        try fields.encodeIfPresent(couponCode, forKey: .couponCode)
+        try fields.encodeIfPresent(priority, forKey: .priority)
+        try fields.encodeIfPresent(stacking, forKey: .stacking)
+        try fields.encodeIfPresent(usesMax, forKey: .usesMax)
+        try fields.encodeIfPresent(usesPerCustomerMax, forKey: .usesPerCustomerMax)
+        try fields.encodeIfPresent(usesPerOrderMax, forKey: .usesPerOrderMax)
+        try fields.encodeIfPresent(amountMax, forKey: .amountMax)
+        try fields.encodeIfPresent(reasonCode, forKey: .reasonCode)
+    }
+}
+
+/// What a promotion takes off one line, or off the document.
+public struct PromotionAllowance: Codable, Hashable, Sendable {
+    /// The allowance, ready to stand among those of the line or of the document.
+    public var allowance: Adjustment
+    /// Which line; the document when absent.
+    public var line: Int?
+    /// What was left of it before.
+    public var base: Amount?
+    /// The percentage that was meant, where the promotion states one.
+    public var percent: Percent?
+    /// The units that were got at a discount.
+    public var quantity: Quantity?
+
+    public init(allowance: Adjustment, line: Int? = nil, base: Amount? = nil, percent: Percent? = nil, quantity: Quantity? = nil) {
+        self.allowance = allowance
+        self.line = line
+        self.base = base
+        self.percent = percent
+        self.quantity = quantity
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case allowance, line, base, percent, quantity
+    }
+}
+
+/// A promotion that does not apply, and why; with the figures that matter.
+public struct PromotionNotApplied: Codable, Hashable, Sendable {
+    /// Which one.
+    public var promotionID: PromotionID
+    /// Why not.
+    public var reason: PromotionObstacle
+    /// The promotion that excludes it.
+    public var excludedBy: PromotionID?
+    /// The day from which, or until which, it is valid.
+    public var valid: CalendarDate?
+    /// The quantity of the lines that it is for.
+    public var quantity: Quantity?
+    /// The quantity that is needed.
+    public var quantityNeeded: Quantity?
+    /// The value of the lines that it is for.
+    public var amount: Amount?
+    /// The value that is needed.
+    public var amountNeeded: Amount?
+    /// In how many orders it has been used.
+    public var uses: Int?
+    /// In how many orders it can be used.
+    public var usesMax: Int?
+
+    public init(promotionID: PromotionID, reason: PromotionObstacle, excludedBy: PromotionID? = nil, valid: CalendarDate? = nil, quantity: Quantity? = nil, quantityNeeded: Quantity? = nil, amount: Amount? = nil, amountNeeded: Amount? = nil, uses: Int? = nil, usesMax: Int? = nil) {
+        self.promotionID = promotionID
+        self.reason = reason
+        self.excludedBy = excludedBy
+        self.valid = valid
+        self.quantity = quantity
+        self.quantityNeeded = quantityNeeded
+        self.amount = amount
+        self.amountNeeded = amountNeeded
+        self.uses = uses
+        self.usesMax = usesMax
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case promotionID = "promotion_id", reason, excludedBy = "excluded_by", valid, quantity, quantityNeeded = "quantity_needed", amount, amountNeeded = "amount_needed", uses, usesMax = "uses_max"
+    }
+}
+
+/// How often a promotion has been used so far.
+public struct PromotionUses: Codable, Hashable, Sendable {
+    /// Which one.
+    public var promotionID: PromotionID
+    /// In how many orders of all customers.
+    public var orders: Int?
+    /// In how many orders of this customer.
+    public var ordersOfCustomer: Int?
+
+    public init(promotionID: PromotionID, orders: Int? = nil, ordersOfCustomer: Int? = nil) {
+        self.promotionID = promotionID
+        self.orders = orders
+        self.ordersOfCustomer = ordersOfCustomer
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case promotionID = "promotion_id", orders, ordersOfCustomer = "orders_of_customer"
     }
 }
 
@@ -4204,6 +5117,35 @@ public struct Tax: Codable, Hashable, Sendable {
     }
 }
 
+/// What a table of taxes looks at.
+public struct TaxFacts: Codable, Hashable, Sendable {
+    /// The date that counts: of an order, its own.
+    public var on: CalendarDate
+    /// The class of the product.
+    public var taxClass: TaxClass?
+    /// Where the seller is.
+    public var sellerCountry: Country?
+    /// Where the buyer is.
+    public var buyerCountry: Country?
+    /// Does the buyer buy as a business?
+    public var buyerKind: BuyerKind?
+    /// Where the goods go.
+    public var shipToCountry: Country?
+
+    public init(on: CalendarDate, taxClass: TaxClass? = nil, sellerCountry: Country? = nil, buyerCountry: Country? = nil, buyerKind: BuyerKind? = nil, shipToCountry: Country? = nil) {
+        self.on = on
+        self.taxClass = taxClass
+        self.sellerCountry = sellerCountry
+        self.buyerCountry = buyerCountry
+        self.buyerKind = buyerKind
+        self.shipToCountry = shipToCountry
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case on, taxClass = "tax_class", sellerCountry = "seller_country", buyerCountry = "buyer_country", buyerKind = "buyer_kind", shipToCountry = "ship_to_country"
+    }
+}
+
 /// How the tax office knows a party.
 public struct TaxIdentity: Codable, Hashable, Sendable {
     /// The country whose tax office it is.
@@ -4238,6 +5180,75 @@ public struct TaxRate: Codable, Hashable, Sendable {
 
     enum CodingKeys: String, CodingKey {
         case category, rate
+    }
+}
+
+/// A rule: whoever meets all of its conditions is taxed as it says. A condition that is left out is always met.
+public struct TaxRule: Codable, Hashable, Sendable {
+    /// Its id, by which answers name it.
+    public var ruleID: RuleID
+    /// The product is of one of these classes.
+    public var taxClasses: [TaxClass]
+    /// The seller is in one of these.
+    public var sellerIn: [Area]
+    /// The buyer is in one of these.
+    public var buyerIn: [Area]
+    /// The buyer is of this kind.
+    public var buyerKind: BuyerKind?
+    /// The goods go to one of these.
+    public var shipToIn: [Area]
+    /// The first day on which it is valid.
+    public var validFrom: CalendarDate?
+    /// The last day on which it is valid.
+    public var validUntil: CalendarDate?
+    /// How it is taxed, when one tax of a category and rate is all and no reason has to be given.
+    public var tax: TaxRate?
+    /// Which of the table's taxes it has, in the order in which they are computed; instead of `tax`.
+    public var taxes: [TaxID]
+
+    public init(ruleID: RuleID, taxClasses: [TaxClass] = [], sellerIn: [Area] = [], buyerIn: [Area] = [], buyerKind: BuyerKind? = nil, shipToIn: [Area] = [], validFrom: CalendarDate? = nil, validUntil: CalendarDate? = nil, tax: TaxRate? = nil, taxes: [TaxID] = []) {
+        self.ruleID = ruleID
+        self.taxClasses = taxClasses
+        self.sellerIn = sellerIn
+        self.buyerIn = buyerIn
+        self.buyerKind = buyerKind
+        self.shipToIn = shipToIn
+        self.validFrom = validFrom
+        self.validUntil = validUntil
+        self.tax = tax
+        self.taxes = taxes
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case ruleID = "rule_id", taxClasses = "tax_classes", sellerIn = "seller_in", buyerIn = "buyer_in", buyerKind = "buyer_kind", shipToIn = "ship_to_in", validFrom = "valid_from", validUntil = "valid_until", tax, taxes
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        ruleID = try fields.decode(RuleID.self, forKey: .ruleID)
+        taxClasses = try fields.decodeIfPresent([TaxClass].self, forKey: .taxClasses) ?? []
+        sellerIn = try fields.decodeIfPresent([Area].self, forKey: .sellerIn) ?? []
+        buyerIn = try fields.decodeIfPresent([Area].self, forKey: .buyerIn) ?? []
+        buyerKind = try fields.decodeIfPresent(BuyerKind.self, forKey: .buyerKind)
+        shipToIn = try fields.decodeIfPresent([Area].self, forKey: .shipToIn) ?? []
+        validFrom = try fields.decodeIfPresent(CalendarDate.self, forKey: .validFrom)
+        validUntil = try fields.decodeIfPresent(CalendarDate.self, forKey: .validUntil)
+        tax = try fields.decodeIfPresent(TaxRate.self, forKey: .tax)
+        taxes = try fields.decodeIfPresent([TaxID].self, forKey: .taxes) ?? []
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(ruleID, forKey: .ruleID)
+        if !taxClasses.isEmpty { try fields.encode(taxClasses, forKey: .taxClasses) }
+        if !sellerIn.isEmpty { try fields.encode(sellerIn, forKey: .sellerIn) }
+        if !buyerIn.isEmpty { try fields.encode(buyerIn, forKey: .buyerIn) }
+        try fields.encodeIfPresent(buyerKind, forKey: .buyerKind)
+        if !shipToIn.isEmpty { try fields.encode(shipToIn, forKey: .shipToIn) }
+        try fields.encodeIfPresent(validFrom, forKey: .validFrom)
+        try fields.encodeIfPresent(validUntil, forKey: .validUntil)
+        try fields.encodeIfPresent(tax, forKey: .tax)
+        if !taxes.isEmpty { try fields.encode(taxes, forKey: .taxes) }
     }
 }
 
@@ -4320,6 +5331,57 @@ public struct TaxSubtotal: Codable, Hashable, Sendable {
     }
 }
 
+/// Which product is taxed how, for whom and where. The first rule whose conditions are met decides.
+public struct TaxTable: Codable, Hashable, Sendable {
+    /// Groups of countries that rules name.
+    public var groups: [CountryGroup]
+    /// Taxes that rules name; those that are not due with the reason why.
+    public var taxes: [Tax]
+    /// The rules: the first one whose conditions are met decides.
+    public var rules: [TaxRule]
+
+    public init(groups: [CountryGroup] = [], taxes: [Tax] = [], rules: [TaxRule] = []) {
+        self.groups = groups
+        self.taxes = taxes
+        self.rules = rules
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case groups, taxes, rules
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        groups = try fields.decodeIfPresent([CountryGroup].self, forKey: .groups) ?? []
+        taxes = try fields.decodeIfPresent([Tax].self, forKey: .taxes) ?? []
+        rules = try fields.decodeIfPresent([TaxRule].self, forKey: .rules) ?? []
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        if !groups.isEmpty { try fields.encode(groups, forKey: .groups) }
+        if !taxes.isEmpty { try fields.encode(taxes, forKey: .taxes) }
+        if !rules.isEmpty { try fields.encode(rules, forKey: .rules) }
+    }
+}
+
+/// A discount off the sum of the lines that the promotion is for, by their quantity or value: that of the highest tier that is reached.
+public struct Tiered: Codable, Hashable, Sendable {
+    /// The tiers, in any order; all by quantity or all by amount.
+    public var tiers: [DiscountTier]
+    /// Where it is written down.
+    public var placement: DiscountPlacement?
+
+    public init(tiers: [DiscountTier], placement: DiscountPlacement? = nil) {
+        self.tiers = tiers
+        self.placement = placement
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case tiers, placement
+    }
+}
+
 /// The totals of a document, each with the currency's minor units.
 public struct Totals: Codable, Hashable, Sendable {
     /// Sum of the lines' net amounts. BT-106.
@@ -4387,6 +5449,43 @@ public struct Unchanged: Codable, Hashable, Sendable {
 
     enum CodingKeys: String, CodingKey {
         case sequences, orders
+    }
+}
+
+/// How many of a product's own unit another unit is, as an exact ratio: a box of 12 pieces, a roll of 7.5 metres, 3 bags that are 1 kilogram.
+public struct UnitConversion: Codable, Hashable, Sendable {
+    /// The other unit.
+    public var unit: UnitCode
+    /// So many of the product's own unit …
+    public var numerator: Quantity
+    /// … are so many of the other; one when left out.
+    public var denominator: Quantity?
+
+    public init(unit: UnitCode, numerator: Quantity, denominator: Quantity? = nil) {
+        self.unit = unit
+        self.numerator = numerator
+        self.denominator = denominator
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case unit, numerator, denominator
+    }
+}
+
+/// So much of a unit.
+public struct UnitQuantity: Codable, Hashable, Sendable {
+    /// How much.
+    public var quantity: Quantity
+    /// Of which unit.
+    public var unit: UnitCode
+
+    public init(quantity: Quantity, unit: UnitCode) {
+        self.quantity = quantity
+        self.unit = unit
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case quantity, unit
     }
 }
 

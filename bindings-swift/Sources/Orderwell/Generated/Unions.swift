@@ -8,6 +8,8 @@ public indirect enum Command: Codable, Hashable, Sendable {
     case setPolicy(Policy)
     /// States which checks are made.
     case setRuleSet(RuleSet)
+    /// States which products are taxed how, for whom and where.
+    case setTaxTable(TaxTable)
     /// States a place where stock lies.
     case setLocation(Location)
     /// States a customer.
@@ -63,6 +65,7 @@ public indirect enum Command: Codable, Hashable, Sendable {
         case "set_seller": self = .setSeller(try Seller(from: decoder))
         case "set_policy": self = .setPolicy(try Policy(from: decoder))
         case "set_rule_set": self = .setRuleSet(try RuleSet(from: decoder))
+        case "set_tax_table": self = .setTaxTable(try TaxTable(from: decoder))
         case "set_location": self = .setLocation(try Location(from: decoder))
         case "set_customer": self = .setCustomer(try Customer(from: decoder))
         case "set_product": self = .setProduct(try Product(from: decoder))
@@ -100,6 +103,9 @@ public indirect enum Command: Codable, Hashable, Sendable {
             try content.encode(to: encoder)
         case .setRuleSet(let content):
             try fields.encode("set_rule_set", forKey: .type)
+            try content.encode(to: encoder)
+        case .setTaxTable(let content):
+            try fields.encode("set_tax_table", forKey: .type)
             try content.encode(to: encoder)
         case .setLocation(let content):
             try fields.encode("set_location", forKey: .type)
@@ -179,6 +185,8 @@ public indirect enum Event: Codable, Hashable, Sendable {
     case policySet(Policy)
     /// The checks were stated.
     case ruleSetSet(RuleSet)
+    /// The table of taxes was stated.
+    case taxTableSet(TaxTable)
     /// A location was stated.
     case locationSet(Location)
     /// A customer was stated.
@@ -252,6 +260,7 @@ public indirect enum Event: Codable, Hashable, Sendable {
         case "seller_set": self = .sellerSet(try Seller(from: decoder))
         case "policy_set": self = .policySet(try Policy(from: decoder))
         case "rule_set_set": self = .ruleSetSet(try RuleSet(from: decoder))
+        case "tax_table_set": self = .taxTableSet(try TaxTable(from: decoder))
         case "location_set": self = .locationSet(try Location(from: decoder))
         case "customer_set": self = .customerSet(try Customer(from: decoder))
         case "product_set": self = .productSet(try Product(from: decoder))
@@ -298,6 +307,9 @@ public indirect enum Event: Codable, Hashable, Sendable {
             try content.encode(to: encoder)
         case .ruleSetSet(let content):
             try fields.encode("rule_set_set", forKey: .type)
+            try content.encode(to: encoder)
+        case .taxTableSet(let content):
+            try fields.encode("tax_table_set", forKey: .type)
             try content.encode(to: encoder)
         case .locationSet(let content):
             try fields.encode("location_set", forKey: .type)
@@ -396,6 +408,63 @@ public indirect enum Event: Codable, Hashable, Sendable {
     }
 }
 
+/// What a promotion takes off. Percentages are of what earlier promotions have left.
+public indirect enum PromotionEffect: Codable, Hashable, Sendable {
+    /// A percentage off each line.
+    case linePercent(LinePercent)
+    /// An amount off each line.
+    case lineAmount(LineAmount)
+    /// A percentage off the sum.
+    case documentPercent(DocumentPercent)
+    /// An amount off the sum.
+    case documentAmount(DocumentAmount)
+    /// Buy x, get y at a discount.
+    case buyXGetY(BuyGet)
+    /// A discount off the sum by quantity or value.
+    case tiered(Tiered)
+
+    enum CodingKeys: String, CodingKey {
+        case type
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        switch try fields.decode(String.self, forKey: .type) {
+        case "line_percent": self = .linePercent(try LinePercent(from: decoder))
+        case "line_amount": self = .lineAmount(try LineAmount(from: decoder))
+        case "document_percent": self = .documentPercent(try DocumentPercent(from: decoder))
+        case "document_amount": self = .documentAmount(try DocumentAmount(from: decoder))
+        case "buy_x_get_y": self = .buyXGetY(try BuyGet(from: decoder))
+        case "tiered": self = .tiered(try Tiered(from: decoder))
+        case let word: throw UnknownWord(word: word, at: fields.codingPath)
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        switch self {
+        case .linePercent(let content):
+            try fields.encode("line_percent", forKey: .type)
+            try content.encode(to: encoder)
+        case .lineAmount(let content):
+            try fields.encode("line_amount", forKey: .type)
+            try content.encode(to: encoder)
+        case .documentPercent(let content):
+            try fields.encode("document_percent", forKey: .type)
+            try content.encode(to: encoder)
+        case .documentAmount(let content):
+            try fields.encode("document_amount", forKey: .type)
+            try content.encode(to: encoder)
+        case .buyXGetY(let content):
+            try fields.encode("buy_x_get_y", forKey: .type)
+            try content.encode(to: encoder)
+        case .tiered(let content):
+            try fields.encode("tiered", forKey: .type)
+            try content.encode(to: encoder)
+        }
+    }
+}
+
 /// The state of an aggregate.
 public indirect enum AggregateState: Codable, Hashable, Sendable {
     /// The seller.
@@ -404,6 +473,8 @@ public indirect enum AggregateState: Codable, Hashable, Sendable {
     case policy(Policy)
     /// The checks.
     case ruleSet(RuleSet)
+    /// The table of taxes.
+    case taxTable(TaxTable)
     /// A location.
     case location(Location)
     /// A customer.
@@ -433,6 +504,7 @@ public indirect enum AggregateState: Codable, Hashable, Sendable {
         case "seller": self = .seller(try Seller(from: decoder))
         case "policy": self = .policy(try Policy(from: decoder))
         case "rule_set": self = .ruleSet(try RuleSet(from: decoder))
+        case "tax_table": self = .taxTable(try TaxTable(from: decoder))
         case "location": self = .location(try Location(from: decoder))
         case "customer": self = .customer(try Customer(from: decoder))
         case "product": self = .product(try Product(from: decoder))
@@ -457,6 +529,9 @@ public indirect enum AggregateState: Codable, Hashable, Sendable {
             try content.encode(to: encoder)
         case .ruleSet(let content):
             try fields.encode("rule_set", forKey: .type)
+            try content.encode(to: encoder)
+        case .taxTable(let content):
+            try fields.encode("tax_table", forKey: .type)
             try content.encode(to: encoder)
         case .location(let content):
             try fields.encode("location", forKey: .type)

@@ -9,6 +9,15 @@ public struct Amount: DecimalText {
     }
 }
 
+/// A country by its two-letter code, or a group of countries that a table of taxes names.
+public struct Area: Word {
+    public let text: String
+
+    public init(_ text: String) {
+        self.text = text
+    }
+}
+
 /// How far the invoices are.
 public enum BillingStatus: String, Codable, Hashable, Sendable, CaseIterable {
     /// Nothing is left to invoice.
@@ -19,6 +28,14 @@ public enum BillingStatus: String, Codable, Hashable, Sendable, CaseIterable {
     case partiallyInvoiced = "partially_invoiced"
     /// All has been invoiced.
     case invoiced
+}
+
+/// Does the buyer buy as a business?
+public enum BuyerKind: String, Codable, Hashable, Sendable, CaseIterable {
+    /// No, or nobody knows. The default.
+    case consumer
+    /// Yes: a tax identity with a number is known.
+    case business
 }
 
 /// Where the difference of cash rounding goes.
@@ -128,6 +145,15 @@ public struct Country: Word {
     }
 }
 
+/// What a buyer hands in to get a promotion.
+public struct CouponCode: Word {
+    public let text: String
+
+    public init(_ text: String) {
+        self.text = text
+    }
+}
+
 /// What a column can say.
 public enum CsvField: String, Codable, Hashable, Sendable, CaseIterable {
     /// The order; rows with the same one belong together. Must be mapped.
@@ -160,6 +186,15 @@ public enum CsvField: String, Codable, Hashable, Sendable, CaseIterable {
 
 /// An ISO 4217 currency code.
 public struct Currency: Word {
+    public let text: String
+
+    public init(_ text: String) {
+        self.text = text
+    }
+}
+
+/// One group of customers, such as `wholesale`, as the caller calls it.
+public struct CustomerGroup: Word {
     public let text: String
 
     public init(_ text: String) {
@@ -202,8 +237,25 @@ public struct Digest: Word {
     }
 }
 
+/// Where a discount on the whole is written down.
+public enum DiscountPlacement: String, Codable, Hashable, Sendable, CaseIterable {
+    /// As an allowance of each line it is for, in proportion to what is left of them. The default.
+    case lines
+    /// As one allowance of the document, which is taxed as the document's lines are together.
+    case document
+}
+
 /// One document to be calculated: an order, a quote, an invoice; whatever the caller calls it.
 public struct DocumentID: Word {
+    public let text: String
+
+    public init(_ text: String) {
+        self.text = text
+    }
+}
+
+/// A figure of an explanation, with as many places as it has.
+public struct ExactFigure: DecimalText {
     public let text: String
 
     public init(_ text: String) {
@@ -304,15 +356,6 @@ public enum ExplanationTerm: String, Codable, Hashable, Sendable, CaseIterable {
     case difference
 }
 
-/// A figure of an explanation, with as many places as it has.
-public struct Figure: DecimalText {
-    public let text: String
-
-    public init(_ text: String) {
-        self.text = text
-    }
-}
-
 /// How far the goods are.
 public enum FulfilmentStatus: String, Codable, Hashable, Sendable, CaseIterable {
     /// Nothing is left to ship.
@@ -327,6 +370,14 @@ public enum FulfilmentStatus: String, Codable, Hashable, Sendable, CaseIterable 
     case partiallyDelivered = "partially_delivered"
     /// All has arrived.
     case delivered
+}
+
+/// Which units a buyer gets at a discount.
+public enum GetSelection: String, Codable, Hashable, Sendable, CaseIterable {
+    /// Units of the product that was bought: each product makes sets of its own. The default.
+    case sameProduct = "same_product"
+    /// The cheapest units of all that the promotion is for.
+    case cheapest
 }
 
 /// A command on an order that exists, as the order's own guards see it.
@@ -469,6 +520,61 @@ public enum ProductStatus: String, Codable, Hashable, Sendable, CaseIterable {
     case blocked
 }
 
+/// One promotion.
+public struct PromotionID: Word {
+    public let text: String
+
+    public init(_ text: String) {
+        self.text = text
+    }
+}
+
+/// Why a promotion does not apply: the first reason in this order.
+public enum PromotionObstacle: String, Codable, Hashable, Sendable, CaseIterable {
+    /// Its first day is still to come.
+    case notYetValid = "not_yet_valid"
+    /// Its last day has passed.
+    case expired
+    /// It is for another currency.
+    case currency
+    /// It is for other groups of customers.
+    case customerGroup = "customer_group"
+    /// Its coupon is not given.
+    case couponMissing = "coupon_missing"
+    /// It has been used as often as it can be.
+    case usesExhausted = "uses_exhausted"
+    /// The customer has used it as often as they can.
+    case usesPerCustomerExhausted = "uses_per_customer_exhausted"
+    /// No line has a product that it is for.
+    case noProduct = "no_product"
+    /// The lines that it is for ask for too little.
+    case quantityBelowMin = "quantity_below_min"
+    /// The lines that it is for are worth too little.
+    case amountBelowMin = "amount_below_min"
+    /// The lines that it is for do not reach its lowest tier.
+    case tierNotReached = "tier_not_reached"
+    /// The lines that it is for do not make a set of what is bought and got.
+    case setIncomplete = "set_incomplete"
+    /// Enough is bought, and none of the products that are got for it stands on a line.
+    case getProductMissing = "get_product_missing"
+    /// Nothing is left that it could take off.
+    case nothingLeft = "nothing_left"
+    /// A line, or the document, has as many allowances as it can have.
+    case tooManyAllowances = "too_many_allowances"
+    /// Another promotion has applied beside which it cannot, or that ended the list.
+    case excluded
+}
+
+/// What a promotion does to the others.
+public enum PromotionStacking: String, Codable, Hashable, Sendable, CaseIterable {
+    /// It applies beside others. The default.
+    case stackable
+    /// It applies beside those before it, and ends the list.
+    case stopFurther = "stop_further"
+    /// It applies alone: not when one before it has applied, and none after it does.
+    case exclusive
+}
+
 /// A quantity with up to 6 decimal places.
 public struct Quantity: DecimalText {
     public let text: String
@@ -516,6 +622,15 @@ public enum RoundingMode: String, Codable, Hashable, Sendable, CaseIterable {
     case ceiling
     /// Always down, towards negative infinity.
     case floor
+}
+
+/// One rule: of a table of taxes, or a check of a rule set.
+public struct RuleID: Word {
+    public let text: String
+
+    public init(_ text: String) {
+        self.text = text
+    }
 }
 
 /// How much a problem weighs.
@@ -585,6 +700,31 @@ public enum TaxCategory: String, Codable, Hashable, Sendable, CaseIterable {
     case m = "M"
     /// Transferred (VAT), in Italy.
     case b = "B"
+}
+
+/// A class of products that are taxed alike, such as `books`; the host's own word.
+public struct TaxClass: Word {
+    public let text: String
+
+    public init(_ text: String) {
+        self.text = text
+    }
+}
+
+/// A condition of a rule, by the fact that it is about.
+public enum TaxCondition: String, Codable, Hashable, Sendable, CaseIterable {
+    /// Where the seller is.
+    case sellerCountry = "seller_country"
+    /// Where the buyer is.
+    case buyerCountry = "buyer_country"
+    /// Whether the buyer buys as a business.
+    case buyerKind = "buyer_kind"
+    /// Where the goods go.
+    case shipToCountry = "ship_to_country"
+    /// The date.
+    case on
+    /// The class of the product.
+    case taxClass = "tax_class"
 }
 
 /// What a tax does to the taxes that stand after it on a line.

@@ -20,7 +20,13 @@ let replyTypes: [String: any (Codable & Sendable).Type] = [
     "verify_many": Reply<VerifiedMany>.self,
     "calculate": Reply<Calculated>.self,
     "calculate_many": Reply<CalculatedMany>.self,
+    "promote": Reply<PromotedBasket>.self,
+    "promote_many": Reply<PromotedBaskets>.self,
+    "calculate_margin": Reply<CalculatedMargin>.self,
+    "calculate_margin_many": Reply<CalculatedMargins>.self,
     "calculate_columns": Reply<CalculatedColumns>.self,
     "verify_columns": Reply<VerifiedColumns>.self,
+    "determine_tax": Reply<DeterminedTax>.self,
+    "determine_tax_many": Reply<DeterminedTaxMany>.self,
     "capture_csv": Reply<CapturedDrafts>.self,
 ]

@@ -19,7 +19,13 @@ internal val replyTypes: Map<String, (JsonValue) -> Record> = mapOf(
     "verify_many" to { Reply.read(it, VerifiedMany.Companion::read) },
     "calculate" to { Reply.read(it, Calculated.Companion::read) },
     "calculate_many" to { Reply.read(it, CalculatedMany.Companion::read) },
+    "promote" to { Reply.read(it, PromotedBasket.Companion::read) },
+    "promote_many" to { Reply.read(it, PromotedBaskets.Companion::read) },
+    "calculate_margin" to { Reply.read(it, CalculatedMargin.Companion::read) },
+    "calculate_margin_many" to { Reply.read(it, CalculatedMargins.Companion::read) },
     "calculate_columns" to { Reply.read(it, CalculatedColumns.Companion::read) },
     "verify_columns" to { Reply.read(it, VerifiedColumns.Companion::read) },
+    "determine_tax" to { Reply.read(it, DeterminedTax.Companion::read) },
+    "determine_tax_many" to { Reply.read(it, DeterminedTaxMany.Companion::read) },
     "capture_csv" to { Reply.read(it, CapturedDrafts.Companion::read) },
 )

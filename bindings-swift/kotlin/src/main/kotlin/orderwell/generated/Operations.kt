@@ -70,6 +70,22 @@ fun calculate(document: Document, explain: Explain? = null): Reply<Calculated> =
 fun calculateMany(documents: List<Document>, explain: Explain? = null): Reply<CalculatedMany> =
     ask("calculate_many", CalculateMany(documents, explain)) { Reply.read(it, CalculatedMany.Companion::read) }
 
+/** Says what promotions take off a basket, and why the others take nothing. */
+fun promote(basket: Basket, promotions: List<Promotion>, today: Date): Reply<PromotedBasket> =
+    ask("promote", Promote(basket, promotions, today)) { Reply.read(it, PromotedBasket.Companion::read) }
+
+/** Says what promotions take off several baskets, each by itself. */
+fun promoteMany(baskets: List<Basket>, promotions: List<Promotion>, today: Date): Reply<PromotedBaskets> =
+    ask("promote_many", PromoteMany(baskets, promotions, today)) { Reply.read(it, PromotedBaskets.Companion::read) }
+
+/** Calculates a document, and the margin that is left of it when its goods are paid. */
+fun calculateMargin(document: Document, costs: List<LineCost>): Reply<CalculatedMargin> =
+    ask("calculate_margin", CalculateMargin(document, costs)) { Reply.read(it, CalculatedMargin.Companion::read) }
+
+/** Calculates the margins of several documents, each by itself. */
+fun calculateMarginMany(documents: List<CostedDocument>): Reply<CalculatedMargins> =
+    ask("calculate_margin_many", CalculateMarginMany(documents)) { Reply.read(it, CalculatedMargins.Companion::read) }
+
 /** Calculates the documents of a table, given as columns. */
 fun calculateColumns(columns: DocumentColumns): Reply<CalculatedColumns> =
     ask("calculate_columns", CalculateColumns(columns)) { Reply.read(it, CalculatedColumns.Companion::read) }
@@ -77,6 +93,14 @@ fun calculateColumns(columns: DocumentColumns): Reply<CalculatedColumns> =
 /** Verifies the drafts of a table, given as columns. */
 fun verifyColumns(columns: OrderColumns, today: Date, known: Known? = null): Reply<VerifiedColumns> =
     ask("verify_columns", VerifyColumns(columns, today, known)) { Reply.read(it, VerifiedColumns.Companion::read) }
+
+/** Decides by a table of taxes how something is taxed. */
+fun determineTax(taxTable: TaxTable, facts: TaxFacts): Reply<DeterminedTax> =
+    ask("determine_tax", DetermineTax(taxTable, facts)) { Reply.read(it, DeterminedTax.Companion::read) }
+
+/** Decides by a table of taxes how several things are taxed, each by itself. */
+fun determineTaxMany(taxTable: TaxTable, facts: List<TaxFacts>): Reply<DeterminedTaxMany> =
+    ask("determine_tax_many", DetermineTaxMany(taxTable, facts)) { Reply.read(it, DeterminedTaxMany.Companion::read) }
 
 /** Reads drafts from a table. */
 fun captureCsv(text: String, mapping: CsvMapping): Reply<CapturedDrafts> =

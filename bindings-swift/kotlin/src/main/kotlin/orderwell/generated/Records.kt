@@ -129,6 +129,8 @@ data class Adjustment(
     val tax: TaxRate? = null,
     /** By which of the document's taxes it is taxed (of a document only), in the order in which they are computed. */
     val taxes: List<TaxId> = emptyList(),
+    /** The promotion that it comes from. */
+    val promotionId: PromotionId? = null,
 ) : Record {
     override fun fields(out: JsonWriter) {
         out.field("amount", amount)
@@ -140,6 +142,7 @@ data class Adjustment(
         out.field("reason_code", reasonCode)
         out.field("tax", tax)
         out.unlessEmpty("taxes", taxes)
+        out.field("promotion_id", promotionId)
     }
 
     companion object {
@@ -153,6 +156,7 @@ data class Adjustment(
             reasonCode = value["reason_code"].optional { it.text() },
             tax = value["tax"].optional { TaxRate.read(it) },
             taxes = value["taxes"].list { TaxId(it.text()) },
+            promotionId = value["promotion_id"].optional { PromotionId(it.text()) },
         )
     }
 }
@@ -231,6 +235,42 @@ data class Applied(
     }
 }
 
+/** A promotion that applies. */
+data class AppliedPromotion(
+    /** Which one. */
+    val promotionId: PromotionId,
+    /** Its name. */
+    val name: String,
+    /** What it takes off in all: the sum of its allowances. */
+    val amount: Amount,
+    /** What it takes off where, by line number. */
+    val allowances: List<PromotionAllowance>,
+    /** How often it is used in this order: in sets (`buy_x_get_y`), in lines (`line_…`), else once. */
+    val uses: Long? = null,
+    /** The coupon that it was given for. */
+    val couponCode: CouponCode? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("promotion_id", promotionId)
+        out.field("name", name)
+        out.field("amount", amount)
+        out.field("allowances", allowances)
+        out.field("uses", uses)
+        out.field("coupon_code", couponCode)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = AppliedPromotion(
+            promotionId = PromotionId(value["promotion_id"].text()),
+            name = value["name"].text(),
+            amount = Amount(value["amount"].text()),
+            allowances = value["allowances"].list { PromotionAllowance.read(it) },
+            uses = value["uses"].optional { it.integer() },
+            couponCode = value["coupon_code"].optional { CouponCode(it.text()) },
+        )
+    }
+}
+
 /** Hands events over that were decided and stored. */
 internal data class Apply(
     /** The events, in order. */
@@ -238,6 +278,118 @@ internal data class Apply(
 ) : Record {
     override fun fields(out: JsonWriter) {
         out.field("events", events)
+    }
+}
+
+/** The lines of a document to be, and what promotions ask about it. */
+data class Basket(
+    /** The currency of every amount in it. */
+    val currency: Currency,
+    /** Its lines. */
+    val lines: List<BasketLine>,
+    /** The group the customer belongs to. */
+    val customerGroup: CustomerGroup? = null,
+    /** The coupons that the buyer gives. */
+    val couponCodes: List<CouponCode> = emptyList(),
+    /** How often promotions have been used so far; never, where one is left out. */
+    val uses: List<PromotionUses> = emptyList(),
+    /** How discounts are rounded: as the document will be. */
+    val roundingMode: RoundingMode? = null,
+    /** Decimal places that the document's lines will keep beyond the minor units (two at the level `precise`), so that no discount exceeds its line by a fraction of a cent. */
+    val extraPlaces: Long? = null,
+    /** Decimal places of its amounts, where they are not those of ISO 4217. */
+    val minorUnits: Long? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("currency", currency)
+        out.field("lines", lines)
+        out.field("customer_group", customerGroup)
+        out.unlessEmpty("coupon_codes", couponCodes)
+        out.unlessEmpty("uses", uses)
+        out.field("rounding_mode", roundingMode)
+        out.field("extra_places", extraPlaces)
+        out.field("minor_units", minorUnits)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = Basket(
+            currency = Currency(value["currency"].text()),
+            lines = value["lines"].list { BasketLine.read(it) },
+            customerGroup = value["customer_group"].optional { CustomerGroup(it.text()) },
+            couponCodes = value["coupon_codes"].list { CouponCode(it.text()) },
+            uses = value["uses"].list { PromotionUses.read(it) },
+            roundingMode = value["rounding_mode"].optional { it.word(RoundingMode.entries) },
+            extraPlaces = value["extra_places"].optional { it.integer() },
+            minorUnits = value["minor_units"].optional { it.integer() },
+        )
+    }
+}
+
+/** A line that promotions may take something off. */
+data class BasketLine(
+    /** Its number. */
+    val line: Long,
+    /** Which product. */
+    val productId: ProductId,
+    /** How much of it, in the product's own unit. */
+    val quantity: Quantity,
+    /** What one unit, or the base quantity, costs. */
+    val unitPrice: UnitPrice,
+    /** The quantity the price is for; one when left out. */
+    val baseQuantity: Quantity? = null,
+    /** What is taken off it already: promotions take of the rest. */
+    val allowances: List<Adjustment> = emptyList(),
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("line", line)
+        out.field("product_id", productId)
+        out.field("quantity", quantity)
+        out.field("unit_price", unitPrice)
+        out.field("base_quantity", baseQuantity)
+        out.unlessEmpty("allowances", allowances)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = BasketLine(
+            line = value["line"].integer(),
+            productId = ProductId(value["product_id"].text()),
+            quantity = Quantity(value["quantity"].text()),
+            unitPrice = UnitPrice(value["unit_price"].text()),
+            baseQuantity = value["base_quantity"].optional { Quantity(it.text()) },
+            allowances = value["allowances"].list { Adjustment.read(it) },
+        )
+    }
+}
+
+/** Buy x, get y at a discount. */
+data class BuyGet(
+    /** How many are bought. */
+    val buyQuantity: Quantity,
+    /** How many are got at a discount. */
+    val getQuantity: Quantity,
+    /** The percentage that is taken off them; 100 when left out. */
+    val percent: Percent? = null,
+    /** The products that are got, when they are others than those bought. */
+    val getProductIds: List<ProductId> = emptyList(),
+    /** Which units are got, when they are of the products bought. */
+    val selection: GetSelection? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("buy_quantity", buyQuantity)
+        out.field("get_quantity", getQuantity)
+        out.field("percent", percent)
+        out.unlessEmpty("get_product_ids", getProductIds)
+        out.field("selection", selection)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = BuyGet(
+            buyQuantity = Quantity(value["buy_quantity"].text()),
+            getQuantity = Quantity(value["get_quantity"].text()),
+            percent = value["percent"].optional { Percent(it.text()) },
+            getProductIds = value["get_product_ids"].list { ProductId(it.text()) },
+            selection = value["selection"].optional { it.word(GetSelection.entries) },
+        )
     }
 }
 
@@ -274,6 +426,29 @@ internal data class CalculateMany(
     override fun fields(out: JsonWriter) {
         out.field("documents", documents)
         out.field("explain", explain)
+    }
+}
+
+/** Asks for the margin of a document. */
+internal data class CalculateMargin(
+    /** The document. */
+    val document: Document,
+    /** What its lines cost. */
+    val costs: List<LineCost>,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("document", document)
+        out.field("costs", costs)
+    }
+}
+
+/** Asks for the margins of several documents. */
+internal data class CalculateMarginMany(
+    /** The documents with their costs. */
+    val documents: List<CostedDocument>,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("documents", documents)
     }
 }
 
@@ -333,6 +508,38 @@ data class CalculatedMany(
     companion object {
         internal fun read(value: JsonValue) = CalculatedMany(
             replies = value["replies"].list { Reply.read(it, Calculated.Companion::read) },
+        )
+    }
+}
+
+/** The margin of a document. */
+data class CalculatedMargin(
+    /** The figures. */
+    val margin: Margin,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("margin", margin)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = CalculatedMargin(
+            margin = Margin.read(value["margin"]),
+        )
+    }
+}
+
+/** Several documents, each with its own reply. */
+data class CalculatedMargins(
+    /** The replies, in the order of the documents. */
+    val replies: List<Reply<CalculatedMargin>>,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("replies", replies)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = CalculatedMargins(
+            replies = value["replies"].list { Reply.read(it, CalculatedMargin.Companion::read) },
         )
     }
 }
@@ -566,6 +773,26 @@ data class Context(
     }
 }
 
+/** A document, and what its lines cost. */
+data class CostedDocument(
+    /** The document. */
+    val document: Document,
+    /** What its lines cost. */
+    val costs: List<LineCost>,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("document", document)
+        out.field("costs", costs)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = CostedDocument(
+            document = Document.read(value["document"]),
+            costs = value["costs"].list { LineCost.read(it) },
+        )
+    }
+}
+
 /** Where the units of a line are: never a status, only counts. All are in the line's unit. */
 data class Counters(
     /** Given up before they were shipped. */
@@ -602,6 +829,26 @@ data class Counters(
             shipped = value["shipped"].optional { Quantity(it.text()) },
             delivered = value["delivered"].optional { Quantity(it.text()) },
             invoiced = value["invoiced"].optional { Quantity(it.text()) },
+        )
+    }
+}
+
+/** Countries under one name, such as `EU`. */
+data class CountryGroup(
+    /** The name by which rules mean all of them; not that of a country. */
+    val name: Area,
+    /** The countries. */
+    val countries: List<Country>,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("name", name)
+        out.field("countries", countries)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = CountryGroup(
+            name = Area(value["name"].text()),
+            countries = value["countries"].list { Country(it.text()) },
         )
     }
 }
@@ -676,6 +923,8 @@ data class Customer(
     val priceListId: PriceListId? = null,
     /** Where messages go. */
     val email: String? = null,
+    /** The group they belong to: its price lists apply after their own and before the seller's. */
+    val customerGroup: CustomerGroup? = null,
 ) : Record {
     override fun fields(out: JsonWriter) {
         out.field("customer_id", customerId)
@@ -688,6 +937,7 @@ data class Customer(
         out.field("credit_terms", creditTerms)
         out.field("price_list_id", priceListId)
         out.field("email", email)
+        out.field("customer_group", customerGroup)
     }
 
     companion object {
@@ -702,6 +952,7 @@ data class Customer(
             creditTerms = value["credit_terms"].optional { CreditTerms.read(it) },
             priceListId = value["price_list_id"].optional { PriceListId(it.text()) },
             email = value["email"].optional { it.text() },
+            customerGroup = value["customer_group"].optional { CustomerGroup(it.text()) },
         )
     }
 }
@@ -807,6 +1058,124 @@ data class DeliverShipment(
     }
 }
 
+/** Asks how something is taxed. */
+internal data class DetermineTax(
+    /** What decides. */
+    val taxTable: TaxTable,
+    /** What it is asked with. */
+    val facts: TaxFacts,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("tax_table", taxTable)
+        out.field("facts", facts)
+    }
+}
+
+/** Asks how several things are taxed. */
+internal data class DetermineTaxMany(
+    /** What decides. */
+    val taxTable: TaxTable,
+    /** What it is asked with, one answer each. */
+    val facts: List<TaxFacts>,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("tax_table", taxTable)
+        out.field("facts", facts)
+    }
+}
+
+/** How something is taxed, and why. */
+data class Determined(
+    /** The rule that decided. */
+    val ruleId: RuleId,
+    /** The facts it was asked with. */
+    val facts: TaxFacts,
+    /** Category and rate, when that is all. */
+    val tax: TaxRate? = null,
+    /** Which of the table's taxes, in the order in which they are computed. */
+    val taxes: List<TaxId> = emptyList(),
+    /** The rules before it, each with a condition that the facts do not meet. */
+    val passedOver: List<PassedOver> = emptyList(),
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("rule_id", ruleId)
+        out.field("facts", facts)
+        out.field("tax", tax)
+        out.unlessEmpty("taxes", taxes)
+        out.unlessEmpty("passed_over", passedOver)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = Determined(
+            ruleId = RuleId(value["rule_id"].text()),
+            facts = TaxFacts.read(value["facts"]),
+            tax = value["tax"].optional { TaxRate.read(it) },
+            taxes = value["taxes"].list { TaxId(it.text()) },
+            passedOver = value["passed_over"].list { PassedOver.read(it) },
+        )
+    }
+}
+
+/** How something is taxed. */
+data class DeterminedTax(
+    /** The taxes, the rule that decided, and why. */
+    val determined: Determined,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("determined", determined)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = DeterminedTax(
+            determined = Determined.read(value["determined"]),
+        )
+    }
+}
+
+/** How several things are taxed, each with its own reply. */
+data class DeterminedTaxMany(
+    /** The replies, in the order of the facts. */
+    val replies: List<Reply<DeterminedTax>>,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("replies", replies)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = DeterminedTaxMany(
+            replies = value["replies"].list { Reply.read(it, DeterminedTax.Companion::read) },
+        )
+    }
+}
+
+/** A tier: exactly one threshold, and exactly one of percentage and amount. */
+data class DiscountTier(
+    /** From how many units on. */
+    val quantityFrom: Quantity? = null,
+    /** From which value on, before any promotion. */
+    val amountFrom: Amount? = null,
+    /** The percentage that is taken off. */
+    val percent: Percent? = null,
+    /** The amount that is taken off. */
+    val amount: Amount? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("quantity_from", quantityFrom)
+        out.field("amount_from", amountFrom)
+        out.field("percent", percent)
+        out.field("amount", amount)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = DiscountTier(
+            quantityFrom = value["quantity_from"].optional { Quantity(it.text()) },
+            amountFrom = value["amount_from"].optional { Amount(it.text()) },
+            percent = value["percent"].optional { Percent(it.text()) },
+            amount = value["amount"].optional { Amount(it.text()) },
+        )
+    }
+}
+
 /** A document to be calculated. */
 data class Document(
     /** The currency of every amount in it. */
@@ -859,6 +1228,26 @@ data class Document(
             prepaid = value["prepaid"].optional { Amount(it.text()) },
             payableRounding = value["payable_rounding"].optional { Amount(it.text()) },
             exchange = value["exchange"].optional { Exchange.read(it) },
+        )
+    }
+}
+
+/** An amount off the sum of the lines that the promotion is for; at most what is left of them. */
+data class DocumentAmount(
+    /** The amount. */
+    val amount: Amount,
+    /** Where it is written down. */
+    val placement: DiscountPlacement? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("amount", amount)
+        out.field("placement", placement)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = DocumentAmount(
+            amount = Amount(value["amount"].text()),
+            placement = value["placement"].optional { it.word(DiscountPlacement.entries) },
         )
     }
 }
@@ -995,6 +1384,26 @@ data class DocumentLine(
             baseQuantity = value["base_quantity"].optional { Quantity(it.text()) },
             allowances = value["allowances"].list { Adjustment.read(it) },
             charges = value["charges"].list { Adjustment.read(it) },
+        )
+    }
+}
+
+/** A percentage off the sum of the lines that the promotion is for. */
+data class DocumentPercent(
+    /** The percentage, above 0 and at most 100. */
+    val percent: Percent,
+    /** Where it is written down. */
+    val placement: DiscountPlacement? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("percent", percent)
+        out.field("placement", placement)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = DocumentPercent(
+            percent = Percent(value["percent"].text()),
+            placement = value["placement"].optional { it.word(DiscountPlacement.entries) },
         )
     }
 }
@@ -1196,7 +1605,7 @@ data class ExplanationInput(
     /** What it is. */
     val term: ExplanationTerm,
     /** How much it is. */
-    val value: Figure,
+    val value: ExactFigure,
     /** The figure it is, when a step made it. */
     val figure: Pointer? = null,
 ) : Record {
@@ -1209,7 +1618,7 @@ data class ExplanationInput(
     companion object {
         internal fun read(value: JsonValue) = ExplanationInput(
             term = value["term"].word(ExplanationTerm.entries),
-            value = Figure(value["value"].text()),
+            value = ExactFigure(value["value"].text()),
             figure = value["figure"].optional { Pointer(it.text()) },
         )
     }
@@ -1224,7 +1633,7 @@ data class ExplanationStep(
     /** What went in. */
     val inputs: List<ExplanationInput>,
     /** What came out. */
-    val value: Figure,
+    val value: ExactFigure,
     /** How it was rounded, where it was. */
     val rounding: RoundingMode? = null,
 ) : Record {
@@ -1241,7 +1650,7 @@ data class ExplanationStep(
             figure = Pointer(value["figure"].text()),
             rule = value["rule"].word(ExplanationRule.entries),
             inputs = value["inputs"].list { ExplanationInput.read(it) },
-            value = Figure(value["value"].text()),
+            value = ExactFigure(value["value"].text()),
             rounding = value["rounding"].optional { it.word(RoundingMode.entries) },
         )
     }
@@ -1571,6 +1980,8 @@ data class Known(
     val priceLists: List<PriceList> = emptyList(),
     /** Which checks are made. */
     val ruleSet: RuleSet? = null,
+    /** What decides about taxes, where a product says its class. */
+    val taxTable: TaxTable? = null,
     /** What the customer owes before this order. */
     val exposure: Amount? = null,
     /** How many open orders of the customer have the draft's reference. */
@@ -1582,6 +1993,7 @@ data class Known(
         out.unlessEmpty("products", products)
         out.unlessEmpty("price_lists", priceLists)
         out.field("rule_set", ruleSet)
+        out.field("tax_table", taxTable)
         out.field("exposure", exposure)
         out.field("open_orders_with_reference", openOrdersWithReference)
     }
@@ -1593,6 +2005,7 @@ data class Known(
             products = value["products"].list { Product.read(it) },
             priceLists = value["price_lists"].list { PriceList.read(it) },
             ruleSet = value["rule_set"].optional { RuleSet.read(it) },
+            taxTable = value["tax_table"].optional { TaxTable.read(it) },
             exposure = value["exposure"].optional { Amount(it.text()) },
             openOrdersWithReference = value["open_orders_with_reference"].optional { it.integer() },
         )
@@ -1707,6 +2120,46 @@ data class Kpis(
     }
 }
 
+/** An amount off each line that the promotion is for; at most what is left of the line. */
+data class LineAmount(
+    /** The amount. */
+    val amount: Amount,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("amount", amount)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = LineAmount(
+            amount = Amount(value["amount"].text()),
+        )
+    }
+}
+
+/** What the goods of a line cost the seller, without tax. */
+data class LineCost(
+    /** The line. */
+    val line: Long,
+    /** What one unit, or the base quantity, costs. */
+    val unitCost: UnitPrice,
+    /** The quantity the cost is for; one when left out. */
+    val baseQuantity: Quantity? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("line", line)
+        out.field("unit_cost", unitCost)
+        out.field("base_quantity", baseQuantity)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = LineCost(
+            line = value["line"].integer(),
+            unitCost = UnitPrice(value["unit_cost"].text()),
+            baseQuantity = value["base_quantity"].optional { Quantity(it.text()) },
+        )
+    }
+}
+
 /** The figures of lines, one entry for each row. */
 data class LineFigures(
     /** The net amount. BT-131. */
@@ -1779,6 +2232,38 @@ data class LineInvoiced(
     }
 }
 
+/** The margin of a line. Absent figures: no cost is given. */
+data class LineMargin(
+    /** The line. */
+    val line: Long,
+    /** Its net amount. */
+    val net: Amount,
+    /** quantity × unit cost ÷ base quantity, rounded once to minor units. */
+    val cost: Amount? = null,
+    /** net − cost. */
+    val margin: Amount? = null,
+    /** margin ÷ net × 100, rounded once to two places; absent where net is nothing, or past 99,999.99. */
+    val marginPercent: Percent? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("line", line)
+        out.field("net", net)
+        out.field("cost", cost)
+        out.field("margin", margin)
+        out.field("margin_percent", marginPercent)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = LineMargin(
+            line = value["line"].integer(),
+            net = Amount(value["net"].text()),
+            cost = value["cost"].optional { Amount(it.text()) },
+            margin = value["margin"].optional { Amount(it.text()) },
+            marginPercent = value["margin_percent"].optional { Percent(it.text()) },
+        )
+    }
+}
+
 /** The net amount of one line. */
 data class LineNet(
     /** Its number. */
@@ -1807,6 +2292,22 @@ data class LineNet(
             gross = value["gross"].optional { Amount(it.text()) },
             tax = value["tax"].optional { Amount(it.text()) },
             netAccounting = value["net_accounting"].optional { Amount(it.text()) },
+        )
+    }
+}
+
+/** A percentage off each line that the promotion is for. */
+data class LinePercent(
+    /** The percentage, above 0 and at most 100. */
+    val percent: Percent,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("percent", percent)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = LinePercent(
+            percent = Percent(value["percent"].text()),
         )
     }
 }
@@ -1975,6 +2476,38 @@ data class Location(
     }
 }
 
+/** The margin of a document and of its lines. */
+data class Margin(
+    /** Of each line, in the order of the document. */
+    val lines: List<LineMargin>,
+    /** The net amount of the document, its allowances and charges counted. */
+    val net: Amount,
+    /** The sum of the lines' costs; absent where one is missing, because a margin without it would be too high. */
+    val cost: Amount? = null,
+    /** net − cost. */
+    val margin: Amount? = null,
+    /** margin ÷ net × 100, rounded once to two places; absent where net is nothing, or past 99,999.99. */
+    val marginPercent: Percent? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("lines", lines)
+        out.field("net", net)
+        out.field("cost", cost)
+        out.field("margin", margin)
+        out.field("margin_percent", marginPercent)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = Margin(
+            lines = value["lines"].list { LineMargin.read(it) },
+            net = Amount(value["net"].text()),
+            cost = value["cost"].optional { Amount(it.text()) },
+            margin = value["margin"].optional { Amount(it.text()) },
+            marginPercent = value["margin_percent"].optional { Percent(it.text()) },
+        )
+    }
+}
+
 /** An amount with its currency, where no document states it. */
 data class Money(
     /** How much. */
@@ -2069,6 +2602,8 @@ data class OrderAmended(
     val totals: Totals,
     /** The lines that are new or different. */
     val setLines: List<OrderLine> = emptyList(),
+    /** The taxes of the table of taxes that the order has not had before. */
+    val taxes: List<Tax> = emptyList(),
     /** The lines that are gone. */
     val removeLines: List<Long> = emptyList(),
     /** The new required date. */
@@ -2078,6 +2613,7 @@ data class OrderAmended(
         out.field("order_id", orderId)
         out.field("totals", totals)
         out.unlessEmpty("set_lines", setLines)
+        out.unlessEmpty("taxes", taxes)
         out.unlessEmpty("remove_lines", removeLines)
         out.field("required_on", requiredOn)
     }
@@ -2087,6 +2623,7 @@ data class OrderAmended(
             orderId = OrderId(value["order_id"].text()),
             totals = Totals.read(value["totals"]),
             setLines = value["set_lines"].list { OrderLine.read(it) },
+            taxes = value["taxes"].list { Tax.read(it) },
             removeLines = value["remove_lines"].list { it.integer() },
             requiredOn = value["required_on"].optional { Date(it.text()) },
         )
@@ -2247,7 +2784,7 @@ data class OrderContent(
     val paymentDays: Long? = null,
     /** Are its prices, allowances and charges without tax or with it? */
     val prices: PriceBasis? = null,
-    /** The taxes that its lines name. */
+    /** The taxes that it defines, and those of the table of taxes that its lines name. */
     val taxes: List<Tax> = emptyList(),
     /** The second currency that it is told in. */
     val exchange: Exchange? = null,
@@ -2349,7 +2886,7 @@ data class OrderDraft(
     val shippingAddress: Address? = null,
     /** Where the invoice goes; the customer's billing address when left out. BG-8. */
     val billingAddress: Address? = null,
-    /** The price list to use before the customer's and the seller's. */
+    /** The price list to use before the customer's, the customer's group's and the seller's. */
     val priceListId: PriceListId? = null,
     /** Days from invoice to due date; the customer's terms when left out. */
     val paymentDays: Long? = null,
@@ -2533,6 +3070,8 @@ data class OrderLine(
     val tax: TaxRate? = null,
     /** Which of the order's taxes it has, in the order in which they are computed. */
     val taxes: List<TaxId> = emptyList(),
+    /** Which rule of the table of taxes said so. */
+    val taxRule: RuleId? = null,
     /** The quantity the price is for; one when left out. */
     val baseQuantity: Quantity? = null,
     /** What is taken off the line. */
@@ -2549,6 +3088,8 @@ data class OrderLine(
     val netInvoiced: Amount? = null,
     /** The same with tax, where prices are gross. */
     val grossInvoiced: Amount? = null,
+    /** What the buyer asked for, where that was in another unit than the product's. */
+    val orderedAs: UnitQuantity? = null,
 ) : Record {
     override fun fields(out: JsonWriter) {
         out.field("line", line)
@@ -2560,6 +3101,7 @@ data class OrderLine(
         out.field("gross", gross)
         out.field("tax", tax)
         out.unlessEmpty("taxes", taxes)
+        out.field("tax_rule", taxRule)
         out.field("base_quantity", baseQuantity)
         out.unlessEmpty("allowances", allowances)
         out.unlessEmpty("charges", charges)
@@ -2568,6 +3110,7 @@ data class OrderLine(
         out.field("counters", counters)
         out.field("net_invoiced", netInvoiced)
         out.field("gross_invoiced", grossInvoiced)
+        out.field("ordered_as", orderedAs)
     }
 
     companion object {
@@ -2581,6 +3124,7 @@ data class OrderLine(
             gross = value["gross"].optional { Amount(it.text()) },
             tax = value["tax"].optional { TaxRate.read(it) },
             taxes = value["taxes"].list { TaxId(it.text()) },
+            taxRule = value["tax_rule"].optional { RuleId(it.text()) },
             baseQuantity = value["base_quantity"].optional { Quantity(it.text()) },
             allowances = value["allowances"].list { Adjustment.read(it) },
             charges = value["charges"].list { Adjustment.read(it) },
@@ -2589,6 +3133,7 @@ data class OrderLine(
             counters = value["counters"].optional { Counters.read(it) },
             netInvoiced = value["net_invoiced"].optional { Amount(it.text()) },
             grossInvoiced = value["gross_invoiced"].optional { Amount(it.text()) },
+            orderedAs = value["ordered_as"].optional { UnitQuantity.read(it) },
         )
     }
 }
@@ -2599,17 +3144,17 @@ data class OrderLineDraft(
     val line: Long,
     /** What is asked for. */
     val productId: ProductId,
-    /** How much of it, in the product's unit; more than nothing. BT-129. */
+    /** How much of it, in the line's unit; more than nothing. BT-129. */
     val quantity: Quantity,
-    /** The unit the buyer means; must be the product's. BT-130. */
+    /** The unit the buyer means: the product's own, or one that it has a conversion for; the product's own when left out. The order counts in the product's own unit. BT-130. */
     val unit: UnitCode? = null,
     /** The price the buyer expects, as the order's prices are; the price list's when left out. BT-146. */
     val unitPrice: UnitPrice? = null,
     /** The quantity the price is for; one when left out. BT-149. */
     val baseQuantity: Quantity? = null,
-    /** How it is taxed; as the product is, when left out. */
+    /** How it is taxed; as the table of taxes says of the product's class, else as the product is, when left out. */
     val tax: TaxRate? = null,
-    /** Which of the order's taxes it has, in the order in which they are computed; instead of `tax`. */
+    /** Which of the order's taxes, or of those of the table, it has, in the order in which they are computed; instead of `tax`. */
     val taxes: List<TaxId> = emptyList(),
     /** What is taken off the line. BG-27. */
     val allowances: List<Adjustment> = emptyList(),
@@ -2865,6 +3410,26 @@ data class OrderView(
     }
 }
 
+/** A rule that did not decide. */
+data class PassedOver(
+    /** Which rule. */
+    val ruleId: RuleId,
+    /** The first of its conditions that the facts do not meet. */
+    val unmet: TaxCondition,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("rule_id", ruleId)
+        out.field("unmet", unmet)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = PassedOver(
+            ruleId = RuleId(value["rule_id"].text()),
+            unmet = value["unmet"].word(TaxCondition.entries),
+        )
+    }
+}
+
 /** One payment. */
 data class Payment(
     /** How many events it has seen. */
@@ -3099,19 +3664,31 @@ data class Policy(
     }
 }
 
-/** The price of a product in a list. */
+/** A price of a product in a list. A product may have several: by unit, from a quantity, from and until a date. */
 data class Price(
     /** Which product. */
     val productId: ProductId,
-    /** What one unit, or the base quantity, costs, tax excluded. BT-146. */
+    /** What one unit, or the base quantity, costs, with or without tax as the list says. BT-146. */
     val unitPrice: UnitPrice,
-    /** The quantity the price is for; one when left out. BT-149. */
+    /** The quantity the price is for, in the price's unit; one when left out. BT-149. */
     val baseQuantity: Quantity? = null,
+    /** The unit the price is for; the product's own when left out. BT-150. */
+    val unit: UnitCode? = null,
+    /** The least quantity of a line that it applies to, in the price's unit: the quantity of a tier. */
+    val quantityFrom: Quantity? = null,
+    /** First day on which it is valid. */
+    val validFrom: Date? = null,
+    /** Last day on which it is valid. */
+    val validUntil: Date? = null,
 ) : Record {
     override fun fields(out: JsonWriter) {
         out.field("product_id", productId)
         out.field("unit_price", unitPrice)
         out.field("base_quantity", baseQuantity)
+        out.field("unit", unit)
+        out.field("quantity_from", quantityFrom)
+        out.field("valid_from", validFrom)
+        out.field("valid_until", validUntil)
     }
 
     companion object {
@@ -3119,22 +3696,30 @@ data class Price(
             productId = ProductId(value["product_id"].text()),
             unitPrice = UnitPrice(value["unit_price"].text()),
             baseQuantity = value["base_quantity"].optional { Quantity(it.text()) },
+            unit = value["unit"].optional { UnitCode(it.text()) },
+            quantityFrom = value["quantity_from"].optional { Quantity(it.text()) },
+            validFrom = value["valid_from"].optional { Date(it.text()) },
+            validUntil = value["valid_until"].optional { Date(it.text()) },
         )
     }
 }
 
-/** Prices in one currency, valid in a span of dates. */
+/** Prices in one currency, valid in a span of dates, for everyone or for a group of customers. */
 data class PriceList(
     /** The caller's id. */
     val priceListId: PriceListId,
     /** The currency of every price. */
     val currency: Currency,
-    /** One price a product. */
+    /** The prices. */
     val prices: List<Price>,
     /** First day on which it is valid. */
     val validFrom: Date? = null,
     /** Last day on which it is valid. */
     val validUntil: Date? = null,
+    /** The group of customers that it is for; everyone when left out. */
+    val customerGroup: CustomerGroup? = null,
+    /** Are its prices without tax or with it? They serve orders whose prices are the same. */
+    val priceBasis: PriceBasis? = null,
 ) : Record {
     override fun fields(out: JsonWriter) {
         out.field("price_list_id", priceListId)
@@ -3142,6 +3727,8 @@ data class PriceList(
         out.field("prices", prices)
         out.field("valid_from", validFrom)
         out.field("valid_until", validUntil)
+        out.field("customer_group", customerGroup)
+        out.field("price_basis", priceBasis)
     }
 
     companion object {
@@ -3151,6 +3738,8 @@ data class PriceList(
             prices = value["prices"].list { Price.read(it) },
             validFrom = value["valid_from"].optional { Date(it.text()) },
             validUntil = value["valid_until"].optional { Date(it.text()) },
+            customerGroup = value["customer_group"].optional { CustomerGroup(it.text()) },
+            priceBasis = value["price_basis"].optional { it.word(PriceBasis.entries) },
         )
     }
 }
@@ -3197,8 +3786,8 @@ data class Product(
     val productId: ProductId,
     /** The name on documents. BT-153. */
     val name: String,
-    /** Category and rate of its tax in the seller's country. */
-    val tax: TaxRate,
+    /** Category and rate of its tax, where no table of taxes decides. */
+    val tax: TaxRate? = null,
     /** The unit it is counted in; one piece when left out. BT-130. */
     val unit: UnitCode? = null,
     /** May it be sold? */
@@ -3215,6 +3804,10 @@ data class Product(
     val properties: List<Property> = emptyList(),
     /** The international article number. BT-157. */
     val gtin: String? = null,
+    /** The class by which a table of taxes decides how it is taxed. */
+    val taxClass: TaxClass? = null,
+    /** Other units that it can be ordered and priced in. */
+    val unitConversions: List<UnitConversion> = emptyList(),
 ) : Record {
     override fun fields(out: JsonWriter) {
         out.field("product_id", productId)
@@ -3228,13 +3821,15 @@ data class Product(
         out.field("quantity_step", quantityStep)
         out.unlessEmpty("properties", properties)
         out.field("gtin", gtin)
+        out.field("tax_class", taxClass)
+        out.unlessEmpty("unit_conversions", unitConversions)
     }
 
     companion object {
         internal fun read(value: JsonValue) = Product(
             productId = ProductId(value["product_id"].text()),
             name = value["name"].text(),
-            tax = TaxRate.read(value["tax"]),
+            tax = value["tax"].optional { TaxRate.read(it) },
             unit = value["unit"].optional { UnitCode(it.text()) },
             status = value["status"].optional { it.word(ProductStatus.entries) },
             stocking = value["stocking"].optional { it.word(Stocking.entries) },
@@ -3243,6 +3838,8 @@ data class Product(
             quantityStep = value["quantity_step"].optional { Quantity(it.text()) },
             properties = value["properties"].list { Property.read(it) },
             gtin = value["gtin"].optional { it.text() },
+            taxClass = value["tax_class"].optional { TaxClass(it.text()) },
+            unitConversions = value["unit_conversions"].list { UnitConversion.read(it) },
         )
     }
 }
@@ -3267,6 +3864,290 @@ data class Promise(
             orderId = OrderId(value["order_id"].text()),
             line = value["line"].integer(),
             picks = value["picks"].list { Pick.read(it) },
+        )
+    }
+}
+
+/** Asks what promotions take off a basket. */
+internal data class Promote(
+    /** The basket. */
+    val basket: Basket,
+    /** The promotions there are. */
+    val promotions: List<Promotion>,
+    /** The business date. */
+    val today: Date,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("basket", basket)
+        out.field("promotions", promotions)
+        out.field("today", today)
+    }
+}
+
+/** Asks what promotions take off several baskets. */
+internal data class PromoteMany(
+    /** The baskets. */
+    val baskets: List<Basket>,
+    /** The promotions there are. */
+    val promotions: List<Promotion>,
+    /** The business date. */
+    val today: Date,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("baskets", baskets)
+        out.field("promotions", promotions)
+        out.field("today", today)
+    }
+}
+
+/** What promotions come to. */
+data class Promoted(
+    /** Those that apply, in the order in which they do. */
+    val applied: List<AppliedPromotion>,
+    /** Those that do not, in the order in which they were looked at. */
+    val notApplied: List<PromotionNotApplied>,
+    /** What all of them take off together. */
+    val amount: Amount,
+    /** Coupons that are given and belong to none of the promotions. */
+    val couponCodesUnknown: List<CouponCode> = emptyList(),
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("applied", applied)
+        out.field("not_applied", notApplied)
+        out.field("amount", amount)
+        out.unlessEmpty("coupon_codes_unknown", couponCodesUnknown)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = Promoted(
+            applied = value["applied"].list { AppliedPromotion.read(it) },
+            notApplied = value["not_applied"].list { PromotionNotApplied.read(it) },
+            amount = Amount(value["amount"].text()),
+            couponCodesUnknown = value["coupon_codes_unknown"].list { CouponCode(it.text()) },
+        )
+    }
+}
+
+/** What promotions take off a basket. */
+data class PromotedBasket(
+    /** Those that apply, and why the others do not. */
+    val promoted: Promoted,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("promoted", promoted)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = PromotedBasket(
+            promoted = Promoted.read(value["promoted"]),
+        )
+    }
+}
+
+/** Several baskets, each with its own reply. */
+data class PromotedBaskets(
+    /** The replies, in the order of the baskets. */
+    val replies: List<Reply<PromotedBasket>>,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("replies", replies)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = PromotedBaskets(
+            replies = value["replies"].list { Reply.read(it, PromotedBasket.Companion::read) },
+        )
+    }
+}
+
+/** A promotion. What it leaves out does not limit it. */
+data class Promotion(
+    /** The caller's id. */
+    val promotionId: PromotionId,
+    /** Its name: the reason that stands on documents. */
+    val name: String,
+    /** What it takes off. */
+    val effect: PromotionEffect,
+    /** First day on which it is valid. */
+    val validFrom: Date? = null,
+    /** Last day on which it is valid. */
+    val validUntil: Date? = null,
+    /** The products that it is for; all when empty. */
+    val productIds: List<ProductId> = emptyList(),
+    /** The groups of customers that it is for; all customers when empty. */
+    val customerGroups: List<CustomerGroup> = emptyList(),
+    /** The currency that it is for, and that its amounts are in. */
+    val currency: Currency? = null,
+    /** The least quantity of all lines together that it is for. */
+    val quantityMin: Quantity? = null,
+    /** The least value of all lines together that it is for, before any promotion. */
+    val amountMin: Amount? = null,
+    /** The coupon that must be given; compared byte by byte. */
+    val couponCode: CouponCode? = null,
+    /** The larger, the earlier; of two alike the one with the smaller id. Zero when left out. */
+    val priority: Long? = null,
+    /** What it does to the others. */
+    val stacking: PromotionStacking? = null,
+    /** In how many orders it can be used. */
+    val usesMax: Long? = null,
+    /** In how many orders of one customer it can be used. */
+    val usesPerCustomerMax: Long? = null,
+    /** How often it can be used in one order: in sets (`buy_x_get_y`) or lines (`line_…`, by their numbers). */
+    val usesPerOrderMax: Long? = null,
+    /** The most that it takes off an order. */
+    val amountMax: Amount? = null,
+    /** The reason as a code of UNCL5189, for its allowances; `95` (discount) when left out. */
+    val reasonCode: String? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("promotion_id", promotionId)
+        out.field("name", name)
+        out.field("effect", effect)
+        out.field("valid_from", validFrom)
+        out.field("valid_until", validUntil)
+        out.unlessEmpty("product_ids", productIds)
+        out.unlessEmpty("customer_groups", customerGroups)
+        out.field("currency", currency)
+        out.field("quantity_min", quantityMin)
+        out.field("amount_min", amountMin)
+        out.field("coupon_code", couponCode)
+        out.field("priority", priority)
+        out.field("stacking", stacking)
+        out.field("uses_max", usesMax)
+        out.field("uses_per_customer_max", usesPerCustomerMax)
+        out.field("uses_per_order_max", usesPerOrderMax)
+        out.field("amount_max", amountMax)
+        out.field("reason_code", reasonCode)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = Promotion(
+            promotionId = PromotionId(value["promotion_id"].text()),
+            name = value["name"].text(),
+            effect = PromotionEffect.read(value["effect"]),
+            validFrom = value["valid_from"].optional { Date(it.text()) },
+            validUntil = value["valid_until"].optional { Date(it.text()) },
+            productIds = value["product_ids"].list { ProductId(it.text()) },
+            customerGroups = value["customer_groups"].list { CustomerGroup(it.text()) },
+            currency = value["currency"].optional { Currency(it.text()) },
+            quantityMin = value["quantity_min"].optional { Quantity(it.text()) },
+            amountMin = value["amount_min"].optional { Amount(it.text()) },
+            couponCode = value["coupon_code"].optional { CouponCode(it.text()) },
+            priority = value["priority"].optional { it.integer() },
+            stacking = value["stacking"].optional { it.word(PromotionStacking.entries) },
+            usesMax = value["uses_max"].optional { it.integer() },
+            usesPerCustomerMax = value["uses_per_customer_max"].optional { it.integer() },
+            usesPerOrderMax = value["uses_per_order_max"].optional { it.integer() },
+            amountMax = value["amount_max"].optional { Amount(it.text()) },
+            reasonCode = value["reason_code"].optional { it.text() },
+        )
+    }
+}
+
+/** What a promotion takes off one line, or off the document. */
+data class PromotionAllowance(
+    /** The allowance, ready to stand among those of the line or of the document. */
+    val allowance: Adjustment,
+    /** Which line; the document when absent. */
+    val line: Long? = null,
+    /** What was left of it before. */
+    val base: Amount? = null,
+    /** The percentage that was meant, where the promotion states one. */
+    val percent: Percent? = null,
+    /** The units that were got at a discount. */
+    val quantity: Quantity? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("allowance", allowance)
+        out.field("line", line)
+        out.field("base", base)
+        out.field("percent", percent)
+        out.field("quantity", quantity)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = PromotionAllowance(
+            allowance = Adjustment.read(value["allowance"]),
+            line = value["line"].optional { it.integer() },
+            base = value["base"].optional { Amount(it.text()) },
+            percent = value["percent"].optional { Percent(it.text()) },
+            quantity = value["quantity"].optional { Quantity(it.text()) },
+        )
+    }
+}
+
+/** A promotion that does not apply, and why; with the figures that matter. */
+data class PromotionNotApplied(
+    /** Which one. */
+    val promotionId: PromotionId,
+    /** Why not. */
+    val reason: PromotionObstacle,
+    /** The promotion that excludes it. */
+    val excludedBy: PromotionId? = null,
+    /** The day from which, or until which, it is valid. */
+    val valid: Date? = null,
+    /** The quantity of the lines that it is for. */
+    val quantity: Quantity? = null,
+    /** The quantity that is needed. */
+    val quantityNeeded: Quantity? = null,
+    /** The value of the lines that it is for. */
+    val amount: Amount? = null,
+    /** The value that is needed. */
+    val amountNeeded: Amount? = null,
+    /** In how many orders it has been used. */
+    val uses: Long? = null,
+    /** In how many orders it can be used. */
+    val usesMax: Long? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("promotion_id", promotionId)
+        out.field("reason", reason)
+        out.field("excluded_by", excludedBy)
+        out.field("valid", valid)
+        out.field("quantity", quantity)
+        out.field("quantity_needed", quantityNeeded)
+        out.field("amount", amount)
+        out.field("amount_needed", amountNeeded)
+        out.field("uses", uses)
+        out.field("uses_max", usesMax)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = PromotionNotApplied(
+            promotionId = PromotionId(value["promotion_id"].text()),
+            reason = value["reason"].word(PromotionObstacle.entries),
+            excludedBy = value["excluded_by"].optional { PromotionId(it.text()) },
+            valid = value["valid"].optional { Date(it.text()) },
+            quantity = value["quantity"].optional { Quantity(it.text()) },
+            quantityNeeded = value["quantity_needed"].optional { Quantity(it.text()) },
+            amount = value["amount"].optional { Amount(it.text()) },
+            amountNeeded = value["amount_needed"].optional { Amount(it.text()) },
+            uses = value["uses"].optional { it.integer() },
+            usesMax = value["uses_max"].optional { it.integer() },
+        )
+    }
+}
+
+/** How often a promotion has been used so far. */
+data class PromotionUses(
+    /** Which one. */
+    val promotionId: PromotionId,
+    /** In how many orders of all customers. */
+    val orders: Long? = null,
+    /** In how many orders of this customer. */
+    val ordersOfCustomer: Long? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("promotion_id", promotionId)
+        out.field("orders", orders)
+        out.field("orders_of_customer", ordersOfCustomer)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = PromotionUses(
+            promotionId = PromotionId(value["promotion_id"].text()),
+            orders = value["orders"].optional { it.integer() },
+            ordersOfCustomer = value["orders_of_customer"].optional { it.integer() },
         )
     }
 }
@@ -4068,6 +4949,42 @@ data class Tax(
     }
 }
 
+/** What a table of taxes looks at. */
+data class TaxFacts(
+    /** The date that counts: of an order, its own. */
+    val on: Date,
+    /** The class of the product. */
+    val taxClass: TaxClass? = null,
+    /** Where the seller is. */
+    val sellerCountry: Country? = null,
+    /** Where the buyer is. */
+    val buyerCountry: Country? = null,
+    /** Does the buyer buy as a business? */
+    val buyerKind: BuyerKind? = null,
+    /** Where the goods go. */
+    val shipToCountry: Country? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("on", on)
+        out.field("tax_class", taxClass)
+        out.field("seller_country", sellerCountry)
+        out.field("buyer_country", buyerCountry)
+        out.field("buyer_kind", buyerKind)
+        out.field("ship_to_country", shipToCountry)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = TaxFacts(
+            on = Date(value["on"].text()),
+            taxClass = value["tax_class"].optional { TaxClass(it.text()) },
+            sellerCountry = value["seller_country"].optional { Country(it.text()) },
+            buyerCountry = value["buyer_country"].optional { Country(it.text()) },
+            buyerKind = value["buyer_kind"].optional { it.word(BuyerKind.entries) },
+            shipToCountry = value["ship_to_country"].optional { Country(it.text()) },
+        )
+    }
+}
+
 /** How the tax office knows a party. */
 data class TaxIdentity(
     /** The country whose tax office it is. */
@@ -4108,6 +5025,58 @@ data class TaxRate(
         internal fun read(value: JsonValue) = TaxRate(
             category = value["category"].word(TaxCategory.entries),
             rate = value["rate"].optional { Percent(it.text()) },
+        )
+    }
+}
+
+/** A rule: whoever meets all of its conditions is taxed as it says. A condition that is left out is always met. */
+data class TaxRule(
+    /** Its id, by which answers name it. */
+    val ruleId: RuleId,
+    /** The product is of one of these classes. */
+    val taxClasses: List<TaxClass> = emptyList(),
+    /** The seller is in one of these. */
+    val sellerIn: List<Area> = emptyList(),
+    /** The buyer is in one of these. */
+    val buyerIn: List<Area> = emptyList(),
+    /** The buyer is of this kind. */
+    val buyerKind: BuyerKind? = null,
+    /** The goods go to one of these. */
+    val shipToIn: List<Area> = emptyList(),
+    /** The first day on which it is valid. */
+    val validFrom: Date? = null,
+    /** The last day on which it is valid. */
+    val validUntil: Date? = null,
+    /** How it is taxed, when one tax of a category and rate is all and no reason has to be given. */
+    val tax: TaxRate? = null,
+    /** Which of the table's taxes it has, in the order in which they are computed; instead of `tax`. */
+    val taxes: List<TaxId> = emptyList(),
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("rule_id", ruleId)
+        out.unlessEmpty("tax_classes", taxClasses)
+        out.unlessEmpty("seller_in", sellerIn)
+        out.unlessEmpty("buyer_in", buyerIn)
+        out.field("buyer_kind", buyerKind)
+        out.unlessEmpty("ship_to_in", shipToIn)
+        out.field("valid_from", validFrom)
+        out.field("valid_until", validUntil)
+        out.field("tax", tax)
+        out.unlessEmpty("taxes", taxes)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = TaxRule(
+            ruleId = RuleId(value["rule_id"].text()),
+            taxClasses = value["tax_classes"].list { TaxClass(it.text()) },
+            sellerIn = value["seller_in"].list { Area(it.text()) },
+            buyerIn = value["buyer_in"].list { Area(it.text()) },
+            buyerKind = value["buyer_kind"].optional { it.word(BuyerKind.entries) },
+            shipToIn = value["ship_to_in"].list { Area(it.text()) },
+            validFrom = value["valid_from"].optional { Date(it.text()) },
+            validUntil = value["valid_until"].optional { Date(it.text()) },
+            tax = value["tax"].optional { TaxRate.read(it) },
+            taxes = value["taxes"].list { TaxId(it.text()) },
         )
     }
 }
@@ -4168,6 +5137,50 @@ data class TaxSubtotal(
             taxAccounting = value["tax_accounting"].optional { Amount(it.text()) },
             exemptionCode = value["exemption_code"].optional { it.text() },
             exemptionReason = value["exemption_reason"].optional { it.text() },
+        )
+    }
+}
+
+/** Which product is taxed how, for whom and where. The first rule whose conditions are met decides. */
+data class TaxTable(
+    /** Groups of countries that rules name. */
+    val groups: List<CountryGroup> = emptyList(),
+    /** Taxes that rules name; those that are not due with the reason why. */
+    val taxes: List<Tax> = emptyList(),
+    /** The rules: the first one whose conditions are met decides. */
+    val rules: List<TaxRule> = emptyList(),
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.unlessEmpty("groups", groups)
+        out.unlessEmpty("taxes", taxes)
+        out.unlessEmpty("rules", rules)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = TaxTable(
+            groups = value["groups"].list { CountryGroup.read(it) },
+            taxes = value["taxes"].list { Tax.read(it) },
+            rules = value["rules"].list { TaxRule.read(it) },
+        )
+    }
+}
+
+/** A discount off the sum of the lines that the promotion is for, by their quantity or value: that of the highest tier that is reached. */
+data class Tiered(
+    /** The tiers, in any order; all by quantity or all by amount. */
+    val tiers: List<DiscountTier>,
+    /** Where it is written down. */
+    val placement: DiscountPlacement? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("tiers", tiers)
+        out.field("placement", placement)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = Tiered(
+            tiers = value["tiers"].list { DiscountTier.read(it) },
+            placement = value["placement"].optional { it.word(DiscountPlacement.entries) },
         )
     }
 }
@@ -4256,6 +5269,50 @@ data class Unchanged(
         internal fun read(value: JsonValue) = Unchanged(
             sequences = Sequences.read(value["sequences"]),
             orders = value["orders"].list { OrderView.read(it) },
+        )
+    }
+}
+
+/** How many of a product's own unit another unit is, as an exact ratio: a box of 12 pieces, a roll of 7.5 metres, 3 bags that are 1 kilogram. */
+data class UnitConversion(
+    /** The other unit. */
+    val unit: UnitCode,
+    /** So many of the product's own unit … */
+    val numerator: Quantity,
+    /** … are so many of the other; one when left out. */
+    val denominator: Quantity? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("unit", unit)
+        out.field("numerator", numerator)
+        out.field("denominator", denominator)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = UnitConversion(
+            unit = UnitCode(value["unit"].text()),
+            numerator = Quantity(value["numerator"].text()),
+            denominator = value["denominator"].optional { Quantity(it.text()) },
+        )
+    }
+}
+
+/** So much of a unit. */
+data class UnitQuantity(
+    /** How much. */
+    val quantity: Quantity,
+    /** Of which unit. */
+    val unit: UnitCode,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("quantity", quantity)
+        out.field("unit", unit)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = UnitQuantity(
+            quantity = Quantity(value["quantity"].text()),
+            unit = UnitCode(value["unit"].text()),
         )
     }
 }

@@ -18,6 +18,11 @@ sealed interface Command : Record {
         override fun fields(out: JsonWriter) = out.tagged("type", "set_rule_set", content)
     }
 
+    /** States which products are taxed how, for whom and where. */
+    data class SetTaxTable(val content: orderwell.TaxTable) : Command {
+        override fun fields(out: JsonWriter) = out.tagged("type", "set_tax_table", content)
+    }
+
     /** States a place where stock lies. */
     data class SetLocation(val content: orderwell.Location) : Command {
         override fun fields(out: JsonWriter) = out.tagged("type", "set_location", content)
@@ -133,6 +138,7 @@ sealed interface Command : Record {
             "set_seller" -> SetSeller(orderwell.Seller.read(value))
             "set_policy" -> SetPolicy(orderwell.Policy.read(value))
             "set_rule_set" -> SetRuleSet(orderwell.RuleSet.read(value))
+            "set_tax_table" -> SetTaxTable(orderwell.TaxTable.read(value))
             "set_location" -> SetLocation(orderwell.Location.read(value))
             "set_customer" -> SetCustomer(orderwell.Customer.read(value))
             "set_product" -> SetProduct(orderwell.Product.read(value))
@@ -175,6 +181,11 @@ sealed interface Event : Record {
     /** The checks were stated. */
     data class RuleSetSet(val content: orderwell.RuleSet) : Event {
         override fun fields(out: JsonWriter) = out.tagged("type", "rule_set_set", content)
+    }
+
+    /** The table of taxes was stated. */
+    data class TaxTableSet(val content: orderwell.TaxTable) : Event {
+        override fun fields(out: JsonWriter) = out.tagged("type", "tax_table_set", content)
     }
 
     /** A location was stated. */
@@ -337,6 +348,7 @@ sealed interface Event : Record {
             "seller_set" -> SellerSet(orderwell.Seller.read(value))
             "policy_set" -> PolicySet(orderwell.Policy.read(value))
             "rule_set_set" -> RuleSetSet(orderwell.RuleSet.read(value))
+            "tax_table_set" -> TaxTableSet(orderwell.TaxTable.read(value))
             "location_set" -> LocationSet(orderwell.Location.read(value))
             "customer_set" -> CustomerSet(orderwell.Customer.read(value))
             "product_set" -> ProductSet(orderwell.Product.read(value))
@@ -373,6 +385,51 @@ sealed interface Event : Record {
     }
 }
 
+/** What a promotion takes off. Percentages are of what earlier promotions have left. */
+sealed interface PromotionEffect : Record {
+    /** A percentage off each line. */
+    data class LinePercent(val content: orderwell.LinePercent) : PromotionEffect {
+        override fun fields(out: JsonWriter) = out.tagged("type", "line_percent", content)
+    }
+
+    /** An amount off each line. */
+    data class LineAmount(val content: orderwell.LineAmount) : PromotionEffect {
+        override fun fields(out: JsonWriter) = out.tagged("type", "line_amount", content)
+    }
+
+    /** A percentage off the sum. */
+    data class DocumentPercent(val content: orderwell.DocumentPercent) : PromotionEffect {
+        override fun fields(out: JsonWriter) = out.tagged("type", "document_percent", content)
+    }
+
+    /** An amount off the sum. */
+    data class DocumentAmount(val content: orderwell.DocumentAmount) : PromotionEffect {
+        override fun fields(out: JsonWriter) = out.tagged("type", "document_amount", content)
+    }
+
+    /** Buy x, get y at a discount. */
+    data class BuyXGetY(val content: orderwell.BuyGet) : PromotionEffect {
+        override fun fields(out: JsonWriter) = out.tagged("type", "buy_x_get_y", content)
+    }
+
+    /** A discount off the sum by quantity or value. */
+    data class Tiered(val content: orderwell.Tiered) : PromotionEffect {
+        override fun fields(out: JsonWriter) = out.tagged("type", "tiered", content)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue): PromotionEffect = when (val word = value["type"].text()) {
+            "line_percent" -> LinePercent(orderwell.LinePercent.read(value))
+            "line_amount" -> LineAmount(orderwell.LineAmount.read(value))
+            "document_percent" -> DocumentPercent(orderwell.DocumentPercent.read(value))
+            "document_amount" -> DocumentAmount(orderwell.DocumentAmount.read(value))
+            "buy_x_get_y" -> BuyXGetY(orderwell.BuyGet.read(value))
+            "tiered" -> Tiered(orderwell.Tiered.read(value))
+            else -> throw UnknownWord(word)
+        }
+    }
+}
+
 /** The state of an aggregate. */
 sealed interface State : Record {
     /** The seller. */
@@ -388,6 +445,11 @@ sealed interface State : Record {
     /** The checks. */
     data class RuleSet(val content: orderwell.RuleSet) : State {
         override fun fields(out: JsonWriter) = out.tagged("type", "rule_set", content)
+    }
+
+    /** The table of taxes. */
+    data class TaxTable(val content: orderwell.TaxTable) : State {
+        override fun fields(out: JsonWriter) = out.tagged("type", "tax_table", content)
     }
 
     /** A location. */
@@ -440,6 +502,7 @@ sealed interface State : Record {
             "seller" -> Seller(orderwell.Seller.read(value))
             "policy" -> Policy(orderwell.Policy.read(value))
             "rule_set" -> RuleSet(orderwell.RuleSet.read(value))
+            "tax_table" -> TaxTable(orderwell.TaxTable.read(value))
             "location" -> Location(orderwell.Location.read(value))
             "customer" -> Customer(orderwell.Customer.read(value))
             "product" -> Product(orderwell.Product.read(value))

@@ -10,6 +10,12 @@ value class Amount(override val text: String) : Word {
     override fun toString() = text
 }
 
+/** A country by its two-letter code, or a group of countries that a table of taxes names. */
+@JvmInline
+value class Area(override val text: String) : Word {
+    override fun toString() = text
+}
+
 /** How far the invoices are. */
 enum class BillingStatus(override val text: String) : Word {
     /** Nothing is left to invoice. */
@@ -20,6 +26,14 @@ enum class BillingStatus(override val text: String) : Word {
     PARTIALLY_INVOICED("partially_invoiced"),
     /** All has been invoiced. */
     INVOICED("invoiced"),
+}
+
+/** Does the buyer buy as a business? */
+enum class BuyerKind(override val text: String) : Word {
+    /** No, or nobody knows. The default. */
+    CONSUMER("consumer"),
+    /** Yes: a tax identity with a number is known. */
+    BUSINESS("business"),
 }
 
 /** Where the difference of cash rounding goes. */
@@ -120,6 +134,12 @@ value class Country(override val text: String) : Word {
     override fun toString() = text
 }
 
+/** What a buyer hands in to get a promotion. */
+@JvmInline
+value class CouponCode(override val text: String) : Word {
+    override fun toString() = text
+}
+
 /** What a column can say. */
 enum class CsvField(override val text: String) : Word {
     /** The order; rows with the same one belong together. Must be mapped. */
@@ -156,6 +176,12 @@ value class Currency(override val text: String) : Word {
     override fun toString() = text
 }
 
+/** One group of customers, such as `wholesale`, as the caller calls it. */
+@JvmInline
+value class CustomerGroup(override val text: String) : Word {
+    override fun toString() = text
+}
+
 /** One customer. */
 @JvmInline
 value class CustomerId(override val text: String) : Word {
@@ -182,9 +208,26 @@ value class Digest(override val text: String) : Word {
     override fun toString() = text
 }
 
+/** Where a discount on the whole is written down. */
+enum class DiscountPlacement(override val text: String) : Word {
+    /** As an allowance of each line it is for, in proportion to what is left of them. The default. */
+    LINES("lines"),
+    /** As one allowance of the document, which is taxed as the document's lines are together. */
+    DOCUMENT("document"),
+}
+
 /** One document to be calculated: an order, a quote, an invoice; whatever the caller calls it. */
 @JvmInline
 value class DocumentId(override val text: String) : Word {
+    override fun toString() = text
+}
+
+/** A figure of an explanation, with as many places as it has. */
+@JvmInline
+value class ExactFigure(override val text: String) : Word {
+    constructor(number: Long) : this(number.toString())
+    constructor(number: java.math.BigDecimal) : this(number.toPlainString())
+
     override fun toString() = text
 }
 
@@ -281,15 +324,6 @@ enum class ExplanationTerm(override val text: String) : Word {
     DIFFERENCE("difference"),
 }
 
-/** A figure of an explanation, with as many places as it has. */
-@JvmInline
-value class Figure(override val text: String) : Word {
-    constructor(number: Long) : this(number.toString())
-    constructor(number: java.math.BigDecimal) : this(number.toPlainString())
-
-    override fun toString() = text
-}
-
 /** How far the goods are. */
 enum class FulfilmentStatus(override val text: String) : Word {
     /** Nothing is left to ship. */
@@ -304,6 +338,14 @@ enum class FulfilmentStatus(override val text: String) : Word {
     PARTIALLY_DELIVERED("partially_delivered"),
     /** All has arrived. */
     DELIVERED("delivered"),
+}
+
+/** Which units a buyer gets at a discount. */
+enum class GetSelection(override val text: String) : Word {
+    /** Units of the product that was bought: each product makes sets of its own. The default. */
+    SAME_PRODUCT("same_product"),
+    /** The cheapest units of all that the promotion is for. */
+    CHEAPEST("cheapest"),
 }
 
 /** A command on an order that exists, as the order's own guards see it. */
@@ -425,6 +467,58 @@ enum class ProductStatus(override val text: String) : Word {
     BLOCKED("blocked"),
 }
 
+/** One promotion. */
+@JvmInline
+value class PromotionId(override val text: String) : Word {
+    override fun toString() = text
+}
+
+/** Why a promotion does not apply: the first reason in this order. */
+enum class PromotionObstacle(override val text: String) : Word {
+    /** Its first day is still to come. */
+    NOT_YET_VALID("not_yet_valid"),
+    /** Its last day has passed. */
+    EXPIRED("expired"),
+    /** It is for another currency. */
+    CURRENCY("currency"),
+    /** It is for other groups of customers. */
+    CUSTOMER_GROUP("customer_group"),
+    /** Its coupon is not given. */
+    COUPON_MISSING("coupon_missing"),
+    /** It has been used as often as it can be. */
+    USES_EXHAUSTED("uses_exhausted"),
+    /** The customer has used it as often as they can. */
+    USES_PER_CUSTOMER_EXHAUSTED("uses_per_customer_exhausted"),
+    /** No line has a product that it is for. */
+    NO_PRODUCT("no_product"),
+    /** The lines that it is for ask for too little. */
+    QUANTITY_BELOW_MIN("quantity_below_min"),
+    /** The lines that it is for are worth too little. */
+    AMOUNT_BELOW_MIN("amount_below_min"),
+    /** The lines that it is for do not reach its lowest tier. */
+    TIER_NOT_REACHED("tier_not_reached"),
+    /** The lines that it is for do not make a set of what is bought and got. */
+    SET_INCOMPLETE("set_incomplete"),
+    /** Enough is bought, and none of the products that are got for it stands on a line. */
+    GET_PRODUCT_MISSING("get_product_missing"),
+    /** Nothing is left that it could take off. */
+    NOTHING_LEFT("nothing_left"),
+    /** A line, or the document, has as many allowances as it can have. */
+    TOO_MANY_ALLOWANCES("too_many_allowances"),
+    /** Another promotion has applied beside which it cannot, or that ended the list. */
+    EXCLUDED("excluded"),
+}
+
+/** What a promotion does to the others. */
+enum class PromotionStacking(override val text: String) : Word {
+    /** It applies beside others. The default. */
+    STACKABLE("stackable"),
+    /** It applies beside those before it, and ends the list. */
+    STOP_FURTHER("stop_further"),
+    /** It applies alone: not when one before it has applied, and none after it does. */
+    EXCLUSIVE("exclusive"),
+}
+
 /** A quantity with up to 6 decimal places. */
 @JvmInline
 value class Quantity(override val text: String) : Word {
@@ -472,6 +566,12 @@ enum class RoundingMode(override val text: String) : Word {
     CEILING("ceiling"),
     /** Always down, towards negative infinity. */
     FLOOR("floor"),
+}
+
+/** One rule: of a table of taxes, or a check of a rule set. */
+@JvmInline
+value class RuleId(override val text: String) : Word {
+    override fun toString() = text
 }
 
 /** How much a problem weighs. */
@@ -538,6 +638,28 @@ enum class TaxCategory(override val text: String) : Word {
     M("M"),
     /** Transferred (VAT), in Italy. */
     B("B"),
+}
+
+/** A class of products that are taxed alike, such as `books`; the host's own word. */
+@JvmInline
+value class TaxClass(override val text: String) : Word {
+    override fun toString() = text
+}
+
+/** A condition of a rule, by the fact that it is about. */
+enum class TaxCondition(override val text: String) : Word {
+    /** Where the seller is. */
+    SELLER_COUNTRY("seller_country"),
+    /** Where the buyer is. */
+    BUYER_COUNTRY("buyer_country"),
+    /** Whether the buyer buys as a business. */
+    BUYER_KIND("buyer_kind"),
+    /** Where the goods go. */
+    SHIP_TO_COUNTRY("ship_to_country"),
+    /** The date. */
+    ON("on"),
+    /** The class of the product. */
+    TAX_CLASS("tax_class"),
 }
 
 /** What a tax does to the taxes that stand after it on a line. */
