@@ -154,9 +154,7 @@ impl Calculator {
         frame: &Frame<'a>,
         mut problems: Vec<Problem>,
     ) -> Result<&Calculation, Rejection> {
-        let before = problems.len();
-        check_frame(frame, &mut problems);
-        if problems.len() > before || items.len() > limits::LINES_MAX {
+        if !check_frame(frame, &mut problems) || items.len() > limits::LINES_MAX {
             // Lines name taxes and keep places: without those there is nothing to say about them.
             return Err(Rejection::new(problems));
         }
@@ -165,7 +163,7 @@ impl Calculator {
             Run { tally: &mut self.tally, frame, places, sums: Sums::default(), whole: 0, part: 0, complete: true };
         run.tally.clear();
         self.calculation.lines.clear();
-        let earlier = problems.len();
+        let any_line = items.len() > 0;
         for (position, (index, item)) in items.enumerate() {
             let before = problems.len();
             match run.line(position, item, &mut problems) {
@@ -176,9 +174,7 @@ impl Calculator {
                 }),
             }
         }
-        if problems.len() == earlier {
-            run.adjustments(&mut problems);
-        }
+        run.adjustments(any_line, &mut problems);
         Rejection::unless_empty(problems)?;
         let sums = run.sums;
         let totals = &mut self.calculation.totals;
@@ -212,7 +208,7 @@ struct Run<'t, 'a> {
     frame: &'t Frame<'a>,
     places: Places,
     sums: Sums,
-    /// What the lines ask for, whole.
+    /// What the lines ask for, whole, as it is taxed.
     whole: i128,
     /// What of it counts.
     part: i128,
@@ -252,12 +248,13 @@ impl Run<'_, '_> {
             self.complete &= scale.taken == quantity;
             quantity = scale.taken;
         }
+        let (amount, counts) = (self.places.at_level(amount)?, self.places.at_level(counts)?);
         self.whole = self.whole.checked_add(amount)?;
         self.part = self.part.checked_add(counts)?;
         let taxed = Taxed {
             what: What::Line(index),
             number: item.line.get(),
-            amount: self.places.at_level(counts)?,
+            amount: counts,
             quantity: signed(quantity, item.price.unit_price.is_negative()),
         };
         let early = self.tally.add(combination, taxed, self.places)?;
@@ -269,19 +266,22 @@ impl Run<'_, '_> {
         if let Some(tax) = early.tax {
             net.tax = Some(Amount::from_units(tax, minor).ok()?);
             if early.included {
-                net.gross = Some(Amount::from_units(self.places.at_level(counts)?, minor).ok()?);
+                net.gross = Some(Amount::from_units(counts, minor).ok()?);
             }
         }
         Some(net)
     }
 
     /// Adds the allowances and charges of the document to what is taxed.
-    fn adjustments(&mut self, problems: &mut Vec<Problem>) {
+    fn adjustments(&mut self, any_line: bool, problems: &mut Vec<Problem>) {
         let frame = self.frame;
         if frame.allowances.is_empty() && frame.charges.is_empty() {
             return;
         }
-        let count = self.tally.weigh();
+        let Some(count) = self.tally.weigh() else {
+            problems.push(too_large());
+            return;
+        };
         for (list, name, what) in
             [(frame.allowances, "allowances", What::Allowance), (frame.charges, "charges", What::Charge)]
         {
@@ -290,7 +290,7 @@ impl Run<'_, '_> {
                 continue;
             }
             for (index, adjustment) in list.iter().enumerate() {
-                if let Err(problem) = self.adjust(adjustment, what, count) {
+                if let Err(problem) = self.adjust(adjustment, what, any_line, count) {
                     problems.push(problem.within(index).within(name));
                 }
             }
@@ -298,8 +298,10 @@ impl Run<'_, '_> {
     }
 
     /// Puts an adjustment where it is taxed: by its own taxes, or by those of the lines in proportion.
-    fn adjust(&mut self, adjustment: &Adjustment, what: What, count: usize) -> Result<(), Problem> {
-        let amount = adjustment.resolve(self.whole, None, self.setting())?;
+    fn adjust(&mut self, adjustment: &Adjustment, what: What, any_line: bool, count: usize) -> Result<(), Problem> {
+        let whole = self.places.from_level(self.whole).ok_or_else(too_large)?;
+        let amount = adjustment.resolve(whole, None, self.setting())?;
+        let amount = self.places.at_level(amount).ok_or_else(too_large)?;
         let amount = if self.complete { Some(amount) } else { self.of_part(amount) };
         let amount = amount.ok_or_else(too_large)?;
         let signed = if what == What::Allowance { amount.checked_neg().ok_or_else(too_large)? } else { amount };
@@ -308,13 +310,20 @@ impl Run<'_, '_> {
             let at = self.tally.combination(tax, taxes, self.frame)?;
             return self.put(at, what, signed).ok_or_else(too_large);
         }
+        if count == 0 && any_line {
+            // No line could be judged, which has been said.
+            return Ok(());
+        }
         if count == 0 {
             return Err(Problem::new(
                 Code::AdjustmentWithoutTaxRate,
                 "an allowance or charge of a document without lines must say how it is taxed",
             ));
         }
-        self.spread_over(count, what, signed).ok_or_else(too_large)
+        self.spread_over(count, what, signed).ok_or_else(|| {
+            let detail = "it is too large to be spread exactly over lines of that many places";
+            Problem::new(Code::AmountTooLarge, detail).with("places", self.places.working())
+        })
     }
 
     /// What of an adjustment counts, when a part of the lines does.
@@ -353,7 +362,6 @@ impl Run<'_, '_> {
     }
 
     fn put(&mut self, at: usize, what: What, amount: i128) -> Option<()> {
-        let amount = self.places.at_level(amount)?;
         let Early { net, .. } =
             self.tally.add(at, Taxed { what, number: u32::MAX, amount, quantity: 0 }, self.places)?;
         net.map_or(Some(()), |net| self.sums.add(what, net))

@@ -25,6 +25,9 @@ pub(super) fn round_cash(totals: &mut Totals, cash: CashRounding, currency: Curr
             let biggest = added.rev().max_by_key(|subtotal| subtotal.tax.minor().unsigned_abs());
             if let Some(biggest) = biggest.filter(|subtotal| !subtotal.tax.is_zero()) {
                 biggest.tax = biggest.tax.plus(difference)?;
+                if let Some(last) = biggest.distributed.last_mut() {
+                    *last = last.plus(difference)?;
+                }
                 totals.tax = totals.tax.plus(difference)?;
                 totals.gross = totals.gross.plus(difference)?;
             }
