@@ -3,7 +3,11 @@
 //! A few thousand documents in a normal run. A million:
 //! `MODEL_DOCUMENTS=1000000 cargo test --release -p orderwell --test calculation model`; `MODEL_SEED` is the seed.
 
+#[path = "calculation/laws.rs"]
+mod laws;
 mod model;
+#[path = "calculation/net_view.rs"]
+mod net_view;
 
 use std::env;
 

@@ -7,7 +7,7 @@ use orderwell::{
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 
-use super::random::documents;
+use crate::model::random::documents;
 
 fn value(amount: Amount) -> Decimal {
     amount.to_decimal()
