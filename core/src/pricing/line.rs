@@ -28,6 +28,9 @@ pub(crate) fn line_amount(line: &LinePrice<'_>, setting: &Setting, problems: &mu
         Err(problem) => {
             let field = if problem.code == Code::PriceBaseQuantityNotPositive { "base_quantity" } else { "quantity" };
             problems.push(problem.within(field));
+            // What else is wrong is told too.
+            sum(line.allowances, "allowances", 0, line.quantity, setting, problems);
+            sum(line.charges, "charges", 0, line.quantity, setting, problems);
             return None;
         }
     };

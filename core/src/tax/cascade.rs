@@ -31,12 +31,16 @@ pub(crate) struct Entry {
     pub(crate) settlement: TaxSettlement,
     /// What of it counts, in units of 10^-4 percent: nothing of a reverse charge, all of any other.
     pub(crate) factor: i128,
+    /// Is it the surcharge of the tax before it?
+    pub(crate) surcharge: bool,
     /// First and last of its batch.
     pub(crate) batch: (usize, usize),
     /// What it was last computed on.
     pub(crate) on: i128,
     /// The tax: of one line, or of all lines of the combination.
     pub(crate) amount: i128,
+    /// What of it counts, where lines are taxed one by one: a sum of rounded figures.
+    pub(crate) counts: i128,
 }
 
 impl Entry {
@@ -52,9 +56,11 @@ impl Entry {
             base: TaxBase::AffectedByPrevious,
             settlement: TaxSettlement::Added,
             factor: WHOLE,
+            surcharge: false,
             batch: (0, 0),
             on: 0,
             amount: 0,
+            counts: 0,
         }
     }
 
@@ -93,6 +99,10 @@ impl Entry {
     }
 
     fn same_batch(&self, next: &Self) -> bool {
+        if next.surcharge {
+            // Whatever the tax does to later ones: its surcharge is of the same base.
+            return true;
+        }
         let kin = self.kind == next.kind && self.included == next.included && self.effect == next.effect;
         kin && (self.effect == TaxEffect::OwnOnly || next.base == TaxBase::UnaffectedByPrevious)
     }

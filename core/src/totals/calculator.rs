@@ -179,7 +179,7 @@ impl Calculator {
         tally.start(frame, places);
         lines.clear();
         lines.reserve(count);
-        let (faults_before, early) = (problems.len(), places.early());
+        let early = places.early();
         let (sums, short, whole, part, complete) = (Sums::default(), 0, 0, 0, true);
         Run {
             tally,
@@ -191,7 +191,7 @@ impl Calculator {
             places,
             early,
             problems,
-            faults_before,
+            any_line: count > 0,
             sums,
             short,
             whole,
@@ -248,12 +248,12 @@ pub(super) struct Run<'t, 'a> {
     /// May lines be added the short way?
     pub(super) early: bool,
     problems: Vec<Problem>,
-    /// How many there were before the lines.
-    faults_before: usize,
+    /// Is there a line at all, sound or not?
+    any_line: bool,
     sums: Sums,
     /// What the lines that went the short way ask for; not yet in the sums, `whole` and `part`.
     pub(super) short: i64,
-    /// What the lines ask for, whole.
+    /// What the lines ask for, whole, as it is taxed.
     whole: i128,
     /// What of it counts.
     part: i128,
@@ -302,10 +302,8 @@ impl Run<'_, '_> {
 
     /// Allowances and charges of the document, then the totals.
     fn end(&mut self) -> Result<(), Rejection> {
-        if self.problems.len() == self.faults_before {
-            self.sum_up().ok_or_else(too_large)?;
-            self.adjustments();
-        }
+        self.sum_up().ok_or_else(too_large)?;
+        self.adjustments();
         Rejection::unless_empty(core::mem::take(&mut self.problems))?;
         self.tally.drop_unused();
         let (totals, frame) = (&mut *self.totals, self.frame);
@@ -326,7 +324,6 @@ impl Run<'_, '_> {
     }
 
     fn add_line(&mut self, index: usize, item: &Item<'_>, combination: usize, amount: i128) -> Option<()> {
-        self.whole = self.whole.checked_add(amount)?;
         let mut quantity = item.price.quantity;
         let mut counts = amount;
         if let Some(scale) = item.scale {
@@ -335,11 +332,13 @@ impl Run<'_, '_> {
             self.complete &= scale.taken == quantity;
             quantity = scale.taken;
         }
+        let (amount, counts) = (self.places.at_level(amount)?, self.places.at_level(counts)?);
+        self.whole = self.whole.checked_add(amount)?;
         self.part = self.part.checked_add(counts)?;
         let taxed = Taxed {
             what: What::Line(index),
             number: item.line.get(),
-            amount: self.places.at_level(counts)?,
+            amount: counts,
             quantity: signed(quantity, item.price.unit_price.is_negative()),
         };
         let early = self.tally.add(combination, taxed, self.places)?;
@@ -364,7 +363,10 @@ impl Run<'_, '_> {
         if frame.allowances.is_empty() && frame.charges.is_empty() {
             return;
         }
-        let count = self.tally.weigh();
+        let Some(count) = self.tally.weigh() else {
+            self.problems.push(too_large());
+            return;
+        };
         for (list, name, what) in
             [(frame.allowances, "allowances", What::Allowance), (frame.charges, "charges", What::Charge)]
         {
@@ -382,7 +384,9 @@ impl Run<'_, '_> {
 
     /// Puts an adjustment where it is taxed: by its own taxes, or by those of the lines in proportion.
     fn adjust(&mut self, adjustment: &Adjustment, which: (What, usize), count: usize) -> Result<(), Problem> {
-        let amount = adjustment.resolve(self.whole, None, &self.setting)?;
+        let whole = self.places.from_level(self.whole).ok_or_else(too_large)?;
+        let amount = adjustment.resolve(whole, None, &self.setting)?;
+        let amount = self.places.at_level(amount).ok_or_else(too_large)?;
         let amount = if self.complete { Some(amount) } else { self.of_part(amount) };
         let amount = amount.ok_or_else(too_large)?;
         let signed = if which.0 == What::Allowance { amount.checked_neg().ok_or_else(too_large)? } else { amount };
@@ -391,13 +395,20 @@ impl Run<'_, '_> {
             let at = self.tally.combination(tax, taxes, self.frame)?;
             return self.put(at, which, signed).ok_or_else(too_large);
         }
+        if count == 0 && self.any_line {
+            // No line could be judged, which has been said.
+            return Ok(());
+        }
         if count == 0 {
             return Err(Problem::new(
                 Code::AdjustmentWithoutTaxRate,
                 "an allowance or charge of a document without lines must say how it is taxed",
             ));
         }
-        self.spread_over(count, which, signed).ok_or_else(too_large)
+        self.spread_over(count, which, signed).ok_or_else(|| {
+            let detail = "it is too large to be spread exactly over lines of that many places";
+            Problem::new(Code::AmountTooLarge, detail).with("places", self.places.working())
+        })
     }
 
     /// What of an adjustment counts, when a part of the lines does.
@@ -436,7 +447,6 @@ impl Run<'_, '_> {
     }
 
     fn put(&mut self, at: usize, (what, position): (What, usize), amount: i128) -> Option<()> {
-        let amount = self.places.at_level(amount)?;
         let key = self.tally.combinations.get(at)?.key;
         self.tally.put.push(Put { what, position, key, amount });
         let Early { net, .. } =
@@ -447,9 +457,7 @@ impl Run<'_, '_> {
 
 /// The problems so far, when the frame has none and there are not too many lines.
 fn sound_frame(frame: &Frame<'_>, count: usize, mut problems: Vec<Problem>) -> Result<Vec<Problem>, Rejection> {
-    let before = problems.len();
-    check_frame(frame, &mut problems);
-    if problems.len() > before || count > limits::LINES_MAX {
+    if !check_frame(frame, &mut problems) || count > limits::LINES_MAX {
         // Lines name taxes and keep places: without those there is nothing to say about them.
         return Err(Rejection::new(problems));
     }

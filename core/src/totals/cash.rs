@@ -30,6 +30,9 @@ pub(super) fn round_cash(
             let biggest = added.rev().max_by_key(|(_, subtotal)| subtotal.tax.minor().unsigned_abs());
             if let Some((index, biggest)) = biggest.filter(|(_, subtotal)| !subtotal.tax.is_zero()) {
                 biggest.tax = biggest.tax.plus(difference)?;
+                if let Some(last) = biggest.distributed.last_mut() {
+                    *last = last.plus(difference)?;
+                }
                 totals.tax = totals.tax.plus(difference)?;
                 totals.gross = totals.gross.plus(difference)?;
                 return Ok(Some((index, difference)));

@@ -8,13 +8,15 @@ use crate::money::{Currency, ExchangeRate};
 use crate::problem::{Code, Problem};
 use crate::tax::check_taxes;
 
-/// What is wrong with the parts of a document that are not lines, allowances or charges.
-pub(crate) fn check_frame(frame: &Frame<'_>, problems: &mut Vec<Problem>) {
+/// What is wrong with the parts of a document that are not lines, allowances or charges; do lines have taxes and places
+/// by which they can be judged?
+pub(crate) fn check_frame(frame: &Frame<'_>, problems: &mut Vec<Problem>) -> bool {
     let rounding = &frame.rounding;
     if frame.taxes.is_empty() && rounding.extra_places.is_none() && rounding.cash.is_none() && frame.exchange.is_none()
     {
-        return;
+        return true;
     }
+    let before = problems.len();
     let mut found = Vec::new();
     check_taxes(frame.taxes, &mut found);
     problems.extend(found.into_iter().map(|problem| problem.within("taxes")));
@@ -24,6 +26,7 @@ pub(crate) fn check_frame(frame: &Frame<'_>, problems: &mut Vec<Problem>) {
         let problem = Problem::new(Code::RoundingExtraPlaces, detail).with("extra_places", extra);
         problems.push(problem.with("extra_places_max", most).within("extra_places").within("rounding"));
     }
+    let judged_by = problems.len() == before;
     if let Some(cash) = &rounding.cash {
         let step = cash.step.in_currency(frame.currency);
         if let Err(problem) = step {
@@ -43,6 +46,7 @@ pub(crate) fn check_frame(frame: &Frame<'_>, problems: &mut Vec<Problem>) {
             problems.push(problem.with("currency", frame.currency.code()).within("currency").within("exchange"));
         }
     }
+    judged_by
 }
 
 pub(super) fn currency_of(currency: Currency, minor_units: Option<u32>) -> Result<Currency, Problem> {

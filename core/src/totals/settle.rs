@@ -10,7 +10,7 @@ use crate::problem::{Code, Problem};
 use crate::tax::{Entry, TaxSettlement, TaxSubtotal, WHOLE, belongs, cascade, ten_thousandths};
 
 /// One tax while it is settled.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Due {
     /// The tax before it is rounded: in fine places, or in minor units at the level `line`.
     exact: i128,
@@ -22,14 +22,6 @@ pub(super) struct Due {
     taxable: i128,
     /// What of it counts, before it is rounded.
     counts_exact: i128,
-    /// The smallest line number that has it.
-    number: u32,
-}
-
-impl Default for Due {
-    fn default() -> Self {
-        Self { exact: 0, tax: 0, counts: 0, taxable: 0, counts_exact: 0, number: u32::MAX }
-    }
 }
 
 /// Sums of net amounts, in minor units or (at the level `precise`) in fine places.
@@ -84,7 +76,7 @@ pub(super) fn settle(
     dues.clear();
     dues.resize(tally.slots.len(), Due::default());
     let places = if tally.is_plain() { places.narrowed() } else { places };
-    let whole = whole(tally, &mut dues, places);
+    let whole = whole(tally, &mut dues, frame, places);
     let whole = whole.ok_or_else(too_large)?;
     if !tally.members.is_empty() {
         let settled =
@@ -115,9 +107,9 @@ pub(super) fn settle(
 }
 
 /// Taxes all combinations, rounds the taxes, and adds up.
-fn whole(tally: &mut Tally, dues: &mut [Due], places: Places) -> Option<Whole> {
+fn whole(tally: &mut Tally, dues: &mut [Due], frame: &Frame<'_>, places: Places) -> Option<Whole> {
     tax_combinations(tally, dues, places)?;
-    round_taxes(tally, dues, places)?;
+    round_taxes(tally, dues, frame, places)?;
     if places.level == RoundingLevel::Precise {
         exact_whole(tally, dues, places)
     } else {
@@ -149,15 +141,14 @@ fn tax_combinations(tally: &mut Tally, dues: &mut [Due], places: Places) -> Opti
         for entry in entries {
             let due = dues.get_mut(entry.slot)?;
             due.exact = due.exact.checked_add(entry.amount)?;
-            due.counts_exact = due.counts_exact.checked_add(entry.effective(entry.amount, places.mode)?)?;
-            due.number = due.number.min(combination.first_line);
+            due.counts_exact = due.counts_exact.checked_add(places.counts(entry)?)?;
         }
     }
     Some(())
 }
 
 /// Rounds each tax, and the entries of it so that they sum to it.
-fn round_taxes(tally: &mut Tally, dues: &mut [Due], places: Places) -> Option<()> {
+fn round_taxes(tally: &mut Tally, dues: &mut [Due], frame: &Frame<'_>, places: Places) -> Option<()> {
     let unit = places.fine_unit()?;
     for due in dues.iter_mut() {
         due.tax = if places.level == RoundingLevel::Line { due.exact } else { places.from_fine(due.exact)? };
@@ -166,7 +157,13 @@ fn round_taxes(tally: &mut Tally, dues: &mut [Due], places: Places) -> Option<()
         let added = |slot: &Slot| slot.settlement == TaxSettlement::Added;
         tally.parts.clear();
         let all = tally.slots.iter().zip(&*dues).enumerate().filter(|(_, (slot, _))| added(slot));
-        tally.parts.extend(all.map(|(index, (_, due))| Part::new(index, due.number, due.exact)));
+        tally.parts.extend(all.map(|(index, (_, due))| Part::new(index, 0, due.exact)));
+        // Ties are decided as the taxes are printed: so neither the order of lines nor of definitions does.
+        let printed = |part: &Part| tally.slots.get(part.index).map(|slot| slot.of.printed(frame));
+        tally.parts.sort_unstable_by(|left, right| printed(left).cmp(&printed(right)));
+        for (rank, part) in (0..).zip(tally.parts.iter_mut()) {
+            part.number = rank;
+        }
         let exact = tally.parts.iter().try_fold(0_i128, |sum, part| sum.checked_add(part.exact))?;
         spread(places.from_fine(exact)?, unit, &mut tally.parts)?;
         for part in &tally.parts {
@@ -229,7 +226,7 @@ fn rounded_whole(tally: &mut Tally, dues: &mut [Due], places: Places) -> Option<
         let entries = tally.entries.get(first..end)?;
         let mut own = combination.amount;
         for entry in entries.iter().filter(|entry| entry.included) {
-            own = own.checked_sub(entry.effective(entry.amount, places.mode)?)?;
+            own = own.checked_sub(places.counts(entry)?)?;
         }
         combination.net = own;
         net = net.checked_add(own)?;
@@ -237,7 +234,7 @@ fn rounded_whole(tally: &mut Tally, dues: &mut [Due], places: Places) -> Option<
         let base = if removed { combination.taxable } else { own };
         for (index, entry) in entries.iter().enumerate() {
             let due = dues.get_mut(entry.slot)?;
-            due.counts = due.counts.checked_add(entry.effective(entry.amount, places.mode)?)?;
+            due.counts = due.counts.checked_add(places.counts(entry)?)?;
             due.taxable = due.taxable.checked_add(base_of(entries, index, base, places)?)?;
         }
     }
@@ -264,7 +261,7 @@ fn base_of(entries: &[Entry], index: usize, net: i128, places: Places) -> Option
     let before = entries.iter().enumerate().take(index).filter(|(one, _)| belongs(entries, *one, index));
     let mut base = net;
     for (_, entry) in before {
-        base = base.checked_add(entry.effective(entry.amount, places.mode)?)?;
+        base = base.checked_add(places.counts(entry)?)?;
     }
     Some(base)
 }
@@ -283,7 +280,7 @@ fn exact_whole(tally: &mut Tally, dues: &mut [Due], places: Places) -> Option<Wh
             due.taxable = due.taxable.checked_add(base_of(entries, index, combination.net, places)?)?;
             let on_top = !entry.included && entry.settlement == TaxSettlement::Added;
             if on_top {
-                asked = asked.checked_add(entry.effective(entry.amount, places.mode)?)?;
+                asked = asked.checked_add(places.counts(entry)?)?;
             }
         }
     }
@@ -405,10 +402,12 @@ fn write_taxes(
                 subtotal.tax_id = Some(tax.tax_id.clone());
                 subtotal.settlement = tax.settlement;
                 subtotal.surcharge = surcharge.map(|(_, surcharge)| amount(surcharge.counts)).transpose()?;
-                let mut rest = due.counts;
+                let all = surcharge.map_or(Some(due.tax), |(_, surcharge)| due.tax.checked_add(surcharge.tax));
+                let all = all.ok_or_else(too_large)?;
+                let mut rest = counts;
                 for (index, part) in tax.distribution.iter().enumerate() {
                     let last = index.saturating_add(1) == tax.distribution.len();
-                    let share = product(due.tax, ten_thousandths(part.scaled()));
+                    let share = product(all, ten_thousandths(part.scaled()));
                     let share = share.and_then(|share| divide_rounded(share, WHOLE, places.mode));
                     let share = if last { rest } else { share.ok_or_else(too_large)? };
                     rest = rest.checked_sub(share).ok_or_else(too_large)?;

@@ -62,7 +62,7 @@ pub(super) struct Combination {
     pub(super) quantity: i128,
     /// Without the taxes in it: in fine places, later in minor units.
     pub(super) net: i128,
-    /// What its lines ask for, nothing where that is negative.
+    /// What its lines ask for, nothing where that has another sign than what all lines ask for.
     pub(super) weight: i128,
     /// The sum of its members' net amounts, where the tax is taken out of each of them.
     pub(super) taxable: i128,
@@ -98,6 +98,18 @@ pub(super) enum SlotOf {
     Own(usize),
     /// The surcharge of one of its own.
     Surcharge(usize),
+}
+
+impl SlotOf {
+    /// Its place where taxes are printed: by category and rate, then by id; a surcharge behind its tax.
+    pub(super) fn printed<'t>(&self, frame: &Frame<'t>) -> (Option<&'t TaxId>, Option<TaxRate>, u8) {
+        let own = |place: usize| frame.taxes.get(place).map(|tax| &tax.tax_id);
+        match self {
+            Self::Rate(rate) => (None, Some(*rate), 0),
+            Self::Own(place) => (own(*place), None, 0),
+            Self::Surcharge(place) => (own(*place), None, 1),
+        }
+    }
 }
 
 /// A line, or the part of an allowance or charge, whose net amount is known only when all are.
@@ -184,6 +196,11 @@ impl Places {
         if self.level == RoundingLevel::Line { self.from_working(amount) } else { Some(amount) }
     }
 
+    /// An amount as it is taxed, in working places.
+    pub(super) fn from_level(self, amount: i128) -> Option<i128> {
+        if self.level == RoundingLevel::Line { product(amount, power_of_ten(self.extra)?) } else { Some(amount) }
+    }
+
     /// Decimal places of the amounts of lines.
     pub(super) fn working(&self) -> u32 {
         u32::from(self.minor).saturating_add(self.extra)
@@ -198,6 +215,15 @@ impl Places {
             directed => directed,
         };
         Grain { places: u32::from(self.minor).saturating_add(self.beyond), mode, removed }
+    }
+
+    /// What of a rounded tax counts.
+    pub(super) fn counts(self, entry: &Entry) -> Option<i128> {
+        match self.level {
+            RoundingLevel::Line => Some(entry.counts),
+            RoundingLevel::TaxGroup | RoundingLevel::Document => entry.effective(entry.amount, self.mode),
+            RoundingLevel::Precise => entry.effective(entry.amount, self.fine(false).mode),
+        }
     }
 
     /// An amount of the working places, in fine places.
@@ -385,7 +411,8 @@ impl Tally {
         self.entries.push(Entry::of(tax, slot, included));
         if let Some(surcharge) = tax.surcharge {
             let slot = self.slot(SlotOf::Surcharge(place), tax.settlement);
-            self.entries.push(Entry { rate: ten_thousandths(surcharge.scaled()), ..Entry::of(tax, slot, included) });
+            let rate = ten_thousandths(surcharge.scaled());
+            self.entries.push(Entry { rate, surcharge: true, ..Entry::of(tax, slot, included) });
         }
         let count = self.entries.len().saturating_sub(first);
         if count > limits::LINE_TAXES_MAX { Err(too_many(count, limits::LINE_TAXES_MAX)) } else { Ok(()) }
@@ -409,11 +436,15 @@ impl Tally {
     }
 
     /// Notes what the lines ask for, by which the document's allowances and charges are spread; how many combinations.
-    pub(super) fn weigh(&mut self) -> usize {
+    ///
+    /// A document that takes back weighs what it takes back: so a credit note is the negative of what it credits.
+    pub(super) fn weigh(&mut self) -> Option<usize> {
+        let sum = self.combinations.iter().try_fold(0_i128, |sum, one| sum.checked_add(one.amount))?;
         for combination in &mut self.combinations {
-            combination.weight = combination.amount.max(0);
+            let amount = if sum < 0 { combination.amount.checked_neg()? } else { combination.amount };
+            combination.weight = amount.max(0);
         }
-        self.combinations.len()
+        Some(self.combinations.len())
     }
 
     /// Adds a line, or a part of an allowance or charge, to a combination; nothing when a figure leaves 128 bits.
@@ -463,9 +494,11 @@ fn taxed_alone(entries: &mut [Entry], combination: &mut Combination, taxed: Taxe
     let net = cascade(alone, taxed.amount, taxed.quantity, grain)?;
     let mut tax = 0_i128;
     for (sum, own) in entries.iter_mut().zip(&*alone) {
+        let counts = own.effective(own.amount, places.mode)?;
         sum.amount = sum.amount.checked_add(own.amount)?;
+        sum.counts = sum.counts.checked_add(counts)?;
         if own.settlement == TaxSettlement::Added {
-            tax = tax.checked_add(own.effective(own.amount, places.mode)?)?;
+            tax = tax.checked_add(counts)?;
         }
     }
     combination.net = combination.net.checked_add(net)?;

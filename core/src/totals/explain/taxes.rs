@@ -7,6 +7,7 @@ use super::{Explainer, ExplanationInput, ExplanationRule, ExplanationTerm, input
 use crate::money::{RoundingLevel, Scaled};
 use crate::problem::Pointer;
 use crate::tax::{Entry, Grain, Rates, TaxKind, TaxSettlement, WHOLE, belongs, cascade};
+use crate::totals::tally::SlotOf;
 
 /// What one tax of one line or combination adds to the tax of the document.
 #[derive(Debug)]
@@ -148,9 +149,13 @@ impl Explainer<'_> {
         self.sum_of(slot, |part| part.taxable)
     }
 
-    /// A tax before it is distributed, exactly.
-    pub(super) fn whole_tax(&self, slot: usize) -> Option<Scaled> {
-        self.sum_of(slot, |part| part.whole)
+    /// A tax and its surcharge before they are distributed, exactly.
+    pub(super) fn whole_tax(&self, slot: usize, own: Option<usize>) -> Option<Scaled> {
+        let whole = self.sum_of(slot, |part| part.whole)?;
+        let surcharge = own.and_then(|place| self.slot(SlotOf::Surcharge(place)));
+        let more = surcharge.and_then(|slot| self.sum_of(slot, |part| part.whole));
+        let units = more.map_or(Some(whole.units), |more| whole.units.checked_add(more.units))?;
+        Some(Scaled { units, ..whole })
     }
 
     fn sum_of(&self, slot: usize, figure: impl Fn(&TaxPart) -> i128) -> Option<Scaled> {

@@ -28,7 +28,7 @@ impl Explainer<'_> {
     }
 
     /// The place of a tax among those that were collected.
-    fn slot(&self, of: SlotOf) -> Option<usize> {
+    pub(super) fn slot(&self, of: SlotOf) -> Option<usize> {
         self.tally.slots.iter().position(|slot| slot.of == of)
     }
 
@@ -81,11 +81,15 @@ impl Explainer<'_> {
         for (part, (amount, percent)) in subtotal.distributed.iter().zip(shares).enumerate() {
             let figure = Pointer::root().within(part).within("distributed").within(index);
             let figure = figure.within("taxes").within("totals");
-            let whole = self.whole_tax(main)?;
+            let whole = self.whole_tax(main, own)?;
             let percent = percent.scaled();
             let places = whole.places.saturating_add(percent.places).saturating_add(2);
             let exact = Scaled { units: product(whole.units, percent.units)?, places };
-            self.push(figure, ExplanationRule::Share, vec![input(ExplanationTerm::Exact, exact)], *amount, None);
+            let mut inputs = vec![input(ExplanationTerm::Exact, exact)];
+            if part.saturating_add(1) == shares.len() && !cash.is_zero() {
+                inputs.push(input(ExplanationTerm::Difference, cash));
+            }
+            self.push(figure, ExplanationRule::Share, inputs, *amount, None);
         }
         Some(())
     }
