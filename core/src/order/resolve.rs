@@ -190,7 +190,7 @@ pub(super) fn resolve_line<'a>(
         check_untaxed(adjustments, list, problems);
     }
     let price = price_of(draft, product, rules, problems);
-    let of_product = || product.map_or(TaxRate::new(TaxCategory::OutsideScope), |product| product.tax);
+    let of_product = || product.map_or_else(|| TaxRate::new(TaxCategory::OutsideScope), |product| product.tax);
     let tax = draft.tax.or_else(|| draft.taxes.is_empty().then(of_product));
     let (unit_price, base_quantity) = price.unwrap_or_default();
     let item = Item {
