@@ -60,7 +60,7 @@ record! {
         prepaid: Option<Amount> => with_prepaid,
         /// What is added so that a round amount is due. BT-114.
         payable_rounding: Option<Amount> => with_payable_rounding,
-        /// What the printed figures lack: net − (line_net_sum − allowance_total + charge_total), where that is not zero.
+        /// What the printed figures lack: `net − (line_net_sum − allowance_total + charge_total)`, where that is not zero.
         rounding_difference: Option<Amount> => with_rounding_difference,
         /// The totals in the accounting currency.
         accounting: Option<AccountingTotals> => with_accounting,

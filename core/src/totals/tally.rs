@@ -133,11 +133,11 @@ impl Places {
 
     /// An amount of the working places as it is taxed: rounded to minor units where lines are taxed one by one.
     pub(super) fn at_level(self, amount: i128) -> Option<i128> {
-        if self.level == RoundingLevel::Line { self.from_working(amount) } else { Some(amount) }
+        if self.level == RoundingLevel::Line { self.round_working(amount) } else { Some(amount) }
     }
 
     /// An amount as it is taxed, in working places.
-    pub(super) fn from_level(self, amount: i128) -> Option<i128> {
+    pub(super) fn level_to_working(self, amount: i128) -> Option<i128> {
         if self.level == RoundingLevel::Line { product(amount, power_of_ten(self.extra)?) } else { Some(amount) }
     }
 
@@ -172,17 +172,17 @@ impl Places {
     }
 
     /// Minor units, in fine places.
-    pub(super) fn minor_to_fine(self, amount: i128) -> Option<i128> {
+    pub(super) fn minor_to_fine(amount: i128) -> Option<i128> {
         product(amount, power_of_ten(FINE_PLACES)?)
     }
 
     /// An amount of fine places, rounded to minor units.
-    pub(super) fn from_fine(self, amount: i128) -> Option<i128> {
+    pub(super) fn round_fine(self, amount: i128) -> Option<i128> {
         divide_rounded(amount, power_of_ten(FINE_PLACES)?, self.mode)
     }
 
     /// An amount of the working places, rounded to minor units.
-    pub(super) fn from_working(self, amount: i128) -> Option<i128> {
+    pub(super) fn round_working(self, amount: i128) -> Option<i128> {
         if self.extra == 0 { Some(amount) } else { divide_rounded(amount, power_of_ten(self.extra)?, self.mode) }
     }
 }
