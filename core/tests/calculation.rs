@@ -36,11 +36,12 @@ fn is_too_large(rejection: &Rejection) -> bool {
     rejection.problems.iter().all(|problem| problem.code == Code::AmountTooLarge)
 }
 
-/// With many extra places, a product of two amounts can be larger than the integers of the engine: it is refused.
+/// Where lines have nine places or more, a product of two amounts can be larger than the integers of the engine: it is
+/// refused.
 fn spreads_fine_figures(document: &Document) -> bool {
     let mut spread = document.allowances.iter().chain(&document.charges);
     let is_spread = spread.any(|adjustment| adjustment.tax.is_none() && adjustment.taxes.is_empty());
-    is_spread && document.rounding.extra_places.is_some_and(|extra| extra > 4)
+    is_spread && model::document::Places::of(document).working > 8
 }
 
 /// The engine and the page agree on every figure, as printed.

@@ -57,12 +57,12 @@ pub(crate) struct Setting {
 
 impl Setting {
     pub(crate) fn new(currency: Currency, places: u32, mode: RoundingMode) -> Self {
-        let more = places.saturating_sub(currency.minor_units().into());
-        let most = power_of_ten(limits::AMOUNT_DIGITS_MAX.saturating_add(more));
+        let beyond = places.saturating_sub(currency.minor_units().into());
+        let most = power_of_ten(limits::AMOUNT_DIGITS_MAX.saturating_add(beyond));
         Self { currency, places, mode, most: most.map_or(0, i128::unsigned_abs) }
     }
 
-    /// Has it no more digits than an amount may have?
+    /// Has it no beyond digits than an amount may have?
     #[inline]
     pub(super) fn fits(&self, units: i128) -> bool {
         units.unsigned_abs() < self.most

@@ -384,7 +384,7 @@ impl Run<'_, '_> {
 
     /// Puts an adjustment where it is taxed: by its own taxes, or by those of the lines in proportion.
     fn adjust(&mut self, adjustment: &Adjustment, which: (What, usize), count: usize) -> Result<(), Problem> {
-        let whole = self.places.from_level(self.whole).ok_or_else(too_large)?;
+        let whole = self.places.level_to_working(self.whole).ok_or_else(too_large)?;
         let amount = adjustment.resolve(whole, None, &self.setting)?;
         let amount = self.places.at_level(amount).ok_or_else(too_large)?;
         let amount = if self.complete { Some(amount) } else { self.of_part(amount) };

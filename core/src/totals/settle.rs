@@ -97,7 +97,7 @@ pub(super) fn settle(
         let difference = shown.and_then(|shown| of.checked_sub(shown)).ok_or_else(too_large)?;
         (difference != 0).then(|| amount(difference)).transpose()
     };
-    let taxes = counted(&tally.slots, &dues, TaxSettlement::Added).map(|taxes| taxes.unwrap_or(0));
+    let taxes = counted(&tally.slots, &dues, TaxSettlement::Added);
     totals.line_rounding_difference = lacks(sums.lines, Some(sums.printed))?;
     totals.rounding_difference = lacks(whole.net, sums.shown())?;
     totals.tax_rounding_difference = lacks(whole.tax, taxes)?;
@@ -128,7 +128,7 @@ fn tax_combinations(tally: &mut Tally, dues: &mut [Due], places: Places) -> Opti
                 combination.taxable = 0;
                 for member in tally.members.iter_mut().filter(|member| member.combination == at) {
                     let net = cascade(entries, places.to_fine(member.amount)?, member.quantity, places.fine(false))?;
-                    member.net = places.from_fine(net)?;
+                    member.net = places.round_fine(net)?;
                     combination.taxable = combination.taxable.checked_add(member.net)?;
                 }
                 let taxable = places.minor_to_fine(combination.taxable)?;
@@ -151,7 +151,7 @@ fn tax_combinations(tally: &mut Tally, dues: &mut [Due], places: Places) -> Opti
 fn round_taxes(tally: &mut Tally, dues: &mut [Due], frame: &Frame<'_>, places: Places) -> Option<()> {
     let unit = places.fine_unit()?;
     for due in dues.iter_mut() {
-        due.tax = if places.level == RoundingLevel::Line { due.exact } else { places.from_fine(due.exact)? };
+        due.tax = if places.level == RoundingLevel::Line { due.exact } else { places.round_fine(due.exact)? };
     }
     if places.level == RoundingLevel::Document {
         let added = |slot: &Slot| slot.settlement == TaxSettlement::Added;
@@ -165,7 +165,7 @@ fn round_taxes(tally: &mut Tally, dues: &mut [Due], frame: &Frame<'_>, places: P
             part.number = rank;
         }
         let exact = tally.parts.iter().try_fold(0_i128, |sum, part| sum.checked_add(part.exact))?;
-        spread(places.from_fine(exact)?, unit, &mut tally.parts)?;
+        spread(places.round_fine(exact)?, unit, &mut tally.parts)?;
         for part in &tally.parts {
             dues.get_mut(part.index)?.tax = part.units;
         }
@@ -205,12 +205,10 @@ struct Whole {
     retained: Option<i128>,
 }
 
-/// The sum of what counts of the taxes of one settlement; nothing where there is none.
-fn counted(slots: &[Slot], dues: &[Due], settlement: TaxSettlement) -> Option<Option<i128>> {
+/// The sum of what counts of the taxes of one settlement.
+fn counted(slots: &[Slot], dues: &[Due], settlement: TaxSettlement) -> Option<i128> {
     let chosen = slots.iter().zip(dues).filter(|(slot, _)| slot.settlement == settlement);
-    chosen
-        .map(|(_, due)| due.counts)
-        .try_fold(None, |sum: Option<i128>, counts| sum.unwrap_or(0).checked_add(counts).map(Some))
+    chosen.map(|(_, due)| due.counts).try_fold(0_i128, i128::checked_add)
 }
 
 /// Where every part is rounded, so that all of them add up.
@@ -238,9 +236,10 @@ fn rounded_whole(tally: &mut Tally, dues: &mut [Due], places: Places) -> Option<
             due.taxable = due.taxable.checked_add(base_of(entries, index, base, places)?)?;
         }
     }
-    let tax = counted(&tally.slots, dues, TaxSettlement::Added)?.unwrap_or(0);
+    let tax = counted(&tally.slots, dues, TaxSettlement::Added)?;
     let retained = counted(&tally.slots, dues, TaxSettlement::Retained)?;
-    Some(Whole { net, tax, gross: net.checked_add(tax)?, retained })
+    let has_retained = tally.slots.iter().any(|slot| slot.settlement == TaxSettlement::Retained);
+    Some(Whole { net, tax, gross: net.checked_add(tax)?, retained: has_retained.then_some(retained) })
 }
 
 /// Rounds what the combinations ask for so that it sums to the rounded sum.
@@ -249,7 +248,7 @@ fn round_amounts(tally: &mut Tally, places: Places) -> Option<()> {
     let all = tally.combinations.iter().enumerate();
     tally.parts.extend(all.map(|(index, combination)| Part::new(index, combination.first_line, combination.amount)));
     let sum = tally.parts.iter().try_fold(0_i128, |sum, part| sum.checked_add(part.exact))?;
-    spread(places.from_working(sum)?, power_of_ten(places.extra)?, &mut tally.parts)?;
+    spread(places.round_working(sum)?, power_of_ten(places.extra)?, &mut tally.parts)?;
     for part in &tally.parts {
         tally.combinations.get_mut(part.index)?.amount = part.units;
     }
@@ -288,19 +287,19 @@ fn exact_whole(tally: &mut Tally, dues: &mut [Due], places: Places) -> Option<Wh
         let chosen = tally.slots.iter().zip(&*dues).filter(|(slot, _)| slot.settlement == settlement);
         chosen.map(|(_, due)| due.counts_exact).try_fold(0_i128, i128::checked_add)
     };
-    let tax = places.from_fine(exact(TaxSettlement::Added)?)?;
+    let tax = places.round_fine(exact(TaxSettlement::Added)?)?;
     let has_retained = tally.slots.iter().any(|slot| slot.settlement == TaxSettlement::Retained);
-    let retained = exact(TaxSettlement::Retained).and_then(|retained| places.from_fine(retained))?;
+    let retained = exact(TaxSettlement::Retained).and_then(|retained| places.round_fine(retained))?;
     for due in dues.iter_mut() {
-        due.taxable = places.from_fine(due.taxable)?;
-        due.counts = places.from_fine(due.counts_exact)?;
+        due.taxable = places.round_fine(due.taxable)?;
+        due.counts = places.round_fine(due.counts_exact)?;
     }
     let (net, gross) = if included {
         // What was asked for stays what it is.
-        let gross = places.from_fine(asked)?;
+        let gross = places.round_fine(asked)?;
         (gross.checked_sub(tax)?, gross)
     } else {
-        let net = places.from_fine(net)?;
+        let net = places.round_fine(net)?;
         (net, net.checked_add(tax)?)
     };
     Some(Whole { net, tax, gross, retained: has_retained.then_some(retained) })
@@ -319,13 +318,13 @@ fn round_members(tally: &mut Tally, sums: &mut Sums, places: Places) -> Option<(
     for index in 0..tally.members.len() {
         let net = exact_net(tally, index, places)?;
         let member = tally.members.get_mut(index)?;
-        member.net = places.from_fine(net)?;
+        member.net = places.round_fine(net)?;
         if matches!(member.what, What::Line(_)) {
             sums.printed = sums.printed.checked_add(member.net)?;
         }
         exact.add(member.what, net)?;
     }
-    let both = |early: i128, exact: i128| places.from_fine(places.minor_to_fine(early)?.checked_add(exact)?);
+    let both = |early: i128, exact: i128| places.round_fine(places.minor_to_fine(early)?.checked_add(exact)?);
     sums.lines = both(sums.lines, exact.lines)?;
     sums.allowances = both(sums.allowances, exact.allowances)?;
     sums.charges = both(sums.charges, exact.charges)?;
@@ -365,7 +364,7 @@ fn write_members(tally: &Tally, frame: &Frame<'_>, places: Places, lines: &mut [
         let included = tally.combinations.get(member.combination).is_some_and(|combination| combination.included);
         if let Some(line) = lines.get_mut(index) {
             line.net = Amount::from_units(member.net, minor)?;
-            let gross = places.from_working(member.amount).ok_or_else(too_large)?;
+            let gross = places.round_working(member.amount).ok_or_else(too_large)?;
             line.gross = included.then(|| Amount::from_units(gross, minor)).transpose()?;
         }
     }

@@ -1,7 +1,5 @@
 //! Spreading a whole over exact parts so that the rounded parts sum to it.
 
-use alloc::vec::Vec;
-
 use crate::money::divide;
 
 /// One part of a whole.
@@ -30,7 +28,7 @@ impl Part {
 ///
 /// Ties go to the larger figure, then to the smaller number, then to the earlier part. Changes the order of the parts.
 /// Nothing when a figure leaves 128 bits.
-pub(super) fn spread(whole: i128, unit: i128, parts: &mut Vec<Part>) -> Option<()> {
+pub(super) fn spread(whole: i128, unit: i128, parts: &mut [Part]) -> Option<()> {
     let mut given = 0_i128;
     for part in parts.iter_mut() {
         (part.units, part.rest) = divide(part.exact, unit)?;

@@ -193,11 +193,11 @@ impl Places {
 
     /// An amount of the working places as it is taxed: rounded to minor units where lines are taxed one by one.
     pub(super) fn at_level(self, amount: i128) -> Option<i128> {
-        if self.level == RoundingLevel::Line { self.from_working(amount) } else { Some(amount) }
+        if self.level == RoundingLevel::Line { self.round_working(amount) } else { Some(amount) }
     }
 
     /// An amount as it is taxed, in working places.
-    pub(super) fn from_level(self, amount: i128) -> Option<i128> {
+    pub(super) fn level_to_working(self, amount: i128) -> Option<i128> {
         if self.level == RoundingLevel::Line { product(amount, power_of_ten(self.extra)?) } else { Some(amount) }
     }
 
@@ -237,12 +237,12 @@ impl Places {
     }
 
     /// An amount of fine places, rounded to minor units.
-    pub(super) fn from_fine(self, amount: i128) -> Option<i128> {
+    pub(super) fn round_fine(self, amount: i128) -> Option<i128> {
         divide_by_power(amount, self.beyond, self.mode)
     }
 
     /// An amount of the working places, rounded to minor units.
-    pub(super) fn from_working(self, amount: i128) -> Option<i128> {
+    pub(super) fn round_working(self, amount: i128) -> Option<i128> {
         divide_by_power(amount, self.extra, self.mode)
     }
 }

@@ -3,6 +3,7 @@
 #![allow(dead_code, reason = "each test file uses its own part of this")]
 
 pub(crate) mod document;
+mod due;
 pub(crate) mod fraction;
 pub(crate) mod random;
 pub(crate) mod random_taxes;

@@ -1,4 +1,4 @@
-//! Steps 6 to 8 of the page: the totals, what is due, and the accounting currency.
+//! Step 6 of the page: the totals.
 
 use std::cell::Cell;
 use std::collections::BTreeMap;
@@ -9,7 +9,8 @@ use orderwell::{
 };
 
 use super::document::{Combination, Part, Places, Source};
-use super::fraction::{Fraction, amount, exact, is_negative, round, sum, whole};
+use super::due::{pay_in_cash, tell_in_second_currency};
+use super::fraction::{Fraction, amount, sum, whole};
 use super::rounding::{Figures, Share, exact_figures, includes, largest_remainder, net_of, part_figures};
 use super::taxes::{Key, Single, belongs};
 
@@ -184,7 +185,7 @@ pub(crate) fn print(
 }
 
 /// The amount; where there is none, a figure is past the limits.
-fn or_note(amount: Option<Amount>, past_limits: &Cell<bool>) -> Amount {
+pub(crate) fn or_note(amount: Option<Amount>, past_limits: &Cell<bool>) -> Amount {
     amount.unwrap_or_else(|| {
         past_limits.set(true);
         Amount::default()
@@ -214,7 +215,7 @@ fn tax_of(
         .with_exemption_reason(own.and_then(|tax| tax.exemption_reason.clone()))
 }
 
-fn surcharge_of<'s>(key: &Key, sums: &'s Sums) -> Option<&'s Subtotal> {
+pub(crate) fn surcharge_of<'s>(key: &Key, sums: &'s Sums) -> Option<&'s Subtotal> {
     sums.subtotals.get(&Key { surcharge: true, ..key.clone() })
 }
 

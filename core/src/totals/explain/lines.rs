@@ -111,7 +111,7 @@ impl Explainer<'_> {
     pub(super) fn adjustments(&mut self) -> Option<()> {
         let document = self.document;
         let base = self.bundles.iter().try_fold(0_i128, |sum, bundle| sum.checked_add(bundle.amount))?;
-        let base = self.places.from_level(base)?;
+        let base = self.places.level_to_working(base)?;
         for (list, name, what, term) in [
             (&document.allowances, "allowances", What::Allowance, ExplanationTerm::Allowance),
             (&document.charges, "charges", What::Charge, ExplanationTerm::Charge),
