@@ -2,9 +2,13 @@
 
 use std::cell::Cell;
 
-use orderwell::{AccountingTotals, CashDifference, Currency, Document, ExchangeDirection, TaxSettlement, Totals};
+use orderwell::{
+    AccountingTotals, Amount, CashDifference, Currency, Document, Exchange, ExchangeDirection, TaxSettlement, Totals,
+};
 
+use super::document::{Part, Source};
 use super::fraction::{Fraction, amount, exact, is_negative, round, whole};
+use super::rounding::{Share, largest_remainder};
 use super::taxes::Key;
 use super::totals::{Sums, or_note, surcharge_of};
 
@@ -44,22 +48,26 @@ pub(crate) fn pay_in_cash(document: &Document, sums: &mut Sums) -> Option<Fracti
     None
 }
 
-/// Step 8.
+/// A figure in the accounting currency, exactly.
+fn in_second_currency(figure: &Fraction, exchange: &Exchange) -> Fraction {
+    let rate = exact(exchange.rate.to_decimal());
+    match exchange.direction {
+        ExchangeDirection::Multiply => figure * &rate,
+        ExchangeDirection::Divide => figure / &rate,
+        other => panic!("the model does not know {other}"),
+    }
+}
+
+/// Step 8: the totals.
 pub(crate) fn tell_in_second_currency(document: &Document, sums: &Sums, totals: &mut Totals, past_limits: &Cell<bool>) {
     let Some(exchange) = document.exchange else { return };
-    let rate = exact(exchange.rate.to_decimal());
     let currency: Currency = exchange.currency;
     let places = currency.minor_units().into();
-    let convert = |figure: &Fraction| {
-        let exactly = match exchange.direction {
-            ExchangeDirection::Multiply => figure * &rate,
-            ExchangeDirection::Divide => figure / &rate,
-            other => panic!("the model does not know {other}"),
-        };
-        round(&exactly, places, document.rounding.mode)
-    };
+    let convert = |figure: &Fraction| round(&in_second_currency(figure, &exchange), places, document.rounding.mode);
     let amount = |figure: &Fraction| or_note(amount(figure, currency), past_limits);
     let net = convert(&sums.net);
+    let allowances = convert(&exact(totals.allowance_total.to_decimal()));
+    let charges = convert(&exact(totals.charge_total.to_decimal()));
     let mut tax = whole(0);
     for subtotal in &mut totals.taxes {
         let converted = convert(&exact(subtotal.tax.to_decimal()));
@@ -69,6 +77,28 @@ pub(crate) fn tell_in_second_currency(document: &Document, sums: &Sums, totals: 
             tax += converted;
         }
     }
-    let gross = &net + &tax;
-    totals.accounting = Some(AccountingTotals::new(currency, amount(&net), amount(&tax), amount(&gross)));
+    let (lines, gross) = (&net + &allowances - &charges, &net + &tax);
+    let [lines, allowances, charges] = [&lines, &allowances, &charges].map(amount);
+    let [net, tax, gross] = [&net, &tax, &gross].map(amount);
+    totals.accounting = Some(AccountingTotals::new(currency, lines, allowances, charges, net, tax, gross));
+}
+
+/// Step 8: the net amounts of the lines, made to sum to what is printed of them.
+pub(crate) fn lines_in_second_currency(
+    document: &Document,
+    parts: &[Part],
+    nets: &[Fraction],
+    totals: &Totals,
+    past_limits: &Cell<bool>,
+) -> Vec<Amount> {
+    let (Some(exchange), Some(accounting)) = (document.exchange, &totals.accounting) else { return Vec::new() };
+    let of_lines = parts.iter().filter(|part| part.source == Source::Line);
+    let share = |(part, net): (&Part, &Fraction)| Share { exact: in_second_currency(net, &exchange), line: part.line };
+    let shares: Vec<Share> = of_lines.zip(nets).map(share).collect();
+    if shares.is_empty() {
+        return Vec::new();
+    }
+    let total = exact(accounting.line_net_sum.to_decimal());
+    let converted = largest_remainder(&total, &shares, exchange.currency.minor_units().into());
+    converted.iter().map(|net| or_note(amount(net, exchange.currency), past_limits)).collect()
 }

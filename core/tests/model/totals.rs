@@ -3,14 +3,11 @@
 use std::cell::Cell;
 use std::collections::BTreeMap;
 
-use orderwell::{
-    AccountingTotals, Amount, Calculation, CashDifference, Currency, Document, Exchange, ExchangeDirection, LineNet,
-    LineNo, RoundingLevel, TaxSettlement, TaxSubtotal, Totals,
-};
+use orderwell::{Amount, Calculation, Document, LineNet, LineNo, RoundingLevel, TaxSettlement, TaxSubtotal, Totals};
 
 use super::document::{Combination, Part, Places, Source};
-use super::due::{pay_in_cash, tell_in_second_currency};
-use super::fraction::{Fraction, amount, sum, whole};
+use super::due::{lines_in_second_currency, pay_in_cash, tell_in_second_currency};
+use super::fraction::{Fraction, amount, exact, sum, whole};
 use super::rounding::{Figures, Share, exact_figures, includes, largest_remainder, net_of, part_figures};
 use super::taxes::{Key, Single, belongs};
 
@@ -226,95 +223,4 @@ fn parts_of(single: &Single, tax: &Fraction, counts: &Fraction, places: Places) 
         parts.push(counts - sum(&parts));
     }
     parts
-}
-
-/// Step 7: what is added so that a round amount is due.
-fn pay_in_cash(document: &Document, sums: &mut Sums) -> Option<Fraction> {
-    let Some(cash) = document.rounding.cash else {
-        return document.payable_rounding.map(|rounding| exact(rounding.to_decimal()));
-    };
-    let prepaid = document.prepaid.map_or(whole(0), |prepaid| exact(prepaid.to_decimal()));
-    let payable = &sums.gross - sums.retained.clone().unwrap_or(whole(0)) - prepaid;
-    let step = exact(cash.step.to_decimal());
-    let difference = round(&(&payable / &step), 0, cash.mode) * step - payable;
-    if difference == whole(0) {
-        return None;
-    }
-    if cash.difference == CashDifference::OwnLine {
-        return Some(difference);
-    }
-    let printed = |key: &Key| {
-        let with = surcharge_of(key, sums).map_or(whole(0), |surcharge| surcharge.counts.clone());
-        with + &sums.subtotals[key].counts
-    };
-    let mut largest: Option<(Key, Fraction)> = None;
-    for (key, subtotal) in &sums.subtotals {
-        let tax = printed(key);
-        let size = if is_negative(&tax) { -tax } else { tax };
-        let larger = size > largest.as_ref().map_or(whole(0), |(_, largest)| largest.clone());
-        if larger && !key.surcharge && subtotal.single.is_added() {
-            largest = Some((key.clone(), size));
-        }
-    }
-    if let Some(subtotal) = largest.and_then(|(key, _)| sums.subtotals.get_mut(&key)) {
-        subtotal.counts += &difference;
-        sums.tax += &difference;
-        sums.gross += &difference;
-    }
-    None
-}
-
-/// A figure in the accounting currency, exactly.
-fn in_second_currency(figure: &Fraction, exchange: &Exchange) -> Fraction {
-    let rate = exact(exchange.rate.to_decimal());
-    match exchange.direction {
-        ExchangeDirection::Multiply => figure * &rate,
-        ExchangeDirection::Divide => figure / &rate,
-        other => panic!("the model does not know {other}"),
-    }
-}
-
-/// Step 8: the totals.
-fn tell_in_second_currency(document: &Document, sums: &Sums, totals: &mut Totals, past_limits: &Cell<bool>) {
-    let Some(exchange) = document.exchange else { return };
-    let currency: Currency = exchange.currency;
-    let places = currency.minor_units().into();
-    let convert = |figure: &Fraction| round(&in_second_currency(figure, &exchange), places, document.rounding.mode);
-    let amount = |figure: &Fraction| or_note(amount(figure, currency), past_limits);
-    let net = convert(&sums.net);
-    let allowances = convert(&exact(totals.allowance_total.to_decimal()));
-    let charges = convert(&exact(totals.charge_total.to_decimal()));
-    let mut tax = whole(0);
-    for subtotal in &mut totals.taxes {
-        let converted = convert(&exact(subtotal.tax.to_decimal()));
-        subtotal.taxable_accounting = Some(amount(&convert(&exact(subtotal.taxable.to_decimal()))));
-        subtotal.tax_accounting = Some(amount(&converted));
-        if subtotal.settlement == TaxSettlement::Added {
-            tax += converted;
-        }
-    }
-    let (lines, gross) = (&net + &allowances - &charges, &net + &tax);
-    let [lines, allowances, charges] = [&lines, &allowances, &charges].map(amount);
-    let [net, tax, gross] = [&net, &tax, &gross].map(amount);
-    totals.accounting = Some(AccountingTotals::new(currency, lines, allowances, charges, net, tax, gross));
-}
-
-/// Step 8: the net amounts of the lines, made to sum to what is printed of them.
-fn lines_in_second_currency(
-    document: &Document,
-    parts: &[Part],
-    nets: &[Fraction],
-    totals: &Totals,
-    past_limits: &Cell<bool>,
-) -> Vec<Amount> {
-    let (Some(exchange), Some(accounting)) = (document.exchange, &totals.accounting) else { return Vec::new() };
-    let of_lines = parts.iter().filter(|part| part.source == Source::Line);
-    let share = |(part, net): (&Part, &Fraction)| Share { exact: in_second_currency(net, &exchange), line: part.line };
-    let shares: Vec<Share> = of_lines.zip(nets).map(share).collect();
-    if shares.is_empty() {
-        return Vec::new();
-    }
-    let total = exact(accounting.line_net_sum.to_decimal());
-    let converted = largest_remainder(&total, &shares, exchange.currency.minor_units().into());
-    converted.iter().map(|net| or_note(amount(net, exchange.currency), past_limits)).collect()
 }
