@@ -113,6 +113,9 @@ impl Decimals {
     }
 
     /// The answer, to be compared.
+    ///
+    /// # Panics
+    /// When a figure has no 64-bit form.
     #[must_use]
     pub fn answer(&self) -> Answer {
         let minor = |figure: Decimal| (figure * Decimal::ONE_HUNDRED).try_into().expect("it fits");

@@ -98,6 +98,9 @@ fn written(cents: i64) -> Amount {
 }
 
 /// The document for the public typed API.
+///
+/// # Panics
+/// When what was drawn is no document.
 #[must_use]
 pub fn document(drawn: &[Drawn]) -> Document {
     let adjustment = |cents: i64| vec![Adjustment::default().with_amount(written(cents))];

@@ -113,6 +113,9 @@ impl Kernel {
     }
 
     /// The answer, to be compared.
+    ///
+    /// # Panics
+    /// When a figure does not fit 64 bits.
     #[must_use]
     pub fn answer(&self) -> Answer {
         let minor = |figure: i128| figure.try_into().expect("it fits");
