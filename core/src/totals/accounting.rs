@@ -10,7 +10,7 @@ use crate::problem::{Code, Problem};
 use crate::tax::TaxSettlement;
 
 /// Converts the printed figures: net, allowances, charges and each tax by themselves; the others follow from them, and
-/// the lines are spread, so that all of it adds up.
+/// the lines are spread, so that all of it adds up. Where the document itself tells what does not, each by itself.
 pub(super) fn convert(
     totals: &mut Totals,
     lines: &mut [LineNet],
@@ -25,7 +25,8 @@ pub(super) fn convert(
     };
     let (net, allowances) = (convert(totals.net)?, convert(totals.allowance_total)?);
     let charges = convert(totals.charge_total)?;
-    let line_net_sum = net.plus(allowances)?.minus(charges)?;
+    let adds_up = totals.adds_up();
+    let line_net_sum = if adds_up { net.plus(allowances)?.minus(charges)? } else { convert(totals.line_net_sum)? };
     let mut tax = Amount::zero(exchange.currency);
     for subtotal in &mut totals.taxes {
         let of_this = convert(subtotal.tax)?;
@@ -38,6 +39,12 @@ pub(super) fn convert(
     let gross = net.plus(tax)?;
     totals.accounting =
         Some(AccountingTotals::new(exchange.currency, line_net_sum, allowances, charges, net, tax, gross));
+    if !adds_up {
+        for line in lines {
+            line.net_accounting = Some(convert(line.net)?);
+        }
+        return Ok(());
+    }
     spread_lines(lines, line_net_sum, exchange, parts).ok_or_else(too_large)?;
     for part in parts {
         if let Some(line) = lines.get_mut(part.index) {

@@ -98,6 +98,11 @@ impl Totals {
         Self::new(zero, zero, zero, zero, zero, zero, Vec::new())
     }
 
+    /// Do lines, allowances and charges add up as printed?
+    pub(super) fn adds_up(&self) -> bool {
+        self.rounding_difference.is_none() && self.line_rounding_difference.is_none()
+    }
+
     /// What is still to be paid: gross − retained − prepaid + rounding. BT-115.
     ///
     /// # Errors

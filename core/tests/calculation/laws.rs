@@ -119,7 +119,8 @@ proptest! {
         let of_lines = sum(lines.iter().map(|line| line.net));
         prop_assert_eq!(value(totals.line_net_sum) - of_lines, optional(totals.line_rounding_difference), "told as it is");
         prop_assert_eq!(value(totals.tax) - sum(added(&totals)), optional(totals.tax_rounding_difference), "told as it is");
-        if let Some(accounting) = &totals.accounting {
+        let differs = totals.line_rounding_difference.is_some() || totals.rounding_difference.is_some();
+        if let Some(accounting) = totals.accounting.as_ref().filter(|_| !differs) {
             let told = sum(lines.iter().filter_map(|line| line.net_accounting));
             prop_assert_eq!(told, if lines.is_empty() { told } else { value(accounting.line_net_sum) }, "they add up there too");
         }

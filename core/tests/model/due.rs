@@ -77,10 +77,17 @@ pub(crate) fn tell_in_second_currency(document: &Document, sums: &Sums, totals: 
             tax += converted;
         }
     }
-    let (lines, gross) = (&net + &allowances - &charges, &net + &tax);
+    let gross = &net + &tax;
+    let lines =
+        if adds_up(totals) { &net + &allowances - &charges } else { convert(&exact(totals.line_net_sum.to_decimal())) };
     let [lines, allowances, charges] = [&lines, &allowances, &charges].map(amount);
     let [net, tax, gross] = [&net, &tax, &gross].map(amount);
     totals.accounting = Some(AccountingTotals::new(currency, lines, allowances, charges, net, tax, gross));
+}
+
+/// Is there no difference told of lines and sums?
+fn adds_up(totals: &Totals) -> bool {
+    totals.rounding_difference.is_none() && totals.line_rounding_difference.is_none()
 }
 
 /// Step 8: the net amounts of the lines, made to sum to what is printed of them.
@@ -92,6 +99,14 @@ pub(crate) fn lines_in_second_currency(
     past_limits: &Cell<bool>,
 ) -> Vec<Amount> {
     let (Some(exchange), Some(accounting)) = (document.exchange, &totals.accounting) else { return Vec::new() };
+    if !adds_up(totals) {
+        let convert = |net: &Fraction| {
+            let exactly = in_second_currency(net, &exchange);
+            let rounded = round(&exactly, exchange.currency.minor_units().into(), document.rounding.mode);
+            or_note(amount(&rounded, exchange.currency), past_limits)
+        };
+        return nets.iter().map(convert).collect();
+    }
     let of_lines = parts.iter().filter(|part| part.source == Source::Line);
     let share = |(part, net): (&Part, &Fraction)| Share { exact: in_second_currency(net, &exchange), line: part.line };
     let shares: Vec<Share> = of_lines.zip(nets).map(share).collect();

@@ -249,17 +249,25 @@ impl Explainer<'_> {
         ] {
             converted(self, of_accounting(name), made(ExplanationTerm::Amount, of, &of_totals(name)), value);
         }
+        let adds_up = totals.adds_up();
+        let line_rule = if adds_up { ExplanationRule::Share } else { rule };
+        let line_rounding = if adds_up { None } else { Some(mode) };
         let of_lines = vec![
             made(ExplanationTerm::Net, accounting.net, &of_accounting("net")),
             made(ExplanationTerm::Allowance, accounting.allowance_total, &of_accounting("allowance_total")),
             made(ExplanationTerm::Charge, negative(accounting.charge_total), &of_accounting("charge_total")),
         ];
-        self.push(of_accounting("line_net_sum"), ExplanationRule::Sum, of_lines, accounting.line_net_sum, None);
+        if adds_up {
+            self.push(of_accounting("line_net_sum"), ExplanationRule::Sum, of_lines, accounting.line_net_sum, None);
+        } else {
+            let of = made(ExplanationTerm::Amount, totals.line_net_sum, &of_totals("line_net_sum"));
+            converted(self, of_accounting("line_net_sum"), of, accounting.line_net_sum);
+        }
         for (index, line) in self.calculation.lines.iter().enumerate() {
             if let Some(net) = line.net_accounting {
                 let of = made(ExplanationTerm::Amount, line.net, &of_line(index, "net"));
                 let inputs = vec![of, input(ExplanationTerm::Rate, exchange.rate.scaled())];
-                self.push(of_line(index, "net_accounting"), ExplanationRule::Share, inputs, net, None);
+                self.push(of_line(index, "net_accounting"), line_rule, inputs, net, line_rounding);
             }
         }
         let mut sum = Vec::new();
