@@ -99,6 +99,10 @@ pub(crate) fn lines_in_second_currency(
     past_limits: &Cell<bool>,
 ) -> Vec<Amount> {
     let (Some(exchange), Some(accounting)) = (document.exchange, &totals.accounting) else { return Vec::new() };
+    if past_limits.get() {
+        // Some figure is only noted, not told.
+        return Vec::new();
+    }
     if !adds_up(totals) {
         let convert = |net: &Fraction| {
             let exactly = in_second_currency(net, &exchange);
