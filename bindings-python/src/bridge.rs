@@ -31,6 +31,11 @@ impl Known {
     }
 }
 
+/// A whole number of 64 bits, as nearly all are, without asking the interpreter for its text.
+fn short(value: &Bound<'_, PyAny>) -> Option<i64> {
+    if value.is_exact_instance_of::<PyInt>() { value.extract().ok() } else { None }
+}
+
 /// Writes JSON text.
 pub(crate) struct Writer<'k> {
     known: &'k Known,
@@ -40,29 +45,32 @@ pub(crate) struct Writer<'k> {
 
 impl<'k> Writer<'k> {
     pub(crate) fn new(known: &'k Known) -> Self {
-        Self { known, text: String::with_capacity(1024), depth: 0 }
+        Self { known, text: String::with_capacity(4096), depth: 0 }
     }
 
     /// One more member of the object that is being written.
     pub(crate) fn member(&mut self, key: &str, value: &Bound<'_, PyAny>) -> PyResult<()> {
-        self.separate('{');
+        self.separate(b'{');
         self.quoted(key);
         self.text.push(':');
         self.value(value)
     }
 
     /// A comma, unless the text ends with what opens.
-    fn separate(&mut self, opening: char) {
-        if !self.text.ends_with(opening) {
+    fn separate(&mut self, opening: u8) {
+        if self.text.as_bytes().last() != Some(&opening) {
             self.text.push(',');
         }
     }
 
     pub(crate) fn quoted(&mut self, text: &str) {
         self.text.push('"');
+        let escaped = |byte: u8| byte < 0x20 || byte == b'"' || byte == b'\\';
         let mut plain = 0;
-        for (at, byte) in text.bytes().enumerate() {
-            if byte < 0x20 || byte == b'"' || byte == b'\\' {
+        // WHY: whether there is anything to escape is found out many bytes at a time; nearly always there is not.
+        let any = text.bytes().fold(false, |any, byte| any | escaped(byte));
+        for (at, byte) in text.bytes().enumerate().take_while(|_| any) {
+            if escaped(byte) {
                 self.text.push_str(&text[plain..at]);
                 let _ = write!(self.text, "\\u{byte:04x}");
                 plain = at + 1;
@@ -104,6 +112,9 @@ impl<'k> Writer<'k> {
             Ok(())
         } else if value.is_none() {
             self.text.push_str("null");
+            Ok(())
+        } else if let Some(number) = short(value) {
+            let _ = write!(self.text, "{number}");
             Ok(())
         } else if value.is_instance_of::<PyInt>() {
             self.plain(&value.call_method0("__int__")?)
@@ -206,8 +217,11 @@ impl<'k> Writer<'k> {
         self.text.push('{');
         for member in members {
             let (key, value) = member?;
-            self.separate('{');
-            self.string(&key.str()?)?;
+            self.separate(b'{');
+            match key.cast::<PyString>() {
+                Ok(key) => self.string(key)?,
+                Err(_) => self.string(&key.str()?)?,
+            }
             self.text.push(':');
             self.value(&value)?;
         }
@@ -218,7 +232,7 @@ impl<'k> Writer<'k> {
     fn list<'p>(&mut self, items: impl Iterator<Item = PyResult<Bound<'p, PyAny>>>) -> PyResult<()> {
         self.text.push('[');
         for item in items {
-            self.separate('[');
+            self.separate(b'[');
             self.value(&item?)?;
         }
         self.text.push(']');

@@ -12,6 +12,9 @@ from ._notebook import html
 
 T_co = TypeVar("T_co", covariant=True)
 
+# A reply begins with its value and ends with it: what `json.loads` looks for around it is not there.
+_read = json.JSONDecoder().raw_decode
+
 
 class Frame(Protocol):
     """A table with the Arrow PyCapsule interface: a frame of pandas or Polars, a relation of DuckDB."""
@@ -21,6 +24,8 @@ class Frame(Protocol):
 
 def given(value: object) -> object:
     """JSON text stands for the value that it holds, a frame for its columns."""
+    if type(value) is dict:
+        return value
     if hasattr(value, "__arrow_c_stream__"):
         return _columns(value)
     return _core.Json(value) if isinstance(value, (str, bytes)) else value
@@ -79,7 +84,7 @@ class Reply(Generic[T_co]):
     def value(self) -> T_co:
         """The reply as a dictionary."""
         if self._value is None:
-            self._value = json.loads(self.json)
+            self._value = _read(self.json)[0]
         return cast(T_co, self._value)
 
     def _field(self, name: str) -> Any:
@@ -101,9 +106,10 @@ class Reply(Generic[T_co]):
 
     def unwrap(self) -> T_co:
         """The reply as a dictionary, unless it is a refusal: then `Rejected` is raised."""
+        value = self.value
         if self.outcome == "rejected":
             raise Rejected(self)
-        return self.value
+        return value
 
     def __bool__(self) -> bool:
         return self.outcome != "rejected"
