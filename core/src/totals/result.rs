@@ -129,7 +129,8 @@ impl Totals {
         let mut rest = self.combine(other, Amount::minus)?;
         // A tax that the others had too and that adds nothing is not part of the difference.
         let had = |subtotal: &TaxSubtotal| other.taxes.iter().any(|theirs| theirs.key() == subtotal.key());
-        rest.taxes.retain(|subtotal| !subtotal.taxable.is_zero() || !subtotal.tax.is_zero() || !had(subtotal));
+        let parted = |subtotal: &TaxSubtotal| subtotal.distributed.iter().any(|part| !part.is_zero());
+        rest.taxes.retain(|tax| !tax.taxable.is_zero() || !tax.tax.is_zero() || parted(tax) || !had(tax));
         Ok(rest)
     }
 
