@@ -191,10 +191,17 @@ fn signed(numerator: i64, quotient: u64, rest: u64, denominator: u64, mode: Roun
 /// Is a quotient that was cut taken away from zero by one? `half` says how its rest compares to what is missing.
 #[inline]
 fn rounds_away(mode: RoundingMode, positive: bool, half: Ordering, exact: bool, odd: bool) -> bool {
-    // WHY: nearly every figure; a comparison is cheaper than a choice of seven.
+    // WHY: nearly every figure; a comparison is cheaper than a choice of seven, which the compiler makes of both unless
+    // the others are elsewhere.
     if mode == RoundingMode::HalfAwayFromZero {
         return half != Ordering::Less;
     }
+    rounds_away_otherwise(mode, positive, half, exact, odd)
+}
+
+#[cold]
+#[inline(never)]
+fn rounds_away_otherwise(mode: RoundingMode, positive: bool, half: Ordering, exact: bool, odd: bool) -> bool {
     match mode {
         RoundingMode::HalfAwayFromZero => half != Ordering::Less,
         RoundingMode::HalfEven => half == Ordering::Greater || (half == Ordering::Equal && odd),

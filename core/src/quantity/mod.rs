@@ -1,6 +1,7 @@
 //! Quantities and their units of measure.
 
 use core::fmt;
+use core::num::NonZeroU64;
 
 use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
@@ -29,13 +30,19 @@ pub use unit_table::Dimension;
 /// assert_eq!(on_hand.minus(reserved)?.to_string(), "33.6");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Quantity {
-    /// Millionths.
-    millionths: i64,
+    /// Millionths, held so many above [`LIFT`].
+    ///
+    /// WHY: no quantity is held as zero, so that one that may be absent takes no more room than one that is there, and
+    /// less is read of a line. INVARIANT: the order of what is held is that of the values.
+    lifted: NonZeroU64,
 }
 
 const MILLIONTHS_MAX: i64 = 999_999_999_999_999_999;
+
+/// How far above zero nothing is held.
+const LIFT: u64 = 1 << 63;
 
 fn too_large() -> Problem {
     Problem::new(
@@ -50,9 +57,24 @@ fn too_large() -> Problem {
 
 impl Quantity {
     /// Nothing.
-    pub const ZERO: Self = Self { millionths: 0 };
+    pub const ZERO: Self = Self::held(0);
     /// One unit.
-    pub const ONE: Self = Self { millionths: 1_000_000 };
+    pub const ONE: Self = Self::held(1_000_000);
+
+    /// INVARIANT: within the limits, and so above the smallest number, which alone would be held as zero.
+    #[inline]
+    const fn held(millionths: i64) -> Self {
+        match NonZeroU64::new(u64::from_ne_bytes(millionths.to_ne_bytes()) ^ LIFT) {
+            Some(lifted) => Self { lifted },
+            None => Self { lifted: NonZeroU64::MIN },
+        }
+    }
+
+    /// The value in millionths: for proportions.
+    #[inline]
+    pub(crate) const fn millionths(self) -> i64 {
+        i64::from_ne_bytes((self.lifted.get() ^ LIFT).to_ne_bytes())
+    }
 
     /// The quantity with this value.
     ///
@@ -78,23 +100,19 @@ impl Quantity {
 
     fn from_millionths(millionths: i128) -> Result<Self, Problem> {
         match i64::try_from(millionths) {
-            Ok(millionths) if (-MILLIONTHS_MAX..=MILLIONTHS_MAX).contains(&millionths) => Ok(Self { millionths }),
+            Ok(millionths) if (-MILLIONTHS_MAX..=MILLIONTHS_MAX).contains(&millionths) => Ok(Self::held(millionths)),
             _ => Err(too_large()),
         }
     }
 
     pub(crate) fn scaled(self) -> Scaled {
         // WHY: nearly every base quantity is whole, and then there are no zeros to look for one by one.
-        if let (Some(whole), Some(0)) = (self.millionths.checked_div(1_000_000), self.millionths.checked_rem(1_000_000))
+        if let (Some(whole), Some(0)) =
+            (self.millionths().checked_div(1_000_000), self.millionths().checked_rem(1_000_000))
         {
             return Scaled { units: whole.into(), places: 0 };
         }
-        Scaled { units: self.millionths.into(), places: limits::QUANTITY_PLACES_MAX }.trimmed()
-    }
-
-    /// The value in millionths: for proportions.
-    pub(crate) fn millionths(self) -> i64 {
-        self.millionths
+        Scaled { units: self.millionths().into(), places: limits::QUANTITY_PLACES_MAX }.trimmed()
     }
 
     /// The quantity of so many millionths; nothing past the limits.
@@ -111,19 +129,19 @@ impl Quantity {
     /// Is it more than nothing?
     #[must_use]
     pub const fn is_positive(self) -> bool {
-        self.millionths > 0
+        self.millionths() > 0
     }
 
     /// Is it less than nothing?
     #[must_use]
     pub const fn is_negative(self) -> bool {
-        self.millionths < 0
+        self.millionths() < 0
     }
 
     /// Is it nothing?
     #[must_use]
     pub const fn is_zero(self) -> bool {
-        self.millionths == 0
+        self.millionths() == 0
     }
 
     /// The sum, exactly.
@@ -131,7 +149,7 @@ impl Quantity {
     /// # Errors
     /// `quantity.too_large`.
     pub fn plus(self, other: Self) -> Result<Self, Problem> {
-        match self.millionths.checked_add(other.millionths) {
+        match self.millionths().checked_add(other.millionths()) {
             Some(millionths) => Self::from_millionths(millionths.into()),
             None => Err(too_large()),
         }
@@ -142,7 +160,7 @@ impl Quantity {
     /// # Errors
     /// `quantity.too_large`.
     pub fn minus(self, other: Self) -> Result<Self, Problem> {
-        match self.millionths.checked_sub(other.millionths) {
+        match self.millionths().checked_sub(other.millionths()) {
             Some(millionths) => Self::from_millionths(millionths.into()),
             None => Err(too_large()),
         }
@@ -152,13 +170,13 @@ impl Quantity {
     #[must_use]
     pub fn less(self, other: Self) -> Self {
         // INVARIANT: both are within ±(10^18 - 1), so the difference fits an i64 or is clamped at zero.
-        Self { millionths: self.millionths.saturating_sub(other.millionths).clamp(0, MILLIONTHS_MAX) }
+        Self::held(self.millionths().saturating_sub(other.millionths()).clamp(0, MILLIONTHS_MAX))
     }
 
     /// The quantity with the other sign.
     #[must_use]
     pub fn negated(self) -> Self {
-        Self { millionths: self.millionths.wrapping_neg() }
+        Self::held(self.millionths().wrapping_neg())
     }
 
     /// The sum of all.
@@ -172,14 +190,20 @@ impl Quantity {
     /// Is it a whole number of steps? Of no step of nothing, it is never one.
     #[must_use]
     pub fn is_multiple_of(self, step: Self) -> bool {
-        self.millionths.checked_rem(step.millionths) == Some(0)
+        self.millionths().checked_rem(step.millionths()) == Some(0)
     }
 
     /// Has it only whole units?
     #[must_use]
     pub fn is_whole(self) -> bool {
         power_of_ten(limits::QUANTITY_PLACES_MAX)
-            .is_some_and(|one| i128::from(self.millionths).checked_rem(one) == Some(0))
+            .is_some_and(|one| i128::from(self.millionths()).checked_rem(one) == Some(0))
+    }
+}
+
+impl Default for Quantity {
+    fn default() -> Self {
+        Self::ZERO
     }
 }
 

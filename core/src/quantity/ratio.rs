@@ -16,11 +16,11 @@ impl Ratio {
         if !numerator.is_positive() || !denominator.is_positive() {
             return None;
         }
-        let (mut common, mut rest) = (numerator.millionths, denominator.millionths);
+        let (mut common, mut rest) = (numerator.millionths(), denominator.millionths());
         while rest != 0 {
             (common, rest) = (rest, common.checked_rem(rest)?);
         }
-        let reduced = |quantity: Quantity| quantity.millionths.checked_div(common);
+        let reduced = |quantity: Quantity| quantity.millionths().checked_div(common);
         Some(Self { numerator: reduced(numerator)?, denominator: reduced(denominator)? })
     }
 
@@ -43,7 +43,7 @@ impl Quantity {
     pub(crate) fn times_ratio(self, ratio: Ratio) -> Result<Self, Problem> {
         let (numerator, denominator) = (i128::from(ratio.numerator), i128::from(ratio.denominator));
         // INVARIANT: 64 bits times 64 bits fit 128.
-        let product = i128::from(self.millionths).wrapping_mul(numerator);
+        let product = i128::from(self.millionths()).wrapping_mul(numerator);
         if product.checked_rem(denominator) != Some(0) {
             let detail = alloc::format!("{self} × {numerator} ÷ {denominator} does not end within 6 decimal places");
             let problem = Problem::new(Code::UnitConversionNotExact, detail).with_text("quantity", self);
@@ -62,7 +62,7 @@ impl Quantity {
 
     /// Is it, times the ratio, at most `other`?
     pub(crate) fn is_at_most(self, ratio: Ratio, other: Self) -> bool {
-        let times = |quantity: Self, factor: i64| i128::from(quantity.millionths).wrapping_mul(factor.into());
+        let times = |quantity: Self, factor: i64| i128::from(quantity.millionths()).wrapping_mul(factor.into());
         times(self, ratio.numerator) <= times(other, ratio.denominator)
     }
 }
@@ -94,8 +94,8 @@ mod tests {
     proptest! {
         #[test]
         fn there_and_back_is_the_same(units in 1_i64..1_000_000_000, a in 1_i64..1_000_000, b in 1_i64..1_000_000) {
-            let quantity = Quantity { millionths: units };
-            let (a, b) = (Quantity { millionths: a }, Quantity { millionths: b });
+            let quantity = Quantity::of_millionths(units).unwrap();
+            let (a, b) = (Quantity::of_millionths(a).unwrap(), Quantity::of_millionths(b).unwrap());
             let (there, back) = (Ratio::new(a, b).unwrap(), Ratio::new(b, a).unwrap());
             if let Ok(converted) = quantity.times_ratio(there) {
                 prop_assert_eq!(converted.times_ratio(back), Ok(quantity));

@@ -138,7 +138,9 @@ impl Calculator {
         }
         check_line_numbers(document.lines.iter().map(|line| line.line), &mut problems);
         let frame = Frame { prepaid, ..frame };
-        let problems = sound_frame(&frame, document.lines.len(), problems)?;
+        if !sound_frame(&frame, document.lines.len(), &mut problems) {
+            return Err(Rejection::new(problems));
+        }
         let mut run = self.begin(&frame, document.lines.len(), problems);
         for (index, line) in document.lines.iter().enumerate() {
             let place = run.place(line.tax, &line.taxes);
@@ -159,9 +161,11 @@ impl Calculator {
         &mut self,
         items: impl ExactSizeIterator<Item = (usize, Item<'a>)>,
         frame: &Frame<'a>,
-        problems: Vec<Problem>,
+        mut problems: Vec<Problem>,
     ) -> Result<&Calculation, Rejection> {
-        let problems = sound_frame(frame, items.len(), problems)?;
+        if !sound_frame(frame, items.len(), &mut problems) {
+            return Err(Rejection::new(problems));
+        }
         let mut run = self.begin(frame, items.len(), problems);
         for (position, (index, item)) in items.enumerate() {
             run.take(position, index, &item);
@@ -455,13 +459,11 @@ impl Run<'_, '_> {
     }
 }
 
-/// The problems so far, when the frame has none and there are not too many lines.
-fn sound_frame(frame: &Frame<'_>, count: usize, mut problems: Vec<Problem>) -> Result<Vec<Problem>, Rejection> {
-    if !check_frame(frame, &mut problems) || count > limits::LINES_MAX {
-        // Lines name taxes and keep places: without those there is nothing to say about them.
-        return Err(Rejection::new(problems));
-    }
-    Ok(problems)
+/// Can lines be judged: by taxes and places without a fault, and not too many?
+#[inline]
+fn sound_frame(frame: &Frame<'_>, count: usize, problems: &mut Vec<Problem>) -> bool {
+    // Lines name taxes and keep places: without those there is nothing to say about them.
+    check_frame(frame, problems) && count <= limits::LINES_MAX
 }
 
 /// How shares are rounded, whatever the document does: the same for what is taken and what is left.
