@@ -119,6 +119,20 @@ id! {
     CouponCode,
     /// One place where stock lies.
     LocationId,
+    /// One lot (batch) of a product, or one serial number.
+    LotId,
+    /// One package (pallet, carton) that goods lie in.
+    PackageId,
+    /// Whoever owns goods that are not the seller's, such as a consignor.
+    StockOwner,
+    /// One hold on stock, such as that of a cart.
+    StockHoldId,
+    /// Whoever a hold is for, such as a buyer or a cart; the host's own word.
+    HoldOwner,
+    /// One supply that is expected: a purchase order, a production order, a transfer under way.
+    SupplyId,
+    /// One sales channel, such as `web` or `marketplace`; the host's own word.
+    SalesChannel,
     /// One document to be calculated: an order, a quote, an invoice; whatever the caller calls it.
     DocumentId,
     /// One invoice: the legal number, which always comes from the caller.

@@ -23,10 +23,12 @@ mod apply;
 mod command;
 mod decide;
 mod event;
+mod place;
 
 pub use command::*;
 pub(crate) use decide::{adjust, freed, receive, release, reserve, ship};
 pub use event::*;
+pub use place::{StockPlace, StockStatus};
 
 choice! {
     /// What happens when less is free than asked for.
