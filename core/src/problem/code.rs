@@ -238,6 +238,11 @@ codes! {
     StockAdjustChangesNothing = "stock.adjust_changes_nothing", later, "As much was counted as is on hand.";
     StockProductNotStocked = "stock.product_not_stocked", same, "The product does not lie in stock.";
 
+    // Promises
+    PromiseDateBeforeToday = "promise.date_before_today", same, "A date for which something is to be promised lies before today.";
+    PromiseSupplyOverdue = "promise.supply_overdue", later, "A supply was expected before today and has not arrived.";
+    PromiseDemandShort = "promise.demand_short", later, "Units that are owed already are not there in time.";
+
     // Shipping
     ShipmentUnknown = "shipment.unknown", later, "The order has no such shipment.";
     ShipmentAlreadyDelivered = "shipment.already_delivered", same, "The shipment has been delivered already.";

@@ -24,11 +24,13 @@ mod command;
 mod decide;
 mod event;
 mod place;
+mod promise;
 
 pub use command::*;
 pub(crate) use decide::{adjust, freed, receive, release, reserve, ship};
 pub use event::*;
 pub use place::{StockPlace, StockStatus};
+pub use promise::*;
 
 choice! {
     /// What happens when less is free than asked for.

@@ -1,0 +1,271 @@
+//! The answers to single questions.
+
+use alloc::collections::BTreeMap;
+use alloc::vec::Vec;
+
+use super::answer::{
+    DatePromised, PreorderRoom, PromiseAnswer, PromiseDelivery, PromiseObstacle, PromiseOutcome, PromisePeg,
+    PromiseRow, PromiseSchedule, PromiseSource, QuantityPromised,
+};
+use super::capability::{Reach, Way};
+use super::gather::Flow;
+use super::request::{AskDate, AskQuantity, AskSchedule, PromiseQuestion, PromiseRequest, PromiseSplit};
+use super::timeline::{Lot, Origin};
+use crate::id::LocationId;
+use crate::problem::Problem;
+use crate::quantity::Quantity;
+use crate::time::Date;
+
+/// What is free, and how more can be had.
+pub(super) struct Book<'r> {
+    request: &'r PromiseRequest,
+    places: Vec<&'r LocationId>,
+    /// The earliest first.
+    free: Vec<Lot>,
+    /// The sum of the free lots up to and with each.
+    sums: Vec<Quantity>,
+    /// What is owed and covered by nothing: what is made or bought goes there first.
+    open: Quantity,
+    ways: [(PromiseSource, Option<Way>); 2],
+    preorder: Option<PreorderRoom>,
+    /// The last day for which anything is promised.
+    horizon: Date,
+}
+
+impl<'r> Book<'r> {
+    pub(super) fn new(
+        request: &'r PromiseRequest,
+        places: Vec<&'r LocationId>,
+        free: Vec<Lot>,
+        open: Quantity,
+        ways: (Option<Way>, Option<Way>),
+        preorder: Option<PreorderRoom>,
+    ) -> Self {
+        // INVARIANT: the sum of all lots was found to be a quantity.
+        let sums = free.iter().scan(Quantity::ZERO, |sum, lot| {
+            *sum = sum.plus(lot.quantity).unwrap_or(*sum);
+            Some(*sum)
+        });
+        let sums = sums.collect();
+        let ways = [(PromiseSource::Production, ways.0), (PromiseSource::Purchase, ways.1)];
+        let horizon = request.horizon.unwrap_or(Date::MAX);
+        Self { request, places, free, sums, open, ways, preorder, horizon }
+    }
+
+    pub(super) fn answer(
+        &self,
+        question: &PromiseQuestion,
+        flows: &BTreeMap<Date, Flow>,
+    ) -> Result<PromiseAnswer, Problem> {
+        Ok(match question {
+            PromiseQuestion::QuantityBy(asked) => PromiseAnswer::QuantityBy(self.quantity_by(*asked)),
+            PromiseQuestion::DateOf(asked) => PromiseAnswer::DateOf(self.date_of(*asked)),
+            PromiseQuestion::Schedule(asked) => PromiseAnswer::Schedule(self.schedule(*asked, flows)?),
+        })
+    }
+
+    fn quantity_by(&self, asked: AskQuantity) -> QuantityPromised {
+        let date = asked.date.min(self.horizon);
+        let quantity = self.free_by(date);
+        let (mut owed, mut capable) = (self.open, Quantity::ZERO);
+        for way in self.ways.iter().filter_map(|(_, way)| way.as_ref()) {
+            if let Reach::Limited(most) = way.by(date) {
+                capable = capable.plus(most.less(owed)).unwrap_or(most.less(owed));
+                owed = owed.less(most);
+            }
+        }
+        let from = self.ways.iter().filter_map(|(_, way)| way.as_ref()?.any_from());
+        QuantityPromised::new(asked.date, quantity, self.take(quantity))
+            .with_quantity_capable(capable)
+            .with_any_from(from.filter(|from| *from <= date).min())
+    }
+
+    fn date_of(&self, asked: AskDate) -> DatePromised {
+        let available = self.free_by(self.horizon);
+        let soonest = self.soonest(asked.quantity, self.horizon);
+        let (outcome, pegs) = if available >= asked.quantity {
+            (PromiseOutcome::Available, self.take(asked.quantity))
+        } else if let Some(date) = soonest {
+            (PromiseOutcome::Capable, self.pegs_by(date, asked.quantity))
+        } else {
+            let mut pegs = self.pegs_by(self.horizon, asked.quantity);
+            let missing = asked.quantity.less(sum_of(&pegs));
+            let peg = self.preorder_peg(missing);
+            let filled = peg.as_ref().is_some_and(|peg| peg.quantity == missing);
+            pegs.extend(peg);
+            (if filled { PromiseOutcome::Preorder } else { PromiseOutcome::Short }, pegs)
+        };
+        let whole_only = outcome == PromiseOutcome::Short && asked.split == PromiseSplit::Whole;
+        let pegs = if whole_only { Vec::new() } else { pegs };
+        let promised = sum_of(&pegs);
+        let deliveries = if asked.split == PromiseSplit::Partial { deliveries(&pegs) } else { Vec::new() };
+        let dated = pegs.iter().all(|peg| peg.available_on.is_some());
+        let available_on = pegs.iter().map(|peg| peg.available_on).max().flatten().filter(|_| dated);
+        let earlier = soonest.filter(|date| {
+            outcome == PromiseOutcome::Available && available_on.is_some_and(|available_on| *date < available_on)
+        });
+        let obstacle = (outcome == PromiseOutcome::Short).then(|| self.obstacle(asked.quantity));
+        let missing = asked.quantity.less(promised);
+        DatePromised::new(asked.quantity, outcome, promised, available, missing, pegs)
+            .with_available_on(available_on)
+            .with_deliveries(deliveries)
+            .with_capable_on(earlier)
+            .with_obstacle(obstacle)
+    }
+
+    fn schedule(&self, asked: AskSchedule, flows: &BTreeMap<Date, Flow>) -> Result<PromiseSchedule, Problem> {
+        let last = asked.until.unwrap_or(Date::MAX).min(self.horizon);
+        let mut flows = flows.range(..=last).map(|(date, flow)| (*date, *flow)).peekable();
+        let today = self.request.today;
+        let empty_today = flows.peek().is_none_or(|(date, _)| *date > today).then(|| (today, Flow::default()));
+        let (mut rows, mut balance, mut before) = (Vec::new(), Quantity::ZERO, Quantity::ZERO);
+        for (date, flow) in empty_today.into_iter().chain(flows) {
+            balance = balance.plus(flow.supply)?.minus(flow.demand)?;
+            let cumulative = self.free_by(date);
+            let own = cumulative.less(before);
+            rows.push(PromiseRow::new(date, flow.supply, flow.demand, balance, own, cumulative));
+            before = cumulative;
+        }
+        Ok(PromiseSchedule::new(rows))
+    }
+
+    /// What of stock and supply is free by a date.
+    fn free_by(&self, date: Date) -> Quantity {
+        let lots = self.free.partition_point(|lot| lot.on <= date);
+        lots.checked_sub(1).and_then(|last| self.sums.get(last)).copied().unwrap_or_default()
+    }
+
+    /// So many of the free units, the earliest first.
+    fn take(&self, quantity: Quantity) -> Vec<PromisePeg> {
+        let (mut pegs, mut left) = (Vec::new(), quantity);
+        for lot in &self.free {
+            if !left.is_positive() {
+                break;
+            }
+            let taken = lot.quantity.min(left);
+            left = left.less(taken);
+            pegs.push(self.peg(lot, taken));
+        }
+        pegs
+    }
+
+    fn peg(&self, lot: &Lot, quantity: Quantity) -> PromisePeg {
+        let (source, location_id, supply_id) = match lot.origin {
+            Origin::OnHand(place) => (PromiseSource::OnHand, self.places.get(place).copied(), None),
+            Origin::Supply(index) => {
+                let supply = self.request.supplies.get(index);
+                let location_id = supply.map(|supply| &supply.location_id);
+                (PromiseSource::Supply, location_id, supply.map(|supply| &supply.supply_id))
+            }
+        };
+        PromisePeg::new(source, quantity)
+            .with_location_id(location_id.cloned())
+            .with_supply_id(supply_id.cloned())
+            .with_available_on(lot.on)
+    }
+
+    /// What is free by a date and, beyond that, what can be made or bought by then: at most so many.
+    fn pegs_by(&self, date: Date, quantity: Quantity) -> Vec<PromisePeg> {
+        let free = self.free_by(date).min(quantity);
+        let mut pegs = self.take(free);
+        let (mut missing, mut owed) = (quantity.less(free), self.open);
+        for (source, way) in &self.ways {
+            let Some(way) = way else { continue };
+            let reach = way.by(date);
+            let first = reach.at_most(owed);
+            let taken = match reach {
+                Reach::Limited(most) => most.less(first).min(missing),
+                Reach::Any => missing,
+            };
+            (missing, owed) = (missing.less(taken), owed.less(first));
+            if taken.is_positive() {
+                let capability = match source {
+                    PromiseSource::Production => self.request.production.as_ref(),
+                    _ => self.request.purchase.as_ref(),
+                };
+                let peg = PromisePeg::new(*source, taken)
+                    .with_location_id(capability.and_then(|capability| capability.location_id.clone()))
+                    .with_available_on(way.ready(first.plus(taken).unwrap_or(taken)))
+                    .with_quantity_ordered(way.order(taken));
+                pegs.push(peg);
+            }
+        }
+        pegs
+    }
+
+    /// Pre-orders for what is missing, as far as their limits let them.
+    fn preorder_peg(&self, missing: Quantity) -> Option<PromisePeg> {
+        let room = self.preorder.filter(|room| room.expected_on.is_none_or(|date| date <= self.horizon))?;
+        let quantity = room.left.map_or(missing, |left| left.min(missing));
+        let peg = PromisePeg::new(PromiseSource::Preorder, quantity).with_available_on(room.expected_on);
+        quantity.is_positive().then_some(peg)
+    }
+
+    /// The first day, up to a last one, on which so many can be there when more is made or bought.
+    fn soonest(&self, quantity: Quantity, last: Date) -> Option<Date> {
+        let today = self.request.today;
+        let day = |offset: i32| today.plus_days(offset).ok();
+        let there = |offset: i32| day(offset).is_some_and(|date| self.covers(quantity, date));
+        let (mut from, mut until) = (0_i32, last.days_since(today));
+        if !there(until) {
+            return None;
+        }
+        // INVARIANT: what can be there grows with the days, and at the end there is enough.
+        while from < until {
+            let middle = from.midpoint(until);
+            if there(middle) {
+                until = middle;
+            } else {
+                from = middle.saturating_add(1);
+            }
+        }
+        day(until)
+    }
+
+    /// Can so many be there by a date?
+    fn covers(&self, quantity: Quantity, date: Date) -> bool {
+        let missing = quantity.less(self.free_by(date));
+        if missing.is_zero() {
+            return true;
+        }
+        let Ok(mut wanted) = missing.plus(self.open) else { return self.any_by(date) };
+        for way in self.ways.iter().filter_map(|(_, way)| way.as_ref()) {
+            wanted = wanted.less(way.by(date).at_most(wanted));
+        }
+        wanted.is_zero()
+    }
+
+    fn any_by(&self, date: Date) -> bool {
+        self.ways.iter().any(|(_, way)| way.is_some_and(|way| way.by(date) == Reach::Any))
+    }
+
+    /// Why so many cannot be had.
+    fn obstacle(&self, quantity: Quantity) -> PromiseObstacle {
+        let expected = self.preorder.and_then(|room| room.expected_on);
+        if self.soonest(quantity, Date::MAX).is_some() || expected.is_some_and(|date| date > self.horizon) {
+            PromiseObstacle::AfterHorizon
+        } else if self.preorder.is_some() {
+            PromiseObstacle::PreorderLimit
+        } else if self.ways.iter().all(|(_, way)| way.is_none()) {
+            PromiseObstacle::NoCapability
+        } else {
+            PromiseObstacle::Capacity
+        }
+    }
+}
+
+fn sum_of(pegs: &[PromisePeg]) -> Quantity {
+    // INVARIANT: pegs are parts of a quantity that was asked for.
+    Quantity::sum(pegs.iter().map(|peg| peg.quantity)).unwrap_or_default()
+}
+
+/// What leaves when: pegs of one day together, those without a day last.
+fn deliveries(pegs: &[PromisePeg]) -> Vec<PromiseDelivery> {
+    let mut by_day: BTreeMap<(bool, Option<Date>), Quantity> = BTreeMap::new();
+    for peg in pegs {
+        let sum = by_day.entry((peg.available_on.is_none(), peg.available_on)).or_default();
+        *sum = sum.plus(peg.quantity).unwrap_or(*sum);
+    }
+    let delivery = |((_, available_on), quantity)| PromiseDelivery::new(quantity).with_available_on(available_on);
+    by_day.into_iter().map(delivery).collect()
+}
