@@ -7,10 +7,10 @@ use super::answer::{
     DatePromised, PreorderRoom, PromiseAnswer, PromiseDelivery, PromiseObstacle, PromiseOutcome, PromisePeg,
     PromiseRow, PromiseSchedule, PromiseSource, QuantityPromised,
 };
-use super::capability::{Reach, Way};
 use super::gather::Flow;
 use super::request::{AskDate, AskQuantity, AskSchedule, PromiseQuestion, PromiseRequest, PromiseSplit};
 use super::timeline::{Lot, Origin};
+use super::ways::{Ways, first_day};
 use crate::id::LocationId;
 use crate::problem::Problem;
 use crate::quantity::Quantity;
@@ -24,9 +24,7 @@ pub(super) struct Book<'r> {
     free: Vec<Lot>,
     /// The sum of the free lots up to and with each.
     sums: Vec<Quantity>,
-    /// What is owed and covered by nothing: what is made or bought goes there first.
-    open: Quantity,
-    ways: [(PromiseSource, Option<Way>); 2],
+    ways: Ways<'r>,
     preorder: Option<PreorderRoom>,
     /// The last day for which anything is promised.
     horizon: Date,
@@ -37,8 +35,7 @@ impl<'r> Book<'r> {
         request: &'r PromiseRequest,
         places: Vec<&'r LocationId>,
         free: Vec<Lot>,
-        open: Quantity,
-        ways: (Option<Way>, Option<Way>),
+        ways: Ways<'r>,
         preorder: Option<PreorderRoom>,
     ) -> Self {
         // INVARIANT: the sum of all lots was found to be a quantity.
@@ -47,9 +44,8 @@ impl<'r> Book<'r> {
             Some(*sum)
         });
         let sums = sums.collect();
-        let ways = [(PromiseSource::Production, ways.0), (PromiseSource::Purchase, ways.1)];
         let horizon = request.horizon.unwrap_or(Date::MAX);
-        Self { request, places, free, sums, open, ways, preorder, horizon }
+        Self { request, places, free, sums, ways, preorder, horizon }
     }
 
     pub(super) fn answer(
@@ -67,17 +63,9 @@ impl<'r> Book<'r> {
     fn quantity_by(&self, asked: AskQuantity) -> QuantityPromised {
         let date = asked.date.min(self.horizon);
         let quantity = self.free_by(date);
-        let (mut owed, mut capable) = (self.open, Quantity::ZERO);
-        for way in self.ways.iter().filter_map(|(_, way)| way.as_ref()) {
-            if let Reach::Limited(most) = way.by(date) {
-                capable = capable.plus(most.less(owed)).unwrap_or(most.less(owed));
-                owed = owed.less(most);
-            }
-        }
-        let from = self.ways.iter().filter_map(|(_, way)| way.as_ref()?.any_from());
         QuantityPromised::new(asked.date, quantity, self.take(quantity))
-            .with_quantity_capable(capable)
-            .with_any_from(from.filter(|from| *from <= date).min())
+            .with_quantity_capable(self.ways.limited_by(date))
+            .with_any_from(self.ways.any_from().filter(|from| *from <= date))
     }
 
     fn date_of(&self, asked: AskDate) -> DatePromised {
@@ -168,28 +156,7 @@ impl<'r> Book<'r> {
     fn pegs_by(&self, date: Date, quantity: Quantity) -> Vec<PromisePeg> {
         let free = self.free_by(date).min(quantity);
         let mut pegs = self.take(free);
-        let (mut missing, mut owed) = (quantity.less(free), self.open);
-        for (source, way) in &self.ways {
-            let Some(way) = way else { continue };
-            let reach = way.by(date);
-            let first = reach.at_most(owed);
-            let taken = match reach {
-                Reach::Limited(most) => most.less(first).min(missing),
-                Reach::Any => missing,
-            };
-            (missing, owed) = (missing.less(taken), owed.less(first));
-            if taken.is_positive() {
-                let capability = match source {
-                    PromiseSource::Production => self.request.production.as_ref(),
-                    _ => self.request.purchase.as_ref(),
-                };
-                let peg = PromisePeg::new(*source, taken)
-                    .with_location_id(capability.and_then(|capability| capability.location_id.clone()))
-                    .with_available_on(way.ready(first.plus(taken).unwrap_or(taken)))
-                    .with_quantity_ordered(way.order(taken));
-                pegs.push(peg);
-            }
-        }
+        pegs.extend(self.ways.pegs(quantity.less(free), date));
         pegs
     }
 
@@ -203,40 +170,8 @@ impl<'r> Book<'r> {
 
     /// The first day, up to a last one, on which so many can be there when more is made or bought.
     fn soonest(&self, quantity: Quantity, last: Date) -> Option<Date> {
-        let today = self.request.today;
-        let day = |offset: i32| today.plus_days(offset).ok();
-        let there = |offset: i32| day(offset).is_some_and(|date| self.covers(quantity, date));
-        let (mut from, mut until) = (0_i32, last.days_since(today));
-        if !there(until) {
-            return None;
-        }
-        // INVARIANT: what can be there grows with the days, and at the end there is enough.
-        while from < until {
-            let middle = from.midpoint(until);
-            if there(middle) {
-                until = middle;
-            } else {
-                from = middle.saturating_add(1);
-            }
-        }
-        day(until)
-    }
-
-    /// Can so many be there by a date?
-    fn covers(&self, quantity: Quantity, date: Date) -> bool {
-        let missing = quantity.less(self.free_by(date));
-        if missing.is_zero() {
-            return true;
-        }
-        let Ok(mut wanted) = missing.plus(self.open) else { return self.any_by(date) };
-        for way in self.ways.iter().filter_map(|(_, way)| way.as_ref()) {
-            wanted = wanted.less(way.by(date).at_most(wanted));
-        }
-        wanted.is_zero()
-    }
-
-    fn any_by(&self, date: Date) -> bool {
-        self.ways.iter().any(|(_, way)| way.is_some_and(|way| way.by(date) == Reach::Any))
+        let there = |date| self.ways.cover(quantity.less(self.free_by(date)), date);
+        first_day(self.request.today, last, there)
     }
 
     /// Why so many cannot be had.
@@ -246,7 +181,7 @@ impl<'r> Book<'r> {
             PromiseObstacle::AfterHorizon
         } else if self.preorder.is_some() {
             PromiseObstacle::PreorderLimit
-        } else if self.ways.iter().all(|(_, way)| way.is_none()) {
+        } else if self.ways.is_empty() {
             PromiseObstacle::NoCapability
         } else {
             PromiseObstacle::Capacity

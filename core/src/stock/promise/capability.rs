@@ -13,16 +13,6 @@ pub(super) enum Reach {
     Any,
 }
 
-impl Reach {
-    /// At most so many of them.
-    pub(super) fn at_most(self, quantity: Quantity) -> Quantity {
-        match self {
-            Self::Limited(most) => most.min(quantity),
-            Self::Any => quantity,
-        }
-    }
-}
-
 /// One way to have more, as of today.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Way {

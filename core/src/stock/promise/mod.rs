@@ -12,6 +12,7 @@ mod check;
 mod gather;
 mod request;
 mod timeline;
+mod ways;
 mod whole;
 
 pub use answer::{

@@ -2,9 +2,9 @@
 
 use super::answer::{PreorderRoom, Promised};
 use super::ask::Book;
-use super::capability::Way;
 use super::gather::{Counting, Settled, gather};
 use super::request::{PromiseCapability, PromiseRequest};
+use super::ways::Ways;
 use crate::problem::{Rejection, sort};
 use crate::quantity::Quantity;
 
@@ -40,19 +40,15 @@ pub fn promise(request: &PromiseRequest) -> Result<Promised, Rejection> {
     request.check()?;
     let counting = Counting::new(request);
     let settled = gather(request, &counting)?;
-    let usable = |capability: &&PromiseCapability| {
+    let usable = |capability: &PromiseCapability| {
         capability.location_id.as_ref().is_none_or(|location_id| counting.has(location_id))
     };
-    let way = |capability: Option<&PromiseCapability>| {
-        capability.filter(usable).map(|capability| Way::new(capability, request.today))
-    };
-    let ways = (way(request.production.as_ref()), way(request.purchase.as_ref()));
     let Settled { locations, places, flows, free, open, mut findings } = settled;
     sort(&mut findings);
     let available = Quantity::sum(locations.iter().map(|location| location.available))?;
     let available_uncut = Quantity::sum(locations.iter().map(|location| location.available_uncut))?;
     let preorder = preorder_room(request);
-    let book = Book::new(request, places, free, open, ways, preorder);
+    let book = Book::new(request, places, free, Ways::new(request, open, usable), preorder);
     let answers = request.questions.iter().map(|question| book.answer(question, &flows));
     let answers = answers.collect::<Result<_, _>>()?;
     let product_id = request.product_id.clone();
