@@ -108,7 +108,7 @@ record! {
         quantity_promised: Quantity,
         /// How many stock and expected supply can give at all, until the horizon.
         available: Quantity,
-        /// How many of those asked for are not promised.
+        /// How many of those asked for no source can give.
         missing: Quantity,
         /// What backs what is promised, the earliest first.
         pegs: Vec<PromisePeg>;

@@ -77,12 +77,11 @@ impl<'r> Book<'r> {
             (PromiseOutcome::Capable, self.pegs_by(date, asked.quantity))
         } else {
             let mut pegs = self.pegs_by(self.horizon, asked.quantity);
-            let missing = asked.quantity.less(sum_of(&pegs));
-            let peg = self.preorder_peg(missing);
-            let filled = peg.as_ref().is_some_and(|peg| peg.quantity == missing);
-            pegs.extend(peg);
+            pegs.extend(self.preorder_peg(asked.quantity.less(sum_of(&pegs))));
+            let filled = sum_of(&pegs) == asked.quantity;
             (if filled { PromiseOutcome::Preorder } else { PromiseOutcome::Short }, pegs)
         };
+        let missing = asked.quantity.less(sum_of(&pegs));
         let whole_only = outcome == PromiseOutcome::Short && asked.split == PromiseSplit::Whole;
         let pegs = if whole_only { Vec::new() } else { pegs };
         let promised = sum_of(&pegs);
@@ -93,7 +92,6 @@ impl<'r> Book<'r> {
             outcome == PromiseOutcome::Available && available_on.is_some_and(|available_on| *date < available_on)
         });
         let obstacle = (outcome == PromiseOutcome::Short).then(|| self.obstacle(asked.quantity));
-        let missing = asked.quantity.less(promised);
         DatePromised::new(asked.quantity, outcome, promised, available, missing, pegs)
             .with_available_on(available_on)
             .with_deliveries(deliveries)

@@ -25,11 +25,8 @@ impl PromiseRequest {
         self.check_lists(&mut checking.problems);
         Rejection::unless_empty(core::mem::take(&mut checking.problems))?;
         for (index, position) in self.positions.iter().enumerate() {
-            let rows = [
-                (position.reserved, "reserved"),
-                (position.held, "held"),
-                (position.safety_stock, "safety_stock"),
-            ];
+            let rows =
+                [(position.reserved, "reserved"), (position.held, "held"), (position.safety_stock, "safety_stock")];
             let at = checking.problems.len();
             rows.into_iter().for_each(|(quantity, name)| checking.not_negative(Some(quantity), name));
             checking.move_into("positions", index, at);

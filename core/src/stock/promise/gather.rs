@@ -4,9 +4,7 @@ use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
 use super::answer::LocationAvailability;
-use super::request::{
-    LocationShortfall, OverdueSupply, PositionState, PromisePosition, PromiseRequest, PromiseScope,
-};
+use super::request::{LocationShortfall, OverdueSupply, PositionState, PromisePosition, PromiseRequest, PromiseScope};
 use super::timeline::{Claim, Lot, Origin, settle};
 use crate::grouped::Grouped;
 use crate::id::LocationId;
@@ -153,7 +151,8 @@ fn add_supplies<'r>(
         }
         let overdue = supply.expected_on < request.today;
         if overdue && request.overdue_supply == OverdueSupply::Ignore {
-            let detail = alloc::format!("{} were expected on {} and count for nothing", supply.quantity, supply.expected_on);
+            let detail =
+                alloc::format!("{} were expected on {} and count for nothing", supply.quantity, supply.expected_on);
             let problem = Problem::new(Code::PromiseSupplyOverdue, detail)
                 .weighing(Severity::Warning)
                 .with_text("supply_id", &supply.supply_id)
@@ -180,15 +179,12 @@ fn add_demands<'r>(
     let mut shared = Vec::new();
     for index in order {
         let Some(demand) = request.demands.get(index) else { continue };
-        let claim =
-            Claim::new(demand.due_on.max(request.today), Some(index), demand.priority, demand.quantity);
+        let claim = Claim::new(demand.due_on.max(request.today), Some(index), demand.priority, demand.quantity);
         let Some(location_id) = &demand.location_id else {
             shared.push(claim);
             continue;
         };
-        if let Some(place) =
-            counting.has(location_id).then(|| places.entry(location_id, Place::default)).flatten()
-        {
+        if let Some(place) = counting.has(location_id).then(|| places.entry(location_id, Place::default)).flatten() {
             place.claims.push(claim);
         }
     }
@@ -199,6 +195,9 @@ fn add_demands<'r>(
 fn flows(places: &[(&LocationId, Place)], shared: &[Claim]) -> Result<BTreeMap<Date, Flow>, Problem> {
     let lots = || places.iter().flat_map(|(_, place)| &place.lots);
     let claims = || places.iter().flat_map(|(_, place)| &place.claims).chain(shared);
+    let sum_of = |cut: fn(Quantity) -> Quantity| Quantity::sum(places.iter().map(|(_, place)| cut(place.uncut)));
+    let stock = sum_of(|uncut| uncut.max(Quantity::ZERO)).and(sum_of(|uncut| uncut.min(Quantity::ZERO)));
+    stock.map_err(|problem| problem.within("positions"))?;
     Quantity::sum(lots().map(|lot| lot.quantity)).map_err(|problem| problem.within("supplies"))?;
     Quantity::sum(claims().map(|claim| claim.quantity)).map_err(|problem| problem.within("demands"))?;
     let mut flows: BTreeMap<Date, Flow> = BTreeMap::new();
@@ -234,8 +233,7 @@ fn note_unknown_locations(request: &PromiseRequest, findings: &mut Vec<Problem>)
 fn short(claim: &Claim, request: &PromiseRequest) -> Option<Problem> {
     let index = claim.demand.filter(|_| claim.late.is_positive())?;
     let demand = request.demands.get(index)?;
-    let detail =
-        alloc::format!("{} of {} due on {} are not there in time", claim.late, claim.quantity, demand.due_on);
+    let detail = alloc::format!("{} of {} due on {} are not there in time", claim.late, claim.quantity, demand.due_on);
     let mut problem = Problem::new(Code::PromiseDemandShort, detail).weighing(Severity::Warning);
     if let Some(order_id) = &demand.order_id {
         problem = problem.with_text("order_id", order_id);

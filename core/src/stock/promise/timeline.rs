@@ -90,12 +90,13 @@ pub(super) fn settle(lots: Vec<Lot>, claims: &mut [Claim]) -> Vec<Lot> {
 }
 
 fn take_latest(claim: &mut Claim, free: &mut Vec<Lot>) {
-    while let Some(mut lot) = free.pop_if(|_| claim.open.is_positive()) {
+    while claim.open.is_positive() {
+        let Some(lot) = free.last_mut() else { return };
         let taken = lot.quantity.min(claim.open);
         claim.open = claim.open.less(taken);
         lot.quantity = lot.quantity.less(taken);
-        if lot.quantity.is_positive() {
-            free.push(lot);
+        if lot.quantity.is_zero() {
+            free.pop();
         }
     }
 }

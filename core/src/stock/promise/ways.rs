@@ -120,7 +120,7 @@ pub(super) fn first_day(from: Date, until: Date, holds: impl Fn(Date) -> bool) -
         return None;
     }
     while low < high {
-        let middle = low.midpoint(high);
+        let middle = low.saturating_add(high).div_euclid(2);
         if there(middle) {
             high = middle;
         } else {
