@@ -71,7 +71,7 @@ impl Way {
 const MILLIONTHS_MAX: i64 = 999_999_999_999_999_999;
 
 /// So many millionths; the largest quantity stands for all that are larger.
-fn of_units(units: i128) -> Quantity {
+pub(super) fn of_units(units: i128) -> Quantity {
     let units = i64::try_from(units).unwrap_or(MILLIONTHS_MAX).min(MILLIONTHS_MAX);
     Quantity::of_millionths(units).unwrap_or_default()
 }

@@ -28,7 +28,9 @@ impl PromiseRequest {
             let rows =
                 [(position.reserved, "reserved"), (position.held, "held"), (position.safety_stock, "safety_stock")];
             let at = checking.problems.len();
-            rows.into_iter().for_each(|(quantity, name)| checking.not_negative(Some(quantity), name));
+            for (quantity, name) in rows {
+                checking.not_negative(Some(quantity), name);
+            }
             checking.move_into("positions", index, at);
         }
         for (index, supply) in self.supplies.iter().enumerate() {

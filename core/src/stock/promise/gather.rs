@@ -195,9 +195,11 @@ fn add_demands<'r>(
 fn flows(places: &[(&LocationId, Place)], shared: &[Claim]) -> Result<BTreeMap<Date, Flow>, Problem> {
     let lots = || places.iter().flat_map(|(_, place)| &place.lots);
     let claims = || places.iter().flat_map(|(_, place)| &place.claims).chain(shared);
-    let sum_of = |cut: fn(Quantity) -> Quantity| Quantity::sum(places.iter().map(|(_, place)| cut(place.uncut)));
-    let stock = sum_of(|uncut| uncut.max(Quantity::ZERO)).and(sum_of(|uncut| uncut.min(Quantity::ZERO)));
-    stock.map_err(|problem| problem.within("positions"))?;
+    let cuts: [fn(Quantity) -> Quantity; 2] = [|uncut| uncut.max(Quantity::ZERO), |uncut| uncut.min(Quantity::ZERO)];
+    for cut in cuts {
+        let sum = Quantity::sum(places.iter().map(|(_, place)| cut(place.uncut)));
+        sum.map_err(|problem| problem.within("positions"))?;
+    }
     Quantity::sum(lots().map(|lot| lot.quantity)).map_err(|problem| problem.within("supplies"))?;
     Quantity::sum(claims().map(|claim| claim.quantity)).map_err(|problem| problem.within("demands"))?;
     let mut flows: BTreeMap<Date, Flow> = BTreeMap::new();

@@ -27,6 +27,4 @@ pub use request::{
 pub use whole::promise;
 
 #[cfg(all(test, feature = "json"))]
-mod properties;
-#[cfg(all(test, feature = "json"))]
 mod tests;

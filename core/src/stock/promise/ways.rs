@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use super::answer::{PromisePeg, PromiseSource};
-use super::capability::{Reach, Way};
+use super::capability::{Reach, Way, of_units};
 use super::request::{PromiseCapability, PromiseRequest};
 use crate::quantity::Quantity;
 use crate::time::Date;
@@ -84,8 +84,8 @@ impl<'r> Ways<'r> {
             Reach::Limited(most) => most.less(share.owed),
             Reach::Any => Quantity::ZERO,
         };
-        // The largest quantity stands for all that are larger.
-        self.shares.iter().map(limited).fold(Quantity::ZERO, |sum, one| sum.plus(one).unwrap_or(sum.max(one)))
+        let limited = self.shares.iter().map(limited).map(|units| i128::from(units.millionths()));
+        of_units(limited.sum())
     }
 
     /// The day from which any number can be made or bought.

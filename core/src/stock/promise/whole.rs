@@ -68,3 +68,6 @@ fn preorder_room(request: &PromiseRequest) -> Option<PreorderRoom> {
     }
     room
 }
+
+#[cfg(all(test, feature = "json"))]
+mod tests;

@@ -8,8 +8,7 @@ use alloc::vec::Vec;
 
 use proptest::prelude::*;
 
-use super::tests::day;
-use super::*;
+use super::super::tests::day;
 use crate::*;
 
 const DAYS: i32 = 12;
