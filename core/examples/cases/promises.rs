@@ -39,14 +39,15 @@ fn positions(given: &Value, sku: &str, faults: &mut Faults) -> Fallible<Vec<Prom
     Ok(positions)
 }
 
-/// A threshold above nothing is a safety stock of each location; one below allows pre-orders down to it.
+/// A threshold is one figure of a product: above nothing a safety stock of all its locations together, below nothing
+/// a limit for what may be promised beyond them.
 fn apply_threshold(request: &mut PromiseRequest, threshold: Option<Quantity>) {
     let Some(threshold) = threshold else { return };
+    request.shortfall = LocationShortfall::Shared;
     if threshold.is_negative() {
         request.preorder.push(PreorderLimit::default().with_limit(threshold.negated()));
-    }
-    for position in &mut request.positions {
-        position.safety_stock = threshold.max(Quantity::ZERO);
+    } else if let Some(first) = request.positions.iter_mut().find(|position| position.state == PositionState::Active) {
+        first.safety_stock = threshold;
     }
 }
 
@@ -82,10 +83,11 @@ pub(crate) fn available(case: &Value) -> Fallible<Verdict> {
         let supplied = answered(&promised)?.outcome != PromiseOutcome::Short;
         faults.equal(&format!("can supply {asked}"), &supplied, &(expected == true));
     }
+    let room = now.preorder.and_then(|room| room.left).unwrap_or_default();
     match text(&when["op"]) {
         "available" => {
             faults.only(then, &["available", "can_supply", "on_hand"]);
-            faults.same("available", now.available, &then["available"])?;
+            faults.same("available", now.available.plus(room)?, &then["available"])?;
             let on_hand = Quantity::sum(request.positions.iter().map(|position| position.on_hand))?;
             faults.same("on hand", on_hand, &then["on_hand"])?;
         }
@@ -94,8 +96,7 @@ pub(crate) fn available(case: &Value) -> Fallible<Verdict> {
             let promised = ask(date_of(figure(&when["qty"])?))?;
             judge_whole(answered(&promised)?, then, &mut faults);
             faults.same("accepted", answered(&promised)?.quantity_promised, &then["accepted"])?;
-            let room = promised.preorder.and_then(|room| room.left).unwrap_or_default();
-            faults.same("available", promised.available.plus(room)?, &then["available"])?;
+            faults.same("available", now.available.plus(room)?, &then["available"])?;
         }
         op => return Err(format!("the operation `{op}` is not known").into()),
     }
@@ -119,8 +120,7 @@ pub(crate) fn preorder(case: &Value) -> Fallible<Verdict> {
     faults.only(when, &["op", "qty"]);
     faults.only(then, &["ok", "code", "state_changed", "available", "taken"]);
     let channel = SalesChannel::new("web")?;
-    let mut request = PromiseRequest::new(ProductId::new("A")?, TODAY.parse()?, Vec::new(), Vec::new())
-        .with_shortfall(LocationShortfall::Own);
+    let mut request = PromiseRequest::new(ProductId::new("A")?, TODAY.parse()?, Vec::new(), Vec::new());
     request.only.sales_channel = Some(channel.clone());
     let stated = |limit: &Value, taken: &Value| -> Fallible<PreorderLimit> {
         let taken = optional::<Quantity>(taken)?.unwrap_or_default();

@@ -117,6 +117,7 @@ record! {
         /// What leaves when, where parts are allowed.
         deliveries: Vec<PromiseDelivery> => with_deliveries,
         /// The earlier day on which all can be had when more is made or bought, where waiting for supply takes longer.
+        /// Where all cannot be had until the horizon, the day after it on which they could be, which is no promise.
         capable_on: Option<Date> => with_capable_on,
         /// Why not all can be had.
         obstacle: Option<PromiseObstacle> => with_obstacle,
@@ -191,7 +192,8 @@ answer! {
     pub struct Promised {
         /// Which product.
         product_id: ProductId,
-        /// What of it is free today, before any demand: the sum of what is free at its locations.
+        /// What of it is free today, before any demand: the sum of what is free at its locations; where holes are
+        /// shared, less what locations owe.
         available: Quantity,
         /// The sum of the uncut figures.
         available_uncut: Quantity,

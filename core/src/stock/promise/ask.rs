@@ -88,14 +88,16 @@ impl<'r> Book<'r> {
         let deliveries = if asked.split == PromiseSplit::Partial { deliveries(&pegs) } else { Vec::new() };
         let dated = pegs.iter().all(|peg| peg.available_on.is_some());
         let available_on = pegs.iter().map(|peg| peg.available_on).max().flatten().filter(|_| dated);
-        let earlier = soonest.filter(|date| {
-            outcome == PromiseOutcome::Available && available_on.is_some_and(|available_on| *date < available_on)
-        });
-        let obstacle = (outcome == PromiseOutcome::Short).then(|| self.obstacle(asked.quantity));
+        let (capable_on, obstacle) = if outcome == PromiseOutcome::Short {
+            let someday = self.soonest(asked.quantity, Date::MAX);
+            (someday, Some(self.obstacle(someday)))
+        } else {
+            (soonest.filter(|date| available_on.is_some_and(|available_on| *date < available_on)), None)
+        };
         DatePromised::new(asked.quantity, outcome, promised, available, missing, pegs)
             .with_available_on(available_on)
             .with_deliveries(deliveries)
-            .with_capable_on(earlier)
+            .with_capable_on(capable_on)
             .with_obstacle(obstacle)
     }
 
@@ -172,10 +174,10 @@ impl<'r> Book<'r> {
         first_day(self.request.today, last, there)
     }
 
-    /// Why so many cannot be had.
-    fn obstacle(&self, quantity: Quantity) -> PromiseObstacle {
+    /// Why so many cannot be had, though they may be there someday.
+    fn obstacle(&self, someday: Option<Date>) -> PromiseObstacle {
         let expected = self.preorder.and_then(|room| room.expected_on);
-        if self.soonest(quantity, Date::MAX).is_some() || expected.is_some_and(|date| date > self.horizon) {
+        if someday.is_some() || expected.is_some_and(|date| date > self.horizon) {
             PromiseObstacle::AfterHorizon
         } else if self.preorder.is_some() {
             PromiseObstacle::PreorderLimit

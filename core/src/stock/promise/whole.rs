@@ -3,7 +3,7 @@
 use super::answer::{PreorderRoom, Promised};
 use super::ask::Book;
 use super::gather::{Counting, Settled, gather};
-use super::request::{PromiseCapability, PromiseRequest};
+use super::request::{LocationShortfall, PromiseCapability, PromiseRequest};
 use super::ways::Ways;
 use crate::problem::{Rejection, sort};
 use crate::quantity::Quantity;
@@ -45,8 +45,11 @@ pub fn promise(request: &PromiseRequest) -> Result<Promised, Rejection> {
     };
     let Settled { locations, places, flows, free, open, mut findings } = settled;
     sort(&mut findings);
-    let available = Quantity::sum(locations.iter().map(|location| location.available))?;
     let available_uncut = Quantity::sum(locations.iter().map(|location| location.available_uncut))?;
+    let available = match request.shortfall {
+        LocationShortfall::Own => Quantity::sum(locations.iter().map(|location| location.available))?,
+        LocationShortfall::Shared => available_uncut.max(Quantity::ZERO),
+    };
     let preorder = preorder_room(request);
     let book = Book::new(request, places, free, Ways::new(request, open, usable), preorder);
     let answers = request.questions.iter().map(|question| book.answer(question, &flows));
