@@ -83,6 +83,10 @@ pub const PROMISE_NAMES_MAX: usize = 1_000;
 pub const PROMISE_ANSWERS_MAX: usize = 500_000;
 /// Days of a lead time, or of a period of planning.
 pub const PLANNING_DAYS_MAX: u32 = 3_650;
+/// Supplies of one product that are expected at a time.
+pub const SUPPLIES_MAX: usize = 1_000;
+/// Products of one hold.
+pub const HOLD_LINES_MAX: usize = 1_000;
 /// Days of a payment term.
 pub const PAYMENT_DAYS_MAX: u32 = 3_650;
 

@@ -78,7 +78,7 @@ pub(crate) fn allocate(case: &Value) -> Fallible<Verdict> {
     for (number, line) in (1..).zip(demand) {
         let key = LineKey::new(order_id.clone(), LineNo::new(number)?);
         let item = shop.desk.world().stock_item(&ProductId::new(text(&line["sku"]))?);
-        for pick in item.map_or(&[][..], |item| item.reservation(&key)) {
+        for pick in item.map_or_else(Vec::new, |item| item.reservation(&key)) {
             picked.push(format!("line {}: {} on_hand at {}", text(&line["line"]), pick.quantity, pick.location_id));
         }
     }
