@@ -272,4 +272,46 @@ proptest! {
         turned.demands.reverse();
         prop_assert_eq!(quantity_by(&turned, offset), quantity_by(&request, offset));
     }
+
+    /// All or nothing is all or nothing of what parts can be had; parts sum to what is promised, whatever backs them.
+    #[test]
+    fn parts_sum_to_the_whole_and_keep_every_limit(
+        request in requests(), asked in 1_i64..60, horizon in prop::option::of(0..DAYS),
+        purchase in prop::option::of(capability()), room in prop::option::of((0_i64..9, 0_i64..9)),
+    ) {
+        let mut request = request.with_purchase(purchase).with_horizon(horizon.map(day));
+        if let Some((limit, taken)) = room {
+            let limit = PreorderLimit::default().with_limit(quantity(limit)).with_taken(quantity(taken));
+            request.preorder = vec![limit, PreorderLimit::default().with_limit(quantity(6))];
+        }
+        let asked = quantity(asked);
+        let question = AskDate::new(asked).with_split(PromiseSplit::Partial);
+        let PromiseAnswer::DateOf(parts) = ask(&request, PromiseQuestion::DateOf(question)) else {
+            panic!("a date was asked for");
+        };
+        let pegged = |source: PromiseSource| {
+            let of_source = parts.pegs.iter().filter(move |peg| peg.source == source);
+            Quantity::sum(of_source.map(|peg| peg.quantity)).unwrap()
+        };
+        let left = room.map_or(0, |(limit, taken)| (limit - taken).clamp(0, 6));
+        prop_assert!(pegged(PromiseSource::Preorder) <= quantity(left));
+        let stock = pegged(PromiseSource::OnHand).plus(pegged(PromiseSource::Supply)).unwrap();
+        prop_assert!(stock <= parts.available);
+        if pegged(PromiseSource::Preorder).is_positive() {
+            prop_assert_eq!(stock, parts.available, "what is free goes first");
+        }
+        let sum = Quantity::sum(parts.pegs.iter().map(|peg| peg.quantity)).unwrap();
+        prop_assert_eq!(sum, parts.quantity_promised);
+        let sum = Quantity::sum(parts.deliveries.iter().map(|delivery| delivery.quantity)).unwrap();
+        prop_assert_eq!(sum, parts.quantity_promised);
+        prop_assert_eq!(parts.missing, asked.minus(parts.quantity_promised).unwrap());
+        prop_assert_eq!(parts.missing.is_positive(), parts.outcome == PromiseOutcome::Short);
+        let horizon = request.horizon;
+        prop_assert!(parts.pegs.iter().all(|peg| peg.available_on <= horizon || horizon.is_none()));
+        let whole = date_of(&request, asked);
+        prop_assert_eq!(whole.outcome, parts.outcome);
+        prop_assert_eq!((whole.missing, whole.obstacle), (parts.missing, parts.obstacle));
+        let expected = if parts.outcome == PromiseOutcome::Short { Vec::new() } else { parts.pegs };
+        prop_assert_eq!(whole.pegs, expected);
+    }
 }
