@@ -75,6 +75,16 @@ pub const AMOUNT_PLACES_MAX: u32 = 8;
 pub const FOLLOW_UPS_MAX: usize = 1_000;
 /// Components of a kit.
 pub const COMPONENTS_MAX: usize = 100;
+/// Positions, supplies, or demands of one question about promises.
+pub const PROMISE_ENTRIES_MAX: usize = 10_000;
+/// Questions about one product.
+pub const PROMISE_QUESTIONS_MAX: usize = 1_000;
+/// Locations, channels or limits of pre-orders that stand in one list of a question about promises.
+pub const PROMISE_NAMES_MAX: usize = 1_000;
+/// Questions times positions, supplies and demands (and three) of one request: so many rows its answers can have.
+pub const PROMISE_ANSWERS_MAX: usize = 500_000;
+/// Days of a lead time, or of a period of planning.
+pub const PLANNING_DAYS_MAX: u32 = 3_650;
 /// Supplies of one product that are expected at a time.
 pub const SUPPLIES_MAX: usize = 1_000;
 /// Products of one hold.

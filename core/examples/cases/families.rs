@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use crate::read::{Fallible, Verdict, rows, text};
-use crate::{gobl, invoice, lines, medusa, odoo, rounding, stock};
+use crate::read::{Fallible, Verdict, rows};
+use crate::{gobl, invoice, lines, medusa, odoo, promises, rounding, stock};
 
 /// The work that brings what is missing.
 pub(crate) mod work {
@@ -32,7 +32,8 @@ impl Family {
             (_, schema) if schema.starts_with("inv-") => None,
             ("rounding", _) => Some(rounding::rounding),
             ("allocate", _) => Some(stock::allocate),
-            ("available", _) => Some(stock::available),
+            ("available", _) => Some(promises::available),
+            ("preorder", _) => Some(promises::preorder),
             ("fill", _) => Some(stock::fill),
             ("cancel_amount", _) => Some(lines::cancel_amount),
             ("line_guard", _) => Some(lines::line_guard),
@@ -59,12 +60,6 @@ pub(crate) struct Differs {
 }
 
 pub(crate) const DIFFERS: &[Differs] = &[
-    Differs {
-        name: "negative_on_hand",
-        family: "available",
-        reason: "a backorder is a claim of its own; on hand is what lies there and never less than nothing",
-        applies: |case| rows(&case["given"]["stock"]).iter().any(|row| text(&row["on_hand"]).starts_with('-')),
-    },
     Differs {
         name: "sample_breaks_its_rules",
         family: "order",

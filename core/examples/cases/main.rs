@@ -22,6 +22,7 @@ mod invoice;
 mod lines;
 mod medusa;
 mod odoo;
+mod promises;
 mod read;
 mod rounding;
 mod shop;

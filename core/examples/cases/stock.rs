@@ -1,4 +1,4 @@
-//! `allocate`, `available`, `fill`: what a desk promises from a given stock.
+//! `allocate`, `fill`: what a desk promises from a given stock.
 
 use orderwell::{DataValue, LineKey, LineNo, ProductId, Quantity, Shortage};
 use serde_json::Value;
@@ -115,65 +115,6 @@ fn compare_shortage(problem: &orderwell::Problem, demand: &[Value], then: &Value
         faults.equal("missing", &told("missing").parse::<Quantity>()?, &missing);
     }
     Ok(())
-}
-
-/// What is free of a product, and which quantities could be had.
-pub(crate) fn available(case: &Value) -> Fallible<Verdict> {
-    let (given, when, then) = (&case["given"], &case["when"], &case["then"]);
-    if let Some(needs) = beyond_levels(&given["stock"]) {
-        return Ok(not_yet(needs, work::STOCK));
-    }
-    if !matches!(given["policy"]["out_of_stock_threshold"].as_str(), None | Some("0")) {
-        return Ok(not_yet("a safety stock that is not sold", work::STOCK));
-    }
-    let sku = text(&when["sku"]);
-    let backorderable = |row: &Value| row["backorderable"] == true;
-    if rows(&given["stock"]).iter().any(backorderable) && !rows(&given["stock"]).iter().all(backorderable) {
-        return Ok(not_yet("backorders at some locations only", work::STOCK));
-    }
-    // Where all of it may wait, that is a policy of the desk.
-    let waits = rows(&given["stock"]).iter().any(backorderable);
-    let mut shop = Shop::open("EUR")?;
-    shop.sells(sku)?;
-    shop.stocks(&given["stock"])?;
-    let mut faults = Faults::default();
-    check_rows(given, &mut faults);
-    faults.only(given, &["stock", "policy"]);
-    faults.only(&given["policy"], &["out_of_stock_threshold"]);
-    let item = shop.desk.world().stock_item(&ProductId::new(sku)?);
-    let mut free = item.map_or(Ok(Quantity::ZERO), orderwell::StockItem::free)?;
-    let only_at: Vec<&str> = rows(&when["locations"]).iter().map(text).chain(when["location"].as_str()).collect();
-    if !only_at.is_empty() {
-        let levels = item.into_iter().flat_map(orderwell::StockItem::levels);
-        let there = levels.filter(|level| only_at.contains(&level.location_id.as_str()));
-        free = Quantity::sum(there.map(|level| level.free()))?;
-    }
-    faults.same("available", free, &then["available"])?;
-    for (asked, expected) in then["can_supply"].as_object().into_iter().flatten() {
-        let mut trial = shop.clone();
-        let order_id = trial.places(&[Wish::new(sku, asked.parse()?)])?;
-        let shortage = if waits { Shortage::Backorder } else { Shortage::Reject };
-        let supplied = trial.reserve(&order_id, shortage)?.is_ok();
-        faults.equal(&format!("can supply {asked}"), &supplied, &(expected == true));
-    }
-    match text(&when["op"]) {
-        "available" => faults.only(then, &["available", "can_supply"]),
-        "add_to_cart" => {
-            faults.only(then, &["ok", "code", "available", "accepted"]);
-            let order_id = shop.places(&[Wish::new(sku, figure(&when["qty"])?)])?;
-            let answer = shop.reserve(&order_id, if waits { Shortage::Backorder } else { Shortage::Reject })?;
-            if then["ok"] == false {
-                faults.refused(&answer, then);
-                // Whatever is free may be had all the same; when that is nothing, this is refused too.
-                let _ = shop.reserve(&order_id, Shortage::Partial)?;
-            } else {
-                answer?;
-            }
-            faults.same("accepted", shop.line(&order_id)?.counters.reserved, &then["accepted"])?;
-        }
-        op => return Err(format!("the operation `{op}` is not known").into()),
-    }
-    Ok(faults.verdict())
 }
 
 /// How much of one request comes from the shelf, how much waits, how much nobody fills.

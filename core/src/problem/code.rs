@@ -269,6 +269,11 @@ codes! {
     LimitSupplies = "limit.supplies", later, "A product has too many expected supplies.";
     UnitWithoutConversion = "unit.without_conversion", same, "A product has no conversion for a unit.";
 
+    // Promises
+    PromiseDateBeforeToday = "promise.date_before_today", same, "A date for which something is to be promised lies before today.";
+    PromiseSupplyOverdue = "promise.supply_overdue", later, "A supply was expected before today and has not arrived.";
+    PromiseDemandShort = "promise.demand_short", later, "Units that are owed already are not there in time.";
+
     // Shipping
     ShipmentUnknown = "shipment.unknown", later, "The order has no such shipment.";
     ShipmentAlreadyDelivered = "shipment.already_delivered", same, "The shipment has been delivered already.";

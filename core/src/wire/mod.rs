@@ -32,6 +32,7 @@ pub mod request;
 #[cfg(feature = "schema")]
 mod schema;
 mod stateless;
+mod stock;
 
 use reply::{Rejected, Reply};
 #[cfg(feature = "schema")]
@@ -121,6 +122,10 @@ operations! {
     DetermineTax = "determine_tax": DetermineTax => DeterminedTax, alone;
     /// Decides by a table of taxes how several things are taxed, each by itself.
     DetermineTaxMany = "determine_tax_many": DetermineTaxMany => DeterminedTaxMany, alone;
+    /// Says how many of a product can be promised, and when.
+    Promise = "promise": AskPromise => PromisedProduct, alone;
+    /// Says how many of several products can be promised, and when, each by itself.
+    PromiseMany = "promise_many": AskPromiseMany => PromisedProducts, alone;
     /// Reads drafts from a table.
     CaptureCsv = "capture_csv": CaptureCsv => CapturedDrafts, alone;
 }
@@ -208,6 +213,8 @@ fn answer_alone(operation: Operation, fields: &mut Fields<'_>, faults: &mut Faul
         Operation::VerifyColumns => ask(fields, faults, column_operations::verify_columns),
         Operation::DetermineTax => ask(fields, faults, stateless::determine_one),
         Operation::DetermineTaxMany => ask(fields, faults, stateless::determine_many),
+        Operation::Promise => ask(fields, faults, stock::promise_one),
+        Operation::PromiseMany => ask(fields, faults, stock::promise_many),
         Operation::CaptureCsv => ask(fields, faults, stateless::capture),
         _ => {
             let detail = alloc::format!("`{operation}` is answered by a desk");

@@ -21,7 +21,7 @@ use crate::problem::{Problem, Rejection};
 use crate::record::{answer, choice, tagged};
 use crate::report::Kpis;
 use crate::ship::Shipment;
-use crate::stock::{Location, StockHold, StockItemState};
+use crate::stock::{Location, Promised, StockHold, StockItemState};
 use crate::tax::{Determined, TaxTable};
 use crate::time::Date;
 use crate::totals::{Calculation, ExplanationStep, Margin};
@@ -496,6 +496,22 @@ answer! {
         errors: Vec<usize>,
         /// How many warnings it has, those left out of the list included.
         warnings: Vec<usize>,
+    }
+}
+
+answer! {
+    /// What can be promised of a product.
+    pub struct PromisedProduct {
+        /// The answers, and what was found.
+        promised: Promised,
+    }
+}
+
+answer! {
+    /// Several products, each with its own reply.
+    pub struct PromisedProducts {
+        /// The replies, in the order of the requests.
+        replies: Vec<Reply<PromisedProduct>>,
     }
 }
 

@@ -16,6 +16,7 @@ use crate::party::{Customer, Seller};
 use crate::pricing::{Basket, Promotion};
 use crate::record::{choice, decode_record, record, record_schema};
 use crate::report::KpiScope;
+use crate::stock::PromiseRequest;
 use crate::tax::{TaxFacts, TaxTable};
 use crate::time::{Context, Date};
 use crate::totals::{Document, LineCost};
@@ -337,6 +338,22 @@ record! {
         document: Document,
         /// What its lines cost.
         costs: Vec<LineCost>;
+    }
+}
+
+record! {
+    /// Asks what can be promised of a product.
+    pub struct AskPromise {
+        /// The product over time, and the questions.
+        request: PromiseRequest;
+    }
+}
+
+record! {
+    /// Asks what can be promised of several products.
+    pub struct AskPromiseMany {
+        /// The products over time, each with its questions.
+        requests: Vec<PromiseRequest>;
     }
 }
 
