@@ -24,11 +24,15 @@ mod command;
 mod decide;
 mod event;
 mod place;
+mod replenish;
 
 pub use command::*;
 pub(crate) use decide::{adjust, freed, receive, release, reserve, ship};
 pub use event::*;
 pub use place::{StockPlace, StockStatus};
+pub use replenish::*;
+#[cfg(feature = "json")]
+pub(crate) use replenish::product_twice;
 
 choice! {
     /// What happens when less is free than asked for.

@@ -27,6 +27,7 @@ mod column_operations;
 pub mod columns;
 mod desk_operations;
 mod pricing;
+mod replenishment;
 pub mod reply;
 pub mod request;
 #[cfg(feature = "schema")]
@@ -123,6 +124,10 @@ operations! {
     DetermineTaxMany = "determine_tax_many": DetermineTaxMany => DeterminedTaxMany, alone;
     /// Reads drafts from a table.
     CaptureCsv = "capture_csv": CaptureCsv => CapturedDrafts, alone;
+    /// Says how much of products to order now, and why, each by itself.
+    Replenish = "replenish": Replenish => Replenished, alone;
+    /// Says what the stock of products costs and risks, and how they are classed together.
+    AnalyseStock = "analyse_stock": AnalyseStock => AnalysedStock, alone;
 }
 
 /// A desk behind the JSON door.
@@ -209,6 +214,8 @@ fn answer_alone(operation: Operation, fields: &mut Fields<'_>, faults: &mut Faul
         Operation::DetermineTax => ask(fields, faults, stateless::determine_one),
         Operation::DetermineTaxMany => ask(fields, faults, stateless::determine_many),
         Operation::CaptureCsv => ask(fields, faults, stateless::capture),
+        Operation::Replenish => ask(fields, faults, replenishment::replenish_each),
+        Operation::AnalyseStock => ask(fields, faults, replenishment::analyse),
         _ => {
             let detail = alloc::format!("`{operation}` is answered by a desk");
             faults.note(Problem::new(Code::RequestNeedsDesk, detail).within("op"));
