@@ -30,9 +30,9 @@ pub use command::*;
 pub(crate) use decide::{adjust, freed, receive, release, reserve, ship};
 pub use event::*;
 pub use place::{StockPlace, StockStatus};
-pub use replenish::*;
 #[cfg(feature = "json")]
 pub(crate) use replenish::product_twice;
+pub use replenish::*;
 
 choice! {
     /// What happens when less is free than asked for.

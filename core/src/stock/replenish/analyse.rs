@@ -4,9 +4,7 @@ use alloc::vec::Vec;
 use core::cmp::Ordering;
 
 use super::abc::Ends;
-use super::analysis::{
-    AbcClass, AnalysedProduct, ProductAnalysis, StockAnalysis, StockAnalysisRules, StockWarning,
-};
+use super::analysis::{AbcClass, AnalysedProduct, ProductAnalysis, StockAnalysis, StockAnalysisRules, StockWarning};
 use super::check::{check_days, check_position, check_usage, positive};
 use super::definition::UsageWindow;
 use super::proposing::outlook;
@@ -133,7 +131,8 @@ impl AnalysedProduct {
 impl StockAnalysisRules {
     fn check(&self, problems: &mut Vec<Problem>) {
         if let Some(percent) = self.holding_cost_percent.filter(|percent| percent.is_negative()) {
-            let problem = Problem::new(Code::AnalysisHoldingCostNegative, "holding stock does not cost less than nothing");
+            let problem =
+                Problem::new(Code::AnalysisHoldingCostNegative, "holding stock does not cost less than nothing");
             problems.push(problem.with_text("holding_cost_percent", percent).within("holding_cost_percent"));
         }
         let days = [(self.days_of_supply_max, "days_of_supply_max"), (self.dead_stock_days, "dead_stock_days")];
@@ -197,7 +196,8 @@ fn holding_cost(product_: &AnalysedProduct, rules: &StockAnalysisRules, divisor:
         let value = product(product_.position.on_hand.millionths().into(), cost.units)?;
         let numerator = product(value, percent.units)?;
         // From the places of all three factors, and the two of percent, down to those of the currency.
-        let finer = cost.places.checked_add(percent.places)?.checked_add(limits::QUANTITY_PLACES_MAX)?.checked_add(2)?;
+        let finer =
+            cost.places.checked_add(percent.places)?.checked_add(limits::QUANTITY_PLACES_MAX)?.checked_add(2)?;
         let denominator = product(power_of_ten(finer.checked_sub(places.into())?)?, divisor.into())?;
         divide_rounded(numerator, denominator, rules.rounding_mode)
     };

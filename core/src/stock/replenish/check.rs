@@ -81,14 +81,14 @@ pub(super) fn check_usage(usage: &[StockUsage], window: UsageWindow, problems: &
 
 fn not_negative(quantity: Option<Quantity>, name: &'static str, problems: &mut Vec<Problem>) {
     if let Some(quantity) = quantity.filter(|quantity| quantity.is_negative()) {
-        let problem = Problem::new(Code::QuantityNegative, "a quantity of stock is not less than nothing");
+        let problem = Problem::new(Code::QuantityNegative, alloc::format!("`{name}` is not less than nothing"));
         problems.push(problem.with_text(name, quantity).within(name));
     }
 }
 
 pub(super) fn positive(quantity: Option<Quantity>, name: &'static str, problems: &mut Vec<Problem>) {
     if let Some(quantity) = quantity.filter(|quantity| !quantity.is_positive()) {
-        let problem = Problem::new(Code::QuantityNotPositive, "this quantity is more than nothing");
+        let problem = Problem::new(Code::QuantityNotPositive, alloc::format!("`{name}` is more than nothing"));
         problems.push(problem.with_text(name, quantity).within(name));
     }
 }
@@ -136,7 +136,7 @@ fn minimum_above_maximum(minimum: Quantity, maximum: Quantity) -> Problem {
 pub(super) fn check_days(days: u32, least: u32, name: &'static str, problems: &mut Vec<Problem>) {
     let most = limits::LEAD_TIME_DAYS_MAX;
     if !(least..=most).contains(&days) {
-        let detail = alloc::format!("these are {least} to {most} days");
+        let detail = alloc::format!("`{name}` is {least} to {most}");
         let problem = Problem::new(Code::ReplenishmentDaysOutOfRange, detail).with(name, days);
         problems.push(problem.with("days_min", least).with("days_max", most).within(name));
     }

@@ -27,7 +27,8 @@ pub use analyse::analyse_stock;
 #[cfg(feature = "json")]
 pub(crate) use analyse::product_twice;
 pub use analysis::{
-    AbcClass, AbcClassTotals, AbcShares, AnalysedProduct, ProductAnalysis, StockAnalysis, StockAnalysisRules, StockWarning,
+    AbcClass, AbcClassTotals, AbcShares, AnalysedProduct, ProductAnalysis, StockAnalysis, StockAnalysisRules,
+    StockWarning,
 };
 pub use definition::{
     EconomicOrderQuantity, LotForLot, MinMax, PeriodicReview, ReorderPoint, ReplenishmentPolicy, ReplenishmentProduct,

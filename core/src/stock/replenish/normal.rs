@@ -66,7 +66,10 @@ mod tests {
     #[test]
     fn levels_are_found_by_their_tenths() {
         let z = |level: &str| z_of(level.parse().unwrap());
-        assert_eq!((z("50"), z("90"), z("95"), z("97.5"), z("99.90")), (Some(0), Some(12_816), Some(16_449), Some(19_600), Some(30_902)));
+        assert_eq!(
+            (z("50"), z("90"), z("95"), z("97.5"), z("99.90")),
+            (Some(0), Some(12_816), Some(16_449), Some(19_600), Some(30_902))
+        );
         for outside in ["49.9", "100", "95.05", "0", "-95", "99.99"] {
             assert_eq!(z(outside), None, "{outside}");
         }

@@ -70,7 +70,7 @@ fn propose(product: &ReplenishmentProduct, window: UsageWindow) -> Result<Replen
         ReplenishmentPolicy::EconomicOrderQuantity(policy) => proposing.economic(policy)?,
         ReplenishmentPolicy::MinMax(policy) => proposing.min_max(policy)?,
         ReplenishmentPolicy::PeriodicReview(policy) => proposing.periodic_review(policy)?,
-        ReplenishmentPolicy::LotForLot(policy) => proposing.lot_for_lot(policy)?,
+        ReplenishmentPolicy::LotForLot(policy) => proposing.lot_for_lot(*policy)?,
     }
     let mut proposal = proposing.proposal;
     (proposal.days_of_supply, proposal.expected_stockout_on) = outlook(&figures, free, window.today);
@@ -147,7 +147,7 @@ impl Proposing {
         Ok(())
     }
 
-    fn lot_for_lot(&mut self, policy: &LotForLot) -> Result<(), Problem> {
+    fn lot_for_lot(&mut self, policy: LotForLot) -> Result<(), Problem> {
         self.proposal.safety_stock = policy.safety_stock.unwrap_or_default();
         let trigger = Trigger::new(self.proposal.safety_stock, At::Below);
         self.up_to(trigger.level, ReplenishmentRule::RequirementUncovered)?;

@@ -42,7 +42,8 @@ fn economic_square(policy: &EconomicOrderQuantity, figures: &UsageFigures) -> Op
     let size = |figure: i128| u128::try_from(figure).ok();
     // With everything in units of the last place, powers of ten are left: a million for millionths², and the places.
     let places = cost.places.saturating_add(percent.places).saturating_add(2);
-    let usage = size(figures.total.millionths().into())?.checked_mul(u128::from(DAYS_OF_YEAR).checked_mul(2_000_000)?)?;
+    let usage =
+        size(figures.total.millionths().into())?.checked_mul(u128::from(DAYS_OF_YEAR).checked_mul(2_000_000)?)?;
     let ordering = size(policy.ordering_cost.minor().into())?.checked_mul(size(power_of_ten(places)?)?)?;
     let ordering_places = size(power_of_ten(policy.ordering_cost.places().into())?)?;
     let holding = size(cost.units)?.checked_mul(size(percent.units)?)?;

@@ -95,17 +95,25 @@ fn bounds_of_an_order() {
     let with = |rest: &str| {
         format!(r#"{{"type":"reorder_point","lead_time_days":5,"order_quantity":"50","safety_stock":"10"}};,{rest}"#)
     };
-    let one = |rest: &str, expected: &str| check("0 0 70 0", FOUR, &with(rest), &format!("{expected} order 11-25 out 11-25"));
+    let one =
+        |rest: &str, expected: &str| check("0 0 70 0", FOUR, &with(rest), &format!("{expected} order 11-25 out 11-25"));
     one(r#""order_step":"12""#, "120 reorder_point_reached at 30 lot 60");
     one(r#""order_maximum":"120""#, "120 reorder_point_reached of 150 by order_maximum at 30 lot 50");
     one(r#""order_step":"12","order_maximum":"100""#, "96 reorder_point_reached of 120 by order_maximum at 30 lot 60");
     one(r#""order_minimum":"75""#, "150 reorder_point_reached at 30 lot 75");
-    let lot = |rest: &str, expected: &str| check("0 3 0 0", "", &format!(r#"{{"type":"lot_for_lot"}};{rest}"#), expected);
+    let lot =
+        |rest: &str, expected: &str| check("0 3 0 0", "", &format!(r#"{{"type":"lot_for_lot"}};{rest}"#), expected);
     lot("", "3 requirement_uncovered to 0 order 11-25 out 11-25");
     lot(r#","order_minimum":"7""#, "7 requirement_uncovered of 3 by order_minimum to 0 order 11-25 out 11-25");
-    lot(r#","order_minimum":"7","order_step":"4""#, "8 requirement_uncovered of 3 by order_minimum to 0 order 11-25 out 11-25");
+    lot(
+        r#","order_minimum":"7","order_step":"4""#,
+        "8 requirement_uncovered of 3 by order_minimum to 0 order 11-25 out 11-25",
+    );
     lot(r#","order_step":"0.7""#, "3.5 requirement_uncovered of 3 by order_step to 0 order 11-25 out 11-25");
-    lot(r#","order_step":"2","order_maximum":"3""#, "2 requirement_uncovered of 3 by order_step to 0 order 11-25 out 11-25");
+    lot(
+        r#","order_step":"2","order_maximum":"3""#,
+        "2 requirement_uncovered of 3 by order_step to 0 order 11-25 out 11-25",
+    );
     lot(r#","order_maximum":"2""#, "2 requirement_uncovered of 3 by order_maximum to 0 order 11-25 out 11-25");
     // A unit that is not split, unless the step says so.
     let half = r#"{"type":"lot_for_lot","safety_stock":"0.5"}"#;
@@ -121,14 +129,34 @@ fn minimum_and_maximum() {
     check("20 0 0 0", "", policy, "0 not_needed at 20 to 50");
     check("15 3 2 5", FOUR, policy, "35 minimum_reached at 20 to 50 order 11-25 out 11-28");
     // Whole packs do not pass the maximum, unless the position would stay at the minimum.
-    check("20 0 0 0", FOUR, &format!(r#"{policy};,"order_step":"12""#), "24 minimum_reached of 30 by order_step at 20 to 50 order 11-25 out 12-01");
-    check("20 0 0 0", FOUR, &format!(r#"{policy};,"order_step":"40""#), "40 minimum_reached of 30 by order_step at 20 to 50 order 11-25 out 12-01");
-    check("0 0 20 0", "", &format!(r#"{policy};,"order_step":"40""#), "40 minimum_reached of 70 by order_step at 20 to 50 order 11-25 out 11-25");
+    check(
+        "20 0 0 0",
+        FOUR,
+        &format!(r#"{policy};,"order_step":"12""#),
+        "24 minimum_reached of 30 by order_step at 20 to 50 order 11-25 out 12-01",
+    );
+    check(
+        "20 0 0 0",
+        FOUR,
+        &format!(r#"{policy};,"order_step":"40""#),
+        "40 minimum_reached of 30 by order_step at 20 to 50 order 11-25 out 12-01",
+    );
+    check(
+        "0 0 20 0",
+        "",
+        &format!(r#"{policy};,"order_step":"40""#),
+        "40 minimum_reached of 70 by order_step at 20 to 50 order 11-25 out 11-25",
+    );
     // Minimum and maximum alike: one is ordered for each that goes.
     let base = r#"{"type":"min_max","minimum":"20","maximum":"20"}"#;
     check("20 0 0 0", FOUR, base, "0 not_needed at 20 to 20 order 11-26 out 12-01");
     check("18 0 0 0", FOUR, base, "2 minimum_reached at 20 to 20 order 11-25 out 11-30");
-    check("0 0 0 0", FOUR, r#"{"type":"min_max","minimum":"0","maximum":"0"}"#, "0 not_needed at 0 to 0 order 11-26 out 11-26");
+    check(
+        "0 0 0 0",
+        FOUR,
+        r#"{"type":"min_max","minimum":"0","maximum":"0"}"#,
+        "0 not_needed at 0 to 0 order 11-26 out 11-26",
+    );
 }
 
 #[test]
@@ -136,7 +164,12 @@ fn periodic_reviews() {
     let policy = |rest: &str| format!(r#"{{"type":"periodic_review","review_days":7,"lead_time_days":3{rest}}}"#);
     check("25 0 0 0", FOUR, &policy(""), "15 below_target to 40 order 11-25 out 12-02");
     check("40 0 0 0", FOUR, &policy(""), "0 not_needed to 40 out 12-06");
-    check("25 0 0 0", FOUR, &policy(r#","coverage_days":14,"safety_stock":"2""#), "45 below_target to 70 order 11-25 out 12-02");
+    check(
+        "25 0 0 0",
+        FOUR,
+        &policy(r#","coverage_days":14,"safety_stock":"2""#),
+        "45 below_target to 70 order 11-25 out 12-02",
+    );
     check("25 0 0 0", "", &policy(""), "0 not_needed to 0");
     let proposal = replenish(&product("0 0 0 0", FOUR, &policy(""), ""), window(10)).unwrap();
     assert_eq!(proposal.next_review_on, Some("2026-12-02".parse().unwrap()));
@@ -146,7 +179,9 @@ fn periodic_reviews() {
 #[test]
 fn the_economic_order_quantity_of_a_textbook() {
     let policy = |cost: &str| {
-        format!(r#"{{"type":"economic_order_quantity","lead_time_days":0,"ordering_cost":"10.00","holding_cost_percent":"20","unit_cost":"{cost}"}}"#)
+        format!(
+            r#"{{"type":"economic_order_quantity","lead_time_days":0,"ordering_cost":"10.00","holding_cost_percent":"20","unit_cost":"{cost}"}}"#
+        )
     };
     let year = |rest: &str, cost: &str| {
         let given = product("0 0 1 0", "25=1000", &policy(cost), rest);
@@ -163,8 +198,18 @@ fn the_economic_order_quantity_of_a_textbook() {
     assert_eq!(year(r#","order_minimum":"250""#, "2.50"), ("200".into(), "250".into()));
     // What costs nothing to order, and what is not used, is ordered pack by pack.
     let free = policy("5").replace("10.00", "0");
-    check("0 0 5 0", "", &format!(r#"{free};,"order_step":"2""#), "6 reorder_point_reached at 0 lot 2 order 11-25 out 11-25");
-    check("0 0 5 0", FOUR, &format!(r#"{free};,"order_step":"2""#), "6 reorder_point_reached at 0 lot 2 order 11-25 out 11-25");
+    check(
+        "0 0 5 0",
+        "",
+        &format!(r#"{free};,"order_step":"2""#),
+        "6 reorder_point_reached at 0 lot 2 order 11-25 out 11-25",
+    );
+    check(
+        "0 0 5 0",
+        FOUR,
+        &format!(r#"{free};,"order_step":"2""#),
+        "6 reorder_point_reached at 0 lot 2 order 11-25 out 11-25",
+    );
     check("0 0 5 0", "", &policy("5"), "5 reorder_point_reached at 0 lot 1 order 11-25 out 11-25");
 }
 
@@ -177,7 +222,8 @@ fn safety_stock_of_a_textbook() {
     };
     let figures = |level: &str, lead: u32, days: u32| {
         let proposal = replenish(&product("0 0 0 0", usage, &policy(level, lead), ""), window(days)).unwrap();
-        [proposal.standard_deviation, proposal.safety_stock, proposal.reorder_point.unwrap()].map(|figure| figure.to_string())
+        [proposal.standard_deviation, proposal.safety_stock, proposal.reorder_point.unwrap()]
+            .map(|figure| figure.to_string())
     };
     // 1.6449 × √(32 ÷ 7 × 9) = 10.5508324…, rounded up; and 5 × 9.
     assert_eq!(figures("95", 9, 8), ["2.13809", "10.550833", "55.550833"]);
@@ -245,12 +291,36 @@ fn bad_input_is_told_all_at_once() {
     let one = |policy: &str, rest: &str, expected: &str| {
         assert_eq!(faults(&product("0 0 0 0", "", policy, rest), 3_650), [expected]);
     };
-    one(r#"{"type":"min_max","minimum":"2","maximum":"1"}"#, "", "/product/policy/minimum replenishment.minimum_above_maximum");
-    one(r#"{"type":"periodic_review","review_days":0,"lead_time_days":1}"#, "", "/product/policy/review_days replenishment.days_out_of_range");
-    one(r#"{"type":"periodic_review","review_days":7,"lead_time_days":1,"coverage_days":6}"#, "", "/product/policy/coverage_days replenishment.coverage_below_review");
-    one(r#"{"type":"lot_for_lot"}"#, r#","order_minimum":"3","order_maximum":"2""#, "/product/order_minimum replenishment.minimum_above_maximum");
-    one(r#"{"type":"lot_for_lot"}"#, r#","order_minimum":"7","order_maximum":"9","order_step":"5""#, "/product/order_step replenishment.no_step_within_bounds");
-    one(r#"{"type":"lot_for_lot"}"#, r#","order_maximum":"0.5""#, "/product/order_step replenishment.no_step_within_bounds");
+    one(
+        r#"{"type":"min_max","minimum":"2","maximum":"1"}"#,
+        "",
+        "/product/policy/minimum replenishment.minimum_above_maximum",
+    );
+    one(
+        r#"{"type":"periodic_review","review_days":0,"lead_time_days":1}"#,
+        "",
+        "/product/policy/review_days replenishment.days_out_of_range",
+    );
+    one(
+        r#"{"type":"periodic_review","review_days":7,"lead_time_days":1,"coverage_days":6}"#,
+        "",
+        "/product/policy/coverage_days replenishment.coverage_below_review",
+    );
+    one(
+        r#"{"type":"lot_for_lot"}"#,
+        r#","order_minimum":"3","order_maximum":"2""#,
+        "/product/order_minimum replenishment.minimum_above_maximum",
+    );
+    one(
+        r#"{"type":"lot_for_lot"}"#,
+        r#","order_minimum":"7","order_maximum":"9","order_step":"5""#,
+        "/product/order_step replenishment.no_step_within_bounds",
+    );
+    one(
+        r#"{"type":"lot_for_lot"}"#,
+        r#","order_maximum":"0.5""#,
+        "/product/order_step replenishment.no_step_within_bounds",
+    );
 }
 
 #[test]
@@ -451,7 +521,10 @@ fn classes_by_the_value_of_usage() {
     let four = "p 0 5 1\nq 0 10 1\nr 0 25 1\ns 0 60 1";
     assert_eq!(classes(four, ""), "p 4 c; q 3 b; r 2 a; s 1 a");
     assert_eq!(classes(four, r#","abc_shares":{"a_percent":"60","b_percent":"85"}"#), "p 4 c; q 3 c; r 2 b; s 1 a");
-    assert_eq!(classes(four, r#","abc_shares":{"a_percent":"0.0001","b_percent":"100"}"#), "p 4 b; q 3 b; r 2 b; s 1 a");
+    assert_eq!(
+        classes(four, r#","abc_shares":{"a_percent":"0.0001","b_percent":"100"}"#),
+        "p 4 b; q 3 b; r 2 b; s 1 a"
+    );
     // One that stands for nearly all is of class A, ties go by id, and what is not used is of class C.
     assert_eq!(classes("z 0 99 1\ny 0 0 1\nx 0 1 1", ""), "z 1 a; y 3 c; x 2 c");
     assert_eq!(classes("b 0 1 1\na 0 1 1\nc 0 1 1", ""), "b 2 a; a 1 a; c 3 a");
@@ -471,7 +544,9 @@ fn warnings() {
     assert_eq!(warned("p 0 60 1", ""), "stockout");
     assert_eq!(warned("p 0 0 1", ""), "");
     let position = |rest: &str| {
-        let text = format!(r#"{{"product_id":"p","position":{{"on_hand":"10"{rest}}},"unit_cost":"1","usage":[{{"on":"{TODAY}","quantity":"60"}}],"lead_time_days":5}}"#);
+        let text = format!(
+            r#"{{"product_id":"p","position":{{"on_hand":"10"{rest}}},"unit_cost":"1","usage":[{{"on":"{TODAY}","quantity":"60"}}],"lead_time_days":5}}"#
+        );
         let given = AnalysedProduct::from_json(text.as_bytes()).unwrap();
         let rules = StockAnalysisRules::new("EUR".parse().unwrap());
         analyse_stock(&[given], &rules, window(30)).unwrap().products[0].warnings.clone()
@@ -489,7 +564,10 @@ fn warnings() {
     assert_eq!(warned("p 0 0 1", &dead(1)), "");
     // 60 in 30 days are 730 a year: 2 turns of 365.
     let slow = |least: &str| format!(r#","turnover_min":"{least}""#);
-    assert_eq!((warned("p 365 60 1", &slow("2")), warned("p 365 60 1", &slow("2.000001"))), (String::new(), "slow_mover".into()));
+    assert_eq!(
+        (warned("p 365 60 1", &slow("2")), warned("p 365 60 1", &slow("2.000001"))),
+        (String::new(), "slow_mover".into())
+    );
     assert_eq!(warned(r#"p 365 60 1,"average_on_hand":"300""#, &slow("2.4")), "");
     assert_eq!(warned("p 365 60 1", &format!("{}{}", slow("9"), dead(1))), "dead_stock");
     assert_eq!(warned("p 365 0 1", &slow("0.000001")), "slow_mover");
@@ -504,11 +582,17 @@ fn costs_and_figures() {
     assert_eq!(first.holding_cost_per_day.unwrap().to_string(), "0.63");
     assert_eq!(first.turnover.unwrap().to_string(), "7.3");
     assert_eq!((first.stock_value.to_string(), first.usage_value.to_string()), ("1250.00".into(), "750.00".into()));
-    assert_eq!((first.excess_quantity.to_string(), first.excess_value.unwrap().to_string()), ("80".into(), "1000.00".into()));
+    assert_eq!(
+        (first.excess_quantity.to_string(), first.excess_value.unwrap().to_string()),
+        ("80".into(), "1000.00".into())
+    );
     assert_eq!((first.days_of_supply, first.idle_days), (Some(50), Some(5)));
     // 0.999 × 18.25 % = 0.18231…: from the exact value, not from 1.00.
     assert_eq!(second.holding_cost_per_year.unwrap().to_string(), "0.18");
-    assert_eq!((second.days_of_supply, second.expected_stockout_on, second.turnover), (None, None, Some(Quantity::ZERO)));
+    assert_eq!(
+        (second.days_of_supply, second.expected_stockout_on, second.turnover),
+        (None, None, Some(Quantity::ZERO))
+    );
     assert_eq!(analysis.holding_cost_per_year.unwrap().to_string(), "228.31");
     assert_eq!(analysis.excess_value.unwrap().to_string(), "1001.00");
     assert_eq!(analysed("p 0 60 1", "").products[0].turnover, None);
@@ -544,7 +628,8 @@ fn bad_input_of_an_analysis_is_told_all_at_once() {
     );
     let dear = format!(r#"{{"product_id":"p","position":{{"on_hand":"{0}"}},"unit_cost":"{0}"}}"#, "999999999999");
     let dear = AnalysedProduct::from_json(dear.as_bytes()).unwrap();
-    let problems = analyse_stock(&[dear], &StockAnalysisRules::new("EUR".parse().unwrap()), window(1)).unwrap_err().problems;
+    let problems =
+        analyse_stock(&[dear], &StockAnalysisRules::new("EUR".parse().unwrap()), window(1)).unwrap_err().problems;
     assert_eq!((problems[0].path.to_string(), problems[0].code), ("/products/0/position".into(), Code::AmountTooLarge));
 }
 

@@ -132,7 +132,8 @@ impl UsageFigures {
         let squares = by_day.values().try_fold(0_u128, |sum, day| sum.checked_add(square(*day)));
         let spread = squares.and_then(|sum| sum.checked_mul(window.window_days.into()));
         let spread = spread.and_then(|spread| spread.checked_sub(square(total))).ok_or_else(|| {
-            Problem::new(Code::QuantityTooLarge, "usage is too large for a standard deviation").with_text("usage", total)
+            Problem::new(Code::QuantityTooLarge, "usage is too large for a standard deviation")
+                .with_text("usage", total)
         })?;
         let last_on = usage.iter().map(|used| used.on).max();
         Ok(Self { total, days: window.window_days, last_on, spread })
