@@ -237,7 +237,7 @@ impl Table {
     /// `location on_hand/reserved` of each level.
     fn stock(&self, product: &str) -> String {
         let item = self.desk.world().stock_item(&id(product));
-        let levels = item.map_or(&[][..], |item| item.levels.as_slice()).iter();
+        let levels = item.into_iter().flat_map(StockItem::levels);
         levels
             .map(|level| format!("{} {}/{}", level.location_id, level.on_hand, level.reserved))
             .collect::<Vec<_>>()

@@ -20,7 +20,7 @@ fn check_units(desk: &Desk) {
             assert!(delivered <= shipped && invoiced <= shipped);
             let key = LineKey::new(order.order_id().clone(), line.line);
             let item = world.stock_item(&line.product_id);
-            let held = item.map_or(&[][..], |item| item.reservation(&key));
+            let held = item.map_or_else(Vec::new, |item| item.reservation(&key));
             let held = Quantity::sum(held.iter().map(|pick| pick.quantity)).expect("a sum");
             assert_eq!(Ok(held), reserved.plus(picked), "the line mirrors the stock item");
             assert_eq!(item.map_or(Quantity::ZERO, |item| item.backorder(&key)), backordered);
@@ -33,7 +33,7 @@ fn check_units(desk: &Desk) {
         }
     }
     for item in world.stock_items() {
-        for level in &item.levels {
+        for level in item.levels() {
             assert!(!level.reserved.is_negative() && level.reserved <= level.on_hand, "never oversold");
             let key = (item.product_id.to_string(), level.location_id.to_string());
             assert_eq!(promised.get(&key).copied().unwrap_or_default(), level.reserved, "no orphan either way");
@@ -61,7 +61,7 @@ fn check_movements(shop: &Shop) {
         }
     }
     for item in shop.desk.world().stock_items() {
-        for level in &item.levels {
+        for level in item.levels() {
             let key = (item.product_id.to_string(), level.location_id.to_string());
             assert_eq!(on_hand.get(&key).copied().unwrap_or_default(), level.on_hand);
         }

@@ -78,7 +78,7 @@ pub(crate) fn allocate(case: &Value) -> Fallible<Verdict> {
     for (number, line) in (1..).zip(demand) {
         let key = LineKey::new(order_id.clone(), LineNo::new(number)?);
         let item = shop.desk.world().stock_item(&ProductId::new(text(&line["sku"]))?);
-        for pick in item.map_or(&[][..], |item| item.reservation(&key)) {
+        for pick in item.map_or_else(Vec::new, |item| item.reservation(&key)) {
             picked.push(format!("line {}: {} on_hand at {}", text(&line["line"]), pick.quantity, pick.location_id));
         }
     }
@@ -144,9 +144,9 @@ pub(crate) fn available(case: &Value) -> Fallible<Verdict> {
     let mut free = item.map_or(Ok(Quantity::ZERO), orderwell::StockItem::free)?;
     let only_at: Vec<&str> = rows(&when["locations"]).iter().map(text).chain(when["location"].as_str()).collect();
     if !only_at.is_empty() {
-        let levels = item.map_or(&[][..], |item| item.levels.as_slice()).iter();
+        let levels = item.into_iter().flat_map(orderwell::StockItem::levels);
         let there = levels.filter(|level| only_at.contains(&level.location_id.as_str()));
-        free = Quantity::sum(there.map(orderwell::StockLevel::free))?;
+        free = Quantity::sum(there.map(|level| level.free()))?;
     }
     faults.same("available", free, &then["available"])?;
     for (asked, expected) in then["can_supply"].as_object().into_iter().flatten() {

@@ -415,7 +415,9 @@ proptest! {
             let after = position.plus(quantity).unwrap();
             let level = proposal.reorder_point.or(proposal.order_up_to).unwrap();
             let off = after > level || (after == level && (proposal.usage.is_zero() || proposal.lot.is_none()));
-            prop_assert!(off || proposal.bound == Some(OrderBound::OrderMaximum) || bounded, "{:?}", proposal);
+            // Else it is as large as an order can be.
+            let is_full = product("0 0 0 0", &usage, &policy, &rest).order_maximum.is_some_and(|most| quantity.plus(step).unwrap() > most);
+            prop_assert!(off || is_full, "{:?}", proposal);
         }
         if !bounded {
             let on_order = Quantity::new(ordered.into()).unwrap().plus(quantity).unwrap();
@@ -423,6 +425,36 @@ proptest! {
             if proposal.lot.is_none() && proposal.rule != ReplenishmentRule::MinimumReached {
                 prop_assert!(with(hand + 1, &ordered.to_string()).quantity <= quantity);
             }
+        }
+    }
+
+    /// Day by day at the average: the policy orders on `order_by` and not before; stock lasts until the day before
+    /// `expected_stockout_on` and no longer.
+    #[test]
+    fn dates_are_those_of_the_average(hand in 0_u32..5_000, usage in any_usage(), policy in any_policy(), days in 1_u32..60) {
+        let proposal = replenish(&product(&format!("{hand} 0 0 0"), &usage, &policy, ""), window(days)).unwrap();
+        let today: Date = TODAY.parse().unwrap();
+        let total = big(proposal.usage);
+        // Millionths times days of the window, so that the average is whole.
+        let at_end = |day: i32| big(proposal.inventory_position) * days - &total * day;
+        if let Some(level) = proposal.reorder_point {
+            let alike = proposal.order_up_to == Some(level);
+            let orders = |day: i32| {
+                let (position, level) = (at_end(day), big(level) * days);
+                position < level || (position == level && total > BigInt::from(0) && !alike)
+            };
+            match proposal.order_by.map(|on| on.days_since(today)) {
+                Some(0) => prop_assert!(orders(0) && proposal.quantity.is_positive()),
+                Some(day) => prop_assert!(orders(day) && !orders(day - 1) && proposal.quantity.is_zero()),
+                None => prop_assert!(!orders(1_000_000)),
+            }
+        }
+        match proposal.expected_stockout_on.map(|on| on.days_since(today)) {
+            Some(day) => {
+                prop_assert!(at_end(day) < BigInt::from(0) && at_end(day - 1) >= BigInt::from(0));
+                prop_assert_eq!(proposal.days_of_supply.map(|days| days + 1), u64::try_from(day).ok());
+            }
+            None => prop_assert!(proposal.days_of_supply.is_none_or(|days| days > 1_000_000)),
         }
     }
 
