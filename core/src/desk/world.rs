@@ -363,7 +363,12 @@ impl World {
         let product_id = stock.product_id();
         let Some(item) = base.stock.get(product_id) else { return };
         let over = self.stock.entry(product_id.clone()).or_insert_with(|| item.without_promises());
-        for claim in stock.claims() {
+        let claims = stock.claims();
+        if claims.is_empty() {
+            // Goods came in, or went: those who wait may get some.
+            over.copy_backorders(item);
+        }
+        for claim in claims {
             let key = (product_id.clone(), claim);
             if !self.reached.contains(&key) {
                 over.copy_claim(item, &key.1);

@@ -145,13 +145,13 @@ pub(crate) fn reallocate(
     }
     let held = loses.1.counters.reserved;
     if command.quantity > held {
-        let detail = alloc::format!("{} are asked for, {held} are promised and not picked", command.quantity);
+        let detail = alloc::format!("{} asked for, {held} promised and not picked", command.quantity);
         let problem = Problem::new(Code::OrderQuantityExceeded, detail).with("line", command.from_line.get());
         problems.push(problem.with_text("asked", command.quantity).with_text("left", held).within("quantity"));
     }
     let waits = gets.1.waiting();
     if command.quantity > waits {
-        let detail = alloc::format!("{} are asked for, the other line waits for {waits}", command.quantity);
+        let detail = alloc::format!("{} asked for, the other line waits for {waits}", command.quantity);
         let problem = Problem::new(Code::StockReallocationTooMuch, detail).with("line", command.to_line.get());
         problems.push(problem.with_text("asked", command.quantity).with_text("waiting", waits).within("quantity"));
     }

@@ -278,6 +278,11 @@ impl StockItem {
         }
     }
 
+    /// Copies who waits from the whole item.
+    pub(crate) fn copy_backorders(&mut self, whole: &Self) {
+        self.backorders.clone_from(&whole.backorders);
+    }
+
     fn copy_promise(&mut self, whole: &Self, key: LineKey) {
         if whole.reservations.contains_key(&key) {
             let parts = self.here(whole, whole.parts(&key));

@@ -139,7 +139,7 @@ impl Moving<'_> {
         let figures = self.item.map(|item| item.figures(from)).unwrap_or_default();
         let free = figures.unclaimed();
         if quantity > free {
-            let detail = alloc::format!("{quantity} are asked for, {free} are free at the place");
+            let detail = alloc::format!("{quantity} asked for, {free} free at the place");
             problems.push(
                 Problem::new(Code::StockShort, detail)
                     .with_text("product_id", &self.product.product_id)

@@ -344,7 +344,7 @@ fn find<'a>(lines: &[HoldLine], around: &impl Around<'a>, asker: &Asker<'_>) -> 
         let taken = shelf.take_at(line.quantity, only);
         let missing = line.quantity.less(free);
         if missing.is_positive() {
-            let detail = alloc::format!("{} of `{}` are asked for, {free} are free", line.quantity, line.product_id);
+            let detail = alloc::format!("{} of `{}` asked for, {free} free", line.quantity, line.product_id);
             let problem = Problem::new(Code::StockShort, detail)
                 .with_text("product_id", &line.product_id)
                 .with_text("asked", line.quantity)
