@@ -359,6 +359,10 @@ fn big(quantity: Quantity) -> BigInt {
     quantity.millionths().into()
 }
 
+fn extreme() -> impl Strategy<Value = &'static str> {
+    proptest::sample::select(alloc::vec!["0", "0.000001", "1", "999999999999.999999", "99999999999"])
+}
+
 fn any_usage() -> impl Strategy<Value = String> {
     proptest::collection::vec((1_u32..=25, 1_u32..200_000), 0..12).prop_map(|days| {
         let one = |(day, hundredths): (u32, u32)| format!("{day:02}={}.{:02}", hundredths / 100, hundredths % 100);
@@ -456,6 +460,39 @@ proptest! {
             }
             None => prop_assert!(proposal.days_of_supply.is_none_or(|days| days > 1_000_000)),
         }
+    }
+
+    /// The largest and smallest figures lead to an answer or to a problem, and never further.
+    #[test]
+    fn extremes_are_answered_or_refused(
+        position in proptest::collection::vec(extreme(), 4), usage in proptest::collection::vec(extreme(), 0..3), policy in 0_u8..5,
+        figures in proptest::collection::vec(extreme(), 4), lead in proptest::sample::select(alloc::vec![0_u32, 1, 3_650]),
+        days in proptest::sample::select(alloc::vec![1_u32, 2, 3_650]), small: bool,
+    ) {
+        let percent = if small { "0.0001" } else { "999.9999" };
+        let safety = if small { r#""service_level":"99.9""#.into() } else { format!(r#""safety_stock":"{}""#, figures[0]) };
+        let (price, cost) = if small { ("0.0000000001", "999999999999999999") } else { ("999999999999999", "0.00000001") };
+        let policy = match policy {
+            0 => format!(r#"{{"type":"reorder_point","lead_time_days":{lead},"order_quantity":"{}",{safety}}}"#, figures[1]),
+            1 => format!(r#"{{"type":"economic_order_quantity","lead_time_days":{lead},"ordering_cost":"{cost}","holding_cost_percent":"{percent}","unit_cost":"{price}",{safety}}}"#),
+            2 => format!(r#"{{"type":"min_max","minimum":"{}","maximum":"{}"}}"#, figures[0], figures[1]),
+            3 => format!(r#"{{"type":"periodic_review","review_days":{days},"lead_time_days":{lead},{safety}}}"#),
+            _ => format!(r#"{{"type":"lot_for_lot","safety_stock":"{}"}}"#, figures[0]),
+        };
+        let used: Vec<String> = (20..).zip(&usage).map(|(day, quantity)| format!("{day}={quantity}")).collect();
+        let rest = format!(r#","order_step":"{}","order_minimum":"{}""#, figures[2], figures[3]);
+        let given = product(&position.join(" "), &used.join(" "), &policy, &rest);
+        match replenish(&given, window(days)) {
+            Ok(proposal) => prop_assert!(!proposal.quantity.is_negative()),
+            Err(rejection) => prop_assert!(!rejection.problems.is_empty()),
+        }
+        let analysed = AnalysedProduct::new(given.product_id, given.position, price.parse().unwrap()).with_usage(given.usage);
+        let rules = StockAnalysisRules::new("EUR".parse().unwrap())
+            .with_holding_cost_percent(percent.parse::<Percent>().unwrap())
+            .with_turnover_min(figures[0].parse::<Quantity>().unwrap())
+            .with_days_of_supply_max(days);
+        let problems = analyse_stock(&[analysed], &rules, window(days)).map(|_| 1).unwrap_or_else(|rejection| rejection.problems.len());
+        prop_assert!(problems > 0);
     }
 
     /// Of all lots in whole packs, the chosen one costs least: neighbours cost no less, in numbers of any size.
