@@ -175,6 +175,17 @@ fn periodic_reviews() {
     assert_eq!(proposal.next_review_on, Some("2026-12-02".parse().unwrap()));
 }
 
+/// Until the order after this one arrives, nothing can be done: the deviation is that of lead time and review together.
+#[test]
+fn a_review_is_exposed_until_the_next_order_arrives() {
+    let policy = r#"{"type":"periodic_review","review_days":5,"lead_time_days":4,"service_level":"95"}"#;
+    let given = product("0 0 0 0", "18=2 19=4 20=4 21=4 22=5 23=5 24=7 25=9", policy, "");
+    let proposal = replenish(&given, window(8)).unwrap();
+    // As below: 1.6449 × √(32 ÷ 7 × 9) and 5 × 9.
+    assert_eq!(proposal.safety_stock.to_string(), "10.550833");
+    assert_eq!((proposal.order_up_to, proposal.quantity), (Some("55.550833".parse().unwrap()), "56".parse().unwrap()));
+}
+
 /// Harris (1913) in round figures: 1,000 a year, 10 an order, 0.50 a unit and year: √(2 × 1000 × 10 ÷ 0.5) = 200.
 #[test]
 fn the_economic_order_quantity_of_a_textbook() {
