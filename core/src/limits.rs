@@ -73,6 +73,8 @@ pub const AMOUNT_DIGITS_MAX: u32 = 18;
 pub const AMOUNT_PLACES_MAX: u32 = 8;
 /// Follow-up commands of one command, before the desk calls it a loop.
 pub const FOLLOW_UPS_MAX: usize = 1_000;
+/// Components of a kit.
+pub const COMPONENTS_MAX: usize = 100;
 /// Supplies of one product that are expected at a time.
 pub const SUPPLIES_MAX: usize = 1_000;
 /// Products of one hold.

@@ -85,6 +85,7 @@ impl Table {
             Price::new(id("MUG"), id("10")),
             Price::new(id("WRAP"), id("2.50")),
             Price::new(id("MILK"), id("1.20")),
+            Price::new(id("SET"), id("19")),
             Price::new(id("PHONE"), id("499")),
         ];
         let terms = CreditTerms::new(PaymentDays::new(14).unwrap());
@@ -109,6 +110,11 @@ impl Table {
                 Product::new(id("NAIL"), text("Nail"))
                     .with_tax(tax("19"))
                     .with_unit_conversions(vec![UnitConversion::new(id("XBX"), id("12"))]),
+            ),
+            Command::SetProduct(
+                Product::new(id("SET"), text("Tea set"))
+                    .with_tax(tax("19"))
+                    .with_components(vec![Component::new(id("TEA"), id("0.5")), Component::new(id("MUG"), id("2"))]),
             ),
             Command::SetLocation(Location::new(id("shelf"), text("Shelf"))),
             Command::SetLocation(Location::new(id("cellar"), text("Cellar"))),

@@ -37,12 +37,21 @@ fn check_units(desk: &Desk) {
             assert_eq!(Quantity::sum(parts), Ok(line.quantity), "ordered is the sum of its parts");
             assert!(delivered <= shipped && invoiced <= shipped);
             let key = LineKey::new(order.order_id().clone(), line.line);
-            let item = world.stock_item(&line.product_id);
-            let held = item.map_or_else(Vec::new, |item| item.reservation(&key));
-            let held = Quantity::sum(held.iter().map(|pick| pick.quantity)).expect("a sum");
-            assert_eq!(Ok(held), reserved.plus(picked), "the line mirrors the stock item");
-            assert_eq!(item.map_or(Quantity::ZERO, |item| item.backorder(&key)), backordered);
-            if let Some(item) = item {
+            let own = [Component::new(line.product_id.clone(), Quantity::ONE)];
+            for draw in if line.components.is_empty() { &own[..] } else { &line.components[..] } {
+                let Some(item) = world.stock_item(&draw.product_id) else {
+                    assert!(reserved.is_zero() && picked.is_zero() && backordered.is_zero());
+                    continue;
+                };
+                let times = |units: Quantity| {
+                    let product = units.to_decimal() * draw.quantity.to_decimal();
+                    Quantity::new(product).expect("kits are whole")
+                };
+                let held = item.reservation(&key);
+                let held = Quantity::sum(held.iter().map(|pick| pick.quantity)).expect("a sum");
+                let claimed = reserved.plus(picked).expect("a sum");
+                assert_eq!(held, times(claimed), "the line mirrors the stock item");
+                assert_eq!(item.backorder(&key), times(backordered));
                 for pick in item.reservation(&key) {
                     count(&mut promised, (item.product_id.to_string(), of_pick(&pick)), pick.quantity);
                 }

@@ -13,6 +13,7 @@ use super::world::{Coverage, World};
 use crate::id::{LocationId, OrderId, ProductId};
 use crate::order::{self, Guard, Order, OrderDraft, OrderEvent, Surroundings};
 use crate::problem::{Code, DecideError, Problem, Rejection, Severity};
+use crate::quantity::Quantity;
 use crate::stock::{self, StockItem};
 use crate::time::{Context, Date, Timestamp};
 use crate::verify::{Check, CheckState, Facts, RuleSet, Subject, verify};
@@ -239,10 +240,19 @@ fn facts(view: &View<'_>, draft: &OrderDraft, existing: Option<&Order>, rule_set
     }
     let asks_for_stock =
         rule_set.checks.iter().any(|check| check.check == Check::StockShort && check.state == Some(CheckState::On));
-    view.index().facts(draft, existing, |product_id| {
-        let free = || view.stock_item(product_id).map_or(Ok(crate::quantity::Quantity::ZERO), StockItem::free).ok();
-        if asks_for_stock { free() } else { None }
-    })
+    view.index().facts(draft, existing, |product_id| if asks_for_stock { free(view, product_id) } else { None })
+}
+
+/// What is free of a product: of a kit, as many as there are of each component.
+fn free(view: &View<'_>, product_id: &ProductId) -> Option<Quantity> {
+    let of_item = |id: &ProductId| view.stock_item(id).map_or(Ok(Quantity::ZERO), StockItem::free).ok();
+    match view.product(product_id).filter(|product| product.is_kit()) {
+        None => of_item(product_id),
+        Some(kit) => {
+            let kits = kit.components.iter().map(|part| Some(of_item(&part.product_id)?.whole_times_of(part.quantity)));
+            kits.collect::<Option<Vec<_>>>()?.into_iter().min()
+        }
+    }
 }
 
 fn master(view: &View<'_>, command: &Command) -> Result<Decision, Rejection> {

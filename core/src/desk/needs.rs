@@ -76,21 +76,19 @@ impl Needed<'_, '_> {
             Command::PlaceOrder(draft) => {
                 self.draft(draft);
                 if self.view.policy().reserve_at == ReserveAt::Place {
-                    self.stock(draft.lines.iter().map(|line| &line.product_id));
+                    draft.lines.iter().for_each(|line| self.drawn(&line.product_id));
                 }
             }
             Command::AmendOrder(command) => {
                 self.one(Stream::Order(command.order_id.clone()));
                 self.one(Stream::Seller);
                 self.one(Stream::TaxTable);
-                for line in &command.set_lines {
-                    self.one(Stream::Product(line.product_id.clone()));
-                }
+                command.set_lines.iter().for_each(|line| self.product(&line.product_id));
                 if let Some(order) = self.view.order(&command.order_id) {
                     self.customer(&order.content.customer_id);
                 }
                 if self.view.policy().reserve_at == ReserveAt::Place {
-                    self.stock(command.set_lines.iter().map(|line| &line.product_id));
+                    command.set_lines.iter().for_each(|line| self.drawn(&line.product_id));
                     self.order_stock(&command.order_id, |line| line.waiting().is_positive());
                 }
             }
@@ -137,7 +135,7 @@ impl Needed<'_, '_> {
             Command::ReallocateStock(command) => {
                 self.one(Stream::Product(command.product_id.clone()));
                 self.one(Stream::StockItem(command.product_id.clone()));
-                self.one(Stream::Order(command.from_order_id.clone()));
+                self.order_stock(&command.from_order_id, |line| line.counters.reserved.is_positive());
                 self.one(Stream::Order(command.to_order_id.clone()));
             }
             Command::ReserveOrder(command) => {
@@ -207,7 +205,8 @@ impl Needed<'_, '_> {
         self.one(Stream::Product(product_id.clone()));
         self.one(Stream::StockItem(product_id.clone()));
         for (key, _) in self.view.stock_item(product_id).into_iter().flat_map(StockItem::backorders) {
-            self.one(Stream::Order(key.order_id.clone()));
+            // A kit that waits for this product draws on others too.
+            self.order_stock(&key.order_id, |line| line.counters.backordered.is_positive());
         }
     }
 
@@ -245,8 +244,23 @@ impl Needed<'_, '_> {
         if let Some(list) = &draft.price_list_id {
             self.one(Stream::PriceList(list.clone()));
         }
-        for line in &draft.lines {
-            self.one(Stream::Product(line.product_id.clone()));
+        draft.lines.iter().for_each(|line| self.product(&line.product_id));
+    }
+
+    /// A product, and what it consists of.
+    fn product(&mut self, product_id: &ProductId) {
+        self.one(Stream::Product(product_id.clone()));
+        let components = self.view.product(product_id).into_iter().flat_map(|product| &product.components);
+        for component in components {
+            self.one(Stream::Product(component.product_id.clone()));
+        }
+    }
+
+    /// The stock that a product draws on: its own, or that of its components.
+    fn drawn(&mut self, product_id: &ProductId) {
+        match self.view.product(product_id) {
+            Some(product) if product.is_kit() => self.stock(product.components.iter().map(|part| &part.product_id)),
+            _ => self.stock(core::iter::once(product_id)),
         }
     }
 
@@ -262,7 +276,7 @@ impl Needed<'_, '_> {
         let Some(order) = self.view.order(order_id) else { return };
         let lines = order.content.lines.iter();
         let stocked = lines.filter(|line| line.stocking == Stocking::Stocked && counts(line));
-        self.stock(stocked.map(|line| &line.product_id));
+        self.stock(stocked.flat_map(OrderLine::draws).map(|draw| draw.product_id));
     }
 }
 

@@ -141,7 +141,7 @@ pub(super) fn fill(
     known_product(view, &command.product_id)?;
     let sequence = command.sequence.unwrap_or_else(|| view.policy().backorder_sequence);
     let asker = Asker::at(view.now(cx), cx.today);
-    let item = view.stock_item(&command.product_id);
+    let item = |product_id: &ProductId| view.stock_item(product_id);
     match stock::fill(command, item, |order_id| view.order(order_id), sequence, &asker) {
         Ok(filled) => Ok(with_orders(filled)),
         // A policy's wish that finds nothing to do is no news.
@@ -153,7 +153,7 @@ pub(super) fn fill(
 pub(super) fn reallocate(view: &View<'_>, command: &stock::ReallocateStock) -> Result<Decision, DecideError> {
     known_product(view, &command.product_id)?;
     let (from, to) = (view.order(&command.from_order_id), view.order(&command.to_order_id));
-    Ok(with_orders(stock::reallocate(command, view.stock_item(&command.product_id), from, to)?))
+    Ok(with_orders(stock::reallocate(command, |product_id| view.stock_item(product_id), from, to)?))
 }
 
 fn with_orders(filled: stock::Filled) -> Decision {

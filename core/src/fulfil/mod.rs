@@ -71,9 +71,11 @@ pub fn plan<'a>(order: &Order, item: impl Fn(&ProductId) -> Option<&'a StockItem
             }
             Stocking::Stocked => {
                 let key = LineKey::new(order.order_id().clone(), line.line);
-                for pick in item(&line.product_id).map_or_else(Vec::new, |item| item.reservation(&key)) {
-                    let planned = PlannedPick::new(line.line, line.product_id.clone(), pick.quantity);
-                    plan.picks.push(planned.with_location_id(pick.location_id).with_lot_id(pick.lot_id));
+                for draw in line.draws() {
+                    for pick in item(draw.product_id).map_or_else(Vec::new, |item| item.reservation(&key)) {
+                        let planned = PlannedPick::new(line.line, draw.product_id.clone(), pick.quantity);
+                        plan.picks.push(planned.with_location_id(pick.location_id).with_lot_id(pick.lot_id));
+                    }
                 }
                 let (backordered, unallocated) = (line.counters.backordered, line.unallocated());
                 if backordered.is_positive() || unallocated.is_positive() {

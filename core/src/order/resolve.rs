@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 
 use super::content::{OrderContent, OrderLine, UnitQuantity};
 use super::draft::{OrderDraft, OrderLineDraft};
+use super::kit::check_kit;
 use super::price::{Measured, PricePer, Prices};
 use super::taxing::{LineTax, Taxing};
 use crate::catalog::{PriceList, Product};
@@ -202,6 +203,9 @@ pub(super) fn resolve_line<'a>(
         check_untaxed(adjustments, list, problems);
     }
     let measured = Measured::of(draft, product, problems);
+    if let Some(kit) = product.filter(|product| product.is_kit()) {
+        check_kit(kit, measured.quantity, rules.product, problems);
+    }
     let price = price_of(draft, measured, product, rules, problems);
     let LineTax { tax, taxes, rule } = rules.taxing.of_line_or_none(draft, product, problems);
     let (unit_price, base_quantity) = price.unwrap_or_default();
@@ -235,6 +239,7 @@ pub(super) fn resolve_line<'a>(
     line.charges.clone_from(&draft.charges);
     line.description = Some(draft.description.clone().unwrap_or_else(|| product.name.clone()));
     line.stocking = product.stocking;
+    line.components.clone_from(&product.components);
     let asked = draft.unit.filter(|unit| *unit != measured.unit);
     line.ordered_as = asked.map(|unit| UnitQuantity::new(draft.quantity, unit));
     Settled { item, line: Some(line) }

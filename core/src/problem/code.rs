@@ -247,6 +247,11 @@ codes! {
     StockTransferToItself = "stock.transfer_to_itself", same, "Goods would move to the place where they lie.";
     StockTransferOtherLot = "stock.transfer_other_lot", same, "Goods would become another lot by moving.";
     StockLocationTwice = "stock.location_twice", same, "A location stands twice.";
+    ProductComponentTwice = "product.component_twice", same, "A product stands twice among the components of a kit.";
+    ProductComponentOfItself = "product.component_of_itself", same, "A kit is named among its own components.";
+    OrderComponentUnfit = "order.component_unfit", later, "A component of a kit is not known, does not lie in stock, or is a kit.";
+    OrderKitNotWhole = "order.kit_not_whole", same, "Kits are ordered, shipped and cancelled whole.";
+    StockProductIsKit = "stock.product_is_kit", same, "The product is a kit: its components lie in stock.";
     StockHoldExists = "stock.hold_exists", same, "The hold has been taken already, exactly so.";
     StockHoldIdUsed = "stock.hold_id_used_with_different_content", same, "Another hold was taken under the id, or it was changed or ended since.";
     StockHoldUnknown = "stock.hold_unknown", later, "No such hold is known.";
@@ -259,6 +264,7 @@ codes! {
     StockNothingToFill = "stock.nothing_to_fill", later, "Nothing is free that somebody waits for.";
     StockReallocationNotHigher = "stock.reallocation_not_higher", later, "Units would go to an order that is not more urgent.";
     StockReallocationTooMuch = "stock.reallocation_too_much", later, "A line would get more than it waits for.";
+    StockReallocationOtherKit = "stock.reallocation_other_kit", same, "The kits of two lines do not consist of the same.";
     StockNothingToExpire = "stock.nothing_to_expire", later, "The time of no hold is over.";
     LimitSupplies = "limit.supplies", later, "A product has too many expected supplies.";
     UnitWithoutConversion = "unit.without_conversion", same, "A product has no conversion for a unit.";

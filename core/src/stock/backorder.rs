@@ -2,13 +2,12 @@
 
 use alloc::vec::Vec;
 
-use super::shelf::{Asker, Shelf};
-use super::{
-    FilledLine, HoldEnd, LineKey, Pick, StockEvent, StockFilled, StockHoldReleased, StockItem, StockReallocated,
-};
+use super::decide::{Drawing, take_from};
+use super::shelf::Asker;
+use super::{HoldEnd, LineKey, StockEvent, StockFilled, StockHoldReleased, StockItem, StockReallocated};
 use crate::grouped::Grouped;
 use crate::id::{LineNo, OrderId, ProductId};
-use crate::order::{Guard, LineFreed, LineReserved, Order, OrderEvent, OrderReleased, OrderReserved};
+use crate::order::{Guard, LineFreed, LineReserved, Order, OrderEvent, OrderLine, OrderReleased, OrderReserved};
 use crate::problem::{Code, Problem, Rejection};
 use crate::quantity::Quantity;
 use crate::record::{choice, record};
@@ -66,45 +65,52 @@ pub(crate) struct Filled {
 /// Serves those who wait, one after the other, with what is free.
 pub(crate) fn fill<'a>(
     command: &FillBackorders,
-    item: Option<&StockItem>,
+    item: impl Fn(&ProductId) -> Option<&'a StockItem>,
     order: impl Fn(&OrderId) -> Option<&'a Order>,
     sequence: BackorderSequence,
     asker: &Asker<'_>,
 ) -> Result<Filled, Rejection> {
-    let mut waiting: Vec<(&LineKey, u32, Quantity)> = Vec::new();
-    for (key, backorder) in item.into_iter().flat_map(|item| &item.backorders) {
-        waiting.push((key, backorder.priority, backorder.quantity));
+    let mut waiting: Vec<(&LineKey, u32)> = Vec::new();
+    for (key, backorder) in item(&command.product_id).into_iter().flat_map(|item| &item.backorders) {
+        waiting.push((key, backorder.priority));
     }
     if sequence == BackorderSequence::Priority {
         // INVARIANT: the sort is stable, so who has waited longer stands first of equals.
-        sort_by(&mut waiting, |(_, left, _), (_, right, _)| right.cmp(left));
+        sort_by(&mut waiting, |(_, left), (_, right)| right.cmp(left));
     }
-    let mut shelf = Shelf::of(item, asker);
-    let mut lines = Vec::new();
+    let mut drawing = Drawing::new();
     let mut per_order: Grouped<'_, OrderId, Vec<LineReserved>> = Grouped::new();
-    for (key, _, waits) in waiting {
-        let ready = order(&key.order_id).is_some_and(|order| order.guard(Guard::Reserve).is_ok());
-        let picks = if ready { shelf.take(waits) } else { Vec::new() };
-        if picks.is_empty() {
+    for (key, _) in waiting {
+        let Some(order) = order(&key.order_id).filter(|order| order.guard(Guard::Reserve).is_ok()) else { continue };
+        let Some(line) = order.content.line(key.line) else { continue };
+        let waits = line.counters.backordered;
+        let drawn = drawing.take(line, waits, &item, asker);
+        let got = drawn.got;
+        if got.is_zero() {
             continue;
         }
-        let got = Quantity::sum(picks.iter().map(|pick| pick.quantity))?;
         let rest = waits.less(got);
         if let Some(mirror) = per_order.entry(&key.order_id, Vec::new) {
             mirror.push(LineReserved::new(key.line).with_reserved(got).with_backordered(rest));
         }
-        lines.push(FilledLine::new(key.order_id.clone(), key.line, picks, rest));
-    }
-    if lines.is_empty() {
-        let detail = alloc::format!("nothing is free of `{}` that somebody waits for", command.product_id);
-        let problem = Problem::new(Code::StockNothingToFill, detail).with_text("product_id", &command.product_id);
-        return Err(problem.with_text("free", shelf.free()).within("product_id").into());
+        drawing.fill(key, drawn, rest);
     }
     let mut filled = Filled::default();
-    for (hold_id, why) in &shelf.ended {
-        filled.stock.push(ended(&command.product_id, hold_id, *why));
+    for (product_id, of) in drawing.into_products() {
+        if of.filled.is_empty() {
+            continue;
+        }
+        for (hold_id, why) in &of.shelf.ended {
+            filled.stock.push(ended(product_id, hold_id, *why));
+        }
+        filled.stock.push(StockEvent::Filled(StockFilled::new(product_id.clone(), of.filled)));
     }
-    filled.stock.push(StockEvent::Filled(StockFilled::new(command.product_id.clone(), lines)));
+    if filled.stock.is_empty() {
+        let free = item(&command.product_id).map_or(Ok(Quantity::ZERO), StockItem::free).unwrap_or_default();
+        let detail = alloc::format!("nothing is free of `{}` that somebody waits for", command.product_id);
+        let problem = Problem::new(Code::StockNothingToFill, detail).with_text("product_id", &command.product_id);
+        return Err(problem.with_text("free", free).within("product_id").into());
+    }
     for (order_id, mut mirror) in per_order.into_entries() {
         sort_by(&mut mirror, |left, right| left.line.cmp(&right.line));
         filled.orders.push(OrderEvent::Reserved(OrderReserved::new(order_id.clone(), mirror)));
@@ -117,9 +123,9 @@ pub(super) fn ended(product_id: &ProductId, hold_id: &crate::id::StockHoldId, wh
 }
 
 /// Takes promised units from one line and promises them to another.
-pub(crate) fn reallocate(
+pub(crate) fn reallocate<'a>(
     command: &ReallocateStock,
-    item: Option<&StockItem>,
+    item: impl Fn(&ProductId) -> Option<&'a StockItem>,
     from: Option<&Order>,
     to: Option<&Order>,
 ) -> Result<Filled, Rejection> {
@@ -155,8 +161,15 @@ pub(crate) fn reallocate(
         let problem = Problem::new(Code::StockReallocationTooMuch, detail).with("line", command.to_line.get());
         problems.push(problem.with_text("asked", command.quantity).with_text("waiting", waits).within("quantity"));
     }
+    if gets.1.components != loses.1.components {
+        let detail = "the kits of the two lines do not consist of the same";
+        problems.push(Problem::new(Code::StockReallocationOtherKit, detail).within("to_line"));
+    }
+    if !loses.1.components.is_empty() && !command.quantity.is_whole() {
+        problems.push(crate::order::kit_not_whole(command.quantity).within("quantity"));
+    }
     Rejection::unless_empty(problems)?;
-    moved(command, item, (loses.1.counters.backordered, gets.1.counters.backordered))
+    Ok(moved(command, item, loses.1, gets.1)?)
 }
 
 fn line_of<'o>(
@@ -165,7 +178,7 @@ fn line_of<'o>(
     line: LineNo,
     (order_field, line_field): (&'static str, &'static str),
     command: &ReallocateStock,
-) -> Result<(&'o Order, &'o crate::order::OrderLine), Problem> {
+) -> Result<(&'o Order, &'o OrderLine), Problem> {
     let Some(order) = order else {
         return Err(crate::order::unknown(order_id).renamed("order_id", order_field));
     };
@@ -177,35 +190,38 @@ fn line_of<'o>(
     known.map(|line| (order, line)).ok_or_else(unknown)
 }
 
-fn moved(
+fn moved<'a>(
     command: &ReallocateStock,
-    item: Option<&StockItem>,
-    (from_waits, to_waits): (Quantity, Quantity),
-) -> Result<Filled, Rejection> {
-    let key = LineKey::new(command.from_order_id.clone(), command.from_line);
-    let held = item.map_or_else(Vec::new, |item| item.reservation(&key));
-    // Last taken, first given up.
-    let picks: Vec<Pick> = super::decide::take_from(held.iter().rev(), command.quantity);
-    let from_waits = from_waits.plus(command.quantity)?;
+    item: impl Fn(&ProductId) -> Option<&'a StockItem>,
+    loses: &OrderLine,
+    gets: &OrderLine,
+) -> Result<Filled, Problem> {
+    let from_waits = loses.counters.backordered.plus(command.quantity)?;
     // What the other line had not put on the waiting list shortens nothing there.
-    let to_waits = to_waits.less(command.quantity);
-    let event = StockReallocated::new(
-        command.product_id.clone(),
-        command.from_order_id.clone(),
-        command.from_line,
-        command.to_order_id.clone(),
-        command.to_line,
-        picks,
-        from_waits,
-        to_waits,
-    );
+    let to_waits = gets.counters.backordered.less(command.quantity);
+    let mut filled = Filled::default();
+    for draw in loses.draws() {
+        let key = LineKey::new(command.from_order_id.clone(), command.from_line);
+        let held = item(draw.product_id).map_or_else(Vec::new, |item| item.reservation(&key));
+        filled.stock.push(StockEvent::Reallocated(StockReallocated {
+            product_id: draw.product_id.clone(),
+            from_order_id: command.from_order_id.clone(),
+            from_line: command.from_line,
+            to_order_id: command.to_order_id.clone(),
+            to_line: command.to_line,
+            // Last taken, first given up.
+            picks: take_from(held.iter().rev(), draw.times(command.quantity)),
+            from_backordered: draw.times(from_waits),
+            to_backordered: draw.times(to_waits),
+        }));
+    }
     let freed = LineFreed::new(command.from_line).with_reserved(command.quantity);
     let waits = LineReserved::new(command.from_line).with_backordered(from_waits);
     let got = LineReserved::new(command.to_line).with_reserved(command.quantity).with_backordered(to_waits);
-    let orders = alloc::vec![
+    filled.orders = alloc::vec![
         OrderEvent::Released(OrderReleased::new(command.from_order_id.clone(), alloc::vec![freed])),
         OrderEvent::Reserved(OrderReserved::new(command.from_order_id.clone(), alloc::vec![waits])),
         OrderEvent::Reserved(OrderReserved::new(command.to_order_id.clone(), alloc::vec![got])),
     ];
-    Ok(Filled { stock: alloc::vec![StockEvent::Reallocated(event)], orders })
+    Ok(filled)
 }

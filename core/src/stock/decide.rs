@@ -6,15 +6,14 @@ use alloc::vec::Vec;
 use super::backorder::ended;
 use super::shelf::{Asker, Shelf};
 use super::{
-    BackorderRule, HoldEnd, LineKey, LinePicks, LinePromise, LineRelease, Pick, ReleaseOrder, ReserveOrder, Shortage,
-    StockEvent, StockItem, StockReleased, StockReserved, StockShipped,
+    BackorderRule, FilledLine, HoldEnd, LineKey, LinePicks, LinePromise, LineRelease, Pick, ReleaseOrder, ReserveOrder,
+    Shortage, StockEvent, StockItem, StockReleased, StockReserved, StockShipped,
 };
-use crate::catalog::Stocking;
 use crate::grouped::Grouped;
 use crate::id::{LineNo, OrderId, ProductId, ShipmentNo, StockHoldId};
 use crate::limits;
 use crate::order::{
-    Guard, LineFreed, LineReserved, LineShipped, Order, OrderEvent, OrderLine, OrderReleased, OrderReserved,
+    Draw, Guard, LineFreed, LineReserved, LineShipped, Order, OrderEvent, OrderLine, OrderReleased, OrderReserved,
 };
 use crate::problem::{Code, Problem, Rejection};
 use crate::quantity::Quantity;
@@ -32,22 +31,14 @@ pub(crate) struct Reserved {
     pub(crate) shortages: Vec<Problem>,
 }
 
-/// One product while lines of an order ask for it.
-struct OfProduct<'i> {
-    shelf: Shelf<'i>,
+/// One product while lines of orders draw on it.
+#[derive(Default)]
+pub(super) struct OfProduct<'i> {
+    pub(super) shelf: Shelf<'i>,
     promises: Vec<LinePromise>,
+    pub(super) filled: Vec<FilledLine>,
     /// How many more units may wait for supply; nothing where there is no limit.
     may_wait: Option<Quantity>,
-}
-
-impl OfProduct<'_> {
-    /// How many of so many may wait.
-    fn wait(&mut self, missing: Quantity) -> Quantity {
-        let Some(may_wait) = &mut self.may_wait else { return missing };
-        let waits = missing.min(*may_wait);
-        *may_wait = may_wait.less(waits);
-        waits
-    }
 }
 
 /// How many more units of a product may wait for supply; nothing where there is no limit.
@@ -61,10 +52,115 @@ fn may_wait(item: Option<&StockItem>) -> Option<Quantity> {
     }
 }
 
+/// The products that lines of orders draw on, while they do.
+pub(super) struct Drawing<'k, 'i> {
+    products: Grouped<'k, ProductId, OfProduct<'i>>,
+}
+
+/// What one line got: units of the line, and the picks of each product that it draws on.
+pub(super) struct Drawn<'k> {
+    pub(super) got: Quantity,
+    pub(super) picks: Vec<(Draw<'k>, Vec<Pick>)>,
+}
+
+impl<'k, 'i> Drawing<'k, 'i> {
+    pub(super) fn new() -> Self {
+        Self { products: Grouped::new() }
+    }
+
+    fn of(
+        &mut self,
+        product_id: &'k ProductId,
+        item: &impl Fn(&ProductId) -> Option<&'i StockItem>,
+        asker: &Asker<'_>,
+    ) -> Option<&mut OfProduct<'i>> {
+        self.products.entry(product_id, || {
+            let item = item(product_id);
+            OfProduct {
+                shelf: Shelf::of(item, asker),
+                promises: Vec::new(),
+                filled: Vec::new(),
+                may_wait: may_wait(item),
+            }
+        })
+    }
+
+    /// How many units of the line are free: of a kit, as many as each component is enough for.
+    fn free(
+        &mut self,
+        line: &'k OrderLine,
+        item: &impl Fn(&ProductId) -> Option<&'i StockItem>,
+        asker: &Asker<'_>,
+    ) -> Quantity {
+        let mut free: Option<Quantity> = None;
+        for draw in line.draws() {
+            let here = self.of(draw.product_id, item, asker).map_or(Quantity::ZERO, |of| draw.units(of.shelf.free()));
+            free = Some(free.map_or(here, |free| free.min(here)));
+        }
+        free.unwrap_or_default()
+    }
+
+    /// Takes up to so many units of the line.
+    pub(super) fn take(
+        &mut self,
+        line: &'k OrderLine,
+        wanted: Quantity,
+        item: &impl Fn(&ProductId) -> Option<&'i StockItem>,
+        asker: &Asker<'_>,
+    ) -> Drawn<'k> {
+        let got = self.free(line, item, asker).min(wanted);
+        let mut drawn = Drawn { got, picks: Vec::new() };
+        for draw in line.draws() {
+            let picks =
+                self.of(draw.product_id, item, asker).map_or_else(Vec::new, |of| of.shelf.take(draw.times(got)));
+            drawn.picks.push((draw, picks));
+        }
+        drawn
+    }
+
+    /// How many of so many units of the line may wait for supply.
+    fn wait(&mut self, line: &'k OrderLine, missing: Quantity) -> Quantity {
+        let mut waits = missing;
+        for draw in line.draws() {
+            let limit = self.products.entry(draw.product_id, OfProduct::default).and_then(|of| of.may_wait);
+            waits = limit.map_or(waits, |limit| waits.min(draw.units(limit)));
+        }
+        for draw in line.draws() {
+            if let Some(of) = self.products.entry(draw.product_id, OfProduct::default) {
+                of.may_wait = of.may_wait.map(|limit| limit.less(draw.times(waits)));
+            }
+        }
+        waits
+    }
+
+    fn promise(&mut self, line: LineNo, drawn: Drawn<'k>, backordered: Quantity) {
+        for (draw, picks) in drawn.picks {
+            if let Some(of) = self.products.entry(draw.product_id, OfProduct::default) {
+                let promise = LinePromise::new(line).with_picks(picks);
+                of.promises.push(promise.with_backordered(draw.times(backordered)));
+            }
+        }
+    }
+
+    /// What was drawn for a line that waited.
+    pub(super) fn fill(&mut self, key: &LineKey, drawn: Drawn<'k>, backordered: Quantity) {
+        for (draw, picks) in drawn.picks {
+            if let Some(of) = self.products.entry(draw.product_id, OfProduct::default) {
+                let (order_id, rest) = (key.order_id.clone(), draw.times(backordered));
+                of.filled.push(FilledLine::new(order_id, key.line, picks, rest));
+            }
+        }
+    }
+
+    pub(super) fn into_products(self) -> Vec<(&'k ProductId, OfProduct<'i>)> {
+        self.products.into_entries()
+    }
+}
+
 /// Promises free units to the lines of an order that wait for them.
 ///
-/// All lines of one product share what is free of it, in the order of their numbers; locations are
-/// asked in their own order, each only for what is still missing.
+/// All lines that draw on one product share what is free of it, in the order of their numbers; locations are asked in
+/// their own order, each only for what is still missing.
 pub(crate) fn reserve<'a>(
     order: &Order,
     command: &ReserveOrder,
@@ -74,20 +170,14 @@ pub(crate) fn reserve<'a>(
 ) -> Result<Reserved, Rejection> {
     order.guard(Guard::Reserve).map_err(|problem| problem.within("order_id"))?;
     let lines = waiting_lines(order, &command.lines)?;
-    let mut per_product: Grouped<'_, ProductId, OfProduct<'_>> = Grouped::new();
+    let mut drawing = Drawing::new();
     let mut reserved = Reserved::default();
     let mut mirror = Vec::with_capacity(lines.len());
     for line in lines {
-        let product_id = &line.product_id;
-        let at_product = |product_id| {
-            let item = item(product_id);
-            OfProduct { shelf: Shelf::of(item, asker), promises: Vec::new(), may_wait: may_wait(item) }
-        };
-        let Some(of) = per_product.entry(product_id, || at_product(product_id)) else { continue };
         let asked = line.waiting();
-        let free_before = of.shelf.free();
-        let picks = of.shelf.take(asked);
-        let got = Quantity::sum(picks.iter().map(|pick| pick.quantity))?;
+        let free_before = drawing.free(line, &item, asker);
+        let drawn = drawing.take(line, asked, &item, asker);
+        let got = drawn.got;
         let missing = asked.less(got);
         if missing.is_positive() {
             reserved.shortages.push(short(line, asked, free_before, missing));
@@ -95,19 +185,19 @@ pub(crate) fn reserve<'a>(
         // What waits already may go on waiting.
         let waited = line.counters.backordered.min(missing);
         let backordered = match shortage {
-            Shortage::Backorder => waited.plus(of.wait(missing.less(waited)))?,
+            Shortage::Backorder => waited.plus(drawing.wait(line, missing.less(waited)))?,
             Shortage::Partial | Shortage::Reject => line.counters.backordered.less(got),
         };
-        if picks.is_empty() && backordered == line.counters.backordered {
+        if got.is_zero() && backordered == line.counters.backordered {
             continue;
         }
         mirror.push(LineReserved::new(line.line).with_reserved(got).with_backordered(backordered));
-        of.promises.push(LinePromise::new(line.line).with_picks(picks).with_backordered(backordered));
+        drawing.promise(line.line, drawn, backordered);
     }
     if shortage == Shortage::Reject && !reserved.shortages.is_empty() {
         return Err(Rejection::new(reserved.shortages));
     }
-    for (product_id, OfProduct { shelf, promises, .. }) in per_product.into_entries() {
+    for (product_id, OfProduct { shelf, promises, .. }) in drawing.into_products() {
         if promises.is_empty() {
             continue;
         }
@@ -226,12 +316,14 @@ pub(crate) fn freed<'a>(
     for freed in lines {
         let claims = freed.reserved.is_positive() || freed.backordered.is_positive();
         let (true, Some(line)) = (claims, order.content.line(freed.line)) else { continue };
-        let held = held_by(order.order_id(), freed.line, item(&line.product_id));
-        let release = LineRelease::new(freed.line)
-            .with_picks(take_from(held.iter().rev(), freed.reserved))
-            .with_backordered(freed.backordered);
-        if let Some(lines) = per_product.entry(&line.product_id, Vec::new) {
-            lines.push(release);
+        for draw in line.draws() {
+            let held = held_by(order.order_id(), freed.line, item(draw.product_id));
+            let release = LineRelease::new(freed.line)
+                .with_picks(take_from(held.iter().rev(), draw.times(freed.reserved)))
+                .with_backordered(draw.times(freed.backordered));
+            if let Some(lines) = per_product.entry(draw.product_id, Vec::new) {
+                lines.push(release);
+            }
         }
     }
     let event = |(product_id, lines): (&ProductId, Vec<LineRelease>)| {
@@ -249,13 +341,13 @@ pub(crate) fn ship<'a>(
 ) -> Vec<StockEvent> {
     let mut per_product: Grouped<'_, ProductId, Vec<LinePicks>> = Grouped::new();
     for sent in lines {
-        let Some(line) = order.content.line(sent.line).filter(|line| line.stocking == Stocking::Stocked) else {
-            continue;
-        };
-        let held = held_by(order.order_id(), sent.line, item(&line.product_id));
-        let picks = LinePicks::new(sent.line, take_from(held.iter(), sent.quantity));
-        if let Some(lines) = per_product.entry(&line.product_id, Vec::new) {
-            lines.push(picks);
+        let Some(line) = order.content.line(sent.line) else { continue };
+        for draw in line.draws() {
+            let held = held_by(order.order_id(), sent.line, item(draw.product_id));
+            let picks = LinePicks::new(sent.line, take_from(held.iter(), draw.times(sent.quantity)));
+            if let Some(lines) = per_product.entry(draw.product_id, Vec::new) {
+                lines.push(picks);
+            }
         }
     }
     let event = |(product_id, lines): (&ProductId, Vec<LinePicks>)| {

@@ -65,6 +65,9 @@ impl Moving<'_> {
                 .within("product_id"),
             );
         }
+        if self.product.is_kit() {
+            problems.push(is_kit(self.product));
+        }
     }
 
     /// Is a lot named exactly where the product has lots?
@@ -153,6 +156,13 @@ impl Moving<'_> {
             );
         }
     }
+}
+
+/// A kit lies in stock as its components.
+pub(super) fn is_kit(product: &Product) -> Problem {
+    let product_id = &product.product_id;
+    let detail = alloc::format!("`{product_id}` is a kit: its components lie in stock");
+    Problem::new(Code::StockProductIsKit, detail).with_text("product_id", product_id).within("product_id")
 }
 
 fn finish<T>(problems: Vec<Problem>, event: T) -> Result<T, Vec<Problem>> {

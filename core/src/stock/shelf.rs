@@ -37,6 +37,7 @@ struct Slot<'i> {
 
 /// What is free of one product. The order: locations as they first held stock; there the seller's own goods first, then
 /// lots that expire, the earliest first, then those that came first, then by lot.
+#[derive(Default)]
 pub(super) struct Shelf<'i> {
     item: Option<&'i StockItem>,
     slots: Vec<Slot<'i>>,

@@ -390,3 +390,118 @@ fn woocommerce_67354_a_hold_never_blocks_its_own_owner() {
         ",
     );
 }
+
+#[test]
+fn a_kit_draws_on_its_components() {
+    check(
+        "
+        receive 1 SET            stock.product_is_kit
+        keep H-1 1 SET           stock.product_is_kit
+        receive 1.2 TEA          stock_received
+        receive 9 MUG cellar     stock_received
+        place 0.5 SET            order.kit_not_whole
+        place 3 SET, 0.1 TEA     order_placed stock_reserved stock_reserved order_reserved
+        line 1                   reserved 2 backordered 1
+        line 2                   reserved 0.1
+        stock TEA                shelf 1.2/1.1
+        stock MUG                cellar 9/4
+        ship 0.5 of 1            order.kit_not_whole
+        ship 1 of 1              shipment_sent order_shipped stock_shipped stock_shipped
+        stock TEA                shelf 0.7/0.6
+        stock MUG                cellar 7/2
+        receive 0.4 TEA          stock_received
+        fill MUG                 stock_filled stock_filled order_reserved
+        line 1                   reserved 2 shipped 1
+        cancel 1 of 1            order_cancelled stock_released stock_released
+        line 1                   cancelled 1 reserved 1 shipped 1
+        stock TEA                shelf 1.1/0.6
+        stock MUG                cellar 7/2
+        release                  order_released stock_released stock_released
+        stock MUG                cellar 7/0
+        ",
+    );
+}
+
+/// magento/inventory#1887: cancel of a part-invoiced bundle frees nothing. Here its rest is freed, once.
+#[test]
+fn magento_1887_cancelling_a_part_invoiced_kit_frees_the_rest() {
+    check(
+        "
+        receive 2 TEA            stock_received
+        receive 8 MUG            stock_received
+        place 4 SET              order_placed stock_reserved stock_reserved order_reserved
+        ship 1 of 1              shipment_sent order_shipped stock_shipped stock_shipped
+        invoice I-1              invoice_issued order_invoiced
+        cancel                   order_cancelled stock_released stock_released
+        line 1                   cancelled 3 shipped 1 invoiced 1
+        stock TEA                shelf 1.5/0
+        stock MUG                shelf 6/0
+        cancel                   order.nothing_to_cancel
+        ",
+    );
+}
+
+/// vendurehq/vendure#1250: a cancelled line did not restore the allocation. odoo/odoo#62139: more is unreserved than
+/// there is. Here what is freed is what is held, and a second time there is nothing.
+#[test]
+fn odoo_62139_nothing_is_freed_twice() {
+    check(
+        "
+        receive 10 TEA           stock_received
+        place 10 TEA             order_placed stock_reserved order_reserved
+        release 1                order_released stock_released
+        release 1                order.nothing_to_release
+        stock TEA                shelf 10/0
+        ",
+    );
+}
+
+/// solidusio/solidus#5669, #2285: what waits first is given up first, and never what was shipped.
+#[test]
+fn solidus_5669_what_waits_is_given_up_first() {
+    check(
+        "
+        receive 4 TEA            stock_received
+        place 10 TEA             order_placed stock_reserved order_reserved
+        line 1                   reserved 4 backordered 6
+        cancel 4 of 1            order_cancelled stock_released
+        line 1                   cancelled 4 reserved 4 backordered 2
+        ship 3 of 1              shipment_sent order_shipped stock_shipped
+        cancel 3 of 1            order_cancelled stock_released
+        line 1                   cancelled 7 shipped 3
+        stock TEA                shelf 1/0
+        ",
+    );
+}
+
+/// frappe/erpnext#57207: reservation in warehouse B books the reserved figure in A. Here each place has its own.
+#[test]
+fn erpnext_57207_a_reservation_counts_where_it_lies() {
+    check(
+        "
+        receive 2 TEA            stock_received
+        receive 9 TEA cellar     stock_received
+        keep H-1 5 TEA@cellar    hold_taken stock_held
+        stock TEA                shelf 2/0 cellar 9/0+5
+        with H-1
+        place 4 TEA              order_placed hold_ended stock_hold_released stock_reserved order_reserved
+        stock TEA                shelf 2/2 cellar 9/2
+        ",
+    );
+}
+
+/// frappe/erpnext#52851: the rest of a part-delivered pick stays reserved, no way to free it. Here it is freed by line.
+#[test]
+fn erpnext_52851_the_rest_is_freed_by_line() {
+    check(
+        "
+        receive 9 TEA            stock_received
+        place 5 TEA, 4 TEA       order_placed stock_reserved order_reserved
+        ship 3 of 1              shipment_sent order_shipped stock_shipped
+        release 1                order_released stock_released
+        line 1                   unallocated 2 shipped 3
+        line 2                   reserved 4
+        stock TEA                shelf 6/4
+        ",
+    );
+}

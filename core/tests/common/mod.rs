@@ -58,6 +58,7 @@ pub(crate) fn opening(policy: Policy) -> Vec<Command> {
         price("CAN", "1.005"),
         price("WRAP", "2.50"),
         price("MILK", "1.20"),
+        price("SET", "19"),
     ];
     prices.extend([from(price("TEA", "4.45"), "10"), boxed(price("MUG", "22.22"))]);
     let trade = vec![from(price("TEA", "49").with_base_quantity(Quantity::ONE), "1000"), price("MUG", "9.333")];
@@ -79,6 +80,10 @@ pub(crate) fn opening(policy: Policy) -> Vec<Command> {
         Command::SetProduct(Product::new(id("CAN"), text("CAN")).with_tax_class(id::<TaxClass>("canned"))),
         Command::SetProduct(stocked("WRAP", "19").with_stocking(Stocking::NotStocked)),
         Command::SetProduct(stocked("MILK", "7").with_tracking(StockTracking::Lot)),
+        Command::SetProduct(
+            stocked("SET", "19")
+                .with_components(vec![Component::new(id("TEA"), id("0.5")), Component::new(id("MILK"), id("2"))]),
+        ),
     ];
     commands.extend(LOCATIONS.map(|name| Command::SetLocation(Location::new(id(name), text(name)))));
     commands.extend((0..3).map(|number| {
@@ -124,10 +129,10 @@ impl Shop {
 pub(crate) fn draft(order: u8, customer: u8, lines: &[(usize, Quantity)]) -> OrderDraft {
     let lines = lines.iter().enumerate().map(|(index, (product, quantity))| {
         let number = line_no(u32::try_from(index).expect("small") + 1);
-        // The fifth and sixth are boxes of the first and second, the seventh has lots.
-        let name = if *product == 6 { "MILK" } else { PRODUCTS[*product % 4] };
+        // The fifth and sixth are boxes of the first and second, the seventh has lots, the eighth is a kit.
+        let name = ["TEA", "MUG", "CAN", "WRAP", "TEA", "MUG", "MILK", "SET"][*product];
         let line = OrderLineDraft::new(number, id(name), *quantity);
-        if *product < 4 || *product == 6 { line } else { line.with_unit(id::<UnitCode>("XBX")) }
+        if matches!(*product, 4 | 5) { line.with_unit(id::<UnitCode>("XBX")) } else { line }
     });
     OrderDraft::new(id(&format!("SO-{order}")), id(&format!("C-{}", customer % 3)), euro(), lines.collect())
 }
@@ -176,7 +181,7 @@ fn line_quantities() -> impl Strategy<Value = Vec<LineQuantity>> {
 pub(crate) fn commands() -> impl Strategy<Value = Command> {
     let order = || (1_u8..4).prop_map(|number| id::<OrderId>(&format!("SO-{number}")));
     let drafts = || {
-        let lines = prop::collection::vec((0_usize..7, quantities()), 1..4);
+        let lines = prop::collection::vec((0_usize..8, quantities()), 1..4);
         let stock = (0_u32..3, prop::option::of(stock::hold_id()));
         (1_u8..4, 0_u8..3, lines, adjustments(), adjustments(), stock).prop_map(
             |(number, customer, lines, allowances, charges, (priority, hold_id))| {

@@ -292,6 +292,10 @@ fn check_line<'a>(line: &HoldLine, around: &impl Around<'a>) -> Vec<Problem> {
         Some(product) if product.stocking == Stocking::NotStocked => {
             Some((Code::StockProductNotStocked, alloc::format!("`{product_id}` does not lie in stock")))
         }
+        Some(product) if product.is_kit() => {
+            problems.push(crate::stock::movement::is_kit(product));
+            None
+        }
         Some(_) => None,
     };
     if let Some((code, detail)) = wrong {
