@@ -91,6 +91,10 @@ pub const SUPPLIES_MAX: usize = 1_000;
 pub const HOLD_LINES_MAX: usize = 1_000;
 /// Days of a payment term.
 pub const PAYMENT_DAYS_MAX: u32 = 3_650;
+/// Days over which usage is averaged.
+pub const WINDOW_DAYS_MAX: u32 = 3_650;
+/// Days of a lead time, of a review period, and of whatever else replenishment counts in days.
+pub const LEAD_TIME_DAYS_MAX: u32 = 3_650;
 
 /// Refuses a list with more entries than it may have.
 pub(crate) fn check_entries(entries: usize, most: usize) -> Result<(), Problem> {

@@ -37,3 +37,5 @@ pub mod _12_taxes {}
 
 #[doc = include_str!("_15_promises.md")]
 pub mod _15_promises {}
+#[doc = include_str!("_16_replenishment.md")]
+pub mod _16_replenishment {}

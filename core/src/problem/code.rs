@@ -300,6 +300,22 @@ codes! {
     SnapshotDamaged = "snapshot.damaged", same, "A snapshot is incomplete or damaged.";
     DeskAggregateNotLoaded = "desk.aggregate_not_loaded", later, "The host did not load an aggregate that the decision needs.";
     StockItemNotLoaded = "stock.item_not_loaded", later, "The host did not load a stock item that the decision needs.";
+
+    // Replenishment and analysis of stock
+    ReplenishmentWindowDaysOutOfRange = "replenishment.window_days_out_of_range", same, "Usage is averaged over no day, or over too many.";
+    ReplenishmentUsageAfterToday = "replenishment.usage_after_today", same, "Usage is dated after today.";
+    ReplenishmentDaysOutOfRange = "replenishment.days_out_of_range", same, "A lead time, or another count of days, is too short or too long.";
+    ReplenishmentServiceLevelOutOfRange = "replenishment.service_level_out_of_range", same, "A service level is not one of 50 to 99.9 percent in steps of 0.1.";
+    ReplenishmentSafetyStockTwice = "replenishment.safety_stock_twice", same, "Safety stock is stated, and follows from a service level as well.";
+    ReplenishmentOrderingCostNegative = "replenishment.ordering_cost_negative", same, "The cost of an order is less than nothing.";
+    ReplenishmentHoldingCostNotPositive = "replenishment.holding_cost_not_positive", same, "An economic order quantity is asked for where holding stock costs nothing.";
+    ReplenishmentMinimumAboveMaximum = "replenishment.minimum_above_maximum", same, "A minimum is above its maximum.";
+    ReplenishmentNoStepWithinBounds = "replenishment.no_step_within_bounds", same, "No whole number of packs lies between the least and the most of an order.";
+    ReplenishmentCoverageBelowReview = "replenishment.coverage_below_review", same, "An order does not last until the next review.";
+    ReplenishmentProductTwice = "replenishment.product_twice", same, "A product stands twice in one list.";
+    AnalysisSharesOutOfRange = "analysis.shares_out_of_range", same, "The shares at which ABC classes end are not above 0, in order and at most 100 percent.";
+    AnalysisHoldingCostNegative = "analysis.holding_cost_negative", same, "Holding stock costs less than nothing.";
+    AnalysisReceivedAfterToday = "analysis.received_after_today", same, "A first receipt is dated after today.";
 }
 
 impl fmt::Display for Code {

@@ -27,6 +27,7 @@ mod column_operations;
 pub mod columns;
 mod desk_operations;
 mod pricing;
+mod replenishment;
 pub mod reply;
 pub mod request;
 #[cfg(feature = "schema")]
@@ -128,6 +129,10 @@ operations! {
     PromiseMany = "promise_many": AskPromiseMany => PromisedProducts, alone;
     /// Reads drafts from a table.
     CaptureCsv = "capture_csv": CaptureCsv => CapturedDrafts, alone;
+    /// Says how much of products to order now, and why, each by itself.
+    Replenish = "replenish": Replenish => Replenished, alone;
+    /// Says what the stock of products costs and risks, and how they are classed together.
+    AnalyseStock = "analyse_stock": AnalyseStock => AnalysedStock, alone;
 }
 
 /// A desk behind the JSON door.
@@ -216,6 +221,8 @@ fn answer_alone(operation: Operation, fields: &mut Fields<'_>, faults: &mut Faul
         Operation::Promise => ask(fields, faults, stock::promise_one),
         Operation::PromiseMany => ask(fields, faults, stock::promise_many),
         Operation::CaptureCsv => ask(fields, faults, stateless::capture),
+        Operation::Replenish => ask(fields, faults, replenishment::replenish_each),
+        Operation::AnalyseStock => ask(fields, faults, replenishment::analyse),
         _ => {
             let detail = alloc::format!("`{operation}` is answered by a desk");
             faults.note(Problem::new(Code::RequestNeedsDesk, detail).within("op"));

@@ -21,7 +21,7 @@ use crate::problem::{Problem, Rejection};
 use crate::record::{answer, choice, tagged};
 use crate::report::Kpis;
 use crate::ship::Shipment;
-use crate::stock::{Location, Promised, StockHold, StockItemState};
+use crate::stock::{Location, Promised, ReplenishmentProposal, StockAnalysis, StockHold, StockItemState};
 use crate::tax::{Determined, TaxTable};
 use crate::time::Date;
 use crate::totals::{Calculation, ExplanationStep, Margin};
@@ -520,5 +520,29 @@ answer! {
     pub struct CapturedDrafts {
         /// The drafts and the faults.
         captured: Captured,
+    }
+}
+
+answer! {
+    /// How much of a product to order.
+    pub struct Replenishment {
+        /// How much, by when and why.
+        proposal: ReplenishmentProposal,
+    }
+}
+
+answer! {
+    /// Several products, each with its own reply.
+    pub struct Replenished {
+        /// The replies, in the order of the products.
+        replies: Vec<Reply<Replenishment>>,
+    }
+}
+
+answer! {
+    /// What the stock of products costs and risks.
+    pub struct AnalysedStock {
+        /// The products and their classes.
+        analysis: StockAnalysis,
     }
 }

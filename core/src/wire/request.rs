@@ -17,6 +17,7 @@ use crate::pricing::{Basket, Promotion};
 use crate::record::{choice, decode_record, record, record_schema};
 use crate::report::KpiScope;
 use crate::stock::PromiseRequest;
+use crate::stock::{AnalysedProduct, ReplenishmentProduct, StockAnalysisRules};
 use crate::tax::{TaxFacts, TaxTable};
 use crate::time::{Context, Date};
 use crate::totals::{Document, LineCost};
@@ -364,6 +365,32 @@ record! {
         text: Whole,
         /// What its columns say.
         mapping: CsvMapping;
+    }
+}
+
+record! {
+    /// Asks how much of products to order.
+    pub struct Replenish {
+        /// The products, one answer each.
+        products: Vec<ReplenishmentProduct>,
+        /// The business date: the last day of the window.
+        today: Date,
+        /// The days over which usage is averaged, 1 to 3,650.
+        window_days: u32;
+    }
+}
+
+record! {
+    /// Asks what the stock of products costs and risks.
+    pub struct AnalyseStock {
+        /// The products, looked at together.
+        products: Vec<AnalysedProduct>,
+        /// By what they are judged.
+        rules: StockAnalysisRules,
+        /// The business date: the last day of the window.
+        today: Date,
+        /// The days over which usage is averaged, 1 to 3,650.
+        window_days: u32;
     }
 }
 
