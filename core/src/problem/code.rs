@@ -237,6 +237,12 @@ codes! {
     StockAdjustBelowReserved = "stock.adjust_below_reserved", later, "Less was counted than is reserved.";
     StockAdjustChangesNothing = "stock.adjust_changes_nothing", later, "As much was counted as is on hand.";
     StockProductNotStocked = "stock.product_not_stocked", same, "The product does not lie in stock.";
+    LimitAllocation = "limit.allocation", same, "An allocation would explain too many sources.";
+    AmountNegative = "amount.negative", same, "An amount must not be less than nothing.";
+    AllocationBackorderFigure = "stock.allocation_backorder_figure", same, "A source has a quantity that may wait without the word `up_to`, or the word without the quantity.";
+    AllocationCostMissing = "stock.allocation_cost_missing", same, "Costs decide, and only some sources have one.";
+    AllocationLocationTwice = "stock.allocation_location_twice", same, "An allocation lists a location twice.";
+    AllocationPolicyConflict = "stock.allocation_policy_conflict", same, "Two rules of an allocation cannot both decide.";
 
     // Shipping
     ShipmentUnknown = "shipment.unknown", later, "The order has no such shipment.";

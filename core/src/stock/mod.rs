@@ -19,12 +19,14 @@ use crate::problem::{Code, Problem};
 use crate::quantity::Quantity;
 use crate::record::{choice, record};
 
+mod allocate;
 mod apply;
 mod command;
 mod decide;
 mod event;
 mod place;
 
+pub use allocate::*;
 pub use command::*;
 pub(crate) use decide::{adjust, freed, receive, release, reserve, ship};
 pub use event::*;

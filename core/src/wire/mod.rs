@@ -23,6 +23,7 @@ use crate::json::{DecodeFields, Faults, Fields, Node, parse, to_json, write};
 use crate::problem::{Code, Problem};
 use crate::record::choice;
 
+mod allocation;
 mod column_operations;
 pub mod columns;
 mod desk_operations;
@@ -123,6 +124,10 @@ operations! {
     DetermineTaxMany = "determine_tax_many": DetermineTaxMany => DeterminedTaxMany, alone;
     /// Reads drafts from a table.
     CaptureCsv = "capture_csv": CaptureCsv => CapturedDrafts, alone;
+    /// Decides which units of which sources serve which lines.
+    AllocateStock = "allocate_stock": AllocateStock => AllocatedStock, alone;
+    /// Decides several allocations, each by itself.
+    AllocateStockMany = "allocate_stock_many": AllocateStockMany => AllocatedStockMany, alone;
 }
 
 /// A desk behind the JSON door.
@@ -209,6 +214,8 @@ fn answer_alone(operation: Operation, fields: &mut Fields<'_>, faults: &mut Faul
         Operation::DetermineTax => ask(fields, faults, stateless::determine_one),
         Operation::DetermineTaxMany => ask(fields, faults, stateless::determine_many),
         Operation::CaptureCsv => ask(fields, faults, stateless::capture),
+        Operation::AllocateStock => ask(fields, faults, allocation::allocate_one),
+        Operation::AllocateStockMany => ask(fields, faults, allocation::allocate_many),
         _ => {
             let detail = alloc::format!("`{operation}` is answered by a desk");
             faults.note(Problem::new(Code::RequestNeedsDesk, detail).within("op"));

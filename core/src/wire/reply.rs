@@ -21,7 +21,7 @@ use crate::problem::{Problem, Rejection};
 use crate::record::{answer, choice, tagged};
 use crate::report::Kpis;
 use crate::ship::Shipment;
-use crate::stock::{Location, StockItemState};
+use crate::stock::{Location, StockAllocation, StockItemState};
 use crate::tax::{Determined, TaxTable};
 use crate::time::Date;
 use crate::totals::{Calculation, ExplanationStep, Margin};
@@ -501,5 +501,21 @@ answer! {
     pub struct CapturedDrafts {
         /// The drafts and the faults.
         captured: Captured,
+    }
+}
+
+answer! {
+    /// Which units serve which lines.
+    pub struct AllocatedStock {
+        /// What is taken, waited for and left over, and why.
+        allocated: StockAllocation,
+    }
+}
+
+answer! {
+    /// Several allocations, each with its own reply.
+    pub struct AllocatedStockMany {
+        /// The replies, in the order of the requests.
+        replies: Vec<Reply<AllocatedStock>>,
     }
 }
