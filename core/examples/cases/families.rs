@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::read::{Fallible, Verdict, rows, text};
-use crate::{gobl, invoice, lines, medusa, odoo, rounding, stock};
+use crate::{allocation, gobl, invoice, lines, medusa, odoo, rounding, stock};
 
 /// The work that brings what is missing.
 pub(crate) mod work {
@@ -31,9 +31,11 @@ impl Family {
             ("medusa", "inv-cart/1") => Some(medusa::medusa),
             (_, schema) if schema.starts_with("inv-") => None,
             ("rounding", _) => Some(rounding::rounding),
-            ("allocate", _) => Some(stock::allocate),
+            ("allocate", _) => Some(allocation::allocate),
             ("available", _) => Some(stock::available),
-            ("fill", _) => Some(stock::fill),
+            ("fill", _) => Some(allocation::fill),
+            ("removal", _) => Some(allocation::removal),
+            ("split", _) => Some(allocation::split),
             ("cancel_amount", _) => Some(lines::cancel_amount),
             ("line_guard", _) => Some(lines::line_guard),
             ("invoice", _) => Some(lines::invoice),

@@ -16,6 +16,7 @@ use std::{env, fs};
 
 use serde_json::Value;
 
+mod allocation;
 mod families;
 mod gobl;
 mod invoice;

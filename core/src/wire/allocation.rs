@@ -1,10 +1,10 @@
 //! The operations on allocations of stock; everything they look at stands in the request.
 
-use super::reply::{AllocatedStock, AllocatedStockMany, Reply};
-use super::request::{AllocateStock, AllocateStockMany};
+use super::reply::{AllocatedStock, AllocatedStockMany, Reply, SplitIntoPackages};
+use super::request::{AllocateStock, AllocateStockMany, SplitPackages};
 use super::stateless::within_list;
 use crate::limits;
-use crate::stock::{allocate_stock, explained_rows, too_many_rows};
+use crate::stock::{allocate_stock, explained_rows, split_packages, too_many_rows};
 
 pub(super) fn allocate_one(request: &AllocateStock) -> Reply<AllocatedStock> {
     match allocate_stock(&request.allocation) {
@@ -25,4 +25,11 @@ pub(super) fn allocate_many(request: &AllocateStockMany) -> Reply<AllocatedStock
         Err(rejection) => within_list(rejection, "allocations", index).into(),
     });
     Reply::Accepted(AllocatedStockMany { replies: replies.collect() })
+}
+
+pub(super) fn split(request: &SplitPackages) -> Reply<SplitIntoPackages> {
+    match split_packages(&request.packing) {
+        Ok(packages) => Reply::Accepted(SplitIntoPackages { packages }),
+        Err(rejection) => rejection.within("packing").into(),
+    }
 }

@@ -128,6 +128,8 @@ operations! {
     AllocateStock = "allocate_stock": AllocateStock => AllocatedStock, alone;
     /// Decides several allocations, each by itself.
     AllocateStockMany = "allocate_stock_many": AllocateStockMany => AllocatedStockMany, alone;
+    /// Says what travels together: packages by place, by kind and by weight.
+    SplitPackages = "split_packages": SplitPackages => SplitIntoPackages, alone;
 }
 
 /// A desk behind the JSON door.
@@ -216,6 +218,7 @@ fn answer_alone(operation: Operation, fields: &mut Fields<'_>, faults: &mut Faul
         Operation::CaptureCsv => ask(fields, faults, stateless::capture),
         Operation::AllocateStock => ask(fields, faults, allocation::allocate_one),
         Operation::AllocateStockMany => ask(fields, faults, allocation::allocate_many),
+        Operation::SplitPackages => ask(fields, faults, allocation::split),
         _ => {
             let detail = alloc::format!("`{operation}` is answered by a desk");
             faults.note(Problem::new(Code::RequestNeedsDesk, detail).within("op"));

@@ -21,7 +21,7 @@ use crate::problem::{Problem, Rejection};
 use crate::record::{answer, choice, tagged};
 use crate::report::Kpis;
 use crate::ship::Shipment;
-use crate::stock::{Location, StockAllocation, StockItemState};
+use crate::stock::{Location, PlannedPackage, StockAllocation, StockItemState};
 use crate::tax::{Determined, TaxTable};
 use crate::time::Date;
 use crate::totals::{Calculation, ExplanationStep, Margin};
@@ -517,5 +517,13 @@ answer! {
     pub struct AllocatedStockMany {
         /// The replies, in the order of the requests.
         replies: Vec<Reply<AllocatedStock>>,
+    }
+}
+
+answer! {
+    /// What travels together.
+    pub struct SplitIntoPackages {
+        /// The packages, by location in the order in which they are named, on hand before backorder.
+        packages: Vec<PlannedPackage>,
     }
 }

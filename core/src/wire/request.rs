@@ -16,8 +16,8 @@ use crate::party::{Customer, Seller};
 use crate::pricing::{Basket, Promotion};
 use crate::record::{choice, decode_record, record, record_schema};
 use crate::report::KpiScope;
+use crate::stock::{AllocationRequest, PackingRequest};
 use crate::tax::{TaxFacts, TaxTable};
-use crate::stock::AllocationRequest;
 use crate::time::{Context, Date};
 use crate::totals::{Document, LineCost};
 use crate::verify::RuleSet;
@@ -406,5 +406,13 @@ record! {
     pub struct AllocateStockMany {
         /// The demands, each with what there is and its rules.
         allocations: Vec<AllocationRequest>;
+    }
+}
+
+record! {
+    /// Asks what travels together.
+    pub struct SplitPackages {
+        /// What is to be packed, and how.
+        packing: PackingRequest;
     }
 }

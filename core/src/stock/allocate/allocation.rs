@@ -11,8 +11,7 @@ use super::request::{
     AllocationDemand, AllocationLocation, AllocationRequest, AllocationSource, BackorderAllowance, LocationUse,
 };
 use super::result::{
-    AllocationBackorder, AllocationPick, AllocationReason, ConsideredSource, StockAllocation,
-    Unallocated,
+    AllocationBackorder, AllocationPick, AllocationReason, ConsideredSource, StockAllocation, Unallocated,
 };
 use super::row::{Place, Row, Rule, take};
 use crate::grouped::Grouped;
@@ -321,7 +320,8 @@ fn reason(row: &Row<'_>, source: &AllocationSource, outcome: Outcome) -> Allocat
 
 fn short(line: &AllocationDemand, asked: Quantity, available: Quantity, missing: Quantity) -> Problem {
     let product_id = &line.product_id;
-    let detail = alloc::format!("up to line {}, {asked} of `{product_id}` are asked for, {available} can be had", line.line);
+    let detail =
+        alloc::format!("up to line {}, {asked} of `{product_id}` are asked for, {available} can be had", line.line);
     Problem::new(Code::StockShort, detail)
         .with("line", line.line.get())
         .with_text("product_id", product_id)
@@ -332,9 +332,7 @@ fn short(line: &AllocationDemand, asked: Quantity, available: Quantity, missing:
 
 /// The locations in the listed order, and where each stands.
 #[expect(clippy::type_complexity, reason = "a list and its index, named where they are taken apart")]
-fn places(
-    request: &AllocationRequest,
-) -> (Vec<(Place, Option<&AllocationLocation>)>, Grouped<'_, LocationId, usize>) {
+fn places(request: &AllocationRequest) -> (Vec<(Place, Option<&AllocationLocation>)>, Grouped<'_, LocationId, usize>) {
     let (mut locations, mut places) = (Vec::new(), Grouped::new());
     let listed = request.locations.iter().map(|location| (&location.location_id, Some(location)));
     let named = request.sources.iter().map(|source| (&source.location_id, None));

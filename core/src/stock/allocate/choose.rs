@@ -77,9 +77,7 @@ impl Choosing {
         }
         let mut turns: Vec<(usize, i128, i64)> =
             self.shipping.iter().zip(offered).enumerate().map(|(index, (cost, sum))| (index, *cost, sum)).collect();
-        sort_by(&mut turns, |left, right| {
-            right.1.cmp(&left.1).then(left.2.cmp(&right.2)).then(right.0.cmp(&left.0))
-        });
+        sort_by(&mut turns, |left, right| right.1.cmp(&left.1).then(left.2.cmp(&right.2)).then(right.0.cmp(&left.0)));
         let mut best = self.score(&set);
         for (index, ..) in turns {
             if let Some(member) = set.get_mut(index) {

@@ -21,9 +21,12 @@ pub use allocation::allocate_stock;
 #[cfg(feature = "json")]
 pub(crate) use check::{explained_rows, too_many_rows};
 pub use policy::{AllocationPolicy, AllocationScope, AllocationShortage, LocationOrder, RemovalScope, RemovalStrategy};
-pub use request::{AllocationDemand, AllocationLocation, AllocationRequest, AllocationSource, BackorderAllowance, LocationUse};
+pub use request::{
+    AllocationDemand, AllocationLocation, AllocationRequest, AllocationSource, BackorderAllowance, LocationUse,
+};
 pub use result::{
-    AllocationBackorder, AllocationPick, AllocationReason, AllocationSearch, ConsideredSource, StockAllocation, Unallocated,
+    AllocationBackorder, AllocationPick, AllocationReason, AllocationSearch, ConsideredSource, StockAllocation,
+    Unallocated,
 };
 pub use split::{PackageContent, PackageKind, PackingRequest, PlannedPackage, split_packages};
 

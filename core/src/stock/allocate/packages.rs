@@ -114,7 +114,9 @@ fn open_one(rows: &mut [Row<'_>], sizes: &[Size], needed: Quantity) -> Quantity 
             continue;
         }
         let holding = packages.iter().skip(index).take_while(|package| package.size >= missing.millionths());
-        return holding.last().map_or(missing, |smallest| take_from(rows, smallest, missing));
+        return holding
+            .min_by_key(|package| package.size)
+            .map_or(missing, |smallest| take_from(rows, smallest, missing));
     }
     take_loose(rows, missing)
 }

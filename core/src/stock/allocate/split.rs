@@ -148,7 +148,8 @@ fn pack(
 ) -> Result<(), Problem> {
     let unit = content.unit_weight.unwrap_or_default();
     let mut rest = content.quantity;
-    for package in packages.iter_mut() {
+    let too_heavy = |package: &PlannedPackage| weight_max.is_some_and(|most| package.weight > most);
+    for package in packages.iter_mut().filter(|package| !too_heavy(package)) {
         if rest.is_zero() {
             return Ok(());
         }
@@ -161,8 +162,7 @@ fn pack(
             let problem = Problem::new(Code::LimitEntries, alloc::format!("at most {most} packages are planned"));
             return Err(problem.with("entries_max", most));
         }
-        let mut package =
-            PlannedPackage::new(content.location_id.clone(), content.kind, vec![], Quantity::ZERO);
+        let mut package = PlannedPackage::new(content.location_id.clone(), content.kind, vec![], Quantity::ZERO);
         let fit = fitting(rest, unit, weight_max);
         // What is too heavy by itself travels alone.
         let fit = if fit.is_zero() { rest.min(Quantity::ONE) } else { fit };
