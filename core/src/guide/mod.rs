@@ -34,3 +34,6 @@ pub mod _10_calculation {}
 pub mod _11_prices {}
 #[doc = include_str!("_12_taxes.md")]
 pub mod _12_taxes {}
+
+#[doc = include_str!("_14_allocation.md")]
+pub mod _14_allocation {}
