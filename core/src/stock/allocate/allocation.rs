@@ -1,21 +1,18 @@
 //! The decision itself: line by line, over rows that all lines share.
 
 use alloc::collections::BTreeSet;
-use alloc::vec;
 use alloc::vec::Vec;
 
-use super::check::{check, scaled_amount, scaled_cost};
-use super::choose::{Choosing, Offer, Wanted};
-use super::policy::{AllocationScope, LocationOrder};
-use super::request::{
-    AllocationDemand, AllocationLocation, AllocationRequest, AllocationSource, BackorderAllowance, LocationUse,
-};
+use super::check::check;
+use super::policy::AllocationScope;
+use super::request::{AllocationDemand, AllocationRequest, AllocationSource};
 use super::result::{
     AllocationBackorder, AllocationPick, AllocationReason, ConsideredSource, StockAllocation, Unallocated,
 };
-use super::row::{Place, Row, Rule, take};
+use super::row::{Row, Rule, take};
+use super::shelf::{Known, Product, Source, allowance, barred, places, row};
 use crate::grouped::Grouped;
-use crate::id::{LocationId, ProductId};
+use crate::id::ProductId;
 use crate::problem::{Code, Problem, Rejection};
 use crate::quantity::Quantity;
 use crate::sort::sort_by;
@@ -45,31 +42,15 @@ pub fn allocate_stock(request: &AllocationRequest) -> Result<StockAllocation, Re
     Ok(allocating.answer)
 }
 
-/// One product while its lines are served.
-struct Product<'r> {
-    rows: Vec<Row<'r>>,
-    /// What its lines have asked for so far.
-    asked: Quantity,
-}
-
-/// What a source is besides its row.
-struct Source<'r> {
-    source: &'r AllocationSource,
-    /// Why nothing is taken there, whatever is asked.
-    barred: Option<AllocationReason>,
-    /// How many units may still wait there.
-    allowance: Quantity,
-}
-
-struct Allocating<'r> {
-    request: &'r AllocationRequest,
+pub(super) struct Allocating<'r> {
+    pub(super) request: &'r AllocationRequest,
     /// By their place in the request.
-    sources: Vec<Source<'r>>,
-    products: Vec<Product<'r>>,
+    pub(super) sources: Vec<Source<'r>>,
+    pub(super) products: Vec<Product<'r>>,
     /// The place of each product among them.
-    by_id: Grouped<'r, ProductId, usize>,
-    locations: Vec<(Place, Option<&'r AllocationLocation>)>,
-    answer: StockAllocation,
+    pub(super) by_id: Grouped<'r, ProductId, usize>,
+    pub(super) locations: Vec<Known<'r>>,
+    pub(super) answer: StockAllocation,
     shipped_from: BTreeSet<usize>,
 }
 
@@ -94,96 +75,10 @@ impl<'r> Allocating<'r> {
             if let Some(product) = product {
                 product.rows.push(row(source, listed, place, barred));
             }
-            sources.push(Source { source, barred, allowance });
+            sources.push(Source { given: source, barred, allowance });
         }
         let answer = StockAllocation::new(Vec::new(), Vec::new(), Vec::new(), 0, Vec::new());
         Self { request, sources, products, by_id, locations, answer, shipped_from: BTreeSet::new() }
-    }
-
-    /// For the orders that look at all lines together: marks the locations that serve them.
-    fn choose_locations(&mut self, lines: &[(usize, &AllocationDemand)]) {
-        let order = self.request.policy.location_order;
-        if !matches!(order, LocationOrder::FewestShipments | LocationOrder::LowestCost) {
-            return;
-        }
-        let wanted = self.wanted(lines);
-        let mut candidates: Vec<usize> = wanted.iter().flat_map(|(_, offered)| offered.iter().map(|o| o.0)).collect();
-        let preference = |at: &usize| {
-            let place = self.locations.get(*at).map(|(place, _)| *place).unwrap_or_default();
-            (place.kind, core::cmp::Reverse(place.preferred), place.listed)
-        };
-        sort_by(&mut candidates, |left, right| preference(left).cmp(&preference(right)));
-        candidates.dedup();
-        if candidates.is_empty() {
-            return;
-        }
-        let mut numbers = vec![0_usize; self.locations.len()];
-        for (number, at) in candidates.iter().enumerate() {
-            if let Some(slot) = numbers.get_mut(*at) {
-                *slot = number;
-            }
-        }
-        let by_cost = order == LocationOrder::LowestCost;
-        let offer = |(at, free, cost): (usize, i64, i128)| {
-            let candidate = numbers.get(at).copied().unwrap_or(0);
-            Offer { candidate, free, cost: if by_cost { cost } else { 0 } }
-        };
-        let to_wanted = |(quantity, offered): (i64, Vec<(usize, i64, i128)>)| {
-            let mut offers: Vec<Offer> = offered.into_iter().map(offer).collect();
-            sort_by(&mut offers, |left, right| left.cost.cmp(&right.cost));
-            Wanted { quantity, offers }
-        };
-        let shipping = |at: &usize| {
-            let cost = self.locations.get(*at).and_then(|(_, location)| location.as_ref()?.shipping_cost);
-            cost.filter(|_| by_cost).and_then(scaled_amount).unwrap_or(0)
-        };
-        let shipping = candidates.iter().map(shipping).collect();
-        let choosing = Choosing { wanted: wanted.into_iter().map(to_wanted).collect(), shipping };
-        let (set, search) = choosing.choose();
-        self.answer.search = Some(search);
-        self.mark(candidates.iter().zip(set).filter(|(_, used)| *used).map(|(at, _)| *at).collect());
-    }
-
-    fn mark(&mut self, chosen: BTreeSet<usize>) {
-        for row in self.products.iter_mut().flat_map(|product| &mut product.rows) {
-            row.place.chosen = chosen.contains(&row.place.listed);
-        }
-    }
-
-    /// How many units of each product will be taken off the shelf, and who has some: location, units, cost.
-    fn wanted(&self, lines: &[(usize, &AllocationDemand)]) -> Vec<(i64, Vec<(usize, i64, i128)>)> {
-        let policy = &self.request.policy;
-        let whole_lines = policy.whole_lines() && policy.scope == AllocationScope::Line;
-        let mut served = vec![0_i64; self.products.len()];
-        for (_, line) in lines {
-            let Some(index) = self.by_id.get(line.product_id.as_str()).copied() else { continue };
-            let Some(product) = self.products.get(index) else { continue };
-            let Some(sum) = served.get_mut(index) else { continue };
-            let more = sum.saturating_add(line.quantity.millionths());
-            if !whole_lines || more <= self.supply(product) {
-                *sum = more;
-            }
-        }
-        let wanted = self.products.iter().zip(served).map(|(product, served)| {
-            let free = product.rows.iter().fold(0_i64, |sum, row| sum.saturating_add(row.free.millionths()));
-            let offering = product.rows.iter().filter(|row| row.free.is_positive());
-            let offer = |row: &Row<'_>| {
-                let cost = row.unit_cost.and_then(scaled_cost).unwrap_or(0);
-                (row.place.listed, row.free.millionths(), cost)
-            };
-            (served.min(free), offering.map(offer).collect())
-        });
-        wanted.filter(|(quantity, _)| *quantity > 0).collect()
-    }
-
-    /// What a product's lines can have: on the shelf, and by waiting where that is allowed.
-    fn supply(&self, product: &Product<'_>) -> i64 {
-        let waits = |row: &Row<'_>| {
-            let allowed = self.sources.get(row.listed).filter(|_| self.request.policy.backorders());
-            allowed.map_or(0, |source| source.allowance.millionths())
-        };
-        let supply = |sum: i64, row: &Row<'_>| sum.saturating_add(row.free.millionths()).saturating_add(waits(row));
-        product.rows.iter().fold(0, supply)
     }
 
     /// Serves one line; a problem when that refuses the whole.
@@ -227,12 +122,12 @@ impl<'r> Allocating<'r> {
         };
         let asked = product.asked;
         let free = |row: &Row<'_>| self.sources.get(row.listed).filter(|source| source.barred.is_none());
-        let on_hand = product.rows.iter().filter_map(free).map(|source| source.source.available.less(Quantity::ZERO));
+        let on_hand = product.rows.iter().filter_map(free).map(|source| source.given.available.less(Quantity::ZERO));
         let mut available = on_hand.fold(0_i64, |sum, free| sum.saturating_add(free.millionths()));
         if self.request.policy.backorders() {
             let rows = product.rows.iter().filter_map(|row| self.sources.get(row.listed));
             let active = rows.filter(|source| source.barred != Some(AllocationReason::Inactive));
-            available = active.fold(available, |sum, one| sum.saturating_add(allowance(one.source).millionths()));
+            available = active.fold(available, |sum, one| sum.saturating_add(allowance(one.given).millionths()));
         }
         product.rows.iter_mut().for_each(|row| row.free = row.free.less(row.taken));
         let available = Quantity::of_millionths(available).unwrap_or(Quantity::MAX);
@@ -246,14 +141,14 @@ impl<'r> Allocating<'r> {
         let first_backorder = self.answer.backorders.len();
         for (place, row) in product.rows.iter_mut().enumerate() {
             let Some(source) = self.sources.get_mut(row.listed) else { continue };
-            let location_id = &source.source.location_id;
+            let location_id = &source.given.location_id;
             if row.taken.is_positive() {
                 row.free = row.free.less(row.taken);
                 self.shipped_from.insert(row.place.listed);
                 self.answer.picks.push(
                     AllocationPick::new(line.line, location_id.clone(), row.taken)
-                        .with_lot_id(source.source.lot_id.clone())
-                        .with_package_id(source.source.package_id.clone()),
+                        .with_lot_id(source.given.lot_id.clone())
+                        .with_package_id(source.given.package_id.clone()),
                 );
             }
             let quantity = waiting.get(place).copied().unwrap_or_default();
@@ -261,12 +156,11 @@ impl<'r> Allocating<'r> {
                 source.allowance = source.allowance.less(quantity);
                 let of_line = self.answer.backorders.iter_mut().skip(first_backorder);
                 // INVARIANT: what waits for one line is at most what it asks for.
-                match of_line.into_iter().find(|one| one.location_id == *location_id) {
-                    Some(one) => one.quantity = one.quantity.plus(quantity).unwrap_or(quantity),
-                    None => {
-                        let one = AllocationBackorder::new(line.line, location_id.clone(), quantity);
-                        self.answer.backorders.push(one);
-                    }
+                if let Some(one) = of_line.into_iter().find(|one| one.location_id == *location_id) {
+                    one.quantity = one.quantity.plus(quantity).unwrap_or(quantity);
+                } else {
+                    let one = AllocationBackorder::new(line.line, location_id.clone(), quantity);
+                    self.answer.backorders.push(one);
                 }
             }
         }
@@ -280,12 +174,12 @@ impl<'r> Allocating<'r> {
             let Some(source) = self.sources.get(row.listed) else { continue };
             let served = matches!(outcome, Outcome::Served(_));
             let taken = if served { row.taken } else { Quantity::ZERO };
-            let reason = source.barred.unwrap_or_else(|| reason(row, source.source, outcome));
+            let reason = source.barred.unwrap_or_else(|| reason(row, source.given, outcome));
             let waits = waiting.get(place).copied().filter(|_| served).unwrap_or_default();
             self.answer.considered.push(
-                ConsideredSource::new(line.line, source.source.location_id.clone(), taken, reason)
-                    .with_lot_id(source.source.lot_id.clone())
-                    .with_package_id(source.source.package_id.clone())
+                ConsideredSource::new(line.line, source.given.location_id.clone(), taken, reason)
+                    .with_lot_id(source.given.lot_id.clone())
+                    .with_package_id(source.given.package_id.clone())
                     .with_backordered(waits),
             );
         }
@@ -328,72 +222,4 @@ fn short(line: &AllocationDemand, asked: Quantity, available: Quantity, missing:
         .with_text("asked", asked)
         .with_text("available", available)
         .with_text("missing", missing)
-}
-
-/// The locations in the listed order, and where each stands.
-#[expect(clippy::type_complexity, reason = "a list and its index, named where they are taken apart")]
-fn places(request: &AllocationRequest) -> (Vec<(Place, Option<&AllocationLocation>)>, Grouped<'_, LocationId, usize>) {
-    let (mut locations, mut places) = (Vec::new(), Grouped::new());
-    let listed = request.locations.iter().map(|location| (&location.location_id, Some(location)));
-    let named = request.sources.iter().map(|source| (&source.location_id, None));
-    let policy = &request.policy;
-    for (id, location) in listed.chain(named) {
-        let next = locations.len();
-        if places.entry(id, || next).is_none_or(|at| *at != next) {
-            continue;
-        }
-        let kind = location.and_then(|location| location.kind.as_ref());
-        let rank = kind.and_then(|kind| policy.location_kinds.iter().position(|listed| listed == kind));
-        let place = Place {
-            listed: next,
-            kind: rank.unwrap_or(policy.location_kinds.len()),
-            preferred: policy.preferred_location_id.as_ref() == Some(id),
-            chosen: false,
-            priority: location.and_then(|location| location.priority),
-            distance: location.and_then(|location| location.distance),
-        };
-        locations.push((place, location));
-    }
-    (locations, places)
-}
-
-fn row(source: &AllocationSource, listed: usize, place: Place, barred: Option<AllocationReason>) -> Row<'_> {
-    Row {
-        listed,
-        place,
-        package_id: source.package_id.as_ref(),
-        received_on: source.received_on,
-        expires_on: source.expires_on,
-        distance: source.distance,
-        unit_cost: source.unit_cost,
-        free: if barred.is_none() { source.available.less(Quantity::ZERO) } else { Quantity::ZERO },
-        taken: Quantity::ZERO,
-        at_location: Quantity::ZERO,
-    }
-}
-
-/// Why nothing is taken there, whatever is asked.
-fn barred(
-    request: &AllocationRequest,
-    source: &AllocationSource,
-    location: Option<&AllocationLocation>,
-) -> Option<AllocationReason> {
-    if location.is_some_and(|location| location.status == LocationUse::Inactive) {
-        return Some(AllocationReason::Inactive);
-    }
-    let days = i64::from(source.expires_on?.days_since(request.today));
-    if days < 0 {
-        return Some(AllocationReason::Expired);
-    }
-    let least = i64::from(request.policy.shelf_life_days_min.unwrap_or(0));
-    (days < least).then_some(AllocationReason::TooShortShelfLife)
-}
-
-/// How many units may wait there.
-fn allowance(source: &AllocationSource) -> Quantity {
-    match source.backorder {
-        BackorderAllowance::None => Quantity::ZERO,
-        BackorderAllowance::UpTo => source.backorder_quantity.unwrap_or_default(),
-        BackorderAllowance::Unlimited => Quantity::MAX,
-    }
 }

@@ -15,7 +15,9 @@ mod policy;
 mod request;
 mod result;
 mod row;
+mod shelf;
 mod split;
+mod together;
 
 pub use allocation::allocate_stock;
 #[cfg(feature = "json")]

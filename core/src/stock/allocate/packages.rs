@@ -39,7 +39,9 @@ struct Size {
 /// Takes whole packages and loose units. Where they add up exactly, the fewest of them are taken, each loose unit counted
 /// as one; else those that leave least missing, or, when a package may be opened, as few packages as reach.
 pub(super) fn take_packages(rows: &mut [Row<'_>], needed: Quantity, opening: Opening) -> Taking {
-    rows.iter_mut().for_each(|row| row.taken = Quantity::ZERO);
+    for row in rows.iter_mut() {
+        row.taken = Quantity::ZERO;
+    }
     let sizes = sizes(rows);
     if sizes.is_empty() || !needed.is_positive() {
         return Taking { missing: take_in_order(rows, needed), search: None };

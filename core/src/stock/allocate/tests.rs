@@ -21,7 +21,7 @@ fn request(demand: &str, sources: &str, rest: &str) -> AllocationRequest {
     let source = |text: &str| {
         let mut words = text.split_whitespace();
         let (product, location, free) = (words.next().unwrap(), words.next().unwrap(), words.next().unwrap());
-        let more: String = words.map(|word| field(word)).collect();
+        let more: String = words.map(field).collect();
         format!(r#"{{"product_id":"{product}","location_id":"{location}","available":"{free}"{more}}}"#)
     };
     let list = |text: &str, one: &dyn Fn(&str) -> String| {
