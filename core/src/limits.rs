@@ -73,6 +73,10 @@ pub const AMOUNT_DIGITS_MAX: u32 = 18;
 pub const AMOUNT_PLACES_MAX: u32 = 8;
 /// Follow-up commands of one command, before the desk calls it a loop.
 pub const FOLLOW_UPS_MAX: usize = 1_000;
+/// Supplies of one product that are expected at a time.
+pub const SUPPLIES_MAX: usize = 1_000;
+/// Products of one hold.
+pub const HOLD_LINES_MAX: usize = 1_000;
 /// Days of a payment term.
 pub const PAYMENT_DAYS_MAX: u32 = 3_650;
 /// Sources of one allocation.

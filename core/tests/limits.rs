@@ -236,3 +236,28 @@ fn many_lines_and_many_promotions() {
     assert!(Door::new().call(request.as_bytes()).starts_with(r#"{"format":1,"outcome":"accepted""#));
     assert!(started.elapsed().as_secs() < 60, "it took {:?}", started.elapsed());
 }
+
+/// A product has at most a thousand supplies that are expected at a time.
+#[test]
+fn supplies_of_a_product() {
+    let mut door = Door::new();
+    let mut ask = |number: usize, command: String| {
+        let context = r#""context":{"now":"2026-11-23T09:00:00Z","today":"2026-11-23","by":"test"}"#;
+        let command = command.replacen('{', &format!(r#"{{"command_id":"c-{number}","#), 1);
+        door.call(format!(r#"{{"format":1,"op":"execute",{context},"command":{command}}}"#).as_bytes())
+    };
+    ask(0, r#"{"type":"set_product","product_id":"TEA","name":"Tea"}"#.into());
+    ask(1, r#"{"type":"set_location","location_id":"shelf","name":"Shelf"}"#.into());
+    let expect = |supply: usize| {
+        format!(
+            r#"{{"type":"expect_stock","product_id":"TEA","supply_id":"PO-{supply}","location_id":"shelf","quantity":1,"expected_on":"2026-12-01"}}"#
+        )
+    };
+    for supply in 0..1_000 {
+        let reply = ask(supply + 2, expect(supply));
+        assert!(reply.contains("accepted"), "{reply}");
+    }
+    let reply = ask(1_002, expect(1_000));
+    assert!(reply.contains(r#""code":"limit.supplies","path":"/command/supply_id""#), "{reply}");
+    assert!(ask(1_003, expect(7).replace(r#""quantity":1"#, r#""quantity":2"#)).contains("accepted"));
+}

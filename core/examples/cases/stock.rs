@@ -53,9 +53,9 @@ pub(crate) fn available(case: &Value) -> Fallible<Verdict> {
     let mut free = item.map_or(Ok(Quantity::ZERO), orderwell::StockItem::free)?;
     let only_at: Vec<&str> = rows(&when["locations"]).iter().map(text).chain(when["location"].as_str()).collect();
     if !only_at.is_empty() {
-        let levels = item.map_or(&[][..], |item| item.levels.as_slice()).iter();
+        let levels = item.into_iter().flat_map(orderwell::StockItem::levels);
         let there = levels.filter(|level| only_at.contains(&level.location_id.as_str()));
-        free = Quantity::sum(there.map(orderwell::StockLevel::free))?;
+        free = Quantity::sum(there.map(|level| level.free()))?;
     }
     faults.same("available", free, &then["available"])?;
     for (asked, expected) in then["can_supply"].as_object().into_iter().flatten() {

@@ -35,6 +35,20 @@ choice! {
     }
 }
 
+choice! {
+    /// Are goods of a product told apart?
+    #[derive(Default)]
+    pub enum StockTracking {
+        /// No: one piece is as good as another.
+        #[default]
+        None = "none",
+        /// By lot: whatever moves says of which.
+        Lot = "lot",
+        /// By serial number: each piece has its own, and is there once.
+        Serial = "serial",
+    }
+}
+
 record! {
     /// One property of a product's specification. EN 16931 BG-32.
     pub struct Property {
@@ -72,6 +86,8 @@ record! {
         gtin: Option<Text> => with_gtin,
         /// The class by which a table of taxes decides how it is taxed.
         tax_class: Option<TaxClass> => with_tax_class,
+        /// Are pieces told apart by lot or by serial number?
+        tracking: StockTracking => with_tracking,
         /// Other units that it can be ordered and priced in.
         unit_conversions: Vec<UnitConversion> => with_unit_conversions,
     }

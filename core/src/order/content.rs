@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::catalog::Stocking;
-use crate::id::{CustomerId, LineNo, OrderId, ProductId, RuleId, TaxId, Text};
+use crate::id::{CustomerId, LineNo, OrderId, ProductId, RuleId, StockHoldId, TaxId, Text};
 use crate::money::{Amount, Currency, UnitPrice};
 use crate::party::{Address, PaymentDays};
 use crate::pricing::{Adjustment, LinePrice};
@@ -188,6 +188,10 @@ record! {
         rounding: Rounding => with_rounding,
         /// Words for people.
         note: Option<Text> => with_note,
+        /// How urgent it is; the higher, the earlier it is served.
+        priority: u32 => with_priority,
+        /// The hold on stock whose units are for it.
+        stock_hold_id: Option<StockHoldId> => with_stock_hold_id,
     }
 }
 

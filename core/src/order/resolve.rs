@@ -129,6 +129,8 @@ pub fn resolve(draft: &OrderDraft, around: &Surroundings<'_>, today: Date) -> Re
     content.taxes.extend(rules.taxing.frozen(&settled, [&draft.allowances, &draft.charges]));
     content.exchange = draft.exchange;
     content.note.clone_from(&draft.note);
+    content.priority = draft.priority;
+    content.stock_hold_id.clone_from(&draft.stock_hold_id);
     let items = settled.iter().map(|settled| settled.item).enumerate();
     let mut calculator = Calculator::default();
     let Calculation { lines: nets, totals, .. } = calculator.total(items, &content.frame(), problems)?;

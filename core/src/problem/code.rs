@@ -237,11 +237,35 @@ codes! {
     StockAdjustBelowReserved = "stock.adjust_below_reserved", later, "Less was counted than is reserved.";
     StockAdjustChangesNothing = "stock.adjust_changes_nothing", later, "As much was counted as is on hand.";
     StockProductNotStocked = "stock.product_not_stocked", same, "The product does not lie in stock.";
+    StockLotMissing = "stock.lot_missing", same, "The product moves by lot or serial number, and none is named.";
+    StockLotNotTracked = "stock.lot_not_tracked", same, "A lot is named of a product that is not told apart by lots.";
+    StockSerialQuantity = "stock.serial_quantity", same, "A serial number is one piece.";
+    StockSerialTwice = "stock.serial_twice", later, "A serial number is on hand already.";
+    StockCapacityExceeded = "stock.capacity_exceeded", later, "A location has no room for so many units of the product.";
+    StockSupplyUnknown = "stock.supply_unknown", later, "No such supply is expected.";
+    StockExpiredOnArrival = "stock.expired_on_arrival", same, "A lot had expired before it came in.";
+    StockTransferToItself = "stock.transfer_to_itself", same, "Goods would move to the place where they lie.";
+    StockTransferOtherLot = "stock.transfer_other_lot", same, "Goods would become another lot by moving.";
+    StockLocationTwice = "stock.location_twice", same, "A location stands twice.";
+    StockHoldExists = "stock.hold_exists", same, "The hold has been taken already, exactly so.";
+    StockHoldIdUsed = "stock.hold_id_used_with_different_content", same, "Another hold was taken under the id, or it was changed or ended since.";
+    StockHoldUnknown = "stock.hold_unknown", later, "No such hold is known.";
+    StockHoldConfirmed = "stock.hold_confirmed", same, "The hold has ended: an order took its units.";
+    StockHoldReleased = "stock.hold_released", same, "The hold has ended: its units were given back.";
+    StockHoldExpired = "stock.hold_expired", same, "The time of the hold is over.";
+    StockHoldNotExpired = "stock.hold_not_expired", later, "The time of the hold is not over.";
+    StockHoldExpiryPast = "stock.hold_expiry_past", same, "A hold would end before it begins.";
+    StockHoldWithoutLines = "stock.hold_without_lines", same, "A hold is for nothing.";
+    StockNothingToFill = "stock.nothing_to_fill", later, "Nothing is free that somebody waits for.";
+    StockReallocationNotHigher = "stock.reallocation_not_higher", later, "Units would go to an order that is not more urgent.";
+    StockReallocationTooMuch = "stock.reallocation_too_much", later, "A line would get more than it waits for.";
+    StockNothingToExpire = "stock.nothing_to_expire", later, "The time of no hold is over.";
+    LimitSupplies = "limit.supplies", later, "A product has too many expected supplies.";
+    UnitWithoutConversion = "unit.without_conversion", same, "A product has no conversion for a unit.";
     LimitAllocation = "limit.allocation", same, "An allocation would explain too many sources.";
     AmountNegative = "amount.negative", same, "An amount must not be less than nothing.";
     AllocationBackorderFigure = "stock.allocation_backorder_figure", same, "A source has a quantity that may wait without the word `up_to`, or the word without the quantity.";
     AllocationCostMissing = "stock.allocation_cost_missing", same, "Costs decide, and only some sources have one.";
-    AllocationLocationTwice = "stock.allocation_location_twice", same, "An allocation lists a location twice.";
     AllocationPolicyConflict = "stock.allocation_policy_conflict", same, "Two rules of an allocation cannot both decide.";
 
     // Shipping

@@ -3,14 +3,15 @@
 use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
+use super::backorder::ended;
+use super::shelf::{Asker, Shelf};
 use super::{
-    AdjustStock, LineKey, LinePicks, LinePromise, LineRelease, Pick, ReceiveStock, ReleaseOrder, ReserveOrder,
-    Shortage, StockAdjusted, StockEvent, StockItem, StockLevel, StockReceived, StockReleased, StockReserved,
-    StockShipped,
+    BackorderRule, HoldEnd, LineKey, LinePicks, LinePromise, LineRelease, Pick, ReleaseOrder, ReserveOrder, Shortage,
+    StockEvent, StockItem, StockReleased, StockReserved, StockShipped,
 };
-use crate::catalog::{Product, Stocking};
+use crate::catalog::Stocking;
 use crate::grouped::Grouped;
-use crate::id::{LineNo, OrderId, ProductId, ShipmentNo};
+use crate::id::{LineNo, OrderId, ProductId, ShipmentNo, StockHoldId};
 use crate::limits;
 use crate::order::{
     Guard, LineFreed, LineReserved, LineShipped, Order, OrderEvent, OrderLine, OrderReleased, OrderReserved,
@@ -18,97 +19,46 @@ use crate::order::{
 use crate::problem::{Code, Problem, Rejection};
 use crate::quantity::Quantity;
 use crate::sort::sort_by;
-use crate::time::Date;
 use crate::totals::too_many_lines;
-
-/// Books goods in.
-pub(crate) fn receive(
-    command: &ReceiveStock,
-    product: &Product,
-    item: Option<&StockItem>,
-    today: Date,
-) -> Result<StockEvent, Vec<Problem>> {
-    let mut problems = Vec::new();
-    if !command.quantity.is_positive() {
-        problems.push(
-            Problem::new(Code::QuantityNotPositive, "what is received must be more than nothing")
-                .with_text("quantity", command.quantity)
-                .within("quantity"),
-        );
-    }
-    check_stocked(product, &mut problems);
-    // The sum over all locations must stay a quantity, so that it can always be asked for.
-    if let Some(Err(problem)) = item.map(|item| item.on_hand().and_then(|sum| sum.plus(command.quantity))) {
-        problems.push(problem.within("quantity"));
-    }
-    if !problems.is_empty() {
-        return Err(problems);
-    }
-    let received_on = command.received_on.unwrap_or(today);
-    let (product_id, location_id) = (command.product_id.clone(), command.location_id.clone());
-    let event = StockReceived::new(product_id, location_id, command.quantity, received_on);
-    Ok(StockEvent::Received(event.with_reference(command.reference.clone())))
-}
-
-fn check_stocked(product: &Product, problems: &mut Vec<Problem>) {
-    if product.stocking == Stocking::NotStocked {
-        problems.push(
-            Problem::new(
-                Code::StockProductNotStocked,
-                alloc::format!("`{}` does not lie in stock", product.product_id),
-            )
-            .with_text("product_id", &product.product_id)
-            .within("product_id"),
-        );
-    }
-}
-
-/// Sets on hand to what was counted.
-pub(crate) fn adjust(
-    command: &AdjustStock,
-    product: &Product,
-    item: Option<&StockItem>,
-) -> Result<StockEvent, Vec<Problem>> {
-    let mut problems = Vec::new();
-    check_stocked(product, &mut problems);
-    let level = item.and_then(|item| item.level(&command.location_id));
-    let (on_hand, reserved) = level.map_or((Quantity::ZERO, Quantity::ZERO), |level| (level.on_hand, level.reserved));
-    let problem = |code, detail: &str| {
-        Problem::new(code, detail)
-            .with_text("counted", command.counted)
-            .with_text("on_hand", on_hand)
-            .with_text("reserved", reserved)
-            .within("counted")
-    };
-    if command.counted.is_negative() {
-        problems.push(problem(Code::QuantityNegative, "what was counted is not less than nothing"));
-    } else if command.counted < reserved {
-        problems
-            .push(problem(Code::StockAdjustBelowReserved, "less was counted than is reserved; release orders first"));
-    } else if command.counted == on_hand {
-        problems.push(problem(Code::StockAdjustChangesNothing, "as much was counted as is on hand"));
-    }
-    let discrepancy = command.counted.minus(on_hand);
-    let sum = item.map_or(Ok(Quantity::ZERO), StockItem::on_hand);
-    match (discrepancy, sum) {
-        (Ok(discrepancy), Ok(sum)) if problems.is_empty() => {
-            sum.plus(discrepancy).map_err(|problem| alloc::vec![problem.within("counted")])?;
-            let (product_id, location_id) = (command.product_id.clone(), command.location_id.clone());
-            let event = StockAdjusted::new(product_id, location_id, command.counted, discrepancy);
-            Ok(StockEvent::Adjusted(event.with_reason(command.reason.clone())))
-        }
-        (Err(problem), _) | (_, Err(problem)) => Err(alloc::vec![problem.within("counted")]),
-        _ => Err(problems),
-    }
-}
 
 /// What a reservation comes to.
 #[derive(Debug, Default)]
 pub(crate) struct Reserved {
     pub(crate) stock: Vec<StockEvent>,
     pub(crate) order: Option<OrderEvent>,
+    /// Holds of the same owner that end so that the order can have their units.
+    pub(crate) superseded: Vec<StockHoldId>,
     /// One for each line that did not get all it asked for.
     pub(crate) shortages: Vec<Problem>,
+}
+
+/// One product while lines of an order ask for it.
+struct OfProduct<'i> {
+    shelf: Shelf<'i>,
+    promises: Vec<LinePromise>,
+    /// How many more units may wait for supply; nothing where there is no limit.
+    may_wait: Option<Quantity>,
+}
+
+impl OfProduct<'_> {
+    /// How many of so many may wait.
+    fn wait(&mut self, missing: Quantity) -> Quantity {
+        let Some(may_wait) = &mut self.may_wait else { return missing };
+        let waits = missing.min(*may_wait);
+        *may_wait = may_wait.less(waits);
+        waits
+    }
+}
+
+/// How many more units of a product may wait for supply; nothing where there is no limit.
+fn may_wait(item: Option<&StockItem>) -> Option<Quantity> {
+    let rules = item?.rules()?;
+    let waiting = || Quantity::sum(item.into_iter().flat_map(StockItem::backorders).map(|(_, waits)| waits));
+    match rules.backorder {
+        BackorderRule::Allowed => None,
+        BackorderRule::Limited => Some(rules.backorder_limit.unwrap_or_default().less(waiting().unwrap_or_default())),
+        BackorderRule::Refused => Some(Quantity::ZERO),
+    }
 }
 
 /// Promises free units to the lines of an order that wait for them.
@@ -120,45 +70,61 @@ pub(crate) fn reserve<'a>(
     command: &ReserveOrder,
     item: impl Fn(&ProductId) -> Option<&'a StockItem>,
     shortage: Shortage,
+    asker: &Asker<'_>,
 ) -> Result<Reserved, Rejection> {
     order.guard(Guard::Reserve).map_err(|problem| problem.within("order_id"))?;
     let lines = waiting_lines(order, &command.lines)?;
-    let mut per_product: Grouped<'_, ProductId, (Shelf, Vec<LinePromise>)> = Grouped::new();
+    let mut per_product: Grouped<'_, ProductId, OfProduct<'_>> = Grouped::new();
     let mut reserved = Reserved::default();
     let mut mirror = Vec::with_capacity(lines.len());
     for line in lines {
         let product_id = &line.product_id;
-        let Some((shelf, promises)) = per_product.entry(product_id, || (Shelf::of(item(product_id)), Vec::new()))
-        else {
-            continue;
+        let at_product = |product_id| {
+            let item = item(product_id);
+            OfProduct { shelf: Shelf::of(item, asker), promises: Vec::new(), may_wait: may_wait(item) }
         };
+        let Some(of) = per_product.entry(product_id, || at_product(product_id)) else { continue };
         let asked = line.waiting();
-        let free_before = shelf.free();
-        let picks = shelf.take(asked);
+        let free_before = of.shelf.free();
+        let picks = of.shelf.take(asked);
         let got = Quantity::sum(picks.iter().map(|pick| pick.quantity))?;
         let missing = asked.less(got);
         if missing.is_positive() {
             reserved.shortages.push(short(line, asked, free_before, missing));
         }
+        // What waits already may go on waiting.
+        let waited = line.counters.backordered.min(missing);
         let backordered = match shortage {
-            Shortage::Backorder => missing,
+            Shortage::Backorder => waited.plus(of.wait(missing.less(waited)))?,
             Shortage::Partial | Shortage::Reject => line.counters.backordered.less(got),
         };
         if picks.is_empty() && backordered == line.counters.backordered {
             continue;
         }
         mirror.push(LineReserved::new(line.line).with_reserved(got).with_backordered(backordered));
-        promises.push(LinePromise::new(line.line).with_picks(picks).with_backordered(backordered));
+        of.promises.push(LinePromise::new(line.line).with_picks(picks).with_backordered(backordered));
     }
     if shortage == Shortage::Reject && !reserved.shortages.is_empty() {
         return Err(Rejection::new(reserved.shortages));
     }
-    for (product_id, (_, promises)) in per_product.into_entries() {
+    for (product_id, OfProduct { shelf, promises, .. }) in per_product.into_entries() {
         if promises.is_empty() {
             continue;
         }
+        for (hold_id, why) in shelf.ended {
+            match why {
+                HoldEnd::Superseded if reserved.superseded.contains(hold_id) => {}
+                HoldEnd::Superseded => reserved.superseded.push(hold_id.clone()),
+                // The order's own hold ends as a whole.
+                HoldEnd::Confirmed => {}
+                HoldEnd::Released | HoldEnd::Expired | HoldEnd::Changed => {
+                    reserved.stock.push(ended(product_id, hold_id, why));
+                }
+            }
+        }
         let any = promises.iter().any(|promise| !promise.picks.is_empty());
-        let event = StockReserved::new(product_id.clone(), command.order_id.clone(), promises);
+        let event = StockReserved::new(product_id.clone(), command.order_id.clone(), promises)
+            .with_priority(order.content.priority);
         reserved.stock.push(if any { StockEvent::Reserved(event) } else { StockEvent::Backordered(event) });
     }
     if !mirror.is_empty() {
@@ -222,39 +188,6 @@ fn named_lines<'o>(order: &'o Order, named: &[LineNo]) -> Result<Vec<&'o OrderLi
     Rejection::unless_empty(problems)?;
     sort_by(&mut lines, |left, right| left.line.cmp(&right.line));
     Ok(lines)
-}
-
-/// What is free of one product while lines take from it.
-struct Shelf {
-    free: Vec<Pick>,
-}
-
-impl Shelf {
-    fn of(item: Option<&StockItem>) -> Self {
-        let levels = item.map_or(&[][..], |item| item.levels.as_slice());
-        let free = levels.iter().map(|level| Pick::new(level.location_id.clone(), StockLevel::free(level)));
-        Self { free: free.filter(|pick| pick.quantity.is_positive()).collect() }
-    }
-
-    fn free(&self) -> Quantity {
-        // INVARIANT: on hand over all locations is a quantity, and free is at most that.
-        Quantity::sum(self.free.iter().map(|pick| pick.quantity)).unwrap_or_default()
-    }
-
-    /// Takes up to `wanted`, each location only for what is still missing.
-    fn take(&mut self, wanted: Quantity) -> Vec<Pick> {
-        let mut missing = wanted;
-        let mut picks = Vec::new();
-        for here in &mut self.free {
-            let quantity = here.quantity.min(missing);
-            if quantity.is_positive() {
-                here.quantity = here.quantity.less(quantity);
-                missing = missing.less(quantity);
-                picks.push(Pick::new(here.location_id.clone(), quantity));
-            }
-        }
-        picks
-    }
 }
 
 /// Gives back what lines of an order have or wait for.
@@ -331,19 +264,19 @@ pub(crate) fn ship<'a>(
     per_product.into_entries().into_iter().map(event).collect()
 }
 
-fn held_by<'a>(order_id: &OrderId, line: LineNo, item: Option<&'a StockItem>) -> &'a [Pick] {
-    item.map_or(&[], |item| item.reservation(&LineKey::new(order_id.clone(), line)))
+fn held_by(order_id: &OrderId, line: LineNo, item: Option<&StockItem>) -> Vec<Pick> {
+    item.map_or_else(Vec::new, |item| item.reservation(&LineKey::new(order_id.clone(), line)))
 }
 
 /// Takes `wanted` from picks, in the order given.
-fn take_from<'p>(held: impl Iterator<Item = &'p Pick>, wanted: Quantity) -> Vec<Pick> {
+pub(super) fn take_from<'p>(held: impl Iterator<Item = &'p Pick>, wanted: Quantity) -> Vec<Pick> {
     let mut missing = wanted;
     let mut taken = Vec::new();
     for pick in held {
         let quantity = pick.quantity.min(missing);
         if quantity.is_positive() {
             missing = missing.less(quantity);
-            taken.push(Pick::new(pick.location_id.clone(), quantity));
+            taken.push(Pick { quantity, ..pick.clone() });
         }
     }
     taken

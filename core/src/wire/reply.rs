@@ -21,7 +21,7 @@ use crate::problem::{Problem, Rejection};
 use crate::record::{answer, choice, tagged};
 use crate::report::Kpis;
 use crate::ship::Shipment;
-use crate::stock::{Location, PlannedPackage, StockAllocation, StockItemState};
+use crate::stock::{Location, PlannedPackage, StockAllocation, StockHold, StockItemState};
 use crate::tax::{Determined, TaxTable};
 use crate::time::Date;
 use crate::totals::{Calculation, ExplanationStep, Margin};
@@ -260,6 +260,8 @@ tagged! {
         Order(Box<Order>) = "order",
         /// A shipment.
         Shipment(Box<Shipment>) = "shipment",
+        /// A hold on stock.
+        StockHold(Box<StockHold>) = "stock_hold",
         /// An invoice.
         Invoice(Box<Invoice>) = "invoice",
         /// A payment.
@@ -281,6 +283,7 @@ impl From<Aggregate> for State {
             Aggregate::StockItem(item) => Self::StockItem((&item).into()),
             Aggregate::Order(order) => Self::Order(order),
             Aggregate::Shipment(shipment) => Self::Shipment(shipment),
+            Aggregate::StockHold(hold) => Self::StockHold(Box::new(hold)),
             Aggregate::Invoice(invoice) => Self::Invoice(invoice),
             Aggregate::Payment(payment) => Self::Payment(payment),
         }

@@ -103,7 +103,7 @@ fn check_locations(request: &AllocationRequest, problems: &mut Vec<Problem>) {
     for (index, location) in request.locations.iter().enumerate() {
         let id = &location.location_id;
         if seen.get(id.as_str()).is_some() {
-            let problem = Problem::new(Code::AllocationLocationTwice, alloc::format!("`{id}` stands twice"));
+            let problem = Problem::new(Code::StockLocationTwice, alloc::format!("`{id}` stands twice"));
             let problem = problem.with_text("location_id", id).within("location_id");
             problems.push(problem.within(index).within("locations"));
         }

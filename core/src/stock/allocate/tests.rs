@@ -271,7 +271,7 @@ fn what_is_wrong_is_said_at_once() {
         [
             "/demand/0/quantity quantity.not_positive",
             "/demand/1/line line.number_twice",
-            "/locations/1/location_id stock.allocation_location_twice",
+            "/locations/1/location_id stock.location_twice",
             "/locations/1/shipping_cost amount.negative",
             "/policy/removal stock.allocation_policy_conflict",
             "/sources/0/unit_cost unit_price.negative",
