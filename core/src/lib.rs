@@ -31,7 +31,7 @@
 //! [The path of an order](guide::_01_path), [errors](guide::_02_errors), [rounding](guide::_03_rounding),
 //! [design choices](guide::_04_design_choices), [hosts](guide::_05_hosts), [words](guide::_06_glossary),
 //! [speed](guide::_07_speed), [the calculation step by step](guide::_10_calculation), [prices](guide::_11_prices),
-//! [taxes](guide::_12_taxes).
+//! [taxes](guide::_12_taxes), [allocation](guide::_14_allocation).
 //!
 //! # Features
 //!

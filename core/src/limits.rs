@@ -95,6 +95,20 @@ pub const PAYMENT_DAYS_MAX: u32 = 3_650;
 pub const WINDOW_DAYS_MAX: u32 = 3_650;
 /// Days of a lead time, of a review period, and of whatever else replenishment counts in days.
 pub const LEAD_TIME_DAYS_MAX: u32 = 3_650;
+/// Sources of one allocation.
+pub const ALLOCATION_SOURCES_MAX: usize = 10_000;
+/// Locations, and kinds of locations, of one allocation.
+pub const ALLOCATION_LOCATIONS_MAX: usize = 10_000;
+/// Lines times sources of their product that one request explains: so long is the explanation.
+pub const ALLOCATION_ROWS_MAX: usize = 500_000;
+/// Sets of locations times sources that are compared one by one; beyond, a stated rule chooses.
+pub const ALLOCATION_CHOICES_MAX: usize = 1_000_000;
+/// Locations of which every set is compared.
+pub const ALLOCATION_EXACT_LOCATIONS_MAX: usize = 12;
+/// Steps of the search for packages that add up; the best found so far is then taken.
+pub const ALLOCATION_PACKAGE_STEPS_MAX: u32 = 20_000;
+/// Packages that one plan may have.
+pub const PLANNED_PACKAGES_MAX: usize = 10_000;
 
 /// Refuses a list with more entries than it may have.
 pub(crate) fn check_entries(entries: usize, most: usize) -> Result<(), Problem> {

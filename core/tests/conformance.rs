@@ -30,6 +30,7 @@ const ELSEWHERE: &[(Code, &str)] = &[
     (Code::LimitEntries, "tests/limits.rs: the vector would have 100,001 entries"),
     (Code::LimitSupplies, "tests/limits.rs: the vector would have 1,001 supplies"),
     (Code::LimitPromotions, "tests/limits.rs: the vector would have 1,001 promotions"),
+    (Code::LimitAllocation, "stock::allocate::tests: the vector would have 500,001 pairs of line and source"),
     (Code::JsonNotUtf8, "tests/limits.rs: a vector file is UTF-8"),
     (Code::LimitFollowUps, "tests/limits.rs: no policy of today leads to a loop"),
     (Code::DateOutOfRange, "time::tests"),

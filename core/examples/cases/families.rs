@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::read::{Fallible, Verdict, rows};
-use crate::{gobl, invoice, lines, medusa, odoo, promises, rounding, stock};
+use crate::{allocation, gobl, invoice, lines, medusa, odoo, promises, rounding};
 
 /// The work that brings what is missing.
 pub(crate) mod work {
@@ -31,10 +31,12 @@ impl Family {
             ("medusa", "inv-cart/1") => Some(medusa::medusa),
             (_, schema) if schema.starts_with("inv-") => None,
             ("rounding", _) => Some(rounding::rounding),
-            ("allocate", _) => Some(stock::allocate),
             ("available", _) => Some(promises::available),
             ("preorder", _) => Some(promises::preorder),
-            ("fill", _) => Some(stock::fill),
+            ("allocate", _) => Some(allocation::allocate),
+            ("fill", _) => Some(allocation::fill),
+            ("removal", _) => Some(allocation::removal),
+            ("split", _) => Some(allocation::split),
             ("cancel_amount", _) => Some(lines::cancel_amount),
             ("line_guard", _) => Some(lines::line_guard),
             ("invoice", _) => Some(lines::invoice),

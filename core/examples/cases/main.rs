@@ -16,6 +16,7 @@ use std::{env, fs};
 
 use serde_json::Value;
 
+mod allocation;
 mod families;
 mod gobl;
 mod invoice;
@@ -26,7 +27,6 @@ mod promises;
 mod read;
 mod rounding;
 mod shop;
-mod stock;
 
 use families::{DIFFERS, Family};
 use read::Verdict;

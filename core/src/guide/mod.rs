@@ -39,3 +39,5 @@ pub mod _12_taxes {}
 pub mod _15_promises {}
 #[doc = include_str!("_16_replenishment.md")]
 pub mod _16_replenishment {}
+#[doc = include_str!("_14_allocation.md")]
+pub mod _14_allocation {}

@@ -268,6 +268,11 @@ codes! {
     StockNothingToExpire = "stock.nothing_to_expire", later, "The time of no hold is over.";
     LimitSupplies = "limit.supplies", later, "A product has too many expected supplies.";
     UnitWithoutConversion = "unit.without_conversion", same, "A product has no conversion for a unit.";
+    LimitAllocation = "limit.allocation", same, "An allocation would explain too many sources.";
+    AmountNegative = "amount.negative", same, "An amount must not be less than nothing.";
+    AllocationBackorderFigure = "stock.allocation_backorder_figure", same, "A source has a quantity that may wait without the word `up_to`, or the word without the quantity.";
+    AllocationCostMissing = "stock.allocation_cost_missing", same, "Costs decide, and only some sources have one.";
+    AllocationPolicyConflict = "stock.allocation_policy_conflict", same, "Two rules of an allocation cannot both decide.";
 
     // Promises
     PromiseDateBeforeToday = "promise.date_before_today", same, "A date for which something is to be promised lies before today.";

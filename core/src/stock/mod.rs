@@ -11,6 +11,7 @@ use crate::id::{LocationId, Text};
 use crate::party::Country;
 use crate::record::{choice, record};
 
+mod allocate;
 mod apply;
 mod backorder;
 mod claim;
@@ -29,6 +30,7 @@ mod shelf;
 mod state;
 mod supply;
 
+pub use allocate::*;
 pub use backorder::{BackorderSequence, FillBackorders, ReallocateStock};
 pub(crate) use backorder::{Filled, fill, reallocate};
 pub use claim::{LineKey, Pick};

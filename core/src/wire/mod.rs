@@ -23,6 +23,7 @@ use crate::json::{DecodeFields, Faults, Fields, Node, parse, to_json, write};
 use crate::problem::{Code, Problem};
 use crate::record::choice;
 
+mod allocation;
 mod column_operations;
 pub mod columns;
 mod desk_operations;
@@ -133,6 +134,12 @@ operations! {
     Replenish = "replenish": Replenish => Replenished, alone;
     /// Says what the stock of products costs and risks, and how they are classed together.
     AnalyseStock = "analyse_stock": AnalyseStock => AnalysedStock, alone;
+    /// Decides which units of which sources serve which lines.
+    AllocateStock = "allocate_stock": AllocateStock => AllocatedStock, alone;
+    /// Decides several allocations, each by itself.
+    AllocateStockMany = "allocate_stock_many": AllocateStockMany => AllocatedStockMany, alone;
+    /// Says what travels together: packages by place, by kind and by weight.
+    SplitPackages = "split_packages": SplitPackages => SplitIntoPackages, alone;
 }
 
 /// A desk behind the JSON door.
@@ -223,6 +230,9 @@ fn answer_alone(operation: Operation, fields: &mut Fields<'_>, faults: &mut Faul
         Operation::CaptureCsv => ask(fields, faults, stateless::capture),
         Operation::Replenish => ask(fields, faults, replenishment::replenish_each),
         Operation::AnalyseStock => ask(fields, faults, replenishment::analyse),
+        Operation::AllocateStock => ask(fields, faults, allocation::allocate_one),
+        Operation::AllocateStockMany => ask(fields, faults, allocation::allocate_many),
+        Operation::SplitPackages => ask(fields, faults, allocation::split),
         _ => {
             let detail = alloc::format!("`{operation}` is answered by a desk");
             faults.note(Problem::new(Code::RequestNeedsDesk, detail).within("op"));

@@ -21,7 +21,10 @@ use crate::problem::{Problem, Rejection};
 use crate::record::{answer, choice, tagged};
 use crate::report::Kpis;
 use crate::ship::Shipment;
-use crate::stock::{Location, Promised, ReplenishmentProposal, StockAnalysis, StockHold, StockItemState};
+use crate::stock::{
+    Location, PlannedPackage, Promised, ReplenishmentProposal, StockAllocation, StockAnalysis, StockHold,
+    StockItemState,
+};
 use crate::tax::{Determined, TaxTable};
 use crate::time::Date;
 use crate::totals::{Calculation, ExplanationStep, Margin};
@@ -532,6 +535,14 @@ answer! {
 }
 
 answer! {
+    /// Which units serve which lines.
+    pub struct AllocatedStock {
+        /// What is taken, waited for and left over, and why.
+        allocated: StockAllocation,
+    }
+}
+
+answer! {
     /// Several products, each with its own reply.
     pub struct Replenished {
         /// The replies, in the order of the products.
@@ -540,9 +551,25 @@ answer! {
 }
 
 answer! {
+    /// Several allocations, each with its own reply.
+    pub struct AllocatedStockMany {
+        /// The replies, in the order of the requests.
+        replies: Vec<Reply<AllocatedStock>>,
+    }
+}
+
+answer! {
     /// What the stock of products costs and risks.
     pub struct AnalysedStock {
         /// The products and their classes.
         analysis: StockAnalysis,
+    }
+}
+
+answer! {
+    /// What travels together.
+    pub struct SplitIntoPackages {
+        /// The packages, by location in the order in which they are named, on hand before backorder.
+        packages: Vec<PlannedPackage>,
     }
 }

@@ -17,6 +17,7 @@ use crate::pricing::{Basket, Promotion};
 use crate::record::{choice, decode_record, record, record_schema};
 use crate::report::KpiScope;
 use crate::stock::PromiseRequest;
+use crate::stock::{AllocationRequest, PackingRequest};
 use crate::stock::{AnalysedProduct, ReplenishmentProduct, StockAnalysisRules};
 use crate::tax::{TaxFacts, TaxTable};
 use crate::time::{Context, Date};
@@ -433,5 +434,29 @@ record_schema! {
         columns: Columns<OrderDraft> = ["doc = \"The lines of the drafts.\""],
         today: Date = ["doc = \"The business date.\""];
         known: Known = ["doc = \"What is known around them.\""]
+    }
+}
+
+record! {
+    /// Asks which units of which sources serve which lines.
+    pub struct AllocateStock {
+        /// The demand, what there is, and the rules.
+        allocation: AllocationRequest;
+    }
+}
+
+record! {
+    /// Asks for several allocations. None knows of the others: each shares out what its own sources have.
+    pub struct AllocateStockMany {
+        /// The demands, each with what there is and its rules.
+        allocations: Vec<AllocationRequest>;
+    }
+}
+
+record! {
+    /// Asks what travels together.
+    pub struct SplitPackages {
+        /// What is to be packed, and how.
+        packing: PackingRequest;
     }
 }
