@@ -23,6 +23,7 @@ mod apply;
 mod command;
 mod decide;
 mod event;
+pub mod ledger;
 mod place;
 
 pub use command::*;
