@@ -64,9 +64,9 @@ impl Ledger {
         let wanted = positive(quantity)?;
         let found = self.rows.open_mut(row)?;
         found.check_free(wanted)?;
-        let index = self.slab.insert(row.index(), wanted, kind)?;
+        let claim = self.slab.insert(row.index(), wanted, kind)?;
         found.claim(wanted, kind);
-        Ok(self.slab.handle(index))
+        Ok(claim)
     }
 
     /// Claims some of each of several rows, as one claim. A row may stand several times: it must have the sum.
@@ -94,7 +94,8 @@ impl Ledger {
         let mut chain = Chain::EMPTY;
         for row in rows {
             match self.take_up_to(&mut chain, row, missing, kind) {
-                Ok(taken) => missing = missing.saturating_sub(taken),
+                // INVARIANT: no more is taken than is missing.
+                Ok(taken) => missing = missing.wrapping_sub(taken),
                 Err(error) => return Err(self.undo(chain, kind, error)),
             }
             if missing == 0 {

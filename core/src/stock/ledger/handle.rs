@@ -55,6 +55,7 @@ pub struct RowRange {
 
 impl RowRange {
     /// The row at this place, counted from 0.
+    #[inline]
     #[must_use]
     pub fn get(self, place: u32) -> Option<RowHandle> {
         self.next.checked_add(place).filter(|index| *index < self.end).map(|index| RowHandle::new(index, 0))

@@ -93,6 +93,7 @@ fn positive(quantity: Quantity) -> Result<i64, LedgerError> {
 }
 
 /// What the books hold is within the limits of a quantity.
+#[inline]
 fn quantity(millionths: i64) -> Quantity {
     Quantity::of_millionths(millionths).unwrap_or_default()
 }

@@ -1,4 +1,6 @@
 //! Movements of goods that nobody claims.
+//!
+//! INVARIANT: every figure is at least 0 and below 10^18, so that no difference of two of them wraps.
 
 use super::error::LedgerError;
 use super::handle::RowHandle;
@@ -25,7 +27,7 @@ impl Ledger {
         let leaving = positive(quantity)?;
         let row = self.rows.open_mut(row)?;
         row.check_free(leaving)?;
-        row.on_hand = row.on_hand.saturating_sub(leaving);
+        row.on_hand = row.on_hand.wrapping_sub(leaving);
         Ok(())
     }
 
@@ -40,9 +42,9 @@ impl Ledger {
         let row = self.rows.open_mut(row)?;
         let counted = counted.millionths();
         if counted < row.claimed() {
-            return Err(LedgerError::BelowClaims { by: quantity(row.claimed().saturating_sub(counted)) });
+            return Err(LedgerError::BelowClaims { by: quantity(row.claimed().wrapping_sub(counted)) });
         }
-        let discrepancy = counted.saturating_sub(row.on_hand);
+        let discrepancy = counted.wrapping_sub(row.on_hand);
         row.on_hand = counted;
         Ok(quantity(discrepancy))
     }
@@ -60,7 +62,7 @@ impl Ledger {
         }
         receiving.on_hand = sum(receiving.on_hand, moving)?;
         let giving = self.rows.open_mut(from)?;
-        giving.on_hand = giving.on_hand.saturating_sub(moving);
+        giving.on_hand = giving.on_hand.wrapping_sub(moving);
         Ok(())
     }
 }

@@ -42,7 +42,7 @@ pub(super) struct Slot {
     /// The next part; in a slot that is free, the next such.
     pub(super) next: u32,
     /// How many claims began in this slot before.
-    generation: u32,
+    pub(super) generation: u32,
     /// Of the claim; what it says in a later part means nothing.
     pub(super) kind: ClaimKind,
 }
@@ -98,23 +98,24 @@ impl Slab {
         ClaimHandle { index, generation: self.get(index).map_or(0, |slot| slot.generation) }
     }
 
-    /// A part in a slot of its own.
+    /// A part in a slot of its own; answers the handle of a claim that begins there.
     #[inline]
-    pub(super) fn insert(&mut self, row: u32, quantity: i64, kind: ClaimKind) -> Result<u32, LedgerError> {
+    pub(super) fn insert(&mut self, row: u32, quantity: i64, kind: ClaimKind) -> Result<ClaimHandle, LedgerError> {
         let index = self.free;
         let Some(slot) = self.slots.get_mut(place(index)) else {
             return self.push(Slot { quantity, row, next: NONE, generation: 0, kind });
         };
         self.free = slot.next;
         *slot = Slot { quantity, row, next: NONE, kind, ..*slot };
-        Ok(index)
+        Ok(ClaimHandle { index, generation: slot.generation })
     }
 
     #[cold]
-    fn push(&mut self, slot: Slot) -> Result<u32, LedgerError> {
+    #[inline(never)]
+    fn push(&mut self, slot: Slot) -> Result<ClaimHandle, LedgerError> {
         let index = u32::try_from(self.slots.len()).ok().filter(|index| *index != NONE).ok_or(LedgerError::Full)?;
         self.slots.push(slot);
-        Ok(index)
+        Ok(ClaimHandle { index, generation: 0 })
     }
 
     /// A part more at the end of a chain.
@@ -126,7 +127,7 @@ impl Slab {
         quantity: i64,
         kind: ClaimKind,
     ) -> Result<(), LedgerError> {
-        let index = self.insert(row, quantity, kind)?;
+        let index = self.insert(row, quantity, kind)?.index;
         match self.get_mut(chain.last) {
             Some(last) => last.next = index,
             None => chain.first = index,
@@ -156,8 +157,15 @@ impl Slab {
             first.generation = generation;
             return self.free(chain);
         }
-        // WHY: a slot that has seen all generations rests for good, so that no old handle ever fits again.
-        first.generation = u32::MAX;
+        self.retire(chain, next);
+    }
+
+    /// Lets a slot that has seen all generations rest for good, so that no old handle ever fits again.
+    #[cold]
+    fn retire(&mut self, chain: Chain, next: u32) {
+        if let Some(first) = self.get_mut(chain.first) {
+            first.generation = u32::MAX;
+        }
         if chain.first != chain.last {
             self.free(Chain { first: next, last: chain.last });
         }
