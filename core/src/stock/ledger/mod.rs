@@ -82,7 +82,7 @@ impl Ledger {
     /// Without any row, with room for so many rows and parts of claims.
     #[must_use]
     pub fn with_capacity(rows: usize, parts: usize) -> Self {
-        Self { rows: Rows::with(Vec::with_capacity(rows)), slab: Slab::with(Vec::with_capacity(parts)) }
+        Self { rows: Rows::with_capacity(rows), slab: Slab::with(Vec::with_capacity(parts)) }
     }
 }
 

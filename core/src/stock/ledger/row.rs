@@ -10,9 +10,7 @@ use super::{Ledger, quantity};
 use crate::quantity::Quantity;
 
 /// Goods that are all alike, in millionths of the product's unit.
-// WHY: aligned, so that no row lies across two lines of the cache.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[repr(align(32))]
 pub struct Row {
     pub(super) on_hand: i64,
     held: i64,
@@ -24,7 +22,8 @@ pub struct Row {
 }
 
 impl Row {
-    const EMPTY: Self = Self { on_hand: 0, held: 0, reserved: 0, opening: 0, next: NONE };
+    /// Nothing is there, and no handle fits.
+    const UNOPENED: Self = Self { on_hand: 0, held: 0, reserved: 0, opening: OPENINGS_MAX, next: NONE };
 
     /// What is there.
     #[must_use]
@@ -114,51 +113,71 @@ impl fmt::Display for Row {
     }
 }
 
+/// Two rows: what a cache brings at once.
+///
+/// WHY: lots that lie side by side are looked at one after the other, and no row lies across two lines of the cache.
+#[derive(Clone, Copy, Debug)]
+#[repr(align(64))]
+struct Line([Row; 2]);
+
 /// All rows, side by side; the places of closed ones are used again, the last one first.
 #[derive(Clone, Debug)]
 pub(super) struct Rows {
-    rows: Vec<Row>,
+    lines: Vec<Line>,
+    /// How many rows there are, closed ones too.
+    count: u32,
     free: u32,
 }
 
 impl Default for Rows {
     fn default() -> Self {
-        Self::with(Vec::new())
+        Self::with_capacity(0)
     }
 }
 
 impl Rows {
-    pub(super) fn with(rows: Vec<Row>) -> Self {
-        Self { rows, free: NONE }
+    pub(super) fn with_capacity(rows: usize) -> Self {
+        Self { lines: Vec::with_capacity(rows.div_ceil(2)), count: 0, free: NONE }
     }
 
     #[inline]
-    pub(super) fn open(&self, handle: RowHandle) -> Result<&Row, LedgerError> {
-        let row = self.rows.get(place(handle.index()));
-        row.filter(|row| row.opening == handle.opening()).ok_or(LedgerError::StaleRow)
-    }
-
-    #[inline]
-    pub(super) fn open_mut(&mut self, handle: RowHandle) -> Result<&mut Row, LedgerError> {
-        let row = self.rows.get_mut(place(handle.index()));
-        row.filter(|row| row.opening == handle.opening()).ok_or(LedgerError::StaleRow)
+    fn get(&self, index: u32) -> Option<&Row> {
+        let [even, odd] = &self.lines.get(place(index >> 1))?.0;
+        Some(if index & 1 == 0 { even } else { odd })
     }
 
     /// The row of a part of a claim: such a row is open, as it is not idle.
     #[inline]
     pub(super) fn claimed_mut(&mut self, index: u32) -> Option<&mut Row> {
-        self.rows.get_mut(place(index))
+        let [even, odd] = &mut self.lines.get_mut(place(index >> 1))?.0;
+        Some(if index & 1 == 0 { even } else { odd })
+    }
+
+    #[inline]
+    pub(super) fn open(&self, handle: RowHandle) -> Result<&Row, LedgerError> {
+        self.get(handle.index()).filter(|row| row.opening == handle.opening()).ok_or(LedgerError::StaleRow)
+    }
+
+    #[inline]
+    pub(super) fn open_mut(&mut self, handle: RowHandle) -> Result<&mut Row, LedgerError> {
+        self.claimed_mut(handle.index()).filter(|row| row.opening == handle.opening()).ok_or(LedgerError::StaleRow)
     }
 
     pub(super) fn handle(&self, index: u32) -> RowHandle {
-        RowHandle::new(index, self.rows.get(place(index)).map_or(0, |row| row.opening))
+        RowHandle::new(index, self.get(index).map_or(0, |row| row.opening))
     }
 
-    /// Room for more rows at the end: the place of the first and the one after the last.
+    /// More rows at the end: the place of the first and the one after the last.
     fn append(&mut self, count: u32) -> Result<RowRange, LedgerError> {
-        let next = u32::try_from(self.rows.len()).map_err(|_| LedgerError::Full)?;
+        let next = self.count;
         let end = next.checked_add(count).filter(|end| *end <= ROWS_MAX).ok_or(LedgerError::Full)?;
-        self.rows.resize(place(end), Row::EMPTY);
+        self.lines.resize(place(end.div_ceil(2)), Line([Row::UNOPENED; 2]));
+        for index in next..end {
+            if let Some(row) = self.claimed_mut(index) {
+                row.opening = 0;
+            }
+        }
+        self.count = end;
         Ok(RowRange { next, end })
     }
 }
