@@ -9,32 +9,43 @@ pub mod answer;
 pub mod decimals;
 pub mod documents;
 pub mod kernel;
+#[cfg(feature = "sqlite")]
+pub mod sqlite;
 #[cfg(feature = "stateset")]
 pub mod stateset;
 
 thread_local! {
     static ALLOCATIONS: Cell<u64> = const { Cell::new(0) };
+    static BYTES: Cell<usize> = const { Cell::new(0) };
 }
 
 /// The system's allocator; counts what this thread asks of it.
 #[derive(Debug)]
 pub struct Counting;
 
+/// So many bytes less and so many more are in use.
+fn used(before: usize, after: usize) {
+    BYTES.with(|bytes| bytes.set(bytes.get().wrapping_sub(before).wrapping_add(after)));
+}
+
 // SAFETY: every call is handed on to the system's allocator as it came.
 unsafe impl GlobalAlloc for Counting {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
         ALLOCATIONS.with(|count| count.set(count.get() + 1));
+        used(0, layout.size());
         // SAFETY: the caller keeps the contract of `alloc`.
         unsafe { System.alloc(layout) }
     }
 
     unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
+        used(layout.size(), 0);
         // SAFETY: the caller keeps the contract of `dealloc`.
         unsafe { System.dealloc(pointer, layout) }
     }
 
     unsafe fn realloc(&self, pointer: *mut u8, layout: Layout, size: usize) -> *mut u8 {
         ALLOCATIONS.with(|count| count.set(count.get() + 1));
+        used(layout.size(), size);
         // SAFETY: the caller keeps the contract of `realloc`.
         unsafe { System.realloc(pointer, layout, size) }
     }
@@ -44,6 +55,12 @@ unsafe impl GlobalAlloc for Counting {
 #[must_use]
 pub fn allocations() -> u64 {
     ALLOCATIONS.with(Cell::get)
+}
+
+/// Bytes that this thread has in use.
+#[must_use]
+pub fn bytes() -> usize {
+    BYTES.with(Cell::get)
 }
 
 /// A small generator of numbers that look random; the same in every run (splitmix64).

@@ -86,7 +86,7 @@ pub(crate) fn cases(_: &[String]) -> Result<(), String> {
 /// The benchmarks.
 pub(crate) fn bench(_: &[String]) -> Result<(), String> {
     // Many documents are read from large pages, where glibc has them: what is asked for is the cost of a line.
-    step("cargo bench -p orderwell-benches --features stateset")
+    step("cargo bench -p orderwell-benches --features stateset,sqlite")
         .with("GLIBC_TUNABLES", "glibc.malloc.hugetlb=1")
         .run()?;
     languages::bench()

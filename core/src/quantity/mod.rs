@@ -118,8 +118,9 @@ impl Quantity {
     }
 
     /// The quantity of so many millionths; nothing past the limits.
+    #[inline]
     pub(crate) fn of_millionths(millionths: i64) -> Option<Self> {
-        Self::from_millionths(millionths.into()).ok()
+        (-MILLIONTHS_MAX..=MILLIONTHS_MAX).contains(&millionths).then(|| Self::held(millionths))
     }
 
     /// The value.

@@ -20,6 +20,7 @@ mod decide;
 mod event;
 pub(crate) mod hold;
 mod item;
+pub mod ledger;
 mod lot;
 mod movement;
 mod place;
