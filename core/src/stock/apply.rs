@@ -201,7 +201,9 @@ impl StockItem {
         }
         let Gathered { rows, new, after, .. } = gathered;
         self.write(rows, new);
-        after.into_iter().for_each(|after| self.write_claim(after));
+        for after in after {
+            self.write_claim(after);
+        }
         self.write_beside(beside);
         self.tidy();
         self.version = self.version.saturating_add(1);
@@ -224,16 +226,10 @@ impl StockItem {
         match after {
             After::Line { key, parts, backordered, priority } => {
                 if backordered.is_positive() {
-                    match self.backorders.get_mut(&key) {
-                        Some(backorder) => {
-                            backorder.quantity = backordered;
-                            backorder.priority = priority.unwrap_or(backorder.priority);
-                        }
-                        None => {
-                            let priority = priority.unwrap_or_default();
-                            self.backorders.insert(key.clone(), Backorder { quantity: backordered, priority });
-                        }
-                    }
+                    let known = self.backorders.get(&key).map(|backorder| backorder.priority);
+                    let priority = priority.or(known).unwrap_or_default();
+                    // INVARIANT: who waits already keeps the place in the list.
+                    self.backorders.insert(key.clone(), Backorder { quantity: backordered, priority });
                 } else {
                     self.backorders.shift_remove(&key);
                 }

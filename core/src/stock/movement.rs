@@ -254,7 +254,7 @@ pub(crate) fn adjust(command: &AdjustStock, moving: &Moving<'_>) -> Result<Stock
     finish(problems, StockEvent::Adjusted(event))
 }
 
-fn within(problems: &mut Vec<Problem>, from: usize, field: &'static str) {
+fn within(problems: &mut [Problem], from: usize, field: &'static str) {
     for problem in problems.iter_mut().skip(from) {
         let inner = core::mem::replace(problem, Problem::new(problem.code, ""));
         *problem = inner.within(field);
