@@ -119,6 +119,8 @@ id! {
     CouponCode,
     /// One place where stock lies.
     LocationId,
+    /// One kind of location, such as `pick_face` or `bulk`; the host's own word.
+    LocationKind,
     /// One lot (batch) of a product, or one serial number.
     LotId,
     /// One package (pallet, carton) that goods lie in.

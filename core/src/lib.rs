@@ -31,7 +31,7 @@
 //! [The path of an order](guide::_01_path), [errors](guide::_02_errors), [rounding](guide::_03_rounding),
 //! [design choices](guide::_04_design_choices), [hosts](guide::_05_hosts), [words](guide::_06_glossary),
 //! [speed](guide::_07_speed), [the calculation step by step](guide::_10_calculation), [prices](guide::_11_prices),
-//! [taxes](guide::_12_taxes).
+//! [taxes](guide::_12_taxes), [allocation](guide::_14_allocation).
 //!
 //! # Features
 //!
@@ -123,8 +123,8 @@ pub use capture::capture_json;
 pub use capture::{Captured, ColumnMapping, CsvField, CsvMapping, Row, Table, capture_csv};
 pub use catalog::*;
 pub use desk::{
-    Aggregate, Command, Decided, Decision, Desk, Envelope, Event, FORMAT, FORMAT_MINOR, InvoiceAt, Log, MasterEvent,
-    OrderView, Outcome, Policy, Receipt, ReserveAt, Stream, World, decide, decide_follow_up, needs, next,
+    Aggregate, Command, Decided, Decision, Desk, Envelope, Event, FORMAT, FORMAT_MINOR, FillAt, InvoiceAt, Log,
+    MasterEvent, OrderView, Outcome, Policy, Receipt, ReserveAt, Stream, World, decide, decide_follow_up, needs, next,
 };
 pub use digest::{Digest, FixedHasher, FixedState};
 pub use fulfil::{FulfilmentPlan, PlannedPick, PlannedWait, plan};

@@ -73,8 +73,42 @@ pub const AMOUNT_DIGITS_MAX: u32 = 18;
 pub const AMOUNT_PLACES_MAX: u32 = 8;
 /// Follow-up commands of one command, before the desk calls it a loop.
 pub const FOLLOW_UPS_MAX: usize = 1_000;
+/// Components of a kit.
+pub const COMPONENTS_MAX: usize = 100;
+/// Positions, supplies, or demands of one question about promises.
+pub const PROMISE_ENTRIES_MAX: usize = 10_000;
+/// Questions about one product.
+pub const PROMISE_QUESTIONS_MAX: usize = 1_000;
+/// Locations, channels or limits of pre-orders that stand in one list of a question about promises.
+pub const PROMISE_NAMES_MAX: usize = 1_000;
+/// Questions times positions, supplies and demands (and three) of one request: so many rows its answers can have.
+pub const PROMISE_ANSWERS_MAX: usize = 500_000;
+/// Days of a lead time, or of a period of planning.
+pub const PLANNING_DAYS_MAX: u32 = 3_650;
+/// Supplies of one product that are expected at a time.
+pub const SUPPLIES_MAX: usize = 1_000;
+/// Products of one hold.
+pub const HOLD_LINES_MAX: usize = 1_000;
 /// Days of a payment term.
 pub const PAYMENT_DAYS_MAX: u32 = 3_650;
+/// Days over which usage is averaged.
+pub const WINDOW_DAYS_MAX: u32 = 3_650;
+/// Days of a lead time, of a review period, and of whatever else replenishment counts in days.
+pub const LEAD_TIME_DAYS_MAX: u32 = 3_650;
+/// Sources of one allocation.
+pub const ALLOCATION_SOURCES_MAX: usize = 10_000;
+/// Locations, and kinds of locations, of one allocation.
+pub const ALLOCATION_LOCATIONS_MAX: usize = 10_000;
+/// Lines times sources of their product that one request explains: so long is the explanation.
+pub const ALLOCATION_ROWS_MAX: usize = 500_000;
+/// Sets of locations times sources that are compared one by one; beyond, a stated rule chooses.
+pub const ALLOCATION_CHOICES_MAX: usize = 1_000_000;
+/// Locations of which every set is compared.
+pub const ALLOCATION_EXACT_LOCATIONS_MAX: usize = 12;
+/// Steps of the search for packages that add up; the best found so far is then taken.
+pub const ALLOCATION_PACKAGE_STEPS_MAX: u32 = 20_000;
+/// Packages that one plan may have.
+pub const PLANNED_PACKAGES_MAX: usize = 10_000;
 
 /// Refuses a list with more entries than it may have.
 pub(crate) fn check_entries(entries: usize, most: usize) -> Result<(), Problem> {

@@ -16,10 +16,15 @@ use alloc::vec::Vec;
 
 use crate::*;
 
+mod stock;
+
 struct Table {
     desk: Desk,
     commands: u32,
     order: OrderId,
+    now: Timestamp,
+    priority: u32,
+    hold: Option<StockHoldId>,
     last: Option<Command>,
 }
 
@@ -63,7 +68,15 @@ fn draft_lines(rest: &str) -> Vec<OrderLineDraft> {
 
 impl Table {
     fn open() -> Self {
-        let mut table = Self { desk: Desk::new(), commands: 0, order: id("SO-1"), last: None };
+        let mut table = Self {
+            desk: Desk::new(),
+            commands: 0,
+            order: id("SO-1"),
+            now: id("2026-11-23T09:00:00Z"),
+            priority: 0,
+            hold: None,
+            last: None,
+        };
         let euro = Currency::new("EUR").unwrap();
         let germany = Address::new(Country::new("DE").unwrap());
         let tax = |rate: &str| TaxRate::new(TaxCategory::Standard).with_rate(id::<Percent>(rate));
@@ -71,6 +84,9 @@ impl Table {
             Price::new(id("TEA"), id("4.90")),
             Price::new(id("MUG"), id("10")),
             Price::new(id("WRAP"), id("2.50")),
+            Price::new(id("MILK"), id("1.20")),
+            Price::new(id("SET"), id("19")),
+            Price::new(id("PHONE"), id("499")),
         ];
         let terms = CreditTerms::new(PaymentDays::new(14).unwrap());
         let opening = [
@@ -83,6 +99,22 @@ impl Table {
             Command::SetProduct(Product::new(id("MUG"), text("Mug")).with_tax(tax("19"))),
             Command::SetProduct(
                 Product::new(id("WRAP"), text("Wrapping")).with_tax(tax("19")).with_stocking(Stocking::NotStocked),
+            ),
+            Command::SetProduct(
+                Product::new(id("MILK"), text("Milk")).with_tax(tax("7")).with_tracking(StockTracking::Lot),
+            ),
+            Command::SetProduct(
+                Product::new(id("PHONE"), text("Phone")).with_tax(tax("19")).with_tracking(StockTracking::Serial),
+            ),
+            Command::SetProduct(
+                Product::new(id("NAIL"), text("Nail"))
+                    .with_tax(tax("19"))
+                    .with_unit_conversions(vec![UnitConversion::new(id("XBX"), id("12"))]),
+            ),
+            Command::SetProduct(
+                Product::new(id("SET"), text("Tea set"))
+                    .with_tax(tax("19"))
+                    .with_components(vec![Component::new(id("TEA"), id("0.5")), Component::new(id("MUG"), id("2"))]),
             ),
             Command::SetLocation(Location::new(id("shelf"), text("Shelf"))),
             Command::SetLocation(Location::new(id("cellar"), text("Cellar"))),
@@ -102,7 +134,7 @@ impl Table {
 
     /// Under the id of the last command.
     fn ask_as_it_is(&mut self, command: &Command) -> String {
-        let cx = Context::new(id("2026-11-23T09:00:00Z"), id("2026-11-23"), text("table"));
+        let cx = Context::new(self.now, id("2026-11-23"), text("table"));
         match self.desk.execute(&id(&format!("c-{}", self.commands)), command, &cx) {
             Ok(Outcome::Unchanged { .. }) => "unchanged".into(),
             Ok(outcome) => {
@@ -115,6 +147,8 @@ impl Table {
 
     fn draft(&self, rest: &str) -> OrderDraft {
         OrderDraft::new(self.order.clone(), id("C-1"), Currency::new("EUR").unwrap(), draft_lines(rest))
+            .with_priority(self.priority)
+            .with_stock_hold_id(self.hold.clone())
     }
 
     fn row(&mut self, asked: &str) -> String {
@@ -124,6 +158,18 @@ impl Table {
         let command = match verb {
             "order" => {
                 self.order = id(rest);
+                return String::new();
+            }
+            "at" => {
+                self.now = stock::instant(rest);
+                return String::new();
+            }
+            "priority" => {
+                self.priority = rest.parse().unwrap();
+                return String::new();
+            }
+            "with" => {
+                self.hold = Some(id(rest)).filter(|_| rest != "nothing");
                 return String::new();
             }
             "again" => {
@@ -150,6 +196,8 @@ impl Table {
                         "partial" => policy.on_shortage = Shortage::Partial,
                         "reject" => policy.on_shortage = Shortage::Reject,
                         "ship" => policy.invoice_at = InvoiceAt::Ship,
+                        "fill" => policy.fill_at = FillAt::Receive,
+                        "urgent" => policy.backorder_sequence = BackorderSequence::Priority,
                         other => panic!("no policy is called {other}"),
                     }
                 }
@@ -178,6 +226,7 @@ impl Table {
                     _ => Command::AdjustStock(AdjustStock::new(id(&product), id(location), id(&quantity))),
                 }
             }
+            "reserve_with" => Command::ReserveOrder(ReserveOrder::new(order).with_hold_id(Some(id(rest)))),
             "reserve" => Command::ReserveOrder(ReserveOrder::new(order).with_lines(lines(rest))),
             "release" => Command::ReleaseOrder(ReleaseOrder::new(order).with_lines(lines(rest))),
             "pick" => Command::PickOrder(PickOrder::new(order).with_lines(line_quantities(rest))),
@@ -203,7 +252,7 @@ impl Table {
                     RecordPayment::new(id(words[0]), id("C-1"), euro, id(words[1].trim_end_matches(':')), today);
                 Command::RecordPayment(payment.with_allocations(allocations.iter().map(allocation).collect::<Vec<_>>()))
             }
-            other => panic!("no command is called {other}"),
+            other => stock::command(other, rest),
         };
         self.ask(&command)
     }
@@ -234,12 +283,19 @@ impl Table {
         format!("{} {} {} {}", status.commercial, status.fulfilment, status.billing, status.payment)
     }
 
-    /// `location on_hand/reserved` of each level.
+    /// `location on_hand/reserved` of each level, with its lot, what is held and its state where it has those.
     fn stock(&self, product: &str) -> String {
         let item = self.desk.world().stock_item(&id(product));
-        let levels = item.map_or(&[][..], |item| item.levels.as_slice()).iter();
+        let levels = item.into_iter().flat_map(StockItem::levels);
         levels
-            .map(|level| format!("{} {}/{}", level.location_id, level.on_hand, level.reserved))
+            .map(|level| {
+                let lot = level.lot_id.as_ref().map(|lot| format!("/{lot}")).unwrap_or_default();
+                let status = Some(level.status).filter(|status| *status != StockStatus::Sellable);
+                let status = status.map(|status| format!("!{status}")).unwrap_or_default();
+                let held = Some(level.held).filter(|held| !held.is_zero()).map(|held| format!("+{held}"));
+                let (place, held) = (level.location_id, held.unwrap_or_default());
+                format!("{place}{lot}{status} {}/{}{held}", level.on_hand, level.reserved)
+            })
             .collect::<Vec<_>>()
             .join(" ")
     }

@@ -13,6 +13,9 @@ use crate::record::record;
 pub struct Date(jiff::civil::Date);
 
 impl Date {
+    /// The last date there is: 9999-12-31.
+    pub const MAX: Self = Self(jiff::civil::Date::constant(9999, 12, 31));
+
     /// The date written `YYYY-MM-DD`.
     ///
     /// # Errors

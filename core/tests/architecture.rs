@@ -59,7 +59,10 @@ fn source() -> Vec<(PathBuf, String, String)> {
     };
     found
         .into_iter()
-        .filter(|path| path.file_stem().is_some_and(|stem| stem != "tests" && stem != "testing"))
+        .filter(|path| {
+            let step = |step: std::path::Component<'_>| matches!(step.as_os_str().to_str(), Some("tests" | "testing"));
+            !path.with_extension("").components().any(step)
+        })
         .map(|path| {
             let text = fs::read_to_string(&path).expect("a file");
             let code = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default().to_string();

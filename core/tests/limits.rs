@@ -210,6 +210,48 @@ fn promotions_and_conversions_are_counted() {
     check(&execute(&product), Code::LimitEntries, "/command/unit_conversions");
 }
 
+#[test]
+fn promises_are_counted() {
+    let many = |count: usize, one: &str| vec![one; count].join(",");
+    let request = |lists: &[(&str, usize, &str)]| {
+        let mut request = String::from(r#"{"product_id":"TEA","today":"2026-11-20""#);
+        for (name, count, one) in lists {
+            request += &format!(r#","{name}":[{}]"#, many(*count, one));
+        }
+        request + "}"
+    };
+    let ask = |request: &str| format!(r#"{{"format":1,"op":"promise","request":{request}}}"#).into_bytes();
+    let position = r#"{"location_id":"A","on_hand":"1"}"#;
+    let question = r#"{"type":"schedule"}"#;
+    let supply = r#"{"supply_id":"S","location_id":"A","expected_on":"2026-11-21","quantity":"1"}"#;
+    let demand = r#"{"due_on":"2026-11-21","quantity":"1"}"#;
+    let check_lists = |positions: usize, questions: usize, more: &[(&str, usize, &str)], path: &str| {
+        let lists = [&[("positions", positions, position), ("questions", questions, question)], more].concat();
+        check(&ask(&request(&lists)), Code::LimitEntries, path);
+    };
+    check_lists(10_001, 1, &[], "/request/positions");
+    check_lists(1, 1_001, &[], "/request/questions");
+    check_lists(1, 1, &[("supplies", 10_001, supply)], "/request/supplies");
+    check_lists(1, 1, &[("demands", 10_001, demand)], "/request/demands");
+    check_lists(1, 1, &[("preorder", 1_001, "{}")], "/request/preorder");
+    check_lists(498, 1_000, &[], "/request/questions");
+    let names = many(1_001, r#""X""#);
+    let channels = format!(r#"{{"location_id":"A","on_hand":"1","sales_channels":[{names}]}}"#);
+    let lists = [("positions", 1, channels.as_str()), ("questions", 0, "")];
+    check(&ask(&request(&lists)), Code::LimitEntries, "/request/positions/0/sales_channels");
+    let only = request(&[("positions", 0, ""), ("questions", 0, "")]);
+    let only = format!(r#"{},"only":{{"location_ids":[{names}]}}}}"#, only.trim_end_matches('}'));
+    check(&ask(&only), Code::LimitEntries, "/request/only/location_ids");
+    let one = request(&[("positions", 247, position), ("questions", 1_000, question)]);
+    assert!(Door::new().call(&ask(&one)).contains("accepted"));
+    let both = format!(r#"{{"format":1,"op":"promise_many","requests":[{one},{one},{one}]}}"#);
+    check(both.as_bytes(), Code::LimitEntries, "/requests");
+    // As much as fits is answered, and fast.
+    let full = [("supplies", 10_000, supply), ("demands", 10_000, demand)];
+    let lists = [&[("positions", 10_000, position), ("questions", 16, question)], &full[..]].concat();
+    assert!(Door::new().call(&ask(&request(&lists))).contains("accepted"));
+}
+
 /// Ten thousand lines and a hundred promotions for all of them are answered, and fast.
 #[test]
 fn many_lines_and_many_promotions() {
@@ -235,4 +277,29 @@ fn many_lines_and_many_promotions() {
     let started = Instant::now();
     assert!(Door::new().call(request.as_bytes()).starts_with(r#"{"format":1,"outcome":"accepted""#));
     assert!(started.elapsed().as_secs() < 60, "it took {:?}", started.elapsed());
+}
+
+/// A product has at most a thousand supplies that are expected at a time.
+#[test]
+fn supplies_of_a_product() {
+    let mut door = Door::new();
+    let mut ask = |number: usize, command: String| {
+        let context = r#""context":{"now":"2026-11-23T09:00:00Z","today":"2026-11-23","by":"test"}"#;
+        let command = command.replacen('{', &format!(r#"{{"command_id":"c-{number}","#), 1);
+        door.call(format!(r#"{{"format":1,"op":"execute",{context},"command":{command}}}"#).as_bytes())
+    };
+    ask(0, r#"{"type":"set_product","product_id":"TEA","name":"Tea"}"#.into());
+    ask(1, r#"{"type":"set_location","location_id":"shelf","name":"Shelf"}"#.into());
+    let expect = |supply: usize| {
+        format!(
+            r#"{{"type":"expect_stock","product_id":"TEA","supply_id":"PO-{supply}","location_id":"shelf","quantity":1,"expected_on":"2026-12-01"}}"#
+        )
+    };
+    for supply in 0..1_000 {
+        let reply = ask(supply + 2, expect(supply));
+        assert!(reply.contains("accepted"), "{reply}");
+    }
+    let reply = ask(1_002, expect(1_000));
+    assert!(reply.contains(r#""code":"limit.supplies","path":"/command/supply_id""#), "{reply}");
+    assert!(ask(1_003, expect(7).replace(r#""quantity":1"#, r#""quantity":2"#)).contains("accepted"));
 }

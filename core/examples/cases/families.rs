@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use crate::read::{Fallible, Verdict, rows, text};
-use crate::{gobl, invoice, lines, medusa, odoo, rounding, stock};
+use crate::read::{Fallible, Verdict, rows};
+use crate::{allocation, gobl, invoice, lines, medusa, odoo, promises, rounding};
 
 /// The work that brings what is missing.
 pub(crate) mod work {
@@ -31,9 +31,12 @@ impl Family {
             ("medusa", "inv-cart/1") => Some(medusa::medusa),
             (_, schema) if schema.starts_with("inv-") => None,
             ("rounding", _) => Some(rounding::rounding),
-            ("allocate", _) => Some(stock::allocate),
-            ("available", _) => Some(stock::available),
-            ("fill", _) => Some(stock::fill),
+            ("available", _) => Some(promises::available),
+            ("preorder", _) => Some(promises::preorder),
+            ("allocate", _) => Some(allocation::allocate),
+            ("fill", _) => Some(allocation::fill),
+            ("removal", _) => Some(allocation::removal),
+            ("split", _) => Some(allocation::split),
             ("cancel_amount", _) => Some(lines::cancel_amount),
             ("line_guard", _) => Some(lines::line_guard),
             ("invoice", _) => Some(lines::invoice),
@@ -59,12 +62,6 @@ pub(crate) struct Differs {
 }
 
 pub(crate) const DIFFERS: &[Differs] = &[
-    Differs {
-        name: "negative_on_hand",
-        family: "available",
-        reason: "a backorder is a claim of its own; on hand is what lies there and never less than nothing",
-        applies: |case| rows(&case["given"]["stock"]).iter().any(|row| text(&row["on_hand"]).starts_with('-')),
-    },
     Differs {
         name: "sample_breaks_its_rules",
         family: "order",

@@ -16,16 +16,17 @@ use std::{env, fs};
 
 use serde_json::Value;
 
+mod allocation;
 mod families;
 mod gobl;
 mod invoice;
 mod lines;
 mod medusa;
 mod odoo;
+mod promises;
 mod read;
 mod rounding;
 mod shop;
-mod stock;
 
 use families::{DIFFERS, Family};
 use read::Verdict;

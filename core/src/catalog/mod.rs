@@ -11,7 +11,7 @@ mod validity;
 
 pub use price::{FoundPrice, PriceObstacle, PriceQuery, find_price};
 pub use price_list::{Price, PriceList, Prices};
-pub use product::{Product, ProductStatus, Property, Stocking};
+pub use product::{Component, Product, ProductStatus, Property, StockTracking, Stocking};
 pub use unit_conversion::UnitConversion;
 pub(crate) use validity::{Validity, check_validity};
 

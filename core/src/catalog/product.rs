@@ -4,7 +4,8 @@ use alloc::vec::Vec;
 
 use super::unit_conversion::{UnitConversion, check_conversions};
 use crate::id::{ProductId, TaxClass, Text};
-use crate::problem::{Problem, Rejection};
+use crate::limits;
+use crate::problem::{Code, Problem, Rejection};
 use crate::quantity::{Quantity, Ratio, UnitCode};
 use crate::record::{choice, record};
 use crate::tax::TaxRate;
@@ -32,6 +33,30 @@ choice! {
         Stocked = "stocked",
         /// No, like a service: it is always there.
         NotStocked = "not_stocked",
+    }
+}
+
+choice! {
+    /// Are goods of a product told apart?
+    #[derive(Default)]
+    pub enum StockTracking {
+        /// No: one piece is as good as another.
+        #[default]
+        None = "none",
+        /// By lot: whatever moves says of which.
+        Lot = "lot",
+        /// By serial number: each piece has its own, and is there once.
+        Serial = "serial",
+    }
+}
+
+record! {
+    /// What a kit consists of.
+    pub struct Component {
+        /// Which product.
+        product_id: ProductId,
+        /// How many of it one kit has, in its own unit; more than nothing.
+        quantity: Quantity;
     }
 }
 
@@ -72,6 +97,10 @@ record! {
         gtin: Option<Text> => with_gtin,
         /// The class by which a table of taxes decides how it is taxed.
         tax_class: Option<TaxClass> => with_tax_class,
+        /// Are pieces told apart by lot or by serial number?
+        tracking: StockTracking => with_tracking,
+        /// What it consists of, when it is a kit: that lies in stock, the kit itself does not.
+        components: Vec<Component> => with_components,
         /// Other units that it can be ordered and priced in.
         unit_conversions: Vec<UnitConversion> => with_unit_conversions,
     }
@@ -81,12 +110,44 @@ impl Product {
     /// Does it make sense?
     ///
     /// # Errors
-    /// `tax.rate_…`; `unit_conversion.unit_twice`, `quantity.not_positive` at the conversion; all at once.
+    /// `tax.rate_…`; `unit_conversion.unit_twice`, `quantity.not_positive` at the conversion or the component;
+    /// `product.component_twice`, `product.component_of_itself`; all at once.
     pub fn check(&self) -> Result<(), Rejection> {
         let tax = self.tax.and_then(|tax| tax.check().err()).map(|problem| problem.within("tax"));
         let mut problems: Vec<Problem> = tax.into_iter().collect();
         check_conversions(self.unit, &self.unit_conversions, &mut problems);
+        self.check_components(&mut problems);
         Rejection::unless_empty(problems)
+    }
+
+    fn check_components(&self, problems: &mut Vec<Problem>) {
+        if let Err(problem) = limits::check_entries(self.components.len(), limits::COMPONENTS_MAX) {
+            problems.push(problem.within("components"));
+            return;
+        }
+        for (index, component) in self.components.iter().enumerate() {
+            let product_id = &component.product_id;
+            let at = |problem: Problem, field: &'static str| problem.within(field).within(index).within("components");
+            if !component.quantity.is_positive() {
+                let problem = Problem::new(Code::QuantityNotPositive, "the quantity must be more than nothing");
+                problems.push(at(problem.with_text("quantity", component.quantity), "quantity"));
+            }
+            if *product_id == self.product_id {
+                let problem = Problem::new(Code::ProductComponentOfItself, "a kit does not consist of itself");
+                problems.push(at(problem.with_text("product_id", product_id), "product_id"));
+            }
+            if self.components.iter().take(index).any(|earlier| earlier.product_id == *product_id) {
+                let detail = alloc::format!("`{product_id}` stands twice");
+                let problem = Problem::new(Code::ProductComponentTwice, detail);
+                problems.push(at(problem.with_text("product_id", product_id), "product_id"));
+            }
+        }
+    }
+
+    /// Is it a kit, whose components lie in stock?
+    #[must_use]
+    pub fn is_kit(&self) -> bool {
+        !self.components.is_empty()
     }
 
     /// The same for its units alone: what is wrong with its tax is told where it is used.

@@ -9,7 +9,11 @@ use crate::party::{Customer, Seller};
 use crate::pay::RecordPayment;
 use crate::record::tagged;
 use crate::ship::{DeliverShipment, ShipOrder};
-use crate::stock::{AdjustStock, Location, ReceiveStock, ReleaseOrder, ReserveOrder};
+use crate::stock::{
+    AdjustStock, ChangeStockHold, ExpectStock, ExpireStockHolds, ExtendStockHold, FillBackorders, HoldStock,
+    IssueStock, Location, ReallocateStock, ReceiveStock, ReleaseOrder, ReleaseStockHold, ReserveOrder, ReturnStock,
+    StockRules, TransferStock,
+};
 use crate::tax::TaxTable;
 use crate::verify::RuleSet;
 
@@ -54,6 +58,30 @@ tagged! {
         ReceiveStock(ReceiveStock) = "receive_stock",
         /// Sets on hand to what was counted.
         AdjustStock(AdjustStock) = "adjust_stock",
+        /// Moves goods to another location, or into another state.
+        TransferStock(TransferStock) = "transfer_stock",
+        /// Takes goods out without an order.
+        IssueStock(IssueStock) = "issue_stock",
+        /// Books goods in that a buyer sent back.
+        ReturnStock(ReturnStock) = "return_stock",
+        /// States what supply is expected.
+        ExpectStock(ExpectStock) = "expect_stock",
+        /// States what is demanded of the stock of a product.
+        SetStockRules(StockRules) = "set_stock_rules",
+        /// Keeps units for somebody for some time.
+        HoldStock(HoldStock) = "hold_stock",
+        /// Changes what a hold on stock is for.
+        ChangeStockHold(ChangeStockHold) = "change_stock_hold",
+        /// Lets a hold on stock last longer, or end earlier.
+        ExtendStockHold(ExtendStockHold) = "extend_stock_hold",
+        /// Gives back what a hold on stock has.
+        ReleaseStockHold(ReleaseStockHold) = "release_stock_hold",
+        /// Sweeps holds on stock away whose time is over.
+        ExpireStockHolds(ExpireStockHolds) = "expire_stock_holds",
+        /// Promises what came in to those who wait for it.
+        FillBackorders(FillBackorders) = "fill_backorders",
+        /// Takes promised units from one order and promises them to a more urgent one.
+        ReallocateStock(ReallocateStock) = "reallocate_stock",
         /// Asks stock for what an order waits for.
         ReserveOrder(ReserveOrder) = "reserve_order",
         /// Gives an order's promises back to stock.
@@ -86,6 +114,17 @@ impl Command {
             | Self::SetPriceList(_)
             | Self::ReceiveStock(_)
             | Self::AdjustStock(_)
+            | Self::TransferStock(_)
+            | Self::IssueStock(_)
+            | Self::ReturnStock(_)
+            | Self::ExpectStock(_)
+            | Self::SetStockRules(_)
+            | Self::HoldStock(_)
+            | Self::ChangeStockHold(_)
+            | Self::ExtendStockHold(_)
+            | Self::ReleaseStockHold(_)
+            | Self::ExpireStockHolds(_)
+            | Self::FillBackorders(_)
             | Self::RecordPayment(_) => None,
             Self::DraftOrder(draft) | Self::QuoteOrder(draft) | Self::PlaceOrder(draft) => Some(&draft.order_id),
             Self::ConfirmOrder(command) => Some(&command.order_id),
@@ -96,6 +135,7 @@ impl Command {
             Self::ReleaseHold(command) => Some(&command.order_id),
             Self::ReserveOrder(command) => Some(&command.order_id),
             Self::ReleaseOrder(command) => Some(&command.order_id),
+            Self::ReallocateStock(command) => Some(&command.to_order_id),
             Self::PickOrder(command) => Some(&command.order_id),
             Self::ShipOrder(command) => Some(&command.order_id),
             Self::DeliverShipment(command) => Some(&command.order_id),

@@ -6,14 +6,16 @@ use super::command::Command;
 use super::event::{Event, MasterEvent};
 use super::needs::check_loaded;
 use super::policy::InvoiceAt;
+use super::stock_commands;
 use super::stream::Stream;
 use super::view::View;
 use super::world::{Coverage, World};
 use crate::id::{LocationId, OrderId, ProductId};
 use crate::order::{self, Guard, Order, OrderDraft, OrderEvent, Surroundings};
 use crate::problem::{Code, DecideError, Problem, Rejection, Severity};
+use crate::quantity::Quantity;
 use crate::stock::{self, StockItem};
-use crate::time::{Context, Date};
+use crate::time::{Context, Date, Timestamp};
 use crate::verify::{Check, CheckState, Facts, RuleSet, Subject, verify};
 use crate::{catalog::Product, invoice, pay, ship};
 
@@ -21,7 +23,7 @@ use crate::{catalog::Product, invoice, pay, ship};
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Decision {
-    /// What happens, in order; one event an aggregate.
+    /// What happens, in order.
     pub events: Vec<Event>,
     /// Warnings and notes; an acceptance can have them too.
     pub findings: Vec<Problem>,
@@ -61,15 +63,13 @@ pub(crate) fn decide_in(
 ) -> Result<Decision, DecideError> {
     check_loaded(view, command)?;
     let mut decision = route(view, command, cx, origin)?;
-    decision.expected = decision
-        .events
-        .iter()
-        .map(|event| {
-            let stream = event.stream();
+    for event in &decision.events {
+        let stream = event.stream();
+        if !decision.expected.iter().any(|(known, _)| *known == stream) {
             let version = view.version(&stream).unwrap_or(0);
-            (stream, version)
-        })
-        .collect();
+            decision.expected.push((stream, version));
+        }
+    }
     Ok(decision)
 }
 
@@ -103,17 +103,26 @@ fn route(view: &View<'_>, command: &Command, cx: &Context, origin: Origin) -> Re
         Command::HoldOrder(command) => one(order::hold(known_order(view, &command.order_id)?, command)?),
         Command::ReleaseHold(command) => one(order::release_hold(known_order(view, &command.order_id)?, command)?),
         Command::PickOrder(command) => one(order::pick(known_order(view, &command.order_id)?, command)?),
-        Command::ReceiveStock(command) => {
-            let product = known_place(view, &command.product_id, &command.location_id)?;
-            let event = stock::receive(command, product, item(&command.product_id), cx.today);
-            alloc::vec![Event::Stock(event.map_err(Rejection::new)?)]
+        Command::ReceiveStock(_)
+        | Command::AdjustStock(_)
+        | Command::TransferStock(_)
+        | Command::IssueStock(_)
+        | Command::ReturnStock(_)
+        | Command::ExpectStock(_)
+        | Command::SetStockRules(_) => {
+            let event = stock_commands::movement(view, command, cx).transpose()?;
+            event.into_iter().map(Event::Stock).collect()
         }
-        Command::AdjustStock(command) => {
-            let product = known_place(view, &command.product_id, &command.location_id)?;
-            let event = stock::adjust(command, product, item(&command.product_id));
-            alloc::vec![Event::Stock(event.map_err(Rejection::new)?)]
+        Command::HoldStock(_)
+        | Command::ChangeStockHold(_)
+        | Command::ExtendStockHold(_)
+        | Command::ReleaseStockHold(_)
+        | Command::ExpireStockHolds(_) => {
+            return Ok(stock_commands::holding(view, command, cx).transpose()?.unwrap_or_default());
         }
-        Command::ReserveOrder(command) => return reserve(view, command, origin),
+        Command::FillBackorders(command) => return stock_commands::fill(view, command, cx, origin),
+        Command::ReallocateStock(command) => return stock_commands::reallocate(view, command),
+        Command::ReserveOrder(command) => return reserve(view, command, cx, origin),
         Command::ReleaseOrder(command) => {
             let (event, stock) = stock::release(known_order(view, &command.order_id)?, command, item)?;
             core::iter::once(Event::Order(event)).chain(stock.into_iter().map(Event::Stock)).collect()
@@ -158,7 +167,7 @@ fn customer_unknown(customer_id: &crate::id::CustomerId) -> Problem {
 }
 
 /// The product, when both it and the location are known.
-fn known_place<'a>(
+pub(super) fn known_place<'a>(
     view: &View<'a>,
     product_id: &ProductId,
     location_id: &LocationId,
@@ -231,10 +240,19 @@ fn facts(view: &View<'_>, draft: &OrderDraft, existing: Option<&Order>, rule_set
     }
     let asks_for_stock =
         rule_set.checks.iter().any(|check| check.check == Check::StockShort && check.state == Some(CheckState::On));
-    view.index().facts(draft, existing, |product_id| {
-        let free = || view.stock_item(product_id).map_or(Ok(crate::quantity::Quantity::ZERO), StockItem::free).ok();
-        if asks_for_stock { free() } else { None }
-    })
+    view.index().facts(draft, existing, |product_id| if asks_for_stock { free(view, product_id) } else { None })
+}
+
+/// What is free of a product: of a kit, as many as there are of each component.
+fn free(view: &View<'_>, product_id: &ProductId) -> Option<Quantity> {
+    let of_item = |id: &ProductId| view.stock_item(id).map_or(Ok(Quantity::ZERO), StockItem::free).ok();
+    match view.product(product_id).filter(|product| product.is_kit()) {
+        None => of_item(product_id),
+        Some(kit) => {
+            let kits = kit.components.iter().map(|part| Some(of_item(&part.product_id)?.whole_times_of(part.quantity)));
+            kits.collect::<Option<Vec<_>>>()?.into_iter().min()
+        }
+    }
 }
 
 fn master(view: &View<'_>, command: &Command) -> Result<Decision, Rejection> {
@@ -274,7 +292,12 @@ fn master(view: &View<'_>, command: &Command) -> Result<Decision, Rejection> {
     Ok(Decision { events: alloc::vec![Event::Master(event)], ..Decision::default() })
 }
 
-fn reserve(view: &View<'_>, command: &stock::ReserveOrder, origin: Origin) -> Result<Decision, DecideError> {
+fn reserve(
+    view: &View<'_>,
+    command: &stock::ReserveOrder,
+    cx: &Context,
+    origin: Origin,
+) -> Result<Decision, DecideError> {
     let order = known_order(view, &command.order_id)?;
     if let (Origin::FollowUp, Err(problem)) = (origin, order.guard(Guard::Reserve)) {
         // A policy's wish that cannot be met is told, not forced: there may be nothing to reserve, or a hold.
@@ -283,14 +306,61 @@ fn reserve(view: &View<'_>, command: &stock::ReserveOrder, origin: Origin) -> Re
         return Ok(Decision { findings, ..Decision::default() });
     }
     let shortage = command.on_shortage.unwrap_or_else(|| view.policy().on_shortage);
-    let reserved = stock::reserve(order, command, |id| view.stock_item(id), shortage)?;
+    let now = view.now(cx);
+    let mut findings = Vec::new();
+    let hold = match hold_for(view, order, command, now) {
+        Ok(hold) => hold,
+        Err(problem) if origin == Origin::FollowUp => {
+            findings.push(problem.weighing(Severity::Warning));
+            None
+        }
+        Err(problem) => return Err(Rejection::from(problem).into()),
+    };
+    let owner = hold.and_then(|hold| hold.owner.as_ref());
+    let asker = stock::Asker { now, today: cx.today, hold_id: hold.map(|hold| &hold.hold_id), owner };
+    let reserved = stock::reserve(order, command, |id| view.stock_item(id), shortage, &asker)?;
     if reserved.order.is_none() && origin == Origin::Caller {
         return Err(Rejection::new(reserved.shortages).into());
     }
-    let findings = reserved.shortages.into_iter().map(|problem| problem.weighing(Severity::Warning)).collect();
-    let stock = reserved.stock.into_iter().map(Event::Stock);
-    let events = stock.chain(reserved.order.map(Event::Order)).collect();
-    Ok(Decision { events, findings, ..Decision::default() })
+    findings.extend(reserved.shortages.into_iter().map(|problem| problem.weighing(Severity::Warning)));
+    let mut decision = Decision { findings, ..Decision::default() };
+    if reserved.order.is_none() {
+        return Ok(decision);
+    }
+    let confirmed = hold.map(|hold| stock::hold::confirm(hold, &command.order_id, |id| view.stock_item(id)));
+    for change in stock_commands::superseding(view, &reserved.superseded).into_iter().chain(confirmed) {
+        decision.events.extend(change.hold.map(Event::Hold));
+        decision.events.extend(change.stock.into_iter().map(Event::Stock));
+    }
+    decision.events.extend(reserved.stock.into_iter().map(Event::Stock));
+    decision.events.extend(reserved.order.map(Event::Order));
+    Ok(decision)
+}
+
+/// The hold whose units are for an order: the one that the command names, or the order's own as long as it has not
+/// been used.
+fn hold_for<'a>(
+    view: &View<'a>,
+    order: &'a Order,
+    command: &stock::ReserveOrder,
+    now: Timestamp,
+) -> Result<Option<&'a stock::StockHold>, Problem> {
+    if let Some(hold_id) = &command.hold_id {
+        let hold = stock::hold::check_live(hold_id, view.stock_hold(hold_id), now);
+        return hold.map(Some).map_err(|problem| problem.within("hold_id"));
+    }
+    let Some(hold_id) = &order.content.stock_hold_id else { return Ok(None) };
+    let hold = view.stock_hold(hold_id);
+    let used = hold.and_then(|hold| hold.ended.as_ref()).is_some_and(|ended| {
+        ended.reason == stock::HoldEnd::Confirmed && ended.order_id.as_ref() == Some(order.order_id())
+    });
+    if used {
+        return Ok(None);
+    }
+    match stock::hold::check_live(hold_id, hold, now) {
+        Ok(hold) => Ok(Some(hold)),
+        Err(problem) => Err(problem.within("order_id")),
+    }
 }
 
 fn send(view: &View<'_>, command: &ship::ShipOrder) -> Result<Vec<Event>, DecideError> {

@@ -13,7 +13,7 @@ use crate::party::{Customer, Seller};
 use crate::pay::PayEvent;
 use crate::record::tagged;
 use crate::ship::ShipEvent;
-use crate::stock::{Location, StockEvent};
+use crate::stock::{HoldEvent, Location, StockEvent};
 use crate::tax::TaxTable;
 use crate::time::{Date, Stamp, Timestamp};
 use crate::verify::RuleSet;
@@ -71,6 +71,8 @@ pub enum Event {
     Order(OrderEvent),
     /// To stock.
     Stock(StockEvent),
+    /// To a hold on stock.
+    Hold(HoldEvent),
     /// To a shipment.
     Ship(ShipEvent),
     /// To an invoice.
@@ -85,6 +87,7 @@ impl Event {
         MasterEvent::TYPES,
         OrderEvent::TYPES,
         StockEvent::TYPES,
+        HoldEvent::TYPES,
         ShipEvent::TYPES,
         InvoiceEvent::TYPES,
         PayEvent::TYPES,
@@ -97,6 +100,7 @@ impl Event {
             Self::Master(event) => event.type_name(),
             Self::Order(event) => event.type_name(),
             Self::Stock(event) => event.type_name(),
+            Self::Hold(event) => event.type_name(),
             Self::Ship(event) => event.type_name(),
             Self::Invoice(event) => event.type_name(),
             Self::Pay(event) => event.type_name(),
@@ -110,6 +114,7 @@ impl Event {
             Self::Master(event) => event.stream(),
             Self::Order(event) => Stream::Order(event.order_id().clone()),
             Self::Stock(event) => Stream::StockItem(event.product_id().clone()),
+            Self::Hold(event) => Stream::StockHold(event.hold_id().clone()),
             Self::Ship(event) => Stream::Shipment(event.key()),
             Self::Invoice(event) => Stream::Invoice(event.invoice_id().clone()),
             Self::Pay(PayEvent::Received(event)) => Stream::Payment(event.payment_id.clone()),
@@ -165,8 +170,8 @@ mod described {
     use schemars::{JsonSchema, Schema, SchemaGenerator};
 
     use super::{
-        Date, Digest, Envelope, Event, FORMAT, FORMAT_MINOR, InvoiceEvent, MasterEvent, OrderEvent, PayEvent,
-        ShipEvent, StockEvent, Stream, Text, Timestamp,
+        Date, Digest, Envelope, Event, FORMAT, FORMAT_MINOR, HoldEvent, InvoiceEvent, MasterEvent, OrderEvent,
+        PayEvent, ShipEvent, StockEvent, Stream, Text, Timestamp,
     };
     use crate::id::CommandId;
     use crate::schema::{Record, union};
@@ -180,6 +185,7 @@ mod described {
             let mut variants = MasterEvent::variants(generator);
             variants.extend(OrderEvent::variants(generator));
             variants.extend(StockEvent::variants(generator));
+            variants.extend(HoldEvent::variants(generator));
             variants.extend(ShipEvent::variants(generator));
             variants.extend(InvoiceEvent::variants(generator));
             variants.extend(PayEvent::variants(generator));
@@ -213,7 +219,8 @@ mod described {
 #[cfg(feature = "json")]
 mod reading {
     use super::{
-        Envelope, Event, FORMAT, FORMAT_MINOR, InvoiceEvent, MasterEvent, OrderEvent, PayEvent, ShipEvent, StockEvent,
+        Envelope, Event, FORMAT, FORMAT_MINOR, HoldEvent, InvoiceEvent, MasterEvent, OrderEvent, PayEvent, ShipEvent,
+        StockEvent,
     };
     use crate::json::{Decode, DecodeFields, Faults, Fields, Node, decode_object};
     use crate::problem::{Code, Problem};
@@ -225,6 +232,8 @@ mod reading {
                 MasterEvent::decode_fields(fields, faults).map(Self::Master)
             } else if StockEvent::TYPES.contains(&given) {
                 StockEvent::decode_fields(fields, faults).map(Self::Stock)
+            } else if HoldEvent::TYPES.contains(&given) {
+                HoldEvent::decode_fields(fields, faults).map(Self::Hold)
             } else if ShipEvent::TYPES.contains(&given) {
                 ShipEvent::decode_fields(fields, faults).map(Self::Ship)
             } else if InvoiceEvent::TYPES.contains(&given) {

@@ -29,6 +29,7 @@ mod policy;
 mod run;
 #[cfg(feature = "json")]
 mod snapshot;
+mod stock_commands;
 mod stream;
 mod view;
 mod world;
@@ -41,7 +42,7 @@ pub use event::{Envelope, Event, FORMAT, FORMAT_MINOR, MasterEvent};
 pub use log::Log;
 pub use needs::needs;
 pub use next::next;
-pub use policy::{InvoiceAt, Policy, ReserveAt};
+pub use policy::{FillAt, InvoiceAt, Policy, ReserveAt};
 pub use run::Decided;
 #[cfg(feature = "json")]
 pub(crate) use snapshot::Restoring;
@@ -142,7 +143,6 @@ impl From<&Order> for OrderView {
 pub struct Desk {
     world: World,
     sequence: u64,
-    latest: Option<Timestamp>,
     receipts: Map<CommandId, Receipt>,
 }
 
@@ -256,7 +256,6 @@ impl Desk {
         check_version(self.world.version(&envelope.stream), envelope)?;
         self.world.apply(&envelope.event, &envelope.stamp())?;
         self.sequence = envelope.sequence;
-        self.latest = self.latest.max(Some(envelope.at));
         match envelope.digest {
             Some(digest) => {
                 let sequence = envelope.sequence;
@@ -286,7 +285,7 @@ impl Desk {
     /// The latest instant it has seen.
     #[must_use]
     pub fn latest(&self) -> Option<Timestamp> {
-        self.latest
+        self.world.latest
     }
 
     /// What it remembers of a command.

@@ -4,14 +4,15 @@ use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
 use super::command::Command;
-use super::policy::{InvoiceAt, ReserveAt};
+use super::policy::{FillAt, InvoiceAt, ReserveAt};
 use super::stream::Stream;
 use super::view::View;
 use super::world::{Coverage, World};
 use crate::catalog::Stocking;
-use crate::id::{OrderId, ShipmentKey};
+use crate::id::{HoldOwner, LocationId, OrderId, ProductId, ShipmentKey, StockHoldId};
 use crate::order::{OrderDraft, OrderLine};
 use crate::problem::{ApiMisuse, Code, DataValue, Problem};
+use crate::stock::{HoldLine, StockItem};
 
 /// What a command needs that a partial world does not know yet. Load it and ask again: some needs
 /// show only when an order or a customer is there. Empty means that the decision can be made.
@@ -75,21 +76,19 @@ impl Needed<'_, '_> {
             Command::PlaceOrder(draft) => {
                 self.draft(draft);
                 if self.view.policy().reserve_at == ReserveAt::Place {
-                    self.stock(draft.lines.iter().map(|line| &line.product_id));
+                    draft.lines.iter().for_each(|line| self.drawn(&line.product_id));
                 }
             }
             Command::AmendOrder(command) => {
                 self.one(Stream::Order(command.order_id.clone()));
                 self.one(Stream::Seller);
                 self.one(Stream::TaxTable);
-                for line in &command.set_lines {
-                    self.one(Stream::Product(line.product_id.clone()));
-                }
+                command.set_lines.iter().for_each(|line| self.product(&line.product_id));
                 if let Some(order) = self.view.order(&command.order_id) {
                     self.customer(&order.content.customer_id);
                 }
                 if self.view.policy().reserve_at == ReserveAt::Place {
-                    self.stock(command.set_lines.iter().map(|line| &line.product_id));
+                    command.set_lines.iter().for_each(|line| self.drawn(&line.product_id));
                     self.order_stock(&command.order_id, |line| line.waiting().is_positive());
                 }
             }
@@ -104,17 +103,47 @@ impl Needed<'_, '_> {
             Command::HoldOrder(command) => self.one(Stream::Order(command.order_id.clone())),
             Command::ReleaseHold(command) => self.one(Stream::Order(command.order_id.clone())),
             Command::PickOrder(command) => self.one(Stream::Order(command.order_id.clone())),
-            Command::ReceiveStock(command) => {
-                self.one(Stream::Product(command.product_id.clone()));
-                self.one(Stream::Location(command.location_id.clone()));
-                self.one(Stream::StockItem(command.product_id.clone()));
+            Command::ReceiveStock(command) => self.movement(&command.product_id, &[&command.location_id]),
+            Command::AdjustStock(command) => self.movement(&command.product_id, &[&command.location_id]),
+            Command::TransferStock(command) => {
+                self.movement(&command.product_id, &[&command.from.location_id, &command.to.location_id]);
             }
-            Command::AdjustStock(command) => {
-                self.one(Stream::Product(command.product_id.clone()));
-                self.one(Stream::Location(command.location_id.clone()));
-                self.one(Stream::StockItem(command.product_id.clone()));
+            Command::IssueStock(command) => self.movement(&command.product_id, &[&command.from.location_id]),
+            Command::ReturnStock(command) => self.movement(&command.product_id, &[&command.to.location_id]),
+            Command::ExpectStock(command) => self.movement(&command.product_id, &[&command.location_id]),
+            Command::SetStockRules(rules) => {
+                let locations: Vec<_> = rules.locations.iter().map(|rule| &rule.location_id).collect();
+                self.movement(&rules.product_id, &locations);
             }
-            Command::ReserveOrder(command) => self.order_stock(&command.order_id, |line| line.waiting().is_positive()),
+            Command::HoldStock(command) => {
+                self.hold(&command.hold_id);
+                self.hold_lines(&command.lines, command.owner.as_ref());
+            }
+            Command::ChangeStockHold(command) => {
+                self.hold(&command.hold_id);
+                let hold = self.view.stock_hold(&command.hold_id);
+                self.hold_lines(&command.lines, hold.and_then(|hold| hold.owner.as_ref()));
+            }
+            Command::ExtendStockHold(command) => self.hold(&command.hold_id),
+            Command::ReleaseStockHold(command) => self.hold(&command.hold_id),
+            Command::ExpireStockHolds(command) => {
+                for hold_id in &command.hold_ids {
+                    self.hold(hold_id);
+                }
+            }
+            Command::FillBackorders(command) => self.backorders(&command.product_id),
+            Command::ReallocateStock(command) => {
+                self.one(Stream::Product(command.product_id.clone()));
+                self.one(Stream::StockItem(command.product_id.clone()));
+                self.order_stock(&command.from_order_id, |line| line.counters.reserved.is_positive());
+                self.one(Stream::Order(command.to_order_id.clone()));
+            }
+            Command::ReserveOrder(command) => {
+                if let Some(hold_id) = &command.hold_id {
+                    self.hold(hold_id);
+                }
+                self.order_stock(&command.order_id, |line| line.waiting().is_positive());
+            }
             Command::ReleaseOrder(command) => self.order_stock(&command.order_id, claims),
             Command::ShipOrder(command) => {
                 self.order_stock(&command.order_id, |line| line.shippable().is_positive());
@@ -159,7 +188,54 @@ impl Needed<'_, '_> {
         }
     }
 
+    /// A product, its stock and locations; and who waits for it, where they get what comes in.
+    fn movement(&mut self, product_id: &ProductId, locations: &[&LocationId]) {
+        self.one(Stream::Product(product_id.clone()));
+        for location_id in locations {
+            self.one(Stream::Location((*location_id).clone()));
+        }
+        self.one(Stream::StockItem(product_id.clone()));
+        if self.view.policy().fill_at == FillAt::Receive {
+            self.backorders(product_id);
+        }
+    }
+
+    /// A product, its stock, and the orders that wait for it.
+    fn backorders(&mut self, product_id: &ProductId) {
+        self.one(Stream::Product(product_id.clone()));
+        self.one(Stream::StockItem(product_id.clone()));
+        for (key, _) in self.view.stock_item(product_id).into_iter().flat_map(StockItem::backorders) {
+            // A kit that waits for this product draws on others too.
+            self.order_stock(&key.order_id, |line| line.counters.backordered.is_positive());
+        }
+    }
+
+    /// A hold, and the stock of what it is for.
+    fn hold(&mut self, hold_id: &StockHoldId) {
+        self.one(Stream::StockHold(hold_id.clone()));
+        let hold = self.view.stock_hold(hold_id);
+        self.stock(hold.into_iter().flat_map(|hold| &hold.lines).map(|line| &line.product_id));
+    }
+
+    /// What a hold asks for, and the other holds of its owner that may give way.
+    fn hold_lines(&mut self, lines: &[HoldLine], owner: Option<&HoldOwner>) {
+        for line in lines {
+            self.one(Stream::Product(line.product_id.clone()));
+            self.one(Stream::StockItem(line.product_id.clone()));
+            if let Some(location_id) = &line.location_id {
+                self.one(Stream::Location(location_id.clone()));
+            }
+            let Some(owner) = owner else { continue };
+            for hold_id in self.view.stock_item(&line.product_id).into_iter().flat_map(|item| item.holds_of(owner)) {
+                self.hold(hold_id);
+            }
+        }
+    }
+
     fn draft(&mut self, draft: &OrderDraft) {
+        if let Some(hold_id) = &draft.stock_hold_id {
+            self.hold(hold_id);
+        }
         self.one(Stream::Seller);
         self.one(Stream::RuleSet);
         self.one(Stream::TaxTable);
@@ -168,12 +244,27 @@ impl Needed<'_, '_> {
         if let Some(list) = &draft.price_list_id {
             self.one(Stream::PriceList(list.clone()));
         }
-        for line in &draft.lines {
-            self.one(Stream::Product(line.product_id.clone()));
+        draft.lines.iter().for_each(|line| self.product(&line.product_id));
+    }
+
+    /// A product, and what it consists of.
+    fn product(&mut self, product_id: &ProductId) {
+        self.one(Stream::Product(product_id.clone()));
+        let components = self.view.product(product_id).into_iter().flat_map(|product| &product.components);
+        for component in components {
+            self.one(Stream::Product(component.product_id.clone()));
         }
     }
 
-    fn stock<'p>(&mut self, products: impl Iterator<Item = &'p crate::id::ProductId>) {
+    /// The stock that a product draws on: its own, or that of its components.
+    fn drawn(&mut self, product_id: &ProductId) {
+        match self.view.product(product_id) {
+            Some(product) if product.is_kit() => self.stock(product.components.iter().map(|part| &part.product_id)),
+            _ => self.stock(core::iter::once(product_id)),
+        }
+    }
+
+    fn stock<'p>(&mut self, products: impl Iterator<Item = &'p ProductId>) {
         for product_id in products {
             self.one(Stream::StockItem(product_id.clone()));
         }
@@ -185,7 +276,7 @@ impl Needed<'_, '_> {
         let Some(order) = self.view.order(order_id) else { return };
         let lines = order.content.lines.iter();
         let stocked = lines.filter(|line| line.stocking == Stocking::Stocked && counts(line));
-        self.stock(stocked.map(|line| &line.product_id));
+        self.stock(stocked.flat_map(OrderLine::draws).map(|draw| draw.product_id));
     }
 }
 

@@ -4,13 +4,13 @@ use alloc::vec::Vec;
 
 use super::command::Command;
 use super::event::Event;
-use super::policy::{InvoiceAt, Policy, ReserveAt};
+use super::policy::{FillAt, InvoiceAt, Policy, ReserveAt};
 use crate::catalog::Stocking;
 use crate::id::OrderId;
 use crate::invoice::InvoiceOrder;
 use crate::order::OrderEvent;
 use crate::ship::ShipEvent;
-use crate::stock::ReserveOrder;
+use crate::stock::{FillBackorders, ReserveOrder, StockEvent, StockStatus};
 
 /// The commands that a policy makes of an event. A desk carries them out in the same step; a host
 /// with its own store does the same, and ends with the same events.
@@ -25,11 +25,37 @@ pub fn next(event: &Event, policy: &Policy) -> Vec<Command> {
             }
             (InvoiceAt::Ship | InvoiceAt::OnRequest, _) => Vec::new(),
         },
+        Event::Stock(event) if policy.fill_at == FillAt::Receive && brings(event) => {
+            alloc::vec![Command::FillBackorders(FillBackorders::new(event.product_id().clone()))]
+        }
         Event::Master(_)
         | Event::Stock(_)
+        | Event::Hold(_)
         | Event::Ship(ShipEvent::Delivered(_))
         | Event::Invoice(_)
         | Event::Pay(_) => Vec::new(),
+    }
+}
+
+/// Are there more units that may be sold after this?
+fn brings(event: &StockEvent) -> bool {
+    match event {
+        StockEvent::Received(event) => event.status == StockStatus::Sellable,
+        StockEvent::Returned(event) => event.to.status == StockStatus::Sellable,
+        StockEvent::Adjusted(event) => event.status == StockStatus::Sellable && event.discrepancy.is_positive(),
+        StockEvent::Transferred(event) => event.to.status == StockStatus::Sellable,
+        StockEvent::Issued(_)
+        | StockEvent::Reserved(_)
+        | StockEvent::Backordered(_)
+        | StockEvent::Released(_)
+        | StockEvent::Shipped(_)
+        | StockEvent::Held(_)
+        | StockEvent::HoldExtended(_)
+        | StockEvent::HoldReleased(_)
+        | StockEvent::Filled(_)
+        | StockEvent::Reallocated(_)
+        | StockEvent::Expected(_)
+        | StockEvent::RulesSet(_) => false,
     }
 }
 

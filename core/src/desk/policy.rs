@@ -1,7 +1,7 @@
 //! What happens by itself, as data.
 
 use crate::record::{choice, record};
-use crate::stock::Shortage;
+use crate::stock::{BackorderSequence, Shortage};
 
 choice! {
     /// When an order asks stock for its lines by itself.
@@ -29,6 +29,18 @@ choice! {
     }
 }
 
+choice! {
+    /// When those who wait for a product get what is free of it by themselves.
+    #[derive(Default)]
+    pub enum FillAt {
+        /// As soon as goods come in.
+        Receive = "receive",
+        /// When the host asks.
+        #[default]
+        OnRequest = "on_request",
+    }
+}
+
 record! {
     /// What a desk does by itself after a command. What is not named here does not happen.
     #[derive(Copy, Default)]
@@ -40,5 +52,9 @@ record! {
         on_shortage: Shortage => with_on_shortage,
         /// When what was shipped is invoiced.
         invoice_at: InvoiceAt => with_invoice_at,
+        /// When those who wait for a product get what is free of it.
+        fill_at: FillAt => with_fill_at,
+        /// Who is served first of those who wait.
+        backorder_sequence: BackorderSequence => with_backorder_sequence,
     }
 }

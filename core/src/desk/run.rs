@@ -93,17 +93,25 @@ impl Loop<'_> {
         let decision = decide_in(&view, command, cx, origin)?;
         let mut digest = digest;
         self.decided.events.reserve(decision.events.len());
-        for (event, (stream, before)) in decision.events.into_iter().zip(decision.expected) {
-            self.sequence = self.sequence.saturating_add(1);
-            if !self.touched.contains(&stream) {
-                self.decided.expected.push((stream.clone(), before));
+        let mut versions = decision.expected;
+        for (stream, before) in &versions {
+            if !self.touched.contains(stream) {
+                self.decided.expected.push((stream.clone(), *before));
             }
+        }
+        for event in decision.events {
+            self.sequence = self.sequence.saturating_add(1);
+            let stream = event.stream();
+            let version = versions.iter_mut().find(|(known, _)| *known == stream).map_or(0, |(_, version)| {
+                *version = version.saturating_add(1);
+                *version
+            });
             self.decided.events.push(Envelope {
                 format: FORMAT,
                 minor: FORMAT_MINOR,
                 sequence: self.sequence,
                 stream,
-                version: before.saturating_add(1),
+                version,
                 at: cx.now,
                 today: cx.today,
                 by: cx.by.clone(),

@@ -64,7 +64,7 @@ impl Desk {
                 format: FORMAT,
                 minor: FORMAT_MINOR,
                 sequence: self.sequence,
-                latest: self.latest,
+                latest: self.world.latest,
                 aggregates: count(self.world.stream_count()),
                 commands: count(self.receipts.len()),
             }));
@@ -131,7 +131,7 @@ impl Restoring {
     fn head_line(&mut self, fields: &mut Fields<'_>, faults: &mut Faults) -> Option<()> {
         decode_format(fields, faults)?;
         self.desk.sequence = fields.required("sequence", faults)?;
-        self.desk.latest = fields.optional("latest", faults)?;
+        self.desk.world.latest = fields.optional("latest", faults)?;
         self.head = fields.required("aggregates", faults).zip(fields.required("commands", faults));
         self.head.map(|_| ())
     }
@@ -212,6 +212,7 @@ fn aggregate(stream: &Stream, version: u64, state: &Node<'_>, faults: &mut Fault
             faults.keep(StockItem::try_from(state)).map(Aggregate::StockItem)
         }
         Stream::Order(_) => Box::decode(state, faults).map(Aggregate::Order),
+        Stream::StockHold(_) => Decode::decode(state, faults).map(Aggregate::StockHold),
         Stream::Shipment(_) => Box::decode(state, faults).map(Aggregate::Shipment),
         Stream::Invoice(_) => Box::decode(state, faults).map(Aggregate::Invoice),
         Stream::Payment(_) => Box::decode(state, faults).map(Aggregate::Payment),

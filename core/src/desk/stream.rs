@@ -6,7 +6,7 @@ use serde::{Serialize, Serializer};
 
 use crate::id::{
     CustomerGroup, CustomerId, InvoiceId, LocationId, OrderId, PaymentId, PriceListId, ProductId, ShipmentKey,
-    ShipmentNo,
+    ShipmentNo, StockHoldId,
 };
 use crate::problem::{Code, Problem};
 
@@ -32,6 +32,8 @@ pub enum Stream {
     PriceList(PriceListId),
     /// One product's stock at all locations.
     StockItem(ProductId),
+    /// One hold on stock.
+    StockHold(StockHoldId),
     /// One order.
     Order(OrderId),
     /// One shipment.
@@ -62,6 +64,7 @@ impl Stream {
             ("product", id) => ProductId::new(id).map(Self::Product),
             ("price_list", id) => PriceListId::new(id).map(Self::PriceList),
             ("stock", id) => ProductId::new(id).map(Self::StockItem),
+            ("stock_hold", id) => StockHoldId::new(id).map(Self::StockHold),
             ("order", id) => OrderId::new(id).map(Self::Order),
             ("shipment", id) => {
                 // An order id may hold a slash; the number stands after the last one.
@@ -94,6 +97,7 @@ impl fmt::Display for Stream {
             Self::Product(id) => write!(f, "product/{id}"),
             Self::PriceList(id) => write!(f, "price_list/{id}"),
             Self::StockItem(id) => write!(f, "stock/{id}"),
+            Self::StockHold(id) => write!(f, "stock_hold/{id}"),
             Self::Order(id) => write!(f, "order/{id}"),
             Self::Shipment(key) => write!(f, "shipment/{}/{}", key.order_id, key.shipment),
             Self::Invoice(id) => write!(f, "invoice/{id}"),

@@ -9,14 +9,16 @@ use super::world::{Coverage, Versioned, World};
 use crate::catalog::{PriceList, Product};
 use crate::id::{
     CustomerGroup, CustomerId, InvoiceId, LocationId, OrderId, PaymentId, PriceListId, ProductId, ShipmentKey,
+    StockHoldId,
 };
 use crate::invoice::Invoice;
 use crate::order::{Order, Surroundings};
 use crate::party::{Customer, Seller};
 use crate::pay::Payment;
 use crate::ship::Shipment;
-use crate::stock::{Location, StockItem};
+use crate::stock::{Location, StockHold, StockItem};
 use crate::tax::TaxTable;
+use crate::time::{Context, Timestamp};
 use crate::verify::{Facts, RuleSet};
 
 /// What a decision looks at: a world, and over it the aggregates that earlier steps have changed.
@@ -46,6 +48,7 @@ impl<'a> View<'a> {
         customer(CustomerId) in customers -> Customer = |known: &Versioned<Customer>| &known.value;
         product(ProductId) in products -> Product = |known: &Versioned<Product>| &known.value;
         price_list(PriceListId) in price_lists -> PriceList = |known: &Versioned<PriceList>| &known.value;
+        stock_hold(StockHoldId) in holds -> StockHold = |hold| hold;
         stock_item(ProductId) in stock -> StockItem = |item| item;
 
         shipment(ShipmentKey) in shipments -> Shipment = |shipment| shipment;
@@ -93,6 +96,16 @@ impl<'a> View<'a> {
 
     pub(crate) fn tax_table(&self) -> Option<&'a TaxTable> {
         self.base.tax_table.as_ref().map(|known| &known.value)
+    }
+
+    /// The instant by which holds are judged: a clock that steps back revives nothing.
+    pub(crate) fn now(&self, cx: &Context) -> Timestamp {
+        self.base.latest.map_or(cx.now, |latest| latest.max(cx.now))
+    }
+
+    /// Every hold, as it was before the command.
+    pub(crate) fn stock_holds(&self) -> impl Iterator<Item = &'a StockHold> + use<'a> {
+        self.base.holds.values()
     }
 
     pub(crate) fn index(&self) -> &'a Index {

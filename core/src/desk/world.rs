@@ -14,7 +14,7 @@ use super::stream::Stream;
 use crate::catalog::{PriceList, Product};
 use crate::digest::FixedState;
 use crate::id::{
-    CustomerId, InvoiceId, LocationId, OrderId, PaymentId, PriceListId, ProductId, ShipmentKey, ShipmentNo,
+    CustomerId, InvoiceId, LocationId, OrderId, PaymentId, PriceListId, ProductId, ShipmentKey, ShipmentNo, StockHoldId,
 };
 use crate::invoice::{Invoice, InvoiceEvent};
 use crate::order::{Order, OrderEvent};
@@ -22,9 +22,9 @@ use crate::party::{Customer, Seller};
 use crate::pay::Payment;
 use crate::problem::ReplayError;
 use crate::ship::Shipment;
-use crate::stock::{LineKey, Location, StockItem};
+use crate::stock::{Claim, Location, StockHold, StockItem};
 use crate::tax::TaxTable;
-use crate::time::{Date, Stamp};
+use crate::time::{Date, Stamp, Timestamp};
 use crate::verify::{Facts, RuleSet};
 
 pub(crate) type Map<K, V> = IndexMap<K, V, FixedState>;
@@ -61,13 +61,16 @@ pub struct World {
     pub(crate) price_lists: Map<PriceListId, Versioned<PriceList>>,
     pub(crate) group_lists: GroupLists,
     pub(crate) stock: Map<ProductId, StockItem>,
+    pub(crate) holds: Map<StockHoldId, StockHold>,
     pub(crate) orders: Map<OrderId, Box<Order>>,
     pub(crate) shipments: Map<ShipmentKey, Shipment>,
     pub(crate) invoices: Map<InvoiceId, Box<Invoice>>,
     pub(crate) payments: Map<PaymentId, Payment>,
     pub(crate) index: Index,
-    /// Of an overlay: whose promises have been copied.
-    pub(crate) reached: BTreeSet<(ProductId, OrderId)>,
+    /// The latest instant that it has seen.
+    pub(crate) latest: Option<Timestamp>,
+    /// Of an overlay: which claims have been copied.
+    pub(crate) reached: BTreeSet<(ProductId, Claim)>,
     /// Of a partial world: what the host says about the other orders.
     pub(crate) facts: Option<Facts>,
 }
@@ -94,6 +97,8 @@ pub enum Aggregate {
     PriceList(u64, PriceList),
     /// A stock item.
     StockItem(StockItem),
+    /// A hold on stock.
+    StockHold(StockHold),
     /// An order.
     Order(Box<Order>),
     /// A shipment.
@@ -117,6 +122,7 @@ impl Serialize for Aggregate {
             Self::Product(_, value) => value.serialize(serializer),
             Self::PriceList(_, value) => value.serialize(serializer),
             Self::StockItem(item) => item.serialize(serializer),
+            Self::StockHold(hold) => hold.serialize(serializer),
             Self::Order(order) => order.serialize(serializer),
             Self::Shipment(shipment) => shipment.serialize(serializer),
             Self::Invoice(invoice) => invoice.serialize(serializer),
@@ -179,6 +185,9 @@ impl World {
             Aggregate::StockItem(item) => {
                 self.stock.insert(item.product_id.clone(), item);
             }
+            Aggregate::StockHold(hold) => {
+                self.holds.insert(hold.hold_id.clone(), hold);
+            }
             Aggregate::Order(order) => {
                 self.index.changed(None, Some(&order));
                 self.orders.insert(order.order_id().clone(), order);
@@ -220,6 +229,7 @@ impl World {
                 of(self.price_lists.get(id)).map(|(version, value)| Aggregate::PriceList(version, value))
             }
             Stream::StockItem(id) => self.stock.get(id).cloned().map(Aggregate::StockItem),
+            Stream::StockHold(id) => self.holds.get(id).cloned().map(Aggregate::StockHold),
             Stream::Order(id) => self.orders.get(id).cloned().map(Aggregate::Order),
             Stream::Shipment(key) => self.shipments.get(key).cloned().map(Box::new).map(Aggregate::Shipment),
             Stream::Invoice(id) => self.invoices.get(id).cloned().map(Aggregate::Invoice),
@@ -241,6 +251,7 @@ impl World {
             Stream::Product(id) => self.products.get(id).map(|known| known.version),
             Stream::PriceList(id) => self.price_lists.get(id).map(|known| known.version),
             Stream::StockItem(id) => self.stock.get(id).map(|item| item.version),
+            Stream::StockHold(id) => self.holds.get(id).map(|hold| hold.version),
             Stream::Order(id) => self.orders.get(id).map(|order| order.version),
             Stream::Shipment(key) => self.shipments.get(key).map(|shipment| shipment.version),
             Stream::Invoice(id) => self.invoices.get(id).map(|invoice| invoice.version),
@@ -254,6 +265,12 @@ impl World {
     /// # Errors
     /// The event cannot have happened to it.
     pub fn apply(&mut self, event: &Event, stamp: &Stamp) -> Result<(), ReplayError> {
+        self.apply_event(event, stamp)?;
+        self.latest = self.latest.max(Some(stamp.at));
+        Ok(())
+    }
+
+    fn apply_event(&mut self, event: &Event, stamp: &Stamp) -> Result<(), ReplayError> {
         match event {
             Event::Master(event) => self.apply_master(event),
             Event::Order(event) => return self.apply_order(event, stamp),
@@ -265,6 +282,12 @@ impl World {
                 let mut item = StockItem::new(product_id.clone());
                 item.apply(event)?;
                 self.stock.insert(product_id.clone(), item);
+            }
+            Event::Hold(event) => {
+                if let Some(hold) = self.holds.get_mut(event.hold_id()) {
+                    return hold.apply(event, stamp);
+                }
+                self.holds.insert(event.hold_id().clone(), StockHold::begin(event)?);
             }
             Event::Ship(event) => {
                 let key = event.key();
@@ -340,14 +363,17 @@ impl World {
         let product_id = stock.product_id();
         let Some(item) = base.stock.get(product_id) else { return };
         let over = self.stock.entry(product_id.clone()).or_insert_with(|| item.without_promises());
-        let Some(order_id) = stock.order_id() else { return };
-        if !self.reached.insert((product_id.clone(), order_id.clone())) {
-            return;
+        let claims = stock.claims();
+        if claims.is_empty() {
+            // Goods came in, or went: those who wait may get some.
+            over.copy_backorders(item);
         }
-        let order = self.orders.get(order_id).or_else(|| base.orders.get(order_id));
-        let lines = order.map_or(&[][..], |order| order.content.lines.as_slice());
-        for line in lines.iter().filter(|line| line.product_id == *product_id) {
-            over.copy_promise(item, LineKey::new(order_id.clone(), line.line));
+        for claim in claims {
+            let key = (product_id.clone(), claim);
+            if !self.reached.contains(&key) {
+                over.copy_claim(item, &key.1);
+                self.reached.insert(key);
+            }
         }
     }
 }
@@ -367,6 +393,7 @@ impl World {
             self.products.len(),
             self.price_lists.len(),
             self.stock.len(),
+            self.holds.len(),
             self.orders.len(),
             self.shipments.len(),
             self.invoices.len(),
@@ -394,6 +421,7 @@ impl World {
         }
         look_in!(
             locations: Location, customers: Customer, products: Product, price_lists: PriceList, stock: StockItem,
+            holds: StockHold,
             orders: Order, shipments: Shipment, invoices: Invoice
         );
         self.payments.get_index(rest).map(|(id, _)| Stream::Payment(id.clone()))
@@ -465,6 +493,17 @@ impl World {
     #[must_use]
     pub fn stock_item(&self, product_id: &ProductId) -> Option<&StockItem> {
         self.stock.get(product_id)
+    }
+
+    /// Every hold on stock, in the order in which they were taken; those that ended too.
+    pub fn stock_holds(&self) -> impl Iterator<Item = &StockHold> {
+        self.holds.values()
+    }
+
+    /// The hold on stock with this id.
+    #[must_use]
+    pub fn stock_hold(&self, hold_id: &StockHoldId) -> Option<&StockHold> {
+        self.holds.get(hold_id)
     }
 
     /// A shipment of an order.

@@ -7,7 +7,7 @@
 use alloc::vec::Vec;
 
 use crate::catalog::Stocking;
-use crate::id::{LineNo, LocationId, OrderId, ProductId};
+use crate::id::{LineNo, LocationId, LotId, OrderId, ProductId};
 use crate::order::Order;
 use crate::quantity::Quantity;
 use crate::record::record;
@@ -24,6 +24,8 @@ record! {
         quantity: Quantity;
         /// From where; nothing for what does not lie in stock.
         location_id: Option<LocationId> => with_location_id,
+        /// Of which lot, or with which serial number.
+        lot_id: Option<LotId> => with_lot_id,
     }
 }
 
@@ -69,9 +71,11 @@ pub fn plan<'a>(order: &Order, item: impl Fn(&ProductId) -> Option<&'a StockItem
             }
             Stocking::Stocked => {
                 let key = LineKey::new(order.order_id().clone(), line.line);
-                for pick in item(&line.product_id).map_or(&[][..], |item| item.reservation(&key)) {
-                    let planned = PlannedPick::new(line.line, line.product_id.clone(), pick.quantity);
-                    plan.picks.push(planned.with_location_id(pick.location_id.clone()));
+                for draw in line.draws() {
+                    for pick in item(draw.product_id).map_or_else(Vec::new, |item| item.reservation(&key)) {
+                        let planned = PlannedPick::new(line.line, draw.product_id.clone(), pick.quantity);
+                        plan.picks.push(planned.with_location_id(pick.location_id).with_lot_id(pick.lot_id));
+                    }
                 }
                 let (backordered, unallocated) = (line.counters.backordered, line.unallocated());
                 if backordered.is_positive() || unallocated.is_positive() {

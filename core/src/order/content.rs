@@ -2,12 +2,12 @@
 
 use alloc::vec::Vec;
 
-use crate::catalog::Stocking;
-use crate::id::{CustomerId, LineNo, OrderId, ProductId, RuleId, TaxId, Text};
+use crate::catalog::{Component, Stocking};
+use crate::id::{CustomerId, LineNo, OrderId, ProductId, RuleId, StockHoldId, TaxId, Text};
 use crate::money::{Amount, Currency, UnitPrice};
 use crate::party::{Address, PaymentDays};
 use crate::pricing::{Adjustment, LinePrice};
-use crate::quantity::{Quantity, UnitCode};
+use crate::quantity::{Quantity, Ratio, UnitCode};
 use crate::record::record;
 use crate::tax::{PriceBasis, Tax, TaxRate};
 use crate::time::Date;
@@ -45,6 +45,34 @@ record! {
         quantity: Quantity,
         /// Of which unit.
         unit: UnitCode;
+    }
+}
+
+/// What a line draws on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Draw<'a> {
+    pub(crate) product_id: &'a ProductId,
+    /// For one unit of the line.
+    pub(crate) quantity: Quantity,
+}
+
+impl<'a> Draw<'a> {
+    fn of(component: &'a Component) -> Self {
+        Self { product_id: &component.product_id, quantity: component.quantity }
+    }
+
+    /// For so many units of the line.
+    pub(crate) fn times(self, units: Quantity) -> Quantity {
+        // INVARIANT: kits are whole, and when a line was settled, all of it fitted.
+        match Ratio::new(self.quantity, Quantity::ONE) {
+            Some(ratio) if self.quantity != Quantity::ONE => units.times_ratio(ratio).unwrap_or_default(),
+            _ => units,
+        }
+    }
+
+    /// For how many units of the line so much of the product is enough.
+    pub(crate) fn units(self, free: Quantity) -> Quantity {
+        if self.quantity == Quantity::ONE { free } else { free.whole_times_of(self.quantity) }
     }
 }
 
@@ -89,6 +117,8 @@ record! {
         gross_invoiced: Option<Amount> => with_gross_invoiced,
         /// What the buyer asked for, where that was in another unit than the product's.
         ordered_as: Option<UnitQuantity> => with_ordered_as,
+        /// What one unit consists of, when it is a kit.
+        components: Vec<Component> => with_components,
     }
 }
 
@@ -108,6 +138,13 @@ impl OrderLine {
             taxes: &self.taxes,
             scale,
         }
+    }
+
+    /// What it draws on in stock: product, and how many for one unit of the line.
+    pub(crate) fn draws(&self) -> impl Iterator<Item = Draw<'_>> {
+        let own = Draw { product_id: &self.product_id, quantity: Quantity::ONE };
+        let own = core::iter::once(own).filter(|_| self.components.is_empty() && self.stocking == Stocking::Stocked);
+        own.chain(self.components.iter().map(Draw::of))
     }
 
     /// What is ordered and not cancelled.
@@ -188,6 +225,10 @@ record! {
         rounding: Rounding => with_rounding,
         /// Words for people.
         note: Option<Text> => with_note,
+        /// How urgent it is; the higher, the earlier it is served.
+        priority: u32 => with_priority,
+        /// The hold on stock whose units are for it.
+        stock_hold_id: Option<StockHoldId> => with_stock_hold_id,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use crate::id::{CustomerId, LineNo, OrderId, PriceListId, ProductId, TaxId, Text};
+use crate::id::{CustomerId, LineNo, OrderId, PriceListId, ProductId, StockHoldId, TaxId, Text};
 use crate::money::{Amount, Currency, UnitPrice};
 use crate::party::{Address, PaymentDays};
 use crate::pricing::Adjustment;
@@ -82,5 +82,9 @@ record! {
         total_expected: Option<Amount> => with_total_expected,
         /// Words for people. BT-22.
         note: Option<Text> => with_note,
+        /// How urgent it is; the higher, the earlier it is served when goods are short.
+        priority: u32 => with_priority,
+        /// The hold on stock whose units are for it.
+        stock_hold_id: Option<StockHoldId> => with_stock_hold_id,
     }
 }

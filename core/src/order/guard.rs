@@ -186,6 +186,8 @@ pub(crate) fn take_lines<'o>(
                     .within(index)
                     .within("lines"),
             );
+        } else if !line.components.is_empty() && !ask.quantity.is_whole() {
+            problems.push(kit_not_whole(ask.quantity).within("quantity").within(index).within("lines"));
         } else if ask.quantity > left {
             problems.push(
                 Problem::new(
@@ -204,6 +206,12 @@ pub(crate) fn take_lines<'o>(
     }
     sort_by(&mut taken, |(left, _), (right, _)| left.line.cmp(&right.line));
     if problems.is_empty() { Ok(taken) } else { Err(problems) }
+}
+
+/// Kits are whole.
+pub(crate) fn kit_not_whole(quantity: Quantity) -> Problem {
+    Problem::new(Code::OrderKitNotWhole, "kits are ordered, shipped and cancelled whole")
+        .with_text("quantity", quantity)
 }
 
 pub(super) fn line_unknown(line: crate::id::LineNo) -> Problem {

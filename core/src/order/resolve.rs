@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 
 use super::content::{OrderContent, OrderLine, UnitQuantity};
 use super::draft::{OrderDraft, OrderLineDraft};
+use super::kit::check_kit;
 use super::price::{Measured, PricePer, Prices};
 use super::taxing::{LineTax, Taxing};
 use crate::catalog::{PriceList, Product};
@@ -129,6 +130,8 @@ pub fn resolve(draft: &OrderDraft, around: &Surroundings<'_>, today: Date) -> Re
     content.taxes.extend(rules.taxing.frozen(&settled, [&draft.allowances, &draft.charges]));
     content.exchange = draft.exchange;
     content.note.clone_from(&draft.note);
+    content.priority = draft.priority;
+    content.stock_hold_id.clone_from(&draft.stock_hold_id);
     let items = settled.iter().map(|settled| settled.item).enumerate();
     let mut calculator = Calculator::default();
     let Calculation { lines: nets, totals, .. } = calculator.total(items, &content.frame(), problems)?;
@@ -200,6 +203,9 @@ pub(super) fn resolve_line<'a>(
         check_untaxed(adjustments, list, problems);
     }
     let measured = Measured::of(draft, product, problems);
+    if let Some(kit) = product.filter(|product| product.is_kit()) {
+        check_kit(kit, measured.quantity, rules.product, problems);
+    }
     let price = price_of(draft, measured, product, rules, problems);
     let LineTax { tax, taxes, rule } = rules.taxing.of_line_or_none(draft, product, problems);
     let (unit_price, base_quantity) = price.unwrap_or_default();
@@ -233,6 +239,7 @@ pub(super) fn resolve_line<'a>(
     line.charges.clone_from(&draft.charges);
     line.description = Some(draft.description.clone().unwrap_or_else(|| product.name.clone()));
     line.stocking = product.stocking;
+    line.components.clone_from(&product.components);
     let asked = draft.unit.filter(|unit| *unit != measured.unit);
     line.ordered_as = asked.map(|unit| UnitQuantity::new(draft.quantity, unit));
     Settled { item, line: Some(line) }

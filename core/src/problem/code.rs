@@ -237,6 +237,47 @@ codes! {
     StockAdjustBelowReserved = "stock.adjust_below_reserved", later, "Less was counted than is reserved.";
     StockAdjustChangesNothing = "stock.adjust_changes_nothing", later, "As much was counted as is on hand.";
     StockProductNotStocked = "stock.product_not_stocked", same, "The product does not lie in stock.";
+    StockLotMissing = "stock.lot_missing", same, "The product moves by lot or serial number, and none is named.";
+    StockLotNotTracked = "stock.lot_not_tracked", same, "A lot is named of a product that is not told apart by lots.";
+    StockSerialQuantity = "stock.serial_quantity", same, "A serial number is one piece.";
+    StockSerialTwice = "stock.serial_twice", later, "A serial number is on hand already.";
+    StockCapacityExceeded = "stock.capacity_exceeded", later, "A location has no room for so many units of the product.";
+    StockSupplyUnknown = "stock.supply_unknown", later, "No such supply is expected.";
+    StockExpiredOnArrival = "stock.expired_on_arrival", same, "A lot had expired before it came in.";
+    StockTransferToItself = "stock.transfer_to_itself", same, "Goods would move to the place where they lie.";
+    StockTransferOtherLot = "stock.transfer_other_lot", same, "Goods would become another lot by moving.";
+    StockLocationTwice = "stock.location_twice", same, "A location stands twice.";
+    ProductComponentTwice = "product.component_twice", same, "A product stands twice among the components of a kit.";
+    ProductComponentOfItself = "product.component_of_itself", same, "A kit is named among its own components.";
+    OrderComponentUnfit = "order.component_unfit", later, "A component of a kit is not known, does not lie in stock, or is a kit.";
+    OrderKitNotWhole = "order.kit_not_whole", same, "Kits are ordered, shipped and cancelled whole.";
+    StockProductIsKit = "stock.product_is_kit", same, "The product is a kit: its components lie in stock.";
+    StockHoldExists = "stock.hold_exists", same, "The hold has been taken already, exactly so.";
+    StockHoldIdUsed = "stock.hold_id_used_with_different_content", same, "Another hold was taken under the id, or it was changed or ended since.";
+    StockHoldUnknown = "stock.hold_unknown", later, "No such hold is known.";
+    StockHoldConfirmed = "stock.hold_confirmed", same, "The hold has ended: an order took its units.";
+    StockHoldReleased = "stock.hold_released", same, "The hold has ended: its units were given back.";
+    StockHoldExpired = "stock.hold_expired", same, "The time of the hold is over.";
+    StockHoldNotExpired = "stock.hold_not_expired", later, "The time of the hold is not over.";
+    StockHoldExpiryPast = "stock.hold_expiry_past", same, "A hold would end before it begins.";
+    StockHoldWithoutLines = "stock.hold_without_lines", same, "A hold is for nothing.";
+    StockNothingToFill = "stock.nothing_to_fill", later, "Nothing is free that somebody waits for.";
+    StockReallocationNotHigher = "stock.reallocation_not_higher", later, "Units would go to an order that is not more urgent.";
+    StockReallocationTooMuch = "stock.reallocation_too_much", later, "A line would get more than it waits for.";
+    StockReallocationOtherKit = "stock.reallocation_other_kit", same, "The kits of two lines do not consist of the same.";
+    StockNothingToExpire = "stock.nothing_to_expire", later, "The time of no hold is over.";
+    LimitSupplies = "limit.supplies", later, "A product has too many expected supplies.";
+    UnitWithoutConversion = "unit.without_conversion", same, "A product has no conversion for a unit.";
+    LimitAllocation = "limit.allocation", same, "An allocation would explain too many sources.";
+    AmountNegative = "amount.negative", same, "An amount must not be less than nothing.";
+    AllocationBackorderFigure = "stock.allocation_backorder_figure", same, "A source has a quantity that may wait without the word `up_to`, or the word without the quantity.";
+    AllocationCostMissing = "stock.allocation_cost_missing", same, "Costs decide, and only some sources have one.";
+    AllocationPolicyConflict = "stock.allocation_policy_conflict", same, "Two rules of an allocation cannot both decide.";
+
+    // Promises
+    PromiseDateBeforeToday = "promise.date_before_today", same, "A date for which something is to be promised lies before today.";
+    PromiseSupplyOverdue = "promise.supply_overdue", later, "A supply was expected before today and has not arrived.";
+    PromiseDemandShort = "promise.demand_short", later, "Units that are owed already are not there in time.";
 
     // Shipping
     ShipmentUnknown = "shipment.unknown", later, "The order has no such shipment.";
@@ -264,6 +305,22 @@ codes! {
     SnapshotDamaged = "snapshot.damaged", same, "A snapshot is incomplete or damaged.";
     DeskAggregateNotLoaded = "desk.aggregate_not_loaded", later, "The host did not load an aggregate that the decision needs.";
     StockItemNotLoaded = "stock.item_not_loaded", later, "The host did not load a stock item that the decision needs.";
+
+    // Replenishment and analysis of stock
+    ReplenishmentWindowDaysOutOfRange = "replenishment.window_days_out_of_range", same, "Usage is averaged over no day, or over too many.";
+    ReplenishmentUsageAfterToday = "replenishment.usage_after_today", same, "Usage is dated after today.";
+    ReplenishmentDaysOutOfRange = "replenishment.days_out_of_range", same, "A lead time, or another count of days, is too short or too long.";
+    ReplenishmentServiceLevelOutOfRange = "replenishment.service_level_out_of_range", same, "A service level is not one of 50 to 99.9 percent in steps of 0.1.";
+    ReplenishmentSafetyStockTwice = "replenishment.safety_stock_twice", same, "Safety stock is stated, and follows from a service level as well.";
+    ReplenishmentOrderingCostNegative = "replenishment.ordering_cost_negative", same, "The cost of an order is less than nothing.";
+    ReplenishmentHoldingCostNotPositive = "replenishment.holding_cost_not_positive", same, "An economic order quantity is asked for where holding stock costs nothing.";
+    ReplenishmentMinimumAboveMaximum = "replenishment.minimum_above_maximum", same, "A minimum is above its maximum.";
+    ReplenishmentNoStepWithinBounds = "replenishment.no_step_within_bounds", same, "No whole number of packs lies between the least and the most of an order.";
+    ReplenishmentCoverageBelowReview = "replenishment.coverage_below_review", same, "An order does not last until the next review.";
+    ReplenishmentProductTwice = "replenishment.product_twice", same, "A product stands twice in one list.";
+    AnalysisSharesOutOfRange = "analysis.shares_out_of_range", same, "The shares at which ABC classes end are not above 0, in order and at most 100 percent.";
+    AnalysisHoldingCostNegative = "analysis.holding_cost_negative", same, "Holding stock costs less than nothing.";
+    AnalysisReceivedAfterToday = "analysis.received_after_today", same, "A first receipt is dated after today.";
 }
 
 impl fmt::Display for Code {

@@ -60,6 +60,8 @@ impl Quantity {
     pub const ZERO: Self = Self::held(0);
     /// One unit.
     pub const ONE: Self = Self::held(1_000_000);
+    /// The most there can be.
+    pub(crate) const MAX: Self = Self::held(MILLIONTHS_MAX);
 
     /// INVARIANT: within the limits, and so above the smallest number, which alone would be held as zero.
     #[inline]

@@ -60,6 +60,12 @@ impl Quantity {
         self.times_ratio(Ratio { numerator: factor, denominator: 1 })
     }
 
+    /// How often `other`, which is more than nothing, is in it, whole.
+    pub(crate) fn whole_times_of(self, other: Self) -> Self {
+        let times = self.millionths().checked_div(other.millionths()).unwrap_or(0);
+        Self::ONE.times_whole(times.max(0)).unwrap_or_default()
+    }
+
     /// Is it, times the ratio, at most `other`?
     pub(crate) fn is_at_most(self, ratio: Ratio, other: Self) -> bool {
         let times = |quantity: Self, factor: i64| i128::from(quantity.millionths()).wrapping_mul(factor.into());

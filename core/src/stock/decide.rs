@@ -3,162 +3,218 @@
 use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
+use super::backorder::ended;
+use super::shelf::{Asker, Shelf};
 use super::{
-    AdjustStock, LineKey, LinePicks, LinePromise, LineRelease, Pick, ReceiveStock, ReleaseOrder, ReserveOrder,
-    Shortage, StockAdjusted, StockEvent, StockItem, StockLevel, StockReceived, StockReleased, StockReserved,
-    StockShipped,
+    BackorderRule, FilledLine, HoldEnd, LineKey, LinePicks, LinePromise, LineRelease, Pick, ReleaseOrder, ReserveOrder,
+    Shortage, StockEvent, StockItem, StockReleased, StockReserved, StockShipped,
 };
-use crate::catalog::{Product, Stocking};
 use crate::grouped::Grouped;
-use crate::id::{LineNo, OrderId, ProductId, ShipmentNo};
+use crate::id::{LineNo, OrderId, ProductId, ShipmentNo, StockHoldId};
 use crate::limits;
 use crate::order::{
-    Guard, LineFreed, LineReserved, LineShipped, Order, OrderEvent, OrderLine, OrderReleased, OrderReserved,
+    Draw, Guard, LineFreed, LineReserved, LineShipped, Order, OrderEvent, OrderLine, OrderReleased, OrderReserved,
 };
 use crate::problem::{Code, Problem, Rejection};
 use crate::quantity::Quantity;
 use crate::sort::sort_by;
-use crate::time::Date;
 use crate::totals::too_many_lines;
-
-/// Books goods in.
-pub(crate) fn receive(
-    command: &ReceiveStock,
-    product: &Product,
-    item: Option<&StockItem>,
-    today: Date,
-) -> Result<StockEvent, Vec<Problem>> {
-    let mut problems = Vec::new();
-    if !command.quantity.is_positive() {
-        problems.push(
-            Problem::new(Code::QuantityNotPositive, "what is received must be more than nothing")
-                .with_text("quantity", command.quantity)
-                .within("quantity"),
-        );
-    }
-    check_stocked(product, &mut problems);
-    // The sum over all locations must stay a quantity, so that it can always be asked for.
-    if let Some(Err(problem)) = item.map(|item| item.on_hand().and_then(|sum| sum.plus(command.quantity))) {
-        problems.push(problem.within("quantity"));
-    }
-    if !problems.is_empty() {
-        return Err(problems);
-    }
-    let received_on = command.received_on.unwrap_or(today);
-    let (product_id, location_id) = (command.product_id.clone(), command.location_id.clone());
-    let event = StockReceived::new(product_id, location_id, command.quantity, received_on);
-    Ok(StockEvent::Received(event.with_reference(command.reference.clone())))
-}
-
-fn check_stocked(product: &Product, problems: &mut Vec<Problem>) {
-    if product.stocking == Stocking::NotStocked {
-        problems.push(
-            Problem::new(
-                Code::StockProductNotStocked,
-                alloc::format!("`{}` does not lie in stock", product.product_id),
-            )
-            .with_text("product_id", &product.product_id)
-            .within("product_id"),
-        );
-    }
-}
-
-/// Sets on hand to what was counted.
-pub(crate) fn adjust(
-    command: &AdjustStock,
-    product: &Product,
-    item: Option<&StockItem>,
-) -> Result<StockEvent, Vec<Problem>> {
-    let mut problems = Vec::new();
-    check_stocked(product, &mut problems);
-    let level = item.and_then(|item| item.level(&command.location_id));
-    let (on_hand, reserved) = level.map_or((Quantity::ZERO, Quantity::ZERO), |level| (level.on_hand, level.reserved));
-    let problem = |code, detail: &str| {
-        Problem::new(code, detail)
-            .with_text("counted", command.counted)
-            .with_text("on_hand", on_hand)
-            .with_text("reserved", reserved)
-            .within("counted")
-    };
-    if command.counted.is_negative() {
-        problems.push(problem(Code::QuantityNegative, "what was counted is not less than nothing"));
-    } else if command.counted < reserved {
-        problems
-            .push(problem(Code::StockAdjustBelowReserved, "less was counted than is reserved; release orders first"));
-    } else if command.counted == on_hand {
-        problems.push(problem(Code::StockAdjustChangesNothing, "as much was counted as is on hand"));
-    }
-    let discrepancy = command.counted.minus(on_hand);
-    let sum = item.map_or(Ok(Quantity::ZERO), StockItem::on_hand);
-    match (discrepancy, sum) {
-        (Ok(discrepancy), Ok(sum)) if problems.is_empty() => {
-            sum.plus(discrepancy).map_err(|problem| alloc::vec![problem.within("counted")])?;
-            let (product_id, location_id) = (command.product_id.clone(), command.location_id.clone());
-            let event = StockAdjusted::new(product_id, location_id, command.counted, discrepancy);
-            Ok(StockEvent::Adjusted(event.with_reason(command.reason.clone())))
-        }
-        (Err(problem), _) | (_, Err(problem)) => Err(alloc::vec![problem.within("counted")]),
-        _ => Err(problems),
-    }
-}
 
 /// What a reservation comes to.
 #[derive(Debug, Default)]
 pub(crate) struct Reserved {
     pub(crate) stock: Vec<StockEvent>,
     pub(crate) order: Option<OrderEvent>,
+    /// Holds of the same owner that end so that the order can have their units.
+    pub(crate) superseded: Vec<StockHoldId>,
     /// One for each line that did not get all it asked for.
     pub(crate) shortages: Vec<Problem>,
 }
 
+/// One product while lines of orders draw on it.
+#[derive(Default)]
+pub(super) struct OfProduct<'i> {
+    pub(super) shelf: Shelf<'i>,
+    promises: Vec<LinePromise>,
+    pub(super) filled: Vec<FilledLine>,
+    /// How many more units may wait for supply; nothing where there is no limit.
+    may_wait: Option<Quantity>,
+}
+
+/// How many more units of a product may wait for supply; nothing where there is no limit.
+fn may_wait(item: Option<&StockItem>) -> Option<Quantity> {
+    let rules = item?.rules()?;
+    let waiting = || Quantity::sum(item.into_iter().flat_map(StockItem::backorders).map(|(_, waits)| waits));
+    match rules.backorder {
+        BackorderRule::Allowed => None,
+        BackorderRule::Limited => Some(rules.backorder_limit.unwrap_or_default().less(waiting().unwrap_or_default())),
+        BackorderRule::Refused => Some(Quantity::ZERO),
+    }
+}
+
+/// The products that lines of orders draw on, while they do.
+pub(super) struct Drawing<'k, 'i> {
+    products: Grouped<'k, ProductId, OfProduct<'i>>,
+}
+
+/// What one line got: units of the line, and the picks of each product that it draws on.
+pub(super) struct Drawn<'k> {
+    pub(super) got: Quantity,
+    pub(super) picks: Vec<(Draw<'k>, Vec<Pick>)>,
+}
+
+impl<'k, 'i> Drawing<'k, 'i> {
+    pub(super) fn new() -> Self {
+        Self { products: Grouped::new() }
+    }
+
+    fn of(
+        &mut self,
+        product_id: &'k ProductId,
+        item: &impl Fn(&ProductId) -> Option<&'i StockItem>,
+        asker: &Asker<'_>,
+    ) -> Option<&mut OfProduct<'i>> {
+        self.products.entry(product_id, || {
+            let item = item(product_id);
+            OfProduct {
+                shelf: Shelf::of(item, asker),
+                promises: Vec::new(),
+                filled: Vec::new(),
+                may_wait: may_wait(item),
+            }
+        })
+    }
+
+    /// How many units of the line are free: of a kit, as many as each component is enough for.
+    fn free(
+        &mut self,
+        line: &'k OrderLine,
+        item: &impl Fn(&ProductId) -> Option<&'i StockItem>,
+        asker: &Asker<'_>,
+    ) -> Quantity {
+        let mut free: Option<Quantity> = None;
+        for draw in line.draws() {
+            let here = self.of(draw.product_id, item, asker).map_or(Quantity::ZERO, |of| draw.units(of.shelf.free()));
+            free = Some(free.map_or(here, |free| free.min(here)));
+        }
+        free.unwrap_or_default()
+    }
+
+    /// Takes up to so many units of the line.
+    pub(super) fn take(
+        &mut self,
+        line: &'k OrderLine,
+        wanted: Quantity,
+        item: &impl Fn(&ProductId) -> Option<&'i StockItem>,
+        asker: &Asker<'_>,
+    ) -> Drawn<'k> {
+        let got = self.free(line, item, asker).min(wanted);
+        let mut drawn = Drawn { got, picks: Vec::new() };
+        for draw in line.draws() {
+            let picks =
+                self.of(draw.product_id, item, asker).map_or_else(Vec::new, |of| of.shelf.take(draw.times(got)));
+            drawn.picks.push((draw, picks));
+        }
+        drawn
+    }
+
+    /// How many of so many units of the line may wait for supply.
+    fn wait(&mut self, line: &'k OrderLine, missing: Quantity) -> Quantity {
+        let mut waits = missing;
+        for draw in line.draws() {
+            let limit = self.products.entry(draw.product_id, OfProduct::default).and_then(|of| of.may_wait);
+            waits = limit.map_or(waits, |limit| waits.min(draw.units(limit)));
+        }
+        for draw in line.draws() {
+            if let Some(of) = self.products.entry(draw.product_id, OfProduct::default) {
+                of.may_wait = of.may_wait.map(|limit| limit.less(draw.times(waits)));
+            }
+        }
+        waits
+    }
+
+    fn promise(&mut self, line: LineNo, drawn: Drawn<'k>, backordered: Quantity) {
+        for (draw, picks) in drawn.picks {
+            if let Some(of) = self.products.entry(draw.product_id, OfProduct::default) {
+                let promise = LinePromise::new(line).with_picks(picks);
+                of.promises.push(promise.with_backordered(draw.times(backordered)));
+            }
+        }
+    }
+
+    /// What was drawn for a line that waited.
+    pub(super) fn fill(&mut self, key: &LineKey, drawn: Drawn<'k>, backordered: Quantity) {
+        for (draw, picks) in drawn.picks {
+            if let Some(of) = self.products.entry(draw.product_id, OfProduct::default) {
+                let (order_id, rest) = (key.order_id.clone(), draw.times(backordered));
+                of.filled.push(FilledLine::new(order_id, key.line, picks, rest));
+            }
+        }
+    }
+
+    pub(super) fn into_products(self) -> Vec<(&'k ProductId, OfProduct<'i>)> {
+        self.products.into_entries()
+    }
+}
+
 /// Promises free units to the lines of an order that wait for them.
 ///
-/// All lines of one product share what is free of it, in the order of their numbers; locations are
-/// asked in their own order, each only for what is still missing.
+/// All lines that draw on one product share what is free of it, in the order of their numbers; locations are asked in
+/// their own order, each only for what is still missing.
 pub(crate) fn reserve<'a>(
     order: &Order,
     command: &ReserveOrder,
     item: impl Fn(&ProductId) -> Option<&'a StockItem>,
     shortage: Shortage,
+    asker: &Asker<'_>,
 ) -> Result<Reserved, Rejection> {
     order.guard(Guard::Reserve).map_err(|problem| problem.within("order_id"))?;
     let lines = waiting_lines(order, &command.lines)?;
-    let mut per_product: Grouped<'_, ProductId, (Shelf, Vec<LinePromise>)> = Grouped::new();
+    let mut drawing = Drawing::new();
     let mut reserved = Reserved::default();
     let mut mirror = Vec::with_capacity(lines.len());
     for line in lines {
-        let product_id = &line.product_id;
-        let Some((shelf, promises)) = per_product.entry(product_id, || (Shelf::of(item(product_id)), Vec::new()))
-        else {
-            continue;
-        };
         let asked = line.waiting();
-        let free_before = shelf.free();
-        let picks = shelf.take(asked);
-        let got = Quantity::sum(picks.iter().map(|pick| pick.quantity))?;
+        let free_before = drawing.free(line, &item, asker);
+        let drawn = drawing.take(line, asked, &item, asker);
+        let got = drawn.got;
         let missing = asked.less(got);
         if missing.is_positive() {
             reserved.shortages.push(short(line, asked, free_before, missing));
         }
+        // What waits already may go on waiting.
+        let waited = line.counters.backordered.min(missing);
         let backordered = match shortage {
-            Shortage::Backorder => missing,
+            Shortage::Backorder => waited.plus(drawing.wait(line, missing.less(waited)))?,
             Shortage::Partial | Shortage::Reject => line.counters.backordered.less(got),
         };
-        if picks.is_empty() && backordered == line.counters.backordered {
+        if got.is_zero() && backordered == line.counters.backordered {
             continue;
         }
         mirror.push(LineReserved::new(line.line).with_reserved(got).with_backordered(backordered));
-        promises.push(LinePromise::new(line.line).with_picks(picks).with_backordered(backordered));
+        drawing.promise(line.line, drawn, backordered);
     }
     if shortage == Shortage::Reject && !reserved.shortages.is_empty() {
         return Err(Rejection::new(reserved.shortages));
     }
-    for (product_id, (_, promises)) in per_product.into_entries() {
+    for (product_id, OfProduct { shelf, promises, .. }) in drawing.into_products() {
         if promises.is_empty() {
             continue;
         }
+        for (hold_id, why) in shelf.ended {
+            match why {
+                HoldEnd::Superseded if reserved.superseded.contains(hold_id) => {}
+                HoldEnd::Superseded => reserved.superseded.push(hold_id.clone()),
+                // The order's own hold ends as a whole.
+                HoldEnd::Confirmed => {}
+                HoldEnd::Released | HoldEnd::Expired | HoldEnd::Changed => {
+                    reserved.stock.push(ended(product_id, hold_id, why));
+                }
+            }
+        }
         let any = promises.iter().any(|promise| !promise.picks.is_empty());
-        let event = StockReserved::new(product_id.clone(), command.order_id.clone(), promises);
+        let event = StockReserved::new(product_id.clone(), command.order_id.clone(), promises)
+            .with_priority(order.content.priority);
         reserved.stock.push(if any { StockEvent::Reserved(event) } else { StockEvent::Backordered(event) });
     }
     if !mirror.is_empty() {
@@ -224,39 +280,6 @@ fn named_lines<'o>(order: &'o Order, named: &[LineNo]) -> Result<Vec<&'o OrderLi
     Ok(lines)
 }
 
-/// What is free of one product while lines take from it.
-struct Shelf {
-    free: Vec<Pick>,
-}
-
-impl Shelf {
-    fn of(item: Option<&StockItem>) -> Self {
-        let levels = item.map_or(&[][..], |item| item.levels.as_slice());
-        let free = levels.iter().map(|level| Pick::new(level.location_id.clone(), StockLevel::free(level)));
-        Self { free: free.filter(|pick| pick.quantity.is_positive()).collect() }
-    }
-
-    fn free(&self) -> Quantity {
-        // INVARIANT: on hand over all locations is a quantity, and free is at most that.
-        Quantity::sum(self.free.iter().map(|pick| pick.quantity)).unwrap_or_default()
-    }
-
-    /// Takes up to `wanted`, each location only for what is still missing.
-    fn take(&mut self, wanted: Quantity) -> Vec<Pick> {
-        let mut missing = wanted;
-        let mut picks = Vec::new();
-        for here in &mut self.free {
-            let quantity = here.quantity.min(missing);
-            if quantity.is_positive() {
-                here.quantity = here.quantity.less(quantity);
-                missing = missing.less(quantity);
-                picks.push(Pick::new(here.location_id.clone(), quantity));
-            }
-        }
-        picks
-    }
-}
-
 /// Gives back what lines of an order have or wait for.
 pub(crate) fn release<'a>(
     order: &Order,
@@ -293,12 +316,14 @@ pub(crate) fn freed<'a>(
     for freed in lines {
         let claims = freed.reserved.is_positive() || freed.backordered.is_positive();
         let (true, Some(line)) = (claims, order.content.line(freed.line)) else { continue };
-        let held = held_by(order.order_id(), freed.line, item(&line.product_id));
-        let release = LineRelease::new(freed.line)
-            .with_picks(take_from(held.iter().rev(), freed.reserved))
-            .with_backordered(freed.backordered);
-        if let Some(lines) = per_product.entry(&line.product_id, Vec::new) {
-            lines.push(release);
+        for draw in line.draws() {
+            let held = held_by(order.order_id(), freed.line, item(draw.product_id));
+            let release = LineRelease::new(freed.line)
+                .with_picks(take_from(held.iter().rev(), draw.times(freed.reserved)))
+                .with_backordered(draw.times(freed.backordered));
+            if let Some(lines) = per_product.entry(draw.product_id, Vec::new) {
+                lines.push(release);
+            }
         }
     }
     let event = |(product_id, lines): (&ProductId, Vec<LineRelease>)| {
@@ -316,13 +341,13 @@ pub(crate) fn ship<'a>(
 ) -> Vec<StockEvent> {
     let mut per_product: Grouped<'_, ProductId, Vec<LinePicks>> = Grouped::new();
     for sent in lines {
-        let Some(line) = order.content.line(sent.line).filter(|line| line.stocking == Stocking::Stocked) else {
-            continue;
-        };
-        let held = held_by(order.order_id(), sent.line, item(&line.product_id));
-        let picks = LinePicks::new(sent.line, take_from(held.iter(), sent.quantity));
-        if let Some(lines) = per_product.entry(&line.product_id, Vec::new) {
-            lines.push(picks);
+        let Some(line) = order.content.line(sent.line) else { continue };
+        for draw in line.draws() {
+            let held = held_by(order.order_id(), sent.line, item(draw.product_id));
+            let picks = LinePicks::new(sent.line, take_from(held.iter(), draw.times(sent.quantity)));
+            if let Some(lines) = per_product.entry(draw.product_id, Vec::new) {
+                lines.push(picks);
+            }
         }
     }
     let event = |(product_id, lines): (&ProductId, Vec<LinePicks>)| {
@@ -331,19 +356,19 @@ pub(crate) fn ship<'a>(
     per_product.into_entries().into_iter().map(event).collect()
 }
 
-fn held_by<'a>(order_id: &OrderId, line: LineNo, item: Option<&'a StockItem>) -> &'a [Pick] {
-    item.map_or(&[], |item| item.reservation(&LineKey::new(order_id.clone(), line)))
+fn held_by(order_id: &OrderId, line: LineNo, item: Option<&StockItem>) -> Vec<Pick> {
+    item.map_or_else(Vec::new, |item| item.reservation(&LineKey::new(order_id.clone(), line)))
 }
 
 /// Takes `wanted` from picks, in the order given.
-fn take_from<'p>(held: impl Iterator<Item = &'p Pick>, wanted: Quantity) -> Vec<Pick> {
+pub(super) fn take_from<'p>(held: impl Iterator<Item = &'p Pick>, wanted: Quantity) -> Vec<Pick> {
     let mut missing = wanted;
     let mut taken = Vec::new();
     for pick in held {
         let quantity = pick.quantity.min(missing);
         if quantity.is_positive() {
             missing = missing.less(quantity);
-            taken.push(Pick::new(pick.location_id.clone(), quantity));
+            taken.push(Pick { quantity, ..pick.clone() });
         }
     }
     taken

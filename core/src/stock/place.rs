@@ -19,6 +19,7 @@ choice! {
 
 record! {
     /// What tells goods of one product apart: where they lie, from which lot, in what state, and whose they are.
+    #[derive(PartialOrd, Ord, Hash)]
     pub struct StockPlace {
         /// Where.
         location_id: LocationId;

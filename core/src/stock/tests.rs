@@ -133,3 +133,375 @@ fn counting_never_takes_what_is_promised() {
         ",
     );
 }
+
+#[test]
+fn goods_move_and_leave_only_as_far_as_nobody_claims_them() {
+    check(
+        "
+        receive 5 TEA              stock_received
+        place 2 TEA                order_placed stock_reserved order_reserved
+        move 4 TEA shelf cellar    stock.short
+        move 0 TEA shelf cellar    quantity.not_positive
+        move 3 TEA shelf shelf     stock.transfer_to_itself
+        move 3 TEA shelf attic     location.unknown
+        move 3 TEA shelf cellar    stock_transferred
+        stock TEA                  shelf 2/2 cellar 3/0
+        scrap 1 TEA shelf          stock.short
+        scrap 1 TEA cellar         stock_issued
+        scrap -1 TEA cellar        quantity.not_positive
+        back 1 TEA cellar!quarantined  stock_returned
+        stock TEA                  shelf 2/2 cellar 2/0 cellar!quarantined 1/0
+        move 1 TEA cellar!quarantined cellar  stock_transferred
+        stock TEA                  shelf 2/2 cellar 3/0 cellar!quarantined 0/0
+        ",
+    );
+}
+
+#[test]
+fn what_may_not_be_sold_is_not_promised() {
+    check(
+        "
+        bring 5 TEA shelf!damaged  stock_received
+        place 2 TEA                order_placed stock_backordered order_reserved
+        move 2 TEA shelf!damaged shelf  stock_transferred
+        reserve                    stock_reserved order_reserved
+        stock TEA                  shelf!damaged 3/0 shelf 2/2
+        ",
+    );
+}
+
+#[test]
+fn lots_go_by_expiry_then_by_age() {
+    check(
+        "
+        receive 1 MILK                      stock.lot_missing
+        bring 1 TEA shelf/L-1               stock.lot_not_tracked
+        bring 3 MILK shelf/L-3 on 2026-11-20                    stock_received
+        bring 3 MILK shelf/L-2 on 2026-11-21 until 2026-12-24   stock_received
+        bring 3 MILK shelf/L-1 on 2026-11-21 until 2026-12-01   stock_received
+        bring 3 MILK shelf/L-0 on 2026-11-10 until 2026-11-22   stock_received
+        bring 3 MILK shelf/L-9 on 2026-11-10 until 2026-11-09   stock.expired_on_arrival
+        place 5 MILK               order_placed stock_reserved order_reserved
+        stock MILK                 shelf/L-3 3/0 shelf/L-2 3/2 shelf/L-1 3/3 shelf/L-0 3/0
+        ship                       shipment_sent order_shipped stock_shipped
+        stock MILK                 shelf/L-3 3/0 shelf/L-2 1/0 shelf/L-1 0/0 shelf/L-0 3/0
+        move 1 MILK shelf/L-2 cellar/L-3  stock.transfer_other_lot
+        recount 2 MILK shelf/L-2   stock_adjusted
+        stock MILK                 shelf/L-3 3/0 shelf/L-2 2/0 shelf/L-1 0/0 shelf/L-0 3/0
+        ",
+    );
+}
+
+#[test]
+fn a_serial_number_is_one_piece_and_there_once() {
+    check(
+        "
+        bring 2 PHONE shelf/IMEI-1   stock.serial_quantity
+        bring 1 PHONE shelf/IMEI-1   stock_received
+        bring 1 PHONE cellar/IMEI-1  stock.serial_twice
+        recount 1 PHONE cellar/IMEI-1  stock.serial_twice
+        recount 2 PHONE shelf/IMEI-1   stock.serial_quantity
+        move 1 PHONE shelf/IMEI-1 cellar/IMEI-1  stock_transferred
+        place 1 PHONE                order_placed stock_reserved order_reserved
+        back 1 PHONE shelf/IMEI-1    stock.serial_twice
+        ship                         shipment_sent order_shipped stock_shipped
+        back 1 PHONE shelf/IMEI-1    stock_returned
+        ",
+    );
+}
+
+#[test]
+fn other_units_are_converted_or_refused() {
+    check(
+        "
+        bring 2 NAIL shelf unit XBX  stock_received
+        bring 2 NAIL shelf unit XPK  unit.without_conversion
+        stock NAIL                   shelf 24/0
+        ",
+    );
+}
+
+#[test]
+fn supply_is_expected_and_comes_in() {
+    check(
+        "
+        expect 5 TEA PO-1 shelf 2026-12-01   stock_expected
+        expect 0 TEA PO-2 shelf 2026-12-01   stock.supply_unknown
+        expect -1 TEA PO-1 shelf 2026-12-01  quantity.negative
+        bring 2 TEA shelf of PO-2            stock.supply_unknown
+        bring 2 TEA shelf of PO-1            stock_received
+        bring 9 TEA shelf of PO-1            stock_received
+        bring 1 TEA shelf of PO-1            stock.supply_unknown
+        ",
+    );
+}
+
+#[test]
+fn rules_keep_safety_stock_and_room_and_bound_who_waits() {
+    check(
+        "
+        rules TEA safety@attic 1     location.unknown
+        rules TEA safety@shelf 1 room@shelf 5  stock.location_twice
+        rules TEA safety@shelf -1    quantity.negative
+        rules TEA safety@shelf 2 room@cellar 4 waiting 3  stock_rules_set
+        rules TEA safety@shelf 2 room@cellar 4 waiting 3  command.changes_nothing
+        receive 5 TEA                stock_received
+        receive 5 TEA cellar         stock.capacity_exceeded
+        move 5 TEA shelf cellar      stock.capacity_exceeded
+        receive 1 TEA cellar         stock_received
+        place 9 TEA                  order_placed stock_reserved order_reserved
+        line 1                       reserved 4 backordered 3 unallocated 2
+        stock TEA                    shelf 5/3 cellar 1/1
+        rules TEA waiting refused    stock_rules_set
+        order SO-2
+        place 9 TEA                  order_placed stock_reserved order_reserved
+        line 1                       reserved 2 unallocated 7
+        ",
+    );
+}
+
+#[test]
+fn who_waits_longest_is_served_first() {
+    check(
+        "
+        place 2 TEA          order_placed stock_backordered order_reserved
+        order SO-2
+        priority 5
+        place 2 TEA          order_placed stock_backordered order_reserved
+        fill TEA             stock.nothing_to_fill
+        receive 3 TEA        stock_received
+        fill TEA             stock_filled order_reserved order_reserved
+        line 1               reserved 1 backordered 1
+        order SO-1
+        line 1               reserved 2
+        ",
+    );
+}
+
+#[test]
+fn the_more_urgent_is_served_first_where_the_policy_says_so() {
+    check(
+        "
+        policy fill urgent   policy_set
+        place 2 TEA          order_placed stock_backordered order_reserved
+        order SO-2
+        priority 5
+        place 2 TEA          order_placed stock_backordered order_reserved
+        hold wait            order_held
+        order SO-3
+        place 2 TEA          order_placed stock_backordered order_reserved
+        receive 3 TEA        stock_received stock_filled order_reserved order_reserved
+        line 1               reserved 2
+        order SO-1
+        line 1               reserved 1 backordered 1
+        order SO-2
+        line 1               backordered 2
+        reallocate 1 TEA SO-3/1 SO-1/1  stock.reallocation_not_higher
+        go_on wait           order_hold_released
+        reallocate 3 TEA SO-1/1 SO-2/1  order.quantity_exceeded stock.reallocation_too_much
+        reallocate 1 TEA SO-1/1 SO-2/1  stock_reallocated order_released order_reserved order_reserved
+        line 1               reserved 1 backordered 1
+        order SO-1
+        line 1               backordered 2
+        ",
+    );
+}
+
+#[test]
+fn a_hold_is_taken_once_and_ends_once() {
+    check(
+        "
+        receive 5 TEA                    stock_received
+        keep H-1 0 TEA                   quantity.not_positive
+        keep H-1 2 WRAP                  stock.product_not_stocked
+        keep H-1 2 TEA until 09:00       stock.hold_expiry_past
+        keep H-1 6 TEA                   stock.short
+        keep H-1 2 TEA for ana until 09:30   hold_taken stock_held
+        keep H-1 2 TEA for ana until 09:30
+        keep H-1 3 TEA for ana until 09:30   stock.hold_id_used_with_different_content
+        stock TEA                        shelf 5/0+2
+        keep H-2 4 TEA                   stock.short
+        keep_instead H-1 5 TEA           hold_changed stock_held
+        keep_instead H-1 6 TEA           stock.short
+        keep_instead H-1 5 TEA           command.changes_nothing
+        let_go H-1                       hold_ended stock_hold_released
+        let_go H-1                       stock.hold_released
+        keep_until H-1 10:00             stock.hold_released
+        keep_instead H-1 1 TEA           stock.hold_released
+        let_go H-9                       stock.hold_unknown
+        stock TEA                        shelf 5/0
+        ",
+    );
+}
+
+/// saleor/saleor#15246: a hold expires while the payment is running. Here it can be extended, and counts to its end.
+#[test]
+fn saleor_15246_a_hold_lasts_as_long_as_it_is_extended() {
+    check(
+        "
+        receive 2 TEA                    stock_received
+        keep H-1 2 TEA for ana until 09:30   hold_taken stock_held
+        at 09:29
+        keep_until H-1 09:20             stock.hold_expiry_past
+        keep_until H-1 09:45             hold_extended stock_hold_extended
+        at 09:30
+        place 1 TEA                      order_placed stock_backordered order_reserved
+        order SO-2
+        with H-1
+        place 2 TEA                      order_placed hold_ended stock_hold_released stock_reserved order_reserved
+        stock TEA                        shelf 2/2
+        reserve_with H-1                 stock.hold_confirmed
+        let_go H-1                       stock.hold_confirmed
+        ",
+    );
+}
+
+#[test]
+fn from_the_instant_of_its_expiry_a_hold_counts_as_nothing() {
+    check(
+        "
+        receive 2 TEA                    stock_received
+        keep H-1 2 TEA until 09:30       hold_taken stock_held
+        at 09:30
+        keep_until H-1 10:00             stock.hold_expired
+        place 1 TEA                      order_placed stock_hold_released stock_reserved order_reserved
+        stock TEA                        shelf 2/1
+        at 09:10
+        let_go H-1                       stock.hold_expired
+        sweep H-1                        hold_ended
+        sweep H-1                        stock.hold_expired
+        sweep                            stock.nothing_to_expire
+        ",
+    );
+}
+
+/// woocommerce/woocommerce#67354: a shopper is blocked by their own stale hold. Here it gives way.
+#[test]
+fn woocommerce_67354_a_hold_never_blocks_its_own_owner() {
+    check(
+        "
+        receive 2 TEA                    stock_received
+        receive 2 MUG                    stock_received
+        keep H-1 2 TEA, 1 MUG for ana    hold_taken stock_held stock_held
+        keep H-2 1 TEA for bob           stock.short
+        keep H-2 1 TEA for ana           hold_ended stock_hold_released stock_hold_released hold_taken stock_held
+        stock TEA                        shelf 2/0+1
+        stock MUG                        shelf 2/0
+        ",
+    );
+}
+
+#[test]
+fn a_kit_draws_on_its_components() {
+    check(
+        "
+        receive 1 SET            stock.product_is_kit
+        keep H-1 1 SET           stock.product_is_kit
+        receive 1.2 TEA          stock_received
+        receive 9 MUG cellar     stock_received
+        place 0.5 SET            order.kit_not_whole
+        place 3 SET, 0.1 TEA     order_placed stock_reserved stock_reserved order_reserved
+        line 1                   reserved 2 backordered 1
+        line 2                   reserved 0.1
+        stock TEA                shelf 1.2/1.1
+        stock MUG                cellar 9/4
+        ship 0.5 of 1            order.kit_not_whole
+        ship 1 of 1              shipment_sent order_shipped stock_shipped stock_shipped
+        stock TEA                shelf 0.7/0.6
+        stock MUG                cellar 7/2
+        receive 0.4 TEA          stock_received
+        fill MUG                 stock_filled stock_filled order_reserved
+        line 1                   reserved 2 shipped 1
+        cancel 1 of 1            order_cancelled stock_released stock_released
+        line 1                   cancelled 1 reserved 1 shipped 1
+        stock TEA                shelf 1.1/0.6
+        stock MUG                cellar 7/2
+        release                  order_released stock_released stock_released
+        stock MUG                cellar 7/0
+        ",
+    );
+}
+
+/// magento/inventory#1887: cancel of a part-invoiced bundle frees nothing. Here its rest is freed, once.
+#[test]
+fn magento_1887_cancelling_a_part_invoiced_kit_frees_the_rest() {
+    check(
+        "
+        receive 2 TEA            stock_received
+        receive 8 MUG            stock_received
+        place 4 SET              order_placed stock_reserved stock_reserved order_reserved
+        ship 1 of 1              shipment_sent order_shipped stock_shipped stock_shipped
+        invoice I-1              invoice_issued order_invoiced
+        cancel                   order_cancelled stock_released stock_released
+        line 1                   cancelled 3 shipped 1 invoiced 1
+        stock TEA                shelf 1.5/0
+        stock MUG                shelf 6/0
+        cancel                   order.nothing_to_cancel
+        ",
+    );
+}
+
+/// vendurehq/vendure#1250: a cancelled line did not restore the allocation. odoo/odoo#62139: more is unreserved than
+/// there is. Here what is freed is what is held, and a second time there is nothing.
+#[test]
+fn odoo_62139_nothing_is_freed_twice() {
+    check(
+        "
+        receive 10 TEA           stock_received
+        place 10 TEA             order_placed stock_reserved order_reserved
+        release 1                order_released stock_released
+        release 1                order.nothing_to_release
+        stock TEA                shelf 10/0
+        ",
+    );
+}
+
+/// solidusio/solidus#5669, #2285: what waits first is given up first, and never what was shipped.
+#[test]
+fn solidus_5669_what_waits_is_given_up_first() {
+    check(
+        "
+        receive 4 TEA            stock_received
+        place 10 TEA             order_placed stock_reserved order_reserved
+        line 1                   reserved 4 backordered 6
+        cancel 4 of 1            order_cancelled stock_released
+        line 1                   cancelled 4 reserved 4 backordered 2
+        ship 3 of 1              shipment_sent order_shipped stock_shipped
+        cancel 3 of 1            order_cancelled stock_released
+        line 1                   cancelled 7 shipped 3
+        stock TEA                shelf 1/0
+        ",
+    );
+}
+
+/// frappe/erpnext#57207: reservation in warehouse B books the reserved figure in A. Here each place has its own.
+#[test]
+fn erpnext_57207_a_reservation_counts_where_it_lies() {
+    check(
+        "
+        receive 2 TEA            stock_received
+        receive 9 TEA cellar     stock_received
+        keep H-1 5 TEA@cellar    hold_taken stock_held
+        stock TEA                shelf 2/0 cellar 9/0+5
+        with H-1
+        place 4 TEA              order_placed hold_ended stock_hold_released stock_reserved order_reserved
+        stock TEA                shelf 2/2 cellar 9/2
+        ",
+    );
+}
+
+/// frappe/erpnext#52851: the rest of a part-delivered pick stays reserved, no way to free it. Here it is freed by line.
+#[test]
+fn erpnext_52851_the_rest_is_freed_by_line() {
+    check(
+        "
+        receive 9 TEA            stock_received
+        place 5 TEA, 4 TEA       order_placed stock_reserved order_reserved
+        ship 3 of 1              shipment_sent order_shipped stock_shipped
+        release 1                order_released stock_released
+        line 1                   unallocated 2 shipped 3
+        line 2                   reserved 4
+        stock TEA                shelf 6/4
+        ",
+    );
+}

@@ -23,15 +23,18 @@ use crate::json::{DecodeFields, Faults, Fields, Node, parse, to_json, write};
 use crate::problem::{Code, Problem};
 use crate::record::choice;
 
+mod allocation;
 mod column_operations;
 pub mod columns;
 mod desk_operations;
 mod pricing;
+mod replenishment;
 pub mod reply;
 pub mod request;
 #[cfg(feature = "schema")]
 mod schema;
 mod stateless;
+mod stock;
 
 use reply::{Rejected, Reply};
 #[cfg(feature = "schema")]
@@ -121,8 +124,22 @@ operations! {
     DetermineTax = "determine_tax": DetermineTax => DeterminedTax, alone;
     /// Decides by a table of taxes how several things are taxed, each by itself.
     DetermineTaxMany = "determine_tax_many": DetermineTaxMany => DeterminedTaxMany, alone;
+    /// Says how many of a product can be promised, and when.
+    Promise = "promise": AskPromise => PromisedProduct, alone;
+    /// Says how many of several products can be promised, and when, each by itself.
+    PromiseMany = "promise_many": AskPromiseMany => PromisedProducts, alone;
     /// Reads drafts from a table.
     CaptureCsv = "capture_csv": CaptureCsv => CapturedDrafts, alone;
+    /// Says how much of products to order now, and why, each by itself.
+    Replenish = "replenish": Replenish => Replenished, alone;
+    /// Says what the stock of products costs and risks, and how they are classed together.
+    AnalyseStock = "analyse_stock": AnalyseStock => AnalysedStock, alone;
+    /// Decides which units of which sources serve which lines.
+    AllocateStock = "allocate_stock": AllocateStock => AllocatedStock, alone;
+    /// Decides several allocations, each by itself.
+    AllocateStockMany = "allocate_stock_many": AllocateStockMany => AllocatedStockMany, alone;
+    /// Says what travels together: packages by place, by kind and by weight.
+    SplitPackages = "split_packages": SplitPackages => SplitIntoPackages, alone;
 }
 
 /// A desk behind the JSON door.
@@ -208,7 +225,14 @@ fn answer_alone(operation: Operation, fields: &mut Fields<'_>, faults: &mut Faul
         Operation::VerifyColumns => ask(fields, faults, column_operations::verify_columns),
         Operation::DetermineTax => ask(fields, faults, stateless::determine_one),
         Operation::DetermineTaxMany => ask(fields, faults, stateless::determine_many),
+        Operation::Promise => ask(fields, faults, stock::promise_one),
+        Operation::PromiseMany => ask(fields, faults, stock::promise_many),
         Operation::CaptureCsv => ask(fields, faults, stateless::capture),
+        Operation::Replenish => ask(fields, faults, replenishment::replenish_each),
+        Operation::AnalyseStock => ask(fields, faults, replenishment::analyse),
+        Operation::AllocateStock => ask(fields, faults, allocation::allocate_one),
+        Operation::AllocateStockMany => ask(fields, faults, allocation::allocate_many),
+        Operation::SplitPackages => ask(fields, faults, allocation::split),
         _ => {
             let detail = alloc::format!("`{operation}` is answered by a desk");
             faults.note(Problem::new(Code::RequestNeedsDesk, detail).within("op"));

@@ -21,7 +21,10 @@ use crate::problem::{Problem, Rejection};
 use crate::record::{answer, choice, tagged};
 use crate::report::Kpis;
 use crate::ship::Shipment;
-use crate::stock::{Location, StockItemState};
+use crate::stock::{
+    Location, PlannedPackage, Promised, ReplenishmentProposal, StockAllocation, StockAnalysis, StockHold,
+    StockItemState,
+};
 use crate::tax::{Determined, TaxTable};
 use crate::time::Date;
 use crate::totals::{Calculation, ExplanationStep, Margin};
@@ -260,6 +263,8 @@ tagged! {
         Order(Box<Order>) = "order",
         /// A shipment.
         Shipment(Box<Shipment>) = "shipment",
+        /// A hold on stock.
+        StockHold(Box<StockHold>) = "stock_hold",
         /// An invoice.
         Invoice(Box<Invoice>) = "invoice",
         /// A payment.
@@ -281,6 +286,7 @@ impl From<Aggregate> for State {
             Aggregate::StockItem(item) => Self::StockItem((&item).into()),
             Aggregate::Order(order) => Self::Order(order),
             Aggregate::Shipment(shipment) => Self::Shipment(shipment),
+            Aggregate::StockHold(hold) => Self::StockHold(Box::new(hold)),
             Aggregate::Invoice(invoice) => Self::Invoice(invoice),
             Aggregate::Payment(payment) => Self::Payment(payment),
         }
@@ -497,9 +503,73 @@ answer! {
 }
 
 answer! {
+    /// What can be promised of a product.
+    pub struct PromisedProduct {
+        /// The answers, and what was found.
+        promised: Promised,
+    }
+}
+
+answer! {
+    /// Several products, each with its own reply.
+    pub struct PromisedProducts {
+        /// The replies, in the order of the requests.
+        replies: Vec<Reply<PromisedProduct>>,
+    }
+}
+
+answer! {
     /// The drafts of a table.
     pub struct CapturedDrafts {
         /// The drafts and the faults.
         captured: Captured,
+    }
+}
+
+answer! {
+    /// How much of a product to order.
+    pub struct Replenishment {
+        /// How much, by when and why.
+        proposal: ReplenishmentProposal,
+    }
+}
+
+answer! {
+    /// Which units serve which lines.
+    pub struct AllocatedStock {
+        /// What is taken, waited for and left over, and why.
+        allocated: StockAllocation,
+    }
+}
+
+answer! {
+    /// Several products, each with its own reply.
+    pub struct Replenished {
+        /// The replies, in the order of the products.
+        replies: Vec<Reply<Replenishment>>,
+    }
+}
+
+answer! {
+    /// Several allocations, each with its own reply.
+    pub struct AllocatedStockMany {
+        /// The replies, in the order of the requests.
+        replies: Vec<Reply<AllocatedStock>>,
+    }
+}
+
+answer! {
+    /// What the stock of products costs and risks.
+    pub struct AnalysedStock {
+        /// The products and their classes.
+        analysis: StockAnalysis,
+    }
+}
+
+answer! {
+    /// What travels together.
+    pub struct SplitIntoPackages {
+        /// The packages, by location in the order in which they are named, on hand before backorder.
+        packages: Vec<PlannedPackage>,
     }
 }

@@ -16,6 +16,9 @@ use crate::party::{Customer, Seller};
 use crate::pricing::{Basket, Promotion};
 use crate::record::{choice, decode_record, record, record_schema};
 use crate::report::KpiScope;
+use crate::stock::PromiseRequest;
+use crate::stock::{AllocationRequest, PackingRequest};
+use crate::stock::{AnalysedProduct, ReplenishmentProduct, StockAnalysisRules};
 use crate::tax::{TaxFacts, TaxTable};
 use crate::time::{Context, Date};
 use crate::totals::{Document, LineCost};
@@ -341,12 +344,54 @@ record! {
 }
 
 record! {
+    /// Asks what can be promised of a product.
+    pub struct AskPromise {
+        /// The product over time, and the questions.
+        request: PromiseRequest;
+    }
+}
+
+record! {
+    /// Asks what can be promised of several products.
+    pub struct AskPromiseMany {
+        /// The products over time, each with its questions.
+        requests: Vec<PromiseRequest>;
+    }
+}
+
+record! {
     /// Asks for the drafts in a table.
     pub struct CaptureCsv {
         /// The table, with its header.
         text: Whole,
         /// What its columns say.
         mapping: CsvMapping;
+    }
+}
+
+record! {
+    /// Asks how much of products to order.
+    pub struct Replenish {
+        /// The products, one answer each.
+        products: Vec<ReplenishmentProduct>,
+        /// The business date: the last day of the window.
+        today: Date,
+        /// The days over which usage is averaged, 1 to 3,650.
+        window_days: u32;
+    }
+}
+
+record! {
+    /// Asks what the stock of products costs and risks.
+    pub struct AnalyseStock {
+        /// The products, looked at together.
+        products: Vec<AnalysedProduct>,
+        /// By what they are judged.
+        rules: StockAnalysisRules,
+        /// The business date: the last day of the window.
+        today: Date,
+        /// The days over which usage is averaged, 1 to 3,650.
+        window_days: u32;
     }
 }
 
@@ -389,5 +434,29 @@ record_schema! {
         columns: Columns<OrderDraft> = ["doc = \"The lines of the drafts.\""],
         today: Date = ["doc = \"The business date.\""];
         known: Known = ["doc = \"What is known around them.\""]
+    }
+}
+
+record! {
+    /// Asks which units of which sources serve which lines.
+    pub struct AllocateStock {
+        /// The demand, what there is, and the rules.
+        allocation: AllocationRequest;
+    }
+}
+
+record! {
+    /// Asks for several allocations. None knows of the others: each shares out what its own sources have.
+    pub struct AllocateStockMany {
+        /// The demands, each with what there is and its rules.
+        allocations: Vec<AllocationRequest>;
+    }
+}
+
+record! {
+    /// Asks what travels together.
+    pub struct SplitPackages {
+        /// What is to be packed, and how.
+        packing: PackingRequest;
     }
 }

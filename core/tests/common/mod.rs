@@ -4,6 +4,8 @@
 use orderwell::*;
 use proptest::prelude::*;
 
+pub(crate) mod stock;
+
 pub(crate) fn id<T: std::str::FromStr<Err = Problem>>(text: &str) -> T {
     text.parse().unwrap_or_else(|problem| panic!("{text}: {problem}"))
 }
@@ -50,7 +52,14 @@ pub(crate) fn opening(policy: Policy) -> Vec<Command> {
     let price = |product: &str, price: &str| Price::new(id(product), id(price));
     let from = |price: Price, quantity: &str| price.with_quantity_from(id::<Quantity>(quantity));
     let boxed = |price: Price| price.with_unit(id::<UnitCode>("XBX"));
-    let mut prices = vec![price("TEA", "4.90"), price("MUG", "10"), price("CAN", "1.005"), price("WRAP", "2.50")];
+    let mut prices = vec![
+        price("TEA", "4.90"),
+        price("MUG", "10"),
+        price("CAN", "1.005"),
+        price("WRAP", "2.50"),
+        price("MILK", "1.20"),
+        price("SET", "19"),
+    ];
     prices.extend([from(price("TEA", "4.45"), "10"), boxed(price("MUG", "22.22"))]);
     let trade = vec![from(price("TEA", "49").with_base_quantity(Quantity::ONE), "1000"), price("MUG", "9.333")];
     let group: CustomerGroup = id("trade");
@@ -70,6 +79,11 @@ pub(crate) fn opening(policy: Policy) -> Vec<Command> {
         Command::SetTaxTable(tax_table()),
         Command::SetProduct(Product::new(id("CAN"), text("CAN")).with_tax_class(id::<TaxClass>("canned"))),
         Command::SetProduct(stocked("WRAP", "19").with_stocking(Stocking::NotStocked)),
+        Command::SetProduct(stocked("MILK", "7").with_tracking(StockTracking::Lot)),
+        Command::SetProduct(
+            stocked("SET", "19")
+                .with_components(vec![Component::new(id("TEA"), id("0.5")), Component::new(id("MILK"), id("2"))]),
+        ),
     ];
     commands.extend(LOCATIONS.map(|name| Command::SetLocation(Location::new(id(name), text(name)))));
     commands.extend((0..3).map(|number| {
@@ -97,9 +111,16 @@ impl Shop {
         shop
     }
 
+    /// The clock goes on by a minute with every command, so that holds expire on the way.
+    pub(crate) fn context(&self, day: u8) -> Context {
+        let minutes = self.commands % (14 * 60);
+        let at = format!("2026-11-{day:02}T{:02}:{:02}:00Z", 9 + minutes / 60, minutes % 60);
+        Context::new(id(&at), on(day), text("ana"))
+    }
+
     pub(crate) fn run(&mut self, command: &Command, day: u8) -> Result<Outcome, DecideError> {
         self.commands += 1;
-        let outcome = self.desk.execute(&id(&format!("c-{}", self.commands)), command, &context(day))?;
+        let outcome = self.desk.execute(&id(&format!("c-{}", self.commands)), command, &self.context(day))?;
         self.log.extend_from_slice(outcome.events());
         Ok(outcome)
     }
@@ -108,9 +129,10 @@ impl Shop {
 pub(crate) fn draft(order: u8, customer: u8, lines: &[(usize, Quantity)]) -> OrderDraft {
     let lines = lines.iter().enumerate().map(|(index, (product, quantity))| {
         let number = line_no(u32::try_from(index).expect("small") + 1);
-        let line = OrderLineDraft::new(number, id(PRODUCTS[*product % 4]), *quantity);
-        // The fifth and sixth are boxes of the first and second.
-        if *product < 4 { line } else { line.with_unit(id::<UnitCode>("XBX")) }
+        // The fifth and sixth are boxes of the first and second, the seventh has lots, the eighth is a kit.
+        let name = ["TEA", "MUG", "CAN", "WRAP", "TEA", "MUG", "MILK", "SET"][*product];
+        let line = OrderLineDraft::new(number, id(name), *quantity);
+        if matches!(*product, 4 | 5) { line.with_unit(id::<UnitCode>("XBX")) } else { line }
     });
     OrderDraft::new(id(&format!("SO-{order}")), id(&format!("C-{}", customer % 3)), euro(), lines.collect())
 }
@@ -126,8 +148,15 @@ pub(crate) fn policies() -> impl Strategy<Value = Policy> {
     let reserve = prop_oneof![Just(ReserveAt::Place), Just(ReserveAt::Confirm), Just(ReserveAt::Never)];
     let shortage = prop_oneof![Just(Shortage::Backorder), Just(Shortage::Partial), Just(Shortage::Reject)];
     let invoice = prop_oneof![Just(InvoiceAt::Ship), Just(InvoiceAt::OnRequest)];
-    (reserve, shortage, invoice).prop_map(|(reserve, shortage, invoice)| {
-        Policy::default().with_reserve_at(reserve).with_on_shortage(shortage).with_invoice_at(invoice)
+    let fill = prop_oneof![Just(FillAt::Receive), Just(FillAt::OnRequest)];
+    let sequence = prop_oneof![Just(BackorderSequence::Oldest), Just(BackorderSequence::Priority)];
+    (reserve, shortage, invoice, fill, sequence).prop_map(|(reserve, shortage, invoice, fill, sequence)| {
+        Policy::default()
+            .with_reserve_at(reserve)
+            .with_on_shortage(shortage)
+            .with_invoice_at(invoice)
+            .with_fill_at(fill)
+            .with_backorder_sequence(sequence)
     })
 }
 
@@ -152,10 +181,15 @@ fn line_quantities() -> impl Strategy<Value = Vec<LineQuantity>> {
 pub(crate) fn commands() -> impl Strategy<Value = Command> {
     let order = || (1_u8..4).prop_map(|number| id::<OrderId>(&format!("SO-{number}")));
     let drafts = || {
-        let lines = prop::collection::vec((0_usize..6, quantities()), 1..4);
-        (1_u8..4, 0_u8..3, lines, adjustments(), adjustments()).prop_map(
-            |(number, customer, lines, allowances, charges)| {
-                draft(number, customer, &lines).with_allowances(allowances).with_charges(charges)
+        let lines = prop::collection::vec((0_usize..8, quantities()), 1..4);
+        let stock = (0_u32..3, prop::option::of(stock::hold_id()));
+        (1_u8..4, 0_u8..3, lines, adjustments(), adjustments(), stock).prop_map(
+            |(number, customer, lines, allowances, charges, (priority, hold_id))| {
+                draft(number, customer, &lines)
+                    .with_allowances(allowances)
+                    .with_charges(charges)
+                    .with_priority(priority)
+                    .with_stock_hold_id(hold_id)
             },
         )
     };
@@ -183,7 +217,10 @@ pub(crate) fn commands() -> impl Strategy<Value = Command> {
         1 => (product(), location(), quantities()).prop_map(|(product, location, counted)| {
             Command::AdjustStock(AdjustStock::new(product, location, counted))
         }),
-        4 => order().prop_map(|order| Command::ReserveOrder(ReserveOrder::new(order))),
+        4 => (order(), prop::option::of(stock::hold_id())).prop_map(|(order, hold_id)| {
+            Command::ReserveOrder(ReserveOrder::new(order).with_hold_id(hold_id))
+        }),
+        12 => stock::commands(),
         2 => (order(), prop::collection::btree_set(1_u32..4, 0..3)).prop_map(|(order, lines)| {
             Command::ReleaseOrder(ReleaseOrder::new(order).with_lines(lines.into_iter().map(line_no).collect::<Vec<_>>()))
         }),

@@ -1,0 +1,162 @@
+//! The commands on stock that no single order asks for: movements, holds, who waits.
+
+use alloc::vec::Vec;
+
+use super::command::Command;
+use super::dispatch::{Decision, Origin, known_place};
+use super::event::Event;
+use super::view::View;
+use crate::catalog::Product;
+use crate::id::{LocationId, ProductId, StockHoldId};
+use crate::problem::{Code, DecideError, Problem, Rejection};
+use crate::stock::hold::{self, Around, HoldChange};
+use crate::stock::{self, Asker, FillBackorders, Moving, StockEvent, StockItem};
+use crate::time::Context;
+
+impl<'a> Around<'a> for View<'a> {
+    fn product(&self, product_id: &ProductId) -> Option<&'a Product> {
+        View::product(self, product_id)
+    }
+
+    fn item(&self, product_id: &ProductId) -> Option<&'a StockItem> {
+        self.stock_item(product_id)
+    }
+
+    fn is_location(&self, location_id: &LocationId) -> bool {
+        self.location(location_id).is_some()
+    }
+}
+
+fn moving<'a>(view: &View<'a>, product: &'a Product, cx: &Context) -> Moving<'a> {
+    Moving { product, item: view.stock_item(&product.product_id), today: cx.today }
+}
+
+fn known_product<'a>(view: &View<'a>, product_id: &ProductId) -> Result<&'a Product, Rejection> {
+    let unknown = || {
+        let problem = Problem::new(Code::ProductUnknown, alloc::format!("no product `{product_id}` is known"));
+        problem.with_text("product_id", product_id).within("product_id")
+    };
+    view.product(product_id).ok_or_else(|| unknown().into())
+}
+
+fn location_unknown(location_id: &LocationId) -> Problem {
+    let problem = Problem::new(Code::LocationUnknown, alloc::format!("no location `{location_id}` is known"));
+    problem.with_text("location_id", location_id).within("location_id")
+}
+
+/// The product, when it and the locations are known; those at the names of their fields.
+fn known_places<'a>(
+    view: &View<'a>,
+    product_id: &ProductId,
+    locations: &[(&'static str, &LocationId)],
+) -> Result<&'a Product, Rejection> {
+    let unknown = locations.iter().filter(|(_, location_id)| view.location(location_id).is_none());
+    let mut problems: Vec<Problem> = unknown.map(|(field, id)| location_unknown(id).within(*field)).collect();
+    match known_product(view, product_id) {
+        Ok(product) if problems.is_empty() => Ok(product),
+        Ok(_) => Err(Rejection::new(problems)),
+        Err(rejection) => {
+            problems.extend(rejection.problems);
+            Err(Rejection::new(problems))
+        }
+    }
+}
+
+/// A movement of goods; nothing where the command is none.
+pub(super) fn movement(view: &View<'_>, command: &Command, cx: &Context) -> Option<Result<StockEvent, Rejection>> {
+    let event = |found: Result<StockEvent, Vec<Problem>>| found.map_err(Rejection::new);
+    let decided = match command {
+        Command::ReceiveStock(command) => known_place(view, &command.product_id, &command.location_id)
+            .and_then(|product| event(stock::receive(command, &moving(view, product, cx)))),
+        Command::AdjustStock(command) => known_place(view, &command.product_id, &command.location_id)
+            .and_then(|product| event(stock::adjust(command, &moving(view, product, cx)))),
+        Command::TransferStock(command) => {
+            let places = [("from", &command.from.location_id), ("to", &command.to.location_id)];
+            known_places(view, &command.product_id, &places)
+                .and_then(|product| event(stock::transfer(command, &moving(view, product, cx))))
+        }
+        Command::IssueStock(command) => known_places(view, &command.product_id, &[("from", &command.from.location_id)])
+            .and_then(|product| event(stock::issue(command, &moving(view, product, cx)))),
+        Command::ReturnStock(command) => known_places(view, &command.product_id, &[("to", &command.to.location_id)])
+            .and_then(|product| event(stock::take_back(command, &moving(view, product, cx)))),
+        Command::ExpectStock(command) => known_place(view, &command.product_id, &command.location_id)
+            .and_then(|product| event(stock::expect(command, &moving(view, product, cx)))),
+        Command::SetStockRules(rules) => known_product(view, &rules.product_id).and_then(|product| {
+            event(stock::set_rules(rules, &moving(view, product, cx), |id| view.location(id).is_some()))
+        }),
+        _ => return None,
+    };
+    Some(decided)
+}
+
+fn events(changes: impl IntoIterator<Item = HoldChange>) -> Decision {
+    let mut decision = Decision::default();
+    for change in changes {
+        decision.findings.extend(change.findings);
+        decision.events.extend(change.hold.map(Event::Hold));
+        decision.events.extend(change.stock.into_iter().map(Event::Stock));
+    }
+    decision
+}
+
+/// A command on holds; nothing where it is none.
+pub(super) fn holding(view: &View<'_>, command: &Command, cx: &Context) -> Option<Result<Decision, Rejection>> {
+    let now = view.now(cx);
+    let item = |product_id: &ProductId| view.stock_item(product_id);
+    let decided = match command {
+        Command::HoldStock(command) => hold::take(command, view.stock_hold(&command.hold_id), view, (now, cx.today)),
+        Command::ChangeStockHold(command) => {
+            hold::change(command, view.stock_hold(&command.hold_id), view, (now, cx.today))
+        }
+        Command::ExtendStockHold(command) => hold::extend(command, view.stock_hold(&command.hold_id), item, now),
+        Command::ReleaseStockHold(command) => {
+            hold::release(&command.hold_id, view.stock_hold(&command.hold_id), item, now)
+        }
+        Command::ExpireStockHolds(command) => {
+            let holds = view.stock_holds();
+            let swept = hold::expire(&command.hold_ids, holds, |id| view.stock_hold(id), item, now);
+            return Some(swept.map(events));
+        }
+        _ => return None,
+    };
+    Some(decided.map(|change| {
+        let superseded = superseding(view, &change.superseded);
+        events(superseded.into_iter().chain([change]))
+    }))
+}
+
+/// What ends when holds give way to another one of their owner.
+pub(super) fn superseding(view: &View<'_>, superseded: &[StockHoldId]) -> Vec<HoldChange> {
+    let known = superseded.iter().filter_map(|hold_id| view.stock_hold(hold_id));
+    known.map(|known| hold::supersede(known, |product_id| view.stock_item(product_id))).collect()
+}
+
+/// Serves those who wait for a product.
+pub(super) fn fill(
+    view: &View<'_>,
+    command: &FillBackorders,
+    cx: &Context,
+    origin: Origin,
+) -> Result<Decision, DecideError> {
+    known_product(view, &command.product_id)?;
+    let sequence = command.sequence.unwrap_or_else(|| view.policy().backorder_sequence);
+    let asker = Asker::at(view.now(cx), cx.today);
+    let item = |product_id: &ProductId| view.stock_item(product_id);
+    match stock::fill(command, item, |order_id| view.order(order_id), sequence, &asker) {
+        Ok(filled) => Ok(with_orders(filled)),
+        // A policy's wish that finds nothing to do is no news.
+        Err(_) if origin == Origin::FollowUp => Ok(Decision::default()),
+        Err(rejection) => Err(rejection.into()),
+    }
+}
+
+pub(super) fn reallocate(view: &View<'_>, command: &stock::ReallocateStock) -> Result<Decision, DecideError> {
+    known_product(view, &command.product_id)?;
+    let (from, to) = (view.order(&command.from_order_id), view.order(&command.to_order_id));
+    Ok(with_orders(stock::reallocate(command, |product_id| view.stock_item(product_id), from, to)?))
+}
+
+fn with_orders(filled: stock::Filled) -> Decision {
+    let stock = filled.stock.into_iter().map(Event::Stock);
+    Decision { events: stock.chain(filled.orders.into_iter().map(Event::Order)).collect(), ..Decision::default() }
+}

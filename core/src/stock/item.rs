@@ -1,0 +1,371 @@
+//! One product with all its places, and who claims what of it.
+
+use alloc::boxed::Box;
+use alloc::vec::Vec;
+
+use indexmap::IndexMap;
+use serde::Serialize;
+
+use super::{Claim, LineKey, Lot, Pick, StockItemState, StockPlace, StockRules, StockStatus, Supply};
+use crate::digest::FixedState;
+use crate::id::{HoldOwner, LocationId, LotId, ProductId, StockHoldId, StockOwner, SupplyId};
+use crate::problem::Problem;
+use crate::quantity::Quantity;
+use crate::record::record;
+use crate::time::Timestamp;
+
+type Map<K, V> = IndexMap<K, V, FixedState>;
+
+record! {
+    /// What lies at one place.
+    pub struct StockLevel {
+        /// Where.
+        location_id: LocationId,
+        /// What is there.
+        on_hand: Quantity,
+        /// What of it is promised to orders.
+        reserved: Quantity;
+        /// What of it is held, the holds that have expired and were not swept yet in it.
+        held: Quantity => with_held,
+        /// Of which lot, or with which serial number.
+        lot_id: Option<LotId> => with_lot_id,
+        /// May it be sold?
+        status: StockStatus => with_status,
+        /// Whose it is; the seller's when left out.
+        owner: Option<StockOwner> => with_owner,
+    }
+}
+
+impl StockLevel {
+    /// On hand less reserved and held, of what may be sold.
+    #[must_use]
+    pub fn free(&self) -> Quantity {
+        match self.status {
+            StockStatus::Sellable => self.on_hand.less(self.reserved).less(self.held),
+            StockStatus::Quarantined | StockStatus::Damaged => Quantity::ZERO,
+        }
+    }
+
+    /// The place it lies at.
+    #[must_use]
+    pub fn place(&self) -> StockPlace {
+        StockPlace {
+            location_id: self.location_id.clone(),
+            lot_id: self.lot_id.clone(),
+            status: self.status,
+            owner: self.owner.clone(),
+        }
+    }
+}
+
+/// The figures of one place.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Figures {
+    pub(super) on_hand: Quantity,
+    pub(super) reserved: Quantity,
+    pub(super) held: Quantity,
+}
+
+impl Figures {
+    /// INVARIANT: no figure is less than nothing, and no more is claimed than there is.
+    pub(super) fn are_sound(self) -> bool {
+        let claimed = self.reserved.plus(self.held);
+        !self.reserved.is_negative() && !self.held.is_negative() && claimed.is_ok_and(|claimed| claimed <= self.on_hand)
+    }
+
+    pub(super) fn unclaimed(self) -> Quantity {
+        self.on_hand.less(self.reserved).less(self.held)
+    }
+
+    fn is_idle(self) -> bool {
+        self.on_hand.is_zero()
+    }
+}
+
+/// So much at one place, by its position among the places of the item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Part {
+    pub(super) row: usize,
+    pub(super) quantity: Quantity,
+}
+
+/// What a hold has of a product.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Held {
+    pub(super) owner: Option<HoldOwner>,
+    pub(super) expires_at: Option<Timestamp>,
+    pub(super) parts: Vec<Part>,
+}
+
+impl Held {
+    /// A hold counts until the instant of its expiry, and no longer.
+    pub(super) fn has_expired(&self, now: Timestamp) -> bool {
+        self.expires_at.is_some_and(|expires_at| now >= expires_at)
+    }
+}
+
+/// What a line waits for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Backorder {
+    pub(super) quantity: Quantity,
+    /// The higher, the earlier it is served.
+    pub(super) priority: u32,
+}
+
+/// One product with all its places, its reservations, its holds and its waiting list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct StockItem {
+    /// Which product.
+    pub product_id: ProductId,
+    /// How many events it has seen.
+    pub version: u64,
+    /// The places, in the order in which they first held stock.
+    pub(super) rows: Map<StockPlace, Figures>,
+    pub(super) lots: Map<LotId, Lot>,
+    pub(super) reservations: Map<LineKey, Vec<Part>>,
+    pub(super) holds: Map<StockHoldId, Held>,
+    pub(super) backorders: Map<LineKey, Backorder>,
+    pub(super) supplies: Map<SupplyId, Supply>,
+    pub(super) rules: Option<Box<StockRules>>,
+    /// How many places of lots have nothing.
+    pub(super) idle: usize,
+}
+
+/// Places of lots without anything are forgotten when there are this many, and more than others.
+const IDLE_MAX: usize = 16;
+
+impl StockItem {
+    /// A product of which nothing has been received yet.
+    #[must_use]
+    pub fn new(product_id: ProductId) -> Self {
+        Self {
+            product_id,
+            version: 0,
+            rows: Map::default(),
+            lots: Map::default(),
+            reservations: Map::default(),
+            holds: Map::default(),
+            backorders: Map::default(),
+            supplies: Map::default(),
+            rules: None,
+            idle: 0,
+        }
+    }
+
+    /// The places, in the order in which they first held stock, with what lies there.
+    pub fn levels(&self) -> impl Iterator<Item = StockLevel> {
+        self.rows.iter().map(|(place, figures)| level(place, *figures))
+    }
+
+    /// What lies at a place, when there ever was something.
+    #[must_use]
+    pub fn level(&self, place: &StockPlace) -> Option<StockLevel> {
+        self.rows.get(place).map(|figures| level(place, *figures))
+    }
+
+    pub(super) fn figures(&self, place: &StockPlace) -> Figures {
+        self.rows.get(place).copied().unwrap_or_default()
+    }
+
+    /// What is known of a lot.
+    #[must_use]
+    pub fn lot(&self, lot_id: &LotId) -> Option<&Lot> {
+        self.lots.get(lot_id)
+    }
+
+    /// The lots that there are or have been, in the order in which they came.
+    pub fn lots(&self) -> impl Iterator<Item = &Lot> {
+        self.lots.values()
+    }
+
+    /// What is there, at all places.
+    ///
+    /// # Errors
+    /// `quantity.too_large`.
+    pub fn on_hand(&self) -> Result<Quantity, Problem> {
+        Quantity::sum(self.rows.values().map(|figures| figures.on_hand))
+    }
+
+    /// What is promised, at all places.
+    ///
+    /// # Errors
+    /// `quantity.too_large`.
+    pub fn reserved(&self) -> Result<Quantity, Problem> {
+        Quantity::sum(self.rows.values().map(|figures| figures.reserved))
+    }
+
+    /// On hand less reserved and held, of what may be sold.
+    ///
+    /// # Errors
+    /// `quantity.too_large`.
+    pub fn free(&self) -> Result<Quantity, Problem> {
+        let sellable = self.rows.iter().filter(|(place, _)| place.status == StockStatus::Sellable);
+        Quantity::sum(sellable.map(|(_, figures)| figures.unclaimed()))
+    }
+
+    /// Every hold that has units of it, with those units; expired ones too, until they are swept.
+    pub fn holds(&self) -> impl Iterator<Item = (&StockHoldId, Vec<Pick>)> {
+        self.holds.iter().map(|(hold_id, held)| (hold_id, self.picks(&held.parts)))
+    }
+
+    /// The holds of one owner that have units of it.
+    pub(crate) fn holds_of(&self, owner: &HoldOwner) -> impl Iterator<Item = &StockHoldId> {
+        self.holds.iter().filter(move |(_, held)| held.owner.as_ref() == Some(owner)).map(|(hold_id, _)| hold_id)
+    }
+
+    /// What is expected, in the order in which it was announced.
+    pub fn supplies(&self) -> impl Iterator<Item = &Supply> {
+        self.supplies.values()
+    }
+
+    /// The rules that were set for it.
+    #[must_use]
+    pub fn rules(&self) -> Option<&StockRules> {
+        self.rules.as_deref()
+    }
+
+    /// What is promised to a line, by place, in the order of taking.
+    #[must_use]
+    pub fn reservation(&self, key: &LineKey) -> Vec<Pick> {
+        self.picks(self.parts(key))
+    }
+
+    pub(super) fn parts(&self, key: &LineKey) -> &[Part] {
+        self.reservations.get(key).map_or(&[], Vec::as_slice)
+    }
+
+    pub(super) fn picks(&self, parts: &[Part]) -> Vec<Pick> {
+        let pick = |part: &Part| self.rows.get_index(part.row).map(|(place, _)| Pick::of(place, part.quantity));
+        parts.iter().filter_map(pick).collect()
+    }
+
+    /// What a line waits for.
+    #[must_use]
+    pub fn backorder(&self, key: &LineKey) -> Quantity {
+        self.backorders.get(key).map_or(Quantity::ZERO, |backorder| backorder.quantity)
+    }
+
+    /// Every promise: who has it and from where.
+    pub fn reservations(&self) -> impl Iterator<Item = (&LineKey, Vec<Pick>)> {
+        self.reservations.iter().map(|(key, parts)| (key, self.picks(parts)))
+    }
+
+    /// Everyone who waits, and for how much, in the order in which they began to.
+    pub fn backorders(&self) -> impl Iterator<Item = (&LineKey, Quantity)> {
+        self.backorders.iter().map(|(key, backorder)| (key, backorder.quantity))
+    }
+
+    /// The same places without the promises to orders: cheap to copy, however many there are.
+    pub(crate) fn without_promises(&self) -> Self {
+        let mut bare = Self::new(self.product_id.clone());
+        bare.version = self.version;
+        bare.rows.clone_from(&self.rows);
+        bare.lots.clone_from(&self.lots);
+        bare.holds.clone_from(&self.holds);
+        bare.supplies.clone_from(&self.supplies);
+        bare.rules.clone_from(&self.rules);
+        bare.idle = self.idle;
+        bare
+    }
+
+    /// Copies one claim from the whole item.
+    pub(crate) fn copy_claim(&mut self, whole: &Self, claim: &Claim) {
+        match claim {
+            Claim::Line(key) => self.copy_promise(whole, key.clone()),
+            // All holds are there already.
+            Claim::Hold(_) => {}
+        }
+    }
+
+    /// Copies who waits from the whole item.
+    pub(crate) fn copy_backorders(&mut self, whole: &Self) {
+        self.backorders.clone_from(&whole.backorders);
+    }
+
+    fn copy_promise(&mut self, whole: &Self, key: LineKey) {
+        if whole.reservations.contains_key(&key) {
+            let parts = self.here(whole, whole.parts(&key));
+            self.reservations.insert(key.clone(), parts);
+        }
+        if let Some(backorder) = whole.backorders.get(&key) {
+            self.backorders.insert(key, *backorder);
+        }
+    }
+
+    /// Parts of the whole item at the places of this one.
+    fn here(&self, whole: &Self, parts: &[Part]) -> Vec<Part> {
+        let here = |part: &Part| {
+            let row = self.rows.get_index_of(whole.rows.get_index(part.row)?.0)?;
+            Some(Part { row, quantity: part.quantity })
+        };
+        parts.iter().filter_map(here).collect()
+    }
+
+    /// A place that is new, behind all others.
+    pub(super) fn open(&mut self, place: StockPlace) {
+        if place.lot_id.is_some() {
+            self.idle = self.idle.saturating_add(1);
+        }
+        self.rows.insert(place, Figures::default());
+    }
+
+    /// Sets the figures of the place at a position.
+    pub(super) fn set_figures(&mut self, row: usize, figures: Figures) {
+        let Some((place, known)) = self.rows.get_index_mut(row) else { return };
+        let before = core::mem::replace(known, figures).is_idle();
+        match (place.lot_id.is_some(), before, figures.is_idle()) {
+            (true, false, true) => self.idle = self.idle.saturating_add(1),
+            (true, true, false) => self.idle = self.idle.saturating_sub(1),
+            _ => {}
+        }
+    }
+
+    /// Forgets places of lots without anything, when there are many.
+    ///
+    /// WHY: serial numbers come and go; what remembers all of them grows for ever. INVARIANT: a place without anything
+    /// has no claims, and what is forgotten depends on the state alone.
+    pub(super) fn tidy(&mut self) {
+        if self.idle < IDLE_MAX || self.idle.saturating_mul(2) < self.rows.len() {
+            return;
+        }
+        let mut kept = 0_usize;
+        let stays = |place: &StockPlace, figures: &Figures| place.lot_id.is_none() || !figures.is_idle();
+        let moved: Vec<usize> = self
+            .rows
+            .iter()
+            .map(|(place, figures)| {
+                let position = kept;
+                kept = kept.saturating_add(usize::from(stays(place, figures)));
+                position
+            })
+            .collect();
+        self.rows.retain(|place, figures| stays(place, figures));
+        let held = self.holds.values_mut().flat_map(|held| &mut held.parts);
+        for part in self.reservations.values_mut().flatten().chain(held) {
+            part.row = moved.get(part.row).copied().unwrap_or(part.row);
+        }
+        let used: alloc::collections::BTreeSet<LotId> =
+            self.rows.keys().filter_map(|place| place.lot_id.clone()).collect();
+        self.lots.retain(|lot_id, _| used.contains(lot_id));
+        self.idle = 0;
+    }
+}
+
+fn level(place: &StockPlace, figures: Figures) -> StockLevel {
+    StockLevel {
+        location_id: place.location_id.clone(),
+        on_hand: figures.on_hand,
+        reserved: figures.reserved,
+        held: figures.held,
+        lot_id: place.lot_id.clone(),
+        status: place.status,
+        owner: place.owner.clone(),
+    }
+}
+
+impl Serialize for StockItem {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        StockItemState::from(self).serialize(serializer)
+    }
+}
