@@ -154,10 +154,10 @@ impl Needed<'_, '_> {
             Command::ReceiveStock(command) => self.movement(&command.product_id, &[&command.location_id]),
             Command::AdjustStock(command) => self.movement(&command.product_id, &[&command.location_id]),
             Command::TransferStock(command) => {
-                self.movement(&command.product_id, &[&command.from.location_id, &command.to.location_id]);
+                self.movement(&command.product_id, &[&command.from_place.location_id, &command.to_place.location_id]);
             }
-            Command::IssueStock(command) => self.movement(&command.product_id, &[&command.from.location_id]),
-            Command::ReturnStock(command) => self.movement(&command.product_id, &[&command.to.location_id]),
+            Command::IssueStock(command) => self.movement(&command.product_id, &[&command.place.location_id]),
+            Command::ReturnStock(command) => self.movement(&command.product_id, &[&command.place.location_id]),
             Command::ExpectStock(command) => self.movement(&command.product_id, &[&command.location_id]),
             Command::SetStockRules(rules) => {
                 let locations: Vec<_> = rules.locations.iter().map(|rule| &rule.location_id).collect();

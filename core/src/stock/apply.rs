@@ -291,19 +291,19 @@ fn gather(to: &mut Gathered<'_>, event: &StockEvent, beside: &mut Beside) -> Res
             to.step(row, Step::In, event.discrepancy)?;
         }
         StockEvent::Transferred(event) => {
-            let (from, into) = (to.row(&event.from), to.row(&event.to));
+            let (from, into) = (to.row(&event.from_place), to.row(&event.to_place));
             to.step(from, Step::Out, event.quantity)?;
             to.step(into, Step::In, event.quantity)?;
         }
         StockEvent::Issued(event) => {
-            let row = to.row(&event.from);
+            let row = to.row(&event.place);
             to.step(row, Step::Out, event.quantity)?;
         }
         StockEvent::Returned(event) => {
-            let row = to.row(&event.to);
+            let row = to.row(&event.place);
             to.step(row, Step::In, event.quantity)?;
             let came = |lot_id: &LotId| Lot::new(lot_id.clone()).with_received_on(event.returned_on);
-            beside.lot = event.to.lot_id.as_ref().map(came);
+            beside.lot = event.place.lot_id.as_ref().map(came);
         }
         StockEvent::Reserved(event) | StockEvent::Backordered(event) => {
             for line in &event.lines {
