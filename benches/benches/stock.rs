@@ -10,8 +10,11 @@ use std::ops::Range;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use orderwell::Quantity;
 use orderwell::ledger::{ClaimHandle, ClaimKind, Fill, Ledger, RowRange};
+use orderwell::{
+    Command, Context, Event, HoldLine, HoldStock, Location, MasterEvent, Product, ProductId, Quantity,
+    ReleaseStockHold, Stamp, StockEvent, StockReceived, Text, World, decide,
+};
 use orderwell_benches::sqlite::{self, Bare, Records};
 use orderwell_benches::{Counting, Limits, Random, allocations, bytes, median, ratio, time};
 use rusqlite::Connection;
@@ -302,22 +305,78 @@ fn by_handle(limits: &mut Limits, products: u64) {
     }
 }
 
-/// HERE the lead adds the public `decide` and `apply` against one transaction with the guarded `UPDATE` and a row for the
-/// reservation, ids as text. The side of `SQLite` is measured already: reserve and release, each a transaction.
-fn decide_and_apply(_limits: &mut Limits, products: u64) {
+/// A world as a host has it: products and locations by their ids, with stock of all at all.
+fn world(products: u64) -> World {
+    let mut world = World::default();
+    let stamp = context().stamp();
+    let mut apply = |event: Event| world.apply(&event, &stamp).expect("it happened");
+    for location in 0..LOCATIONS {
+        let name = sqlite::location_id(location);
+        let location = Location::new(name.parse().expect("an id"), Text::new(&name).expect("a name"));
+        apply(Event::Master(MasterEvent::Location(location)));
+    }
+    for product in 0..products {
+        let product_id: ProductId = sqlite::product_id(product).parse().expect("an id");
+        let named = Product::new(product_id.clone(), Text::new("Product").expect("a name"));
+        apply(Event::Master(MasterEvent::Product(Box::new(named))));
+        for location in 0..LOCATIONS {
+            let location_id = sqlite::location_id(location).parse().expect("an id");
+            let day = "2026-11-23".parse().expect("a date");
+            let received = StockReceived::new(product_id.clone(), location_id, quantity(ON_HAND), day);
+            apply(Event::Stock(StockEvent::Received(received)));
+        }
+    }
+    world
+}
+
+fn context() -> Context {
+    let (now, today) = ("2026-11-23T09:00:00Z".parse(), "2026-11-23".parse());
+    Context::new(now.expect("an instant"), today.expect("a date"), Text::new("bench").expect("a name"))
+}
+
+/// Decides, and applies what was decided; the events are what a host stores.
+fn carry_out(world: &mut World, command: &Command, cx: &Context, stamp: &Stamp) {
+    let decision = decide(world, command, cx).expect("it is free, or held");
+    for event in &decision.events {
+        world.apply(event, stamp).expect("what is decided can be applied");
+    }
+    black_box(decision);
+}
+
+fn hold((reservation, product, location, units): &Named) -> Command {
+    let product_id = product.parse().expect("an id");
+    let line = HoldLine::new(product_id, quantity((*units).into()));
+    let line = line.with_location_id(Some(location.parse().expect("an id")));
+    Command::HoldStock(HoldStock::new(reservation.parse().expect("an id"), vec![line]))
+}
+
+fn release((reservation, ..): &Named) -> Command {
+    Command::ReleaseStockHold(ReleaseStockHold::new(reservation.parse().expect("an id")))
+}
+
+/// For whom, of which product, where, how many units: texts, as they come from outside.
+type Named = (String, String, String, u32);
+
+/// The public `decide` and `apply`, from texts to events, against one transaction with the guarded `UPDATE` and a row for
+/// the reservation.
+fn decide_and_apply(limits: &mut Limits, products: u64) {
     let connection = sqlite::records(products, LOCATIONS, ON_HAND);
     let mut records = Records::new(&connection);
+    let before = bytes();
+    let mut world = world(products);
+    #[expect(clippy::cast_precision_loss, reason = "counts of a bench are small")]
+    let row = (bytes() - before) as f64 / (products * LOCATIONS) as f64;
+    let (cx, stamp) = (context(), context().stamp());
     let mut random = Random::new(products);
-    let mut times = Vec::new();
-    for _ in 0..ROUNDS {
-        let named = |number: u32| {
+    let (mut theirs, mut ours) = (Vec::new(), Vec::new());
+    for round in 0..ROUNDS {
+        let mut named = |number: u32| {
             let asked = Asked::draw(&mut random, products);
-            let reservation = format!("SO-{:07}/{number}", random.below(10_000_000));
             let product = sqlite::product_id(asked.product.into());
-            (reservation, product, sqlite::location_id(asked.location.into()), asked.units)
+            (format!("SO-{round:07}/{number}"), product, sqlite::location_id(asked.location.into()), asked.units)
         };
-        let named: Vec<_> = (0..CHUNK).map(named).collect();
-        in_pieces(&mut times, |step, piece| {
+        let named: Vec<Named> = (0..CHUNK).map(&mut named).collect();
+        in_pieces(&mut theirs, |step, piece| {
             for (reservation, product, location, units) in &named[piece] {
                 let done = match step {
                     Step::Reserve => records.reserve(reservation, product, location, *units),
@@ -326,8 +385,29 @@ fn decide_and_apply(_limits: &mut Limits, products: u64) {
                 assert!(done, "it is free, or reserved");
             }
         });
+        in_pieces(&mut ours, |step, piece| {
+            for named in &named[piece] {
+                let command = match step {
+                    Step::Reserve => hold(named),
+                    Step::Release => release(named),
+                };
+                carry_out(&mut world, &command, &cx, &stamp);
+            }
+        });
     }
-    println!("  {products:>9} products: a transaction with the reservation's row {:>6.0} ns", each(median(times)));
+    let (theirs, ours) = (median(theirs), median(ours));
+    println!(
+        "  {products:>9} products: a transaction {:>6.0} ns, decide and apply {:>6.0} ns, {row:.0} bytes a place",
+        each(theirs),
+        each(ours)
+    );
+    let least = if products <= AT { 4.0 } else { 3.0 };
+    limits.least(
+        &format!("decide and apply, {products} products: times faster than the transaction"),
+        ratio(theirs, ours),
+        least,
+        "x",
+    );
 }
 
 /// What a row and a claim take, and what a row of the table takes.

@@ -5,12 +5,13 @@ use alloc::sync::Arc;
 use core::borrow::Borrow;
 use core::fmt;
 
+use compact_str::CompactString;
 use serde::{Serialize, Serializer};
 
 use crate::limits;
 use crate::problem::{Code, Problem};
 
-fn checked(text: &str) -> Result<Arc<str>, Problem> {
+fn checked(text: &str) -> Result<CompactString, Problem> {
     if text.is_empty() || text.len() > limits::ID_BYTES_MAX {
         return Err(Problem::new(
             Code::IdLength,
@@ -19,13 +20,16 @@ fn checked(text: &str) -> Result<Arc<str>, Problem> {
         .with("bytes", text.len())
         .with("bytes_max", limits::ID_BYTES_MAX));
     }
+    if text.bytes().all(|byte| byte.is_ascii_graphic()) {
+        return Ok(CompactString::new(text));
+    }
     if text.trim() != text {
         return Err(Problem::new(Code::IdBlankAtEnd, "an id has no blank at either end"));
     }
     if text.chars().any(char::is_control) {
         return Err(Problem::new(Code::TextControlCharacter, "an id has no control characters"));
     }
-    Ok(Arc::from(text))
+    Ok(CompactString::new(text))
 }
 
 macro_rules! id {
@@ -34,7 +38,7 @@ macro_rules! id {
         ///
         /// 1 to 64 bytes, no blank at either end, compared byte by byte. Cloning is cheap.
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub struct $name(Arc<str>);
+        pub struct $name(CompactString);
 
         impl $name {
             /// The id with this text.

@@ -1,5 +1,6 @@
 //! One row per command: which decider answers it, and over which aggregates.
 
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use super::command::Command;
@@ -220,7 +221,8 @@ fn settle(view: &View<'_>, draft: &OrderDraft, cx: &Context, decide: Settle) -> 
             }
             _ => None,
         };
-        let findings = verify(&Subject::new(draft, content, around, &facts, cx.today), rule_set);
+        let findings =
+            verify(&Subject::new(draft, content.map(|content| &**content), around, &facts, cx.today), rule_set);
         (settled, findings)
     });
     let refused = findings.iter().any(|finding| finding.severity == Severity::Error);
@@ -257,7 +259,7 @@ fn free(view: &View<'_>, product_id: &ProductId) -> Option<Quantity> {
 
 fn master(view: &View<'_>, command: &Command) -> Result<Decision, Rejection> {
     let (event, same) = match command {
-        Command::SetSeller(seller) => (MasterEvent::Seller(seller.clone()), view.seller() == Some(seller)),
+        Command::SetSeller(seller) => (MasterEvent::Seller(Box::new(seller.clone())), view.seller() == Some(seller)),
         Command::SetPolicy(policy) => {
             let known = view.version(&Stream::Policy).is_some();
             (MasterEvent::Policy(*policy), known && view.policy() == *policy)
@@ -274,11 +276,11 @@ fn master(view: &View<'_>, command: &Command) -> Result<Decision, Rejection> {
             (MasterEvent::Location(location.clone()), view.location(&location.location_id) == Some(location))
         }
         Command::SetCustomer(customer) => {
-            (MasterEvent::Customer(customer.clone()), view.customer(&customer.customer_id) == Some(customer))
+            (MasterEvent::Customer(Box::new(customer.clone())), view.customer(&customer.customer_id) == Some(customer))
         }
         Command::SetProduct(product) => {
             product.check()?;
-            (MasterEvent::Product(product.clone()), view.product(&product.product_id) == Some(product))
+            (MasterEvent::Product(Box::new(product.clone())), view.product(&product.product_id) == Some(product))
         }
         Command::SetPriceList(list) => {
             list.check()?;

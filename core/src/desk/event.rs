@@ -1,5 +1,7 @@
 //! Everything that can happen in a desk, and the envelope it is stored in.
 
+use alloc::boxed::Box;
+
 use serde::Serialize;
 
 use super::policy::Policy;
@@ -27,7 +29,7 @@ tagged! {
     /// Everything that can happen to master data.
     pub enum MasterEvent {
         /// The seller was stated.
-        Seller(Seller) = "seller_set",
+        Seller(Box<Seller>) = "seller_set",
         /// The policy was stated.
         Policy(Policy) = "policy_set",
         /// The checks were stated.
@@ -37,9 +39,9 @@ tagged! {
         /// A location was stated.
         Location(Location) = "location_set",
         /// A customer was stated.
-        Customer(Customer) = "customer_set",
+        Customer(Box<Customer>) = "customer_set",
         /// A product was stated.
-        Product(Product) = "product_set",
+        Product(Box<Product>) = "product_set",
         /// A price list was stated.
         PriceList(PriceList) = "price_list_set",
     }

@@ -97,6 +97,7 @@ fn events(changes: impl IntoIterator<Item = HoldChange>) -> Decision {
     let mut decision = Decision::default();
     for change in changes {
         decision.findings.extend(change.findings);
+        decision.events.reserve_exact(change.stock.len().saturating_add(1));
         decision.events.extend(change.hold.map(Event::Hold));
         decision.events.extend(change.stock.into_iter().map(Event::Stock));
     }

@@ -332,13 +332,17 @@ impl World {
 
     fn apply_master(&mut self, event: &MasterEvent) {
         match event {
-            MasterEvent::Seller(seller) => self.seller = Some(next(self.seller.as_ref(), seller.clone())),
+            MasterEvent::Seller(seller) => self.seller = Some(next(self.seller.as_ref(), Seller::clone(seller))),
             MasterEvent::Policy(policy) => self.policy = Some(next(self.policy.as_ref(), *policy)),
             MasterEvent::RuleSet(rule_set) => self.rule_set = Some(next(self.rule_set.as_ref(), rule_set.clone())),
             MasterEvent::TaxTable(table) => self.tax_table = Some(next(self.tax_table.as_ref(), table.clone())),
             MasterEvent::Location(location) => set(&mut self.locations, location.location_id.clone(), location.clone()),
-            MasterEvent::Customer(customer) => set(&mut self.customers, customer.customer_id.clone(), customer.clone()),
-            MasterEvent::Product(product) => set(&mut self.products, product.product_id.clone(), product.clone()),
+            MasterEvent::Customer(customer) => {
+                set(&mut self.customers, customer.customer_id.clone(), Customer::clone(customer))
+            }
+            MasterEvent::Product(product) => {
+                set(&mut self.products, product.product_id.clone(), Product::clone(product))
+            }
             MasterEvent::PriceList(list) => {
                 self.group_lists.set(self.price_lists.get(&list.price_list_id).map(|known| &known.value), list);
                 set(&mut self.price_lists, list.price_list_id.clone(), list.clone());

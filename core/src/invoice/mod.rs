@@ -5,6 +5,7 @@
 //! before, so the invoices of an order always sum to the order, in every figure. Invariants:
 //! invoiced ≤ shipped per line; paid ≤ gross.
 
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use crate::id::{CustomerId, InvoiceId, LineNo, OrderId, PaymentId, ProductId, TaxId, Text};
@@ -108,7 +109,7 @@ tagged! {
     /// Everything that can happen to an invoice.
     pub enum InvoiceEvent {
         /// It was issued.
-        Issued(InvoiceIssued) = "invoice_issued",
+        Issued(Box<InvoiceIssued>) = "invoice_issued",
         /// Money came in.
         Paid(InvoicePaid) = "invoice_paid",
     }
@@ -158,7 +159,9 @@ impl Invoice {
     /// The event is not the first one of an invoice.
     pub fn begin(event: &InvoiceEvent) -> Result<Self, ReplayError> {
         match event {
-            InvoiceEvent::Issued(issued) => Ok(Self::new(1, issued.clone(), Amount::zero(issued.currency))),
+            InvoiceEvent::Issued(issued) => {
+                Ok(Self::new(1, InvoiceIssued::clone(issued), Amount::zero(issued.currency)))
+            }
             InvoiceEvent::Paid(_) => Err(ReplayError::new("an invoice that was never issued cannot be paid")),
         }
     }
@@ -265,7 +268,7 @@ pub(crate) fn issue(
     .with_reference(content.reference.clone())
     .with_billing_address(content.billing_address.clone());
     let mirror = OrderInvoiced::new(order_id, invoice_id, billed, totals);
-    Ok((InvoiceEvent::Issued(event), OrderEvent::Invoiced(mirror)))
+    Ok((InvoiceEvent::Issued(Box::new(event)), OrderEvent::Invoiced(Box::new(mirror))))
 }
 
 /// What the taken units are worth: the order's value with them less what has been invoiced.

@@ -1,5 +1,6 @@
 //! The rules of changing an order's lines after it was placed.
 
+use alloc::boxed::Box;
 use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
@@ -56,7 +57,7 @@ pub(crate) fn amend(order: &Order, command: &AmendOrder, around: &Surroundings<'
         .with_taxes(content.taxes.split_off(order.content.taxes.len()))
         .with_remove_lines(command.remove_lines.clone())
         .with_required_on(command.required_on);
-    Ok(OrderEvent::Amended(event))
+    Ok(OrderEvent::Amended(Box::new(event)))
 }
 
 /// The lines that are new or different: those of the command, and those that a cent moves to where prices are gross.

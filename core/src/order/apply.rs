@@ -42,7 +42,7 @@ impl Order {
         let (OrderEvent::Drafted(content) | OrderEvent::Quoted(content) | OrderEvent::Placed(content)) = event else {
             return Err(ReplayError::new(alloc::format!("`{}` is not the first event of an order", event.type_name())));
         };
-        let mut order = Self::new(0, content.clone());
+        let mut order = Self::new(0, OrderContent::clone(content));
         order.apply(event, stamp)?;
         Ok(order)
     }

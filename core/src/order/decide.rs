@@ -1,5 +1,6 @@
 //! The rules of an order's life. Nothing here changes anything.
 
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use super::command::{CancelOrder, CloseOrder, ConfirmOrder, HoldOrder, LineQuantity, PickOrder, ReleaseHold};
@@ -23,7 +24,7 @@ pub(crate) fn draft(
     around: &Surroundings<'_>,
     today: Date,
 ) -> Result<OrderEvent, Rejection> {
-    settled(existing, draft, around, today).map(OrderEvent::Drafted)
+    settled(existing, draft, around, today).map(|content| OrderEvent::Drafted(Box::new(content)))
 }
 
 /// Offers an order to the buyer.
@@ -33,7 +34,7 @@ pub(crate) fn quote(
     around: &Surroundings<'_>,
     today: Date,
 ) -> Result<OrderEvent, Rejection> {
-    settled(existing, draft, around, today).map(OrderEvent::Quoted)
+    settled(existing, draft, around, today).map(|content| OrderEvent::Quoted(Box::new(content)))
 }
 
 /// Places an order: a new one, or a draft or quote of the same id with this content.
@@ -43,7 +44,7 @@ pub(crate) fn place(
     around: &Surroundings<'_>,
     today: Date,
 ) -> Result<OrderEvent, Rejection> {
-    settled(existing, draft, around, today).map(OrderEvent::Placed)
+    settled(existing, draft, around, today).map(|content| OrderEvent::Placed(Box::new(content)))
 }
 
 fn settled(

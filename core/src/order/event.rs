@@ -1,5 +1,6 @@
 //! What happened to an order: the only way in which it changes.
 
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use super::command::LineQuantity;
@@ -224,15 +225,15 @@ tagged! {
     /// Everything that can happen to an order.
     pub enum OrderEvent {
         /// It was drafted, or drafted anew.
-        Drafted(OrderContent) = "order_drafted",
+        Drafted(Box<OrderContent>) = "order_drafted",
         /// It was quoted, or quoted anew.
-        Quoted(OrderContent) = "order_quoted",
+        Quoted(Box<OrderContent>) = "order_quoted",
         /// It was placed: from now on it binds.
-        Placed(OrderContent) = "order_placed",
+        Placed(Box<OrderContent>) = "order_placed",
         /// It was confirmed.
         Confirmed(OrderConfirmed) = "order_confirmed",
         /// Its lines were changed.
-        Amended(OrderAmended) = "order_amended",
+        Amended(Box<OrderAmended>) = "order_amended",
         /// Units were cancelled; the order is, when none is left and none was shipped.
         Cancelled(OrderUnitsCancelled) = "order_cancelled",
         /// It was closed.
@@ -252,7 +253,7 @@ tagged! {
         /// Goods arrived.
         Delivered(OrderDelivered) = "order_delivered",
         /// Goods were invoiced.
-        Invoiced(OrderInvoiced) = "order_invoiced",
+        Invoiced(Box<OrderInvoiced>) = "order_invoiced",
         /// Money came in.
         Paid(OrderPaid) = "order_paid",
     }

@@ -80,7 +80,8 @@ impl<'i> Gathered<'i> {
     /// Where a place stands; at the end when it is new.
     fn row(&mut self, place: &StockPlace) -> usize {
         let known = self.item.rows.len();
-        if let Some(row) = self.item.rows.get_index_of(place) {
+        let row = self.item.row_at(&place.location_id, place.lot_id.as_ref(), place.status, place.owner.as_ref());
+        if let Some(row) = row {
             return row;
         }
         let new = self.new.iter().position(|new| new == place).unwrap_or_else(|| {
@@ -176,13 +177,7 @@ struct Beside {
 impl StockItem {
     /// The position of a place by a pick from it.
     pub(super) fn row_of(&self, pick: &Pick) -> Option<usize> {
-        let place = StockPlace {
-            location_id: pick.location_id.clone(),
-            lot_id: pick.lot_id.clone(),
-            status: StockStatus::Sellable,
-            owner: pick.owner.clone(),
-        };
-        self.rows.get_index_of(&place)
+        self.row_at(&pick.location_id, pick.lot_id.as_ref(), StockStatus::Sellable, pick.owner.as_ref())
     }
 
     /// Changes the item by what happened. All or nothing.

@@ -53,6 +53,7 @@ impl<'i> Shelf<'i> {
     pub(super) fn of(item: Option<&'i StockItem>, asker: &Asker<'_>) -> Self {
         let mut shelf = Self { item, slots: Vec::new(), lacking: Vec::new(), ended: Vec::new(), spare: Vec::new() };
         let Some(item) = item else { return shelf };
+        shelf.slots.reserve_exact(item.rows.len());
         for (row, (place, figures)) in item.rows.iter().enumerate() {
             let expired = expires_on(item, place).is_some_and(|expires_on| expires_on < asker.today);
             if place.status == StockStatus::Sellable && !expired {
