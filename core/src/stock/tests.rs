@@ -505,3 +505,84 @@ fn erpnext_52851_the_rest_is_freed_by_line() {
         ",
     );
 }
+
+/// vendurehq/vendure#1571, #661: allocations drift for months, users ask for a button that counts them again. Here there
+/// is nothing to count again: whatever an order goes through, nothing of it stays behind.
+#[test]
+fn vendure_1571_nothing_of_a_finished_order_stays_reserved() {
+    check(
+        "
+        receive 9 TEA            stock_received
+        keep H-1 3 TEA           hold_taken stock_held
+        with H-1
+        place 4 TEA, 3 TEA       order_placed hold_ended stock_hold_released stock_reserved order_reserved
+        amend 2 TEA              order_amended stock_released
+        line 1                   reserved 2
+        stock TEA                shelf 9/5
+        pick 1 of 2              order_picked
+        ship 1 of 1, 1 of 2      shipment_sent order_shipped stock_shipped
+        release 1                order_released stock_released
+        reserve                  stock_reserved order_reserved
+        cancel 1 of 1            order_cancelled stock_released
+        close                    order_closed stock_released
+        stock TEA                shelf 7/0
+        ",
+    );
+}
+
+/// vendurehq/vendure#1250: a cancelled fulfilment did not restore the allocation. Here what was not sent is free again,
+/// for whoever comes next, and what was sent is not.
+#[test]
+fn vendure_1250_what_is_cancelled_is_free_for_the_next() {
+    check(
+        "
+        receive 5 TEA            stock_received
+        place 5 TEA              order_placed stock_reserved order_reserved
+        ship 2 of 1              shipment_sent order_shipped stock_shipped
+        cancel                   order_cancelled stock_released
+        stock TEA                shelf 3/0
+        order SO-2
+        place 4 TEA              order_placed stock_reserved order_reserved
+        line 1                   reserved 3 backordered 1
+        stock TEA                shelf 3/3
+        ",
+    );
+}
+
+/// medusajs/medusa#10919: variants that share an inventory item fail. Here kits and single pieces share one item.
+#[test]
+fn medusa_10919_kits_and_pieces_share_one_item() {
+    check(
+        "
+        receive 1.5 TEA          stock_received
+        receive 5 MUG            stock_received
+        place 2 SET, 1 TEA, 1 SET  order_placed stock_reserved stock_reserved order_reserved
+        line 1                   reserved 2
+        line 2                   reserved 0.5 backordered 0.5
+        line 3                   backordered 1
+        stock TEA                shelf 1.5/1.5
+        stock MUG                shelf 5/4
+        ",
+    );
+}
+
+/// frappe/erpnext#57848: deliver, return, deliver again: an invoice for 0. Here goods that come back are goods again, and
+/// what is delivered is invoiced.
+#[test]
+fn erpnext_57848_what_came_back_is_sold_and_invoiced_again() {
+    check(
+        "
+        receive 2 TEA            stock_received
+        place 2 TEA              order_placed stock_reserved order_reserved
+        ship                     shipment_sent order_shipped stock_shipped
+        invoice I-1              invoice_issued order_invoiced
+        back 2 TEA shelf         stock_returned
+        order SO-2
+        place 2 TEA              order_placed stock_reserved order_reserved
+        ship                     shipment_sent order_shipped stock_shipped
+        invoice I-2              invoice_issued order_invoiced
+        invoiced I-2             9.80 0.69 10.49 open
+        stock TEA                shelf 0/0
+        ",
+    );
+}
