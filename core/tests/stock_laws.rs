@@ -460,8 +460,7 @@ fn totals(desk: &Desk) -> Vec<(ProductId, [Quantity; 3])> {
         let held = sum(item.levels().map(|level| level.held));
         [item.on_hand().expect("a sum"), item.reserved().expect("a sum"), held]
     };
-    let mut totals: Vec<_> =
-        desk.world().stock_items().map(|item| (item.product_id.clone(), of_item(item))).collect();
+    let mut totals: Vec<_> = desk.world().stock_items().map(|item| (item.product_id.clone(), of_item(item))).collect();
     totals.sort();
     totals
 }

@@ -516,7 +516,9 @@ fn vendure_1571_nothing_of_a_finished_order_stays_reserved() {
         keep H-1 3 TEA           hold_taken stock_held
         with H-1
         place 4 TEA, 3 TEA       order_placed hold_ended stock_hold_released stock_reserved order_reserved
-        amend 2 TEA              order_amended stock_released
+        amend 2 TEA              order.line_committed
+        release 1                order_released stock_released
+        amend 2 TEA              order_amended stock_reserved order_reserved
         line 1                   reserved 2
         stock TEA                shelf 9/5
         pick 1 of 2              order_picked

@@ -93,7 +93,7 @@ impl At {
 
 /// What begins, begins at the front of the window; what is done with it later, anywhere in it.
 fn number(source: &mut impl Source, at: At, begins: bool) -> u32 {
-    let behind = if begins { u32::from(source.one_in(6)) } else { source.below(WINDOW) };
+    let behind = if begins { u32::from(source.one_in(6)) } else { 1 + source.below(WINDOW) };
     at.base() + WINDOW - behind
 }
 
@@ -135,7 +135,9 @@ fn lines(source: &mut impl Source) -> Vec<LineQuantity> {
 pub(crate) fn place_order(source: &mut impl Source, at: At) -> Command {
     let mut draft_lines = Vec::new();
     for number in 1..=1 + source.below(3) {
-        let product = source.of(&["TEA", "TEA", "TEA", "MUG", "MILK", "CAN", "SET", "SET"]);
+        // Most orders begin with the same product, so that they meet.
+        let any = source.of(&["TEA", "TEA", "MUG", "MILK", "CAN", "SET", "SET"]);
+        let product = if number == 1 && source.one_in(2) { "TEA" } else { any };
         let quantity = if product == "SET" { id(&(1 + source.below(3)).to_string()) } else { quantity(source) };
         draft_lines.push(OrderLineDraft::new(line_no(number), id(product), quantity));
     }
@@ -158,7 +160,7 @@ fn hold_lines(source: &mut impl Source) -> Vec<HoldLine> {
 
 /// Mostly in the future, sometimes in the past, sometimes never.
 fn expiry(source: &mut impl Source, at: At) -> Option<Timestamp> {
-    if source.one_in(6) { None } else { Some(At::instant((at.minutes + source.below(40)).saturating_sub(3))) }
+    if source.one_in(4) { None } else { Some(At::instant((at.minutes + 1 + source.below(40)).saturating_sub(3))) }
 }
 
 fn movement(source: &mut impl Source) -> Command {
@@ -167,7 +169,9 @@ fn movement(source: &mut impl Source) -> Command {
         0..=5 => {
             let expires_on = Some(on(10 + u8::try_from(source.below(20)).expect("a day"))).filter(|_| source.one_in(2));
             let received = ReceiveStock::new(product, place.location_id, quantity(source)).with_lot_id(place.lot_id);
-            Command::ReceiveStock(received.with_status(place.status).with_owner(place.owner).with_expires_on(expires_on))
+            Command::ReceiveStock(
+                received.with_status(place.status).with_owner(place.owner).with_expires_on(expires_on),
+            )
         }
         6 => {
             let counted = AdjustStock::new(product, place.location_id, quantity(source)).with_lot_id(place.lot_id);
@@ -216,12 +220,12 @@ fn holding(source: &mut impl Source, at: At) -> Command {
 
 /// The next command. Many are refused; that is part of the test.
 pub(crate) fn command(source: &mut impl Source, at: At) -> Command {
-        match source.below(64) {
-        0..=14 => movement(source),
-        15..=24 => place_order(source, at),
+    match source.below(64) {
+        0..=12 => movement(source),
+        13..=24 => place_order(source, at),
         25..=35 => holding(source, at),
         36..=40 => {
-            let hold = if source.one_in(3) { Some(hold_id(source, at)) } else { None };
+            let hold = if source.one_in(6) { Some(hold_id(source, at)) } else { None };
             let shortage = match source.below(4) {
                 0 => Some(Shortage::Backorder),
                 1 => Some(Shortage::Partial),
@@ -250,9 +254,10 @@ pub(crate) fn command(source: &mut impl Source, at: At) -> Command {
             Command::FillBackorders(FillBackorders::new(id(source.of(&STOCKED))).with_sequence(sequence))
         }
         _ => {
-            let product = id(source.of(&["TEA", "TEA", "TEA", "MUG", "MILK", "CAN", "SET"]));
+            let product = id(source.of(&["TEA", "TEA", "TEA", "TEA", "TEA", "MUG", "MILK", "CAN", "SET"]));
             let (from, to) = (order_id(source, at), order_id(source, at));
-            let (from_line, to_line) = (line_no(1 + source.below(2)), line_no(1 + source.below(2)));
+            let mut line = || line_no(1 + u32::from(source.one_in(4)));
+            let (from_line, to_line) = (line(), line());
             let some = if source.one_in(3) { quantity(source) } else { Quantity::ONE };
             Command::ReallocateStock(ReallocateStock::new(product, from, from_line, to, to_line, some))
         }
