@@ -610,3 +610,25 @@ fn ten_million() {
     println!("seed {seed}: {asked} commands in {shops} shops, {accepted} accepted, every law kept");
     counts.iter().for_each(|(kind, (asked, accepted))| println!("{kind}: {accepted} of {asked}"));
 }
+
+/// A kit of single pieces is promised whole too, when there is a part of a piece.
+#[test]
+fn a_kit_of_single_pieces_is_promised_whole() {
+    let mut life = Life::begin(1);
+    life.ask(&Command::SetPolicy(Policy::default().with_on_shortage(Shortage::Partial))).ok();
+    let solo = Product::new(id("SOLO"), text("Gift")).with_tax(common::tax("19"));
+    let solo = solo.with_components(vec![Component::new(id("TEA"), Quantity::ONE)]);
+    life.ask(&Command::SetProduct(solo)).expect("a kit");
+    life.ask(&Command::ReceiveStock(ReceiveStock::new(id("TEA"), id("shelf"), id("1.5")))).expect("goods");
+    let line = OrderLineDraft::new(common::line_no(1), id("SOLO"), id("3")).with_unit_price(id::<UnitPrice>("9"));
+    let draft = OrderDraft::new(id("SO-kit"), id("C-0"), common::euro(), vec![line]);
+    life.ask(&Command::PlaceOrder(draft)).expect("it is placed");
+    let counters = life.desk.order(&id("SO-kit")).expect("the order").content.lines[0].counters;
+    assert_eq!((counters.reserved, counters.backordered), (Quantity::ONE, Quantity::ZERO));
+    let rules = StockRules::new(id("TEA")).with_backorder(BackorderRule::Limited);
+    life.ask(&Command::SetStockRules(rules.with_backorder_limit(id::<Quantity>("1.5")))).expect("rules");
+    let rest = ReserveOrder::new(id("SO-kit")).with_on_shortage(Some(Shortage::Backorder));
+    life.ask(&Command::ReserveOrder(rest)).expect("the rest waits");
+    let counters = life.desk.order(&id("SO-kit")).expect("the order").content.lines[0].counters;
+    assert_eq!((counters.reserved, counters.backordered), (Quantity::ONE, Quantity::ONE));
+}

@@ -13,7 +13,7 @@ use proptest::prelude::*;
 use proptest_state_machine::{ReferenceStateMachine, StateMachineTest, prop_state_machine};
 
 /// The page with its clock.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 struct Paper {
     page: Page,
     at: At,
@@ -21,11 +21,24 @@ struct Paper {
     accepted: bool,
 }
 
+impl std::fmt::Debug for Paper {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}", to_json(&self.policy))
+    }
+}
+
 /// A command at its time.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 struct Asked {
     command: Command,
     at: At,
+}
+
+/// A failing script is to be read.
+impl std::fmt::Debug for Asked {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} {}", At::instant(self.at.minutes), to_json(&self.command))
+    }
 }
 
 impl ReferenceStateMachine for Paper {
@@ -160,8 +173,8 @@ fn free_agrees(desk: &Desk, paper: &Paper) {
 }
 
 prop_state_machine! {
-    #![proptest_config(ProptestConfig { cases: 120, failure_persistence: None, max_shrink_iters: 4_000, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 1500, failure_persistence: None, max_shrink_iters: 4_000, ..ProptestConfig::default() })]
 
     #[test]
-    fn the_page_and_the_desk_agree_step_by_step(sequential 20..100 => Real);
+    fn the_page_and_the_desk_agree_step_by_step(sequential 20..250 => Real);
 }

@@ -588,3 +588,57 @@ fn erpnext_57848_what_came_back_is_sold_and_invoiced_again() {
         ",
     );
 }
+
+/// The first location is the one that first held anything, whether the product has lots or not.
+#[test]
+fn locations_are_asked_in_the_order_in_which_they_first_held_stock() {
+    check(
+        "
+        bring 1 TEA shelf!damaged      stock_received
+        bring 1 TEA cellar             stock_received
+        bring 1 TEA shelf              stock_received
+        place 1 TEA                    order_placed stock_reserved order_reserved
+        stock TEA                      shelf!damaged 1/0 cellar 1/0 shelf 1/1
+        ",
+    );
+}
+
+#[test]
+fn of_expired_holds_the_first_to_expire_gives_way_first() {
+    check(
+        "
+        receive 4 TEA                    stock_received
+        keep H-1 1 TEA until 09:10       hold_taken stock_held
+        keep H-2 2 TEA until 09:20       hold_taken stock_held
+        keep H-3 1 TEA until 09:30       hold_taken stock_held
+        let_go H-1                       hold_ended stock_hold_released
+        at 09:40
+        place 2 TEA                      order_placed stock_hold_released stock_reserved order_reserved
+        stock TEA                        shelf 4/2+1
+        ",
+    );
+}
+
+/// Who gave units up to somebody more urgent waits for them by his own urgency.
+#[test]
+fn who_gave_way_is_not_put_behind_everybody() {
+    check(
+        "
+        policy urgent        policy_set
+        receive 1 TEA        stock_received
+        priority 5
+        place 1 TEA          order_placed stock_reserved order_reserved
+        order SO-2
+        priority 3
+        place 1 TEA          order_placed stock_backordered order_reserved
+        order SO-3
+        priority 9
+        place 1 TEA          order_placed stock_backordered order_reserved
+        reallocate 1 TEA SO-1/1 SO-3/1  stock_reallocated order_released order_reserved order_reserved
+        receive 1 TEA        stock_received
+        fill TEA             stock_filled order_reserved
+        order SO-1
+        line 1               reserved 1
+        ",
+    );
+}

@@ -57,10 +57,6 @@ impl Shelf {
         *lot = (lot.0.min(received_on), expires_on.or(lot.1));
     }
 
-    pub(crate) fn waits(&self, who: &Claimant) -> Units {
-        self.waiting.iter().filter(|(known, _)| known == who).map(|(_, units)| units).sum()
-    }
-
     fn set_waiting(&mut self, who: &Claimant, units: Units) {
         match self.waiting.iter_mut().find(|(known, _)| known == who) {
             Some((_, waits)) => *waits = units,
@@ -396,7 +392,8 @@ impl Page {
 
     fn asking(&self, product: &ProductId, when: When, own: Option<&StockHoldId>, owner: Option<&HoldOwner>) -> Asking {
         let shelf = self.shelves.get(product).cloned().unwrap_or_default();
-        let has_some = |hold_id: &StockHoldId| shelf.claims.iter().any(|(who, ..)| *who == Claimant::Hold(hold_id.clone()));
+        let has_some =
+            |hold_id: &StockHoldId| shelf.claims.iter().any(|(who, ..)| *who == Claimant::Hold(hold_id.clone()));
         let mut expired: Vec<(Option<Timestamp>, StockHoldId)> = Vec::new();
         let mut of_owner = Vec::new();
         for (hold_id, hold) in self.holds.iter().filter(|(hold_id, _)| has_some(hold_id) && own != Some(hold_id)) {
@@ -564,7 +561,8 @@ impl Page {
             }
             let waited = line.backordered.min(missing);
             let backordered = if shortage == Shortage::Backorder {
-                let may = line.draws().into_iter().filter_map(|(id, each)| Some(line.enough_for(asked[&id].may_wait?, each)));
+                let may =
+                    line.draws().into_iter().filter_map(|(id, each)| Some(line.enough_for(asked[&id].may_wait?, each)));
                 let begins = may.min().unwrap_or(missing).min(missing - waited);
                 for (product, each) in line.draws() {
                     let asking = asked.get_mut(&product)?;
