@@ -61,7 +61,8 @@ impl<'i> Shelf<'i> {
         }
         // A location may have held what may not be sold before it held what may.
         let all_sellable = shelf.slots.len() == item.rows.len();
-        if !item.lots.is_empty() || !all_sellable || shelf.slots.iter().any(|slot| slot.place.owner.is_some()) {
+        let told_apart = |slot: &Slot<'_>| slot.place.lot_id.is_some() || slot.place.owner.is_some();
+        if !all_sellable || shelf.slots.iter().any(told_apart) {
             shelf.sort(item);
         }
         shelf.keep_safe(item);

@@ -642,3 +642,16 @@ fn who_gave_way_is_not_put_behind_everybody() {
         ",
     );
 }
+
+/// Lots that were only ever counted have no dates: they go by their names.
+#[test]
+fn lots_without_dates_go_by_name() {
+    check(
+        "
+        recount 1 MILK shelf/L-2       stock_adjusted
+        recount 1 MILK shelf/L-1       stock_adjusted
+        place 1 MILK                   order_placed stock_reserved order_reserved
+        stock MILK                     shelf/L-2 1/0 shelf/L-1 1/1
+        ",
+    );
+}
