@@ -4,6 +4,9 @@
 //! |---|---|
 //! | `wire` | any bytes: a reply that is JSON with an outcome; twice the same; a refusal changes nothing |
 //! | `wire_sequence` | any lines: the same for each, and replaying the log gives an equal desk |
+//! | `stock_script` | any bytes, as commands on stock: nothing oversold, every claim counted once, on hand is what moved |
+
+mod stock_script;
 
 use orderwell::wire::Door;
 use orderwell::{Desk, Envelope, FromJson};
@@ -50,6 +53,11 @@ pub fn wire_sequence(data: &[u8]) {
     let lines: Vec<String> = door.desk().snapshot().collect();
     let restored = Desk::restore(lines.iter().map(String::as_str)).expect("a snapshot can be read back");
     assert_eq!(restored.snapshot().collect::<Vec<_>>(), lines);
+}
+
+/// Any bytes in, as a script of commands on stock.
+pub fn stock_script(data: &[u8]) {
+    stock_script::run(data);
 }
 
 /// One request: the reply is JSON with an outcome, and a refusal changes nothing.

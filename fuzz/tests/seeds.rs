@@ -21,3 +21,8 @@ fn wire_seeds() {
 fn wire_sequence_seeds() {
     replay("wire_sequence", orderwell_fuzz::wire_sequence);
 }
+
+#[test]
+fn stock_script_seeds() {
+    replay("stock_script", orderwell_fuzz::stock_script);
+}

@@ -72,7 +72,9 @@ pub(crate) fn fill<'a>(
 ) -> Result<Filled, Rejection> {
     let mut waiting: Vec<(&LineKey, u32)> = Vec::new();
     for (key, backorder) in item(&command.product_id).into_iter().flat_map(|item| &item.backorders) {
-        waiting.push((key, backorder.priority));
+        // Who gave units up to a more urgent order waits by the priority of his own.
+        let priority = order(&key.order_id).map_or(backorder.priority, |order| order.content.priority);
+        waiting.push((key, priority));
     }
     if sequence == BackorderSequence::Priority {
         // INVARIANT: the sort is stable, so who has waited longer stands first of equals.

@@ -97,7 +97,7 @@ impl<'k, 'i> Drawing<'k, 'i> {
             let here = self.of(draw.product_id, item, asker).map_or(Quantity::ZERO, |of| draw.units(of.shelf.free()));
             free = Some(free.map_or(here, |free| free.min(here)));
         }
-        free.unwrap_or_default()
+        whole(line, free.unwrap_or_default())
     }
 
     /// Takes up to so many units of the line.
@@ -125,6 +125,7 @@ impl<'k, 'i> Drawing<'k, 'i> {
             let limit = self.products.entry(draw.product_id, OfProduct::default).and_then(|of| of.may_wait);
             waits = limit.map_or(waits, |limit| waits.min(draw.units(limit)));
         }
+        waits = whole(line, waits);
         for draw in line.draws() {
             if let Some(of) = self.products.entry(draw.product_id, OfProduct::default) {
                 of.may_wait = of.may_wait.map(|limit| limit.less(draw.times(waits)));
@@ -155,6 +156,11 @@ impl<'k, 'i> Drawing<'k, 'i> {
     pub(super) fn into_products(self) -> Vec<(&'k ProductId, OfProduct<'i>)> {
         self.products.into_entries()
     }
+}
+
+/// Kits are whole, also where a part of a piece is free.
+fn whole(line: &OrderLine, units: Quantity) -> Quantity {
+    if line.components.is_empty() { units } else { units.whole_times_of(Quantity::ONE) }
 }
 
 /// Promises free units to the lines of an order that wait for them.

@@ -60,7 +60,10 @@ impl<'i> Shelf<'i> {
                 shelf.slots.push(Slot { row, place, free: figures.unclaimed() });
             }
         }
-        if !item.lots.is_empty() || shelf.slots.iter().any(|slot| slot.place.owner.is_some()) {
+        // A location may have held what may not be sold before it held what may.
+        let all_sellable = shelf.slots.len() == item.rows.len();
+        let told_apart = |slot: &Slot<'_>| slot.place.lot_id.is_some() || slot.place.owner.is_some();
+        if !all_sellable || shelf.slots.iter().any(told_apart) {
             shelf.sort(item);
         }
         shelf.keep_safe(item);
@@ -73,10 +76,12 @@ impl<'i> Shelf<'i> {
                 shelf.spare.push((hold_id, HoldEnd::Superseded));
             }
         }
-        // Expired ones first; INVARIANT: the sort is stable, so the oldest of each stand first.
-        sort_by(&mut shelf.spare, |(_, left), (_, right)| {
-            (*left != HoldEnd::Expired).cmp(&(*right != HoldEnd::Expired))
-        });
+        // Expired ones first; of each, the first to expire first, those without end last, then by id.
+        let key = |(hold_id, why): &(&'i StockHoldId, HoldEnd)| {
+            let expires_at = item.holds.get(*hold_id).and_then(|held| held.expires_at);
+            (*why != HoldEnd::Expired, expires_at.is_none(), expires_at, *hold_id)
+        };
+        sort_by(&mut shelf.spare, |left, right| key(left).cmp(&key(right)));
         shelf
     }
 

@@ -505,3 +505,153 @@ fn erpnext_52851_the_rest_is_freed_by_line() {
         ",
     );
 }
+
+/// vendurehq/vendure#1571, #661: allocations drift for months, users ask for a button that counts them again. Here there
+/// is nothing to count again: whatever an order goes through, nothing of it stays behind.
+#[test]
+fn vendure_1571_nothing_of_a_finished_order_stays_reserved() {
+    check(
+        "
+        receive 9 TEA            stock_received
+        keep H-1 3 TEA           hold_taken stock_held
+        with H-1
+        place 4 TEA, 3 TEA       order_placed hold_ended stock_hold_released stock_reserved order_reserved
+        amend 2 TEA              order.line_committed
+        release 1                order_released stock_released
+        amend 2 TEA              order_amended stock_reserved order_reserved
+        line 1                   reserved 2
+        stock TEA                shelf 9/5
+        pick 1 of 2              order_picked
+        ship 1 of 1, 1 of 2      shipment_sent order_shipped stock_shipped
+        release 1                order_released stock_released
+        reserve                  stock_reserved order_reserved
+        cancel 1 of 1            order_cancelled stock_released
+        close                    order_closed stock_released
+        stock TEA                shelf 7/0
+        ",
+    );
+}
+
+/// vendurehq/vendure#1250: a cancelled fulfilment did not restore the allocation. Here what was not sent is free again,
+/// for whoever comes next, and what was sent is not.
+#[test]
+fn vendure_1250_what_is_cancelled_is_free_for_the_next() {
+    check(
+        "
+        receive 5 TEA            stock_received
+        place 5 TEA              order_placed stock_reserved order_reserved
+        ship 2 of 1              shipment_sent order_shipped stock_shipped
+        cancel                   order_cancelled stock_released
+        stock TEA                shelf 3/0
+        order SO-2
+        place 4 TEA              order_placed stock_reserved order_reserved
+        line 1                   reserved 3 backordered 1
+        stock TEA                shelf 3/3
+        ",
+    );
+}
+
+/// medusajs/medusa#10919: variants that share an inventory item fail. Here kits and single pieces share one item.
+#[test]
+fn medusa_10919_kits_and_pieces_share_one_item() {
+    check(
+        "
+        receive 1.5 TEA          stock_received
+        receive 5 MUG            stock_received
+        place 2 SET, 1 TEA, 1 SET  order_placed stock_reserved stock_reserved order_reserved
+        line 1                   reserved 2
+        line 2                   reserved 0.5 backordered 0.5
+        line 3                   backordered 1
+        stock TEA                shelf 1.5/1.5
+        stock MUG                shelf 5/4
+        ",
+    );
+}
+
+/// frappe/erpnext#57848: deliver, return, deliver again: an invoice for 0. Here goods that come back are goods again, and
+/// what is delivered is invoiced.
+#[test]
+fn erpnext_57848_what_came_back_is_sold_and_invoiced_again() {
+    check(
+        "
+        receive 2 TEA            stock_received
+        place 2 TEA              order_placed stock_reserved order_reserved
+        ship                     shipment_sent order_shipped stock_shipped
+        invoice I-1              invoice_issued order_invoiced
+        back 2 TEA shelf         stock_returned
+        order SO-2
+        place 2 TEA              order_placed stock_reserved order_reserved
+        ship                     shipment_sent order_shipped stock_shipped
+        invoice I-2              invoice_issued order_invoiced
+        invoiced I-2             9.80 0.69 10.49 open
+        stock TEA                shelf 0/0
+        ",
+    );
+}
+
+/// The first location is the one that first held anything, whether the product has lots or not.
+#[test]
+fn locations_are_asked_in_the_order_in_which_they_first_held_stock() {
+    check(
+        "
+        bring 1 TEA shelf!damaged      stock_received
+        bring 1 TEA cellar             stock_received
+        bring 1 TEA shelf              stock_received
+        place 1 TEA                    order_placed stock_reserved order_reserved
+        stock TEA                      shelf!damaged 1/0 cellar 1/0 shelf 1/1
+        ",
+    );
+}
+
+#[test]
+fn of_expired_holds_the_first_to_expire_gives_way_first() {
+    check(
+        "
+        receive 4 TEA                    stock_received
+        keep H-1 1 TEA until 09:10       hold_taken stock_held
+        keep H-2 2 TEA until 09:20       hold_taken stock_held
+        keep H-3 1 TEA until 09:30       hold_taken stock_held
+        let_go H-1                       hold_ended stock_hold_released
+        at 09:40
+        place 2 TEA                      order_placed stock_hold_released stock_reserved order_reserved
+        stock TEA                        shelf 4/2+1
+        ",
+    );
+}
+
+/// Who gave units up to somebody more urgent waits for them by his own urgency.
+#[test]
+fn who_gave_way_is_not_put_behind_everybody() {
+    check(
+        "
+        policy urgent        policy_set
+        receive 1 TEA        stock_received
+        priority 5
+        place 1 TEA          order_placed stock_reserved order_reserved
+        order SO-2
+        priority 3
+        place 1 TEA          order_placed stock_backordered order_reserved
+        order SO-3
+        priority 9
+        place 1 TEA          order_placed stock_backordered order_reserved
+        reallocate 1 TEA SO-1/1 SO-3/1  stock_reallocated order_released order_reserved order_reserved
+        receive 1 TEA        stock_received
+        fill TEA             stock_filled order_reserved
+        order SO-1
+        line 1               reserved 1
+        ",
+    );
+}
+
+/// Lots that were only ever counted have no dates: they go by their names.
+#[test]
+fn lots_without_dates_go_by_name() {
+    check(
+        "
+        recount 1 MILK shelf/L-2       stock_adjusted
+        recount 1 MILK shelf/L-1       stock_adjusted
+        place 1 MILK                   order_placed stock_reserved order_reserved
+        stock MILK                     shelf/L-2 1/0 shelf/L-1 1/1
+        ",
+    );
+}

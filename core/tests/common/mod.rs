@@ -4,6 +4,8 @@
 use orderwell::*;
 use proptest::prelude::*;
 
+pub(crate) mod laws;
+pub(crate) mod script;
 pub(crate) mod stock;
 
 pub(crate) fn id<T: std::str::FromStr<Err = Problem>>(text: &str) -> T {
