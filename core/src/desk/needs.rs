@@ -138,6 +138,10 @@ impl Needed<'_, '_> {
                 self.order_stock(&command.from_order_id, |line| line.counters.reserved.is_positive());
                 self.one(Stream::Order(command.to_order_id.clone()));
             }
+            Command::MoveReservation(command) => {
+                self.one(Stream::Location(command.to_location_id.clone()));
+                self.order_stock(&command.order_id, |line| line.line == command.line);
+            }
             Command::ReserveOrder(command) => {
                 if let Some(hold_id) = &command.hold_id {
                     self.hold(hold_id);
