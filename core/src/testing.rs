@@ -229,9 +229,7 @@ impl Table {
             "reserve_with" => Command::ReserveOrder(ReserveOrder::new(order).with_hold_id(Some(id(rest)))),
             "reserve" => Command::ReserveOrder(ReserveOrder::new(order).with_lines(lines(rest))),
             "release" => Command::ReleaseOrder(ReleaseOrder::new(order).with_lines(lines(rest))),
-            "release_part" => {
-                Command::ReleaseOrder(ReleaseOrder::new(order).with_quantities(line_quantities(rest)))
-            }
+            "release_part" => Command::ReleaseOrder(ReleaseOrder::new(order).with_quantities(line_quantities(rest))),
             "relocate" => {
                 let words: Vec<&str> = rest.split_whitespace().collect();
                 let moved = MoveReservation::new(order, lines(words[1])[0], id(words[2]), id(words[0]));

@@ -11,8 +11,8 @@ use crate::record::tagged;
 use crate::ship::{DeliverShipment, ShipOrder};
 use crate::stock::{
     AdjustStock, ChangeStockHold, ExpectStock, ExpireStockHolds, ExtendStockHold, FillBackorders, HoldStock,
-    IssueStock, Location, MoveReservation, ReallocateStock, ReceiveStock, ReleaseOrder, ReleaseStockHold, ReserveOrder, ReturnStock,
-    StockRules, TransferStock,
+    IssueStock, Location, MoveReservation, ReallocateStock, ReceiveStock, ReleaseOrder, ReleaseStockHold, ReserveOrder,
+    ReturnStock, StockRules, TransferStock,
 };
 use crate::tax::TaxTable;
 use crate::verify::RuleSet;

@@ -13,7 +13,8 @@ use crate::grouped::Grouped;
 use crate::id::{LineNo, OrderId, ProductId, ShipmentNo, StockHoldId};
 use crate::limits;
 use crate::order::{
-    Draw, Guard, LineFreed, LineReserved, LineShipped, Order, OrderEvent, OrderLine, OrderReleased, OrderReserved, take_lines,
+    Draw, Guard, LineFreed, LineReserved, LineShipped, Order, OrderEvent, OrderLine, OrderReleased, OrderReserved,
+    take_lines,
 };
 use crate::problem::{Code, Problem, Rejection};
 use crate::quantity::Quantity;

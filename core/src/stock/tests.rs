@@ -548,7 +548,7 @@ fn what_a_line_has_is_promised_elsewhere() {
         relocate 3 1 shelf       order.quantity_exceeded
         relocate 2 1 shelf       stock.short
         relocate 2 1 shelf backorder  stock.short
-        relocate 3 1 cellar      order_released order_reserved stock_released stock_reserved
+        relocate 3 1 cellar      stock_released stock_reserved order_released order_reserved
         line 1                   reserved 6
         stock TEA                shelf 4/3 cellar 3/3
         relocate 1 1 cellar partial  stock.short
