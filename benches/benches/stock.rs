@@ -1,10 +1,12 @@
 //! What does it cost to reserve stock, against a table in `SQLite`, and does it cost more with a million products?
 //!
-//! `cargo bench -p orderwell-benches --bench stock --features sqlite`. Both sides get the same random places and
+//! `GLIBC_TUNABLES=glibc.malloc.hugetlb=1 cargo bench -p orderwell-benches --bench stock --features sqlite`: with large
+//! pages for both sides, as `cargo xtask bench` has it. Both sides get the same random places and
 //! quantities, reserve them all and release them all, in turn in every round; what is reserved is compared. Times are
-//! medians of rounds. A limit that does not hold ends the run with an error.
+//! medians of pieces of rounds. A limit that does not hold ends the run with an error.
 
 use std::hint::black_box;
+use std::ops::Range;
 use std::process::ExitCode;
 use std::time::Duration;
 
@@ -27,10 +29,11 @@ const LOTS: u32 = 4;
 const OLDEST_LOT: u64 = 1;
 const ON_HAND: u64 = 1_000_000;
 /// Places that are reserved, and then released, in one round.
-const CHUNK: u32 = 1_000;
-/// Parts of a round that are timed by themselves where it takes long.
-const PIECES: u32 = 20;
-const ROUNDS: usize = 100;
+const CHUNK: u32 = 10_000;
+/// What of a round is timed by itself: a whole round takes a table so long that a busy machine often interrupts it, which
+/// would flatter the ledger.
+const PIECE: u32 = 100;
+const ROUNDS: usize = 12;
 const ATTEMPTS: usize = 3;
 
 /// How many times faster than the bare guarded `UPDATE` a claim on a row must be, and one on the lots of a place.
@@ -114,51 +117,83 @@ impl Shelves {
 
     #[inline(never)]
     fn by_handle(&mut self, asked: &[(RowRange, Quantity)]) {
-        self.claims.clear();
         for (place, quantity) in asked {
             let row = place.get(0).expect("a row");
             let claim = self.ledger.claim(row, *quantity, ClaimKind::Reserved).expect("it is free");
             self.claims.push((claim, *quantity));
         }
-        self.give_back();
     }
 
     #[inline(never)]
     fn by_lots(&mut self, asked: &[(RowRange, Quantity)]) {
-        self.claims.clear();
         for (lots, quantity) in asked {
             let claimed = self.ledger.claim_fifo(*lots, *quantity, ClaimKind::Reserved, Fill::AllOrNothing);
             self.claims.push((claimed.expect("it is free").claim, *quantity));
         }
-        self.give_back();
     }
 
-    fn give_back(&mut self) {
-        for (claim, quantity) in &self.claims {
+    #[inline(never)]
+    fn give_back(&mut self, claims: Range<usize>) {
+        for (claim, quantity) in &self.claims[claims] {
             let left = self.ledger.give_back(*claim, *quantity).expect("it is claimed");
             assert!(left.is_zero(), "all of it");
         }
     }
+
+    /// A round on rows or on lots, in pieces; what it asked of the allocator.
+    fn round(
+        &mut self,
+        asked: &[(RowRange, Quantity)],
+        claim: fn(&mut Self, &[(RowRange, Quantity)]),
+        times: &mut Vec<Duration>,
+    ) -> u64 {
+        let mut allocated = 0;
+        self.claims.clear();
+        in_pieces(times, |step, piece| {
+            let before = allocations();
+            match step {
+                Step::Reserve => claim(self, &asked[piece]),
+                Step::Release => self.give_back(piece),
+            }
+            allocated += allocations() - before;
+        });
+        allocated
+    }
 }
 
-/// Reserves all and releases all; adds what that took, by pieces of the round, each as if it were the whole.
-///
-/// A round takes a table so long that a busy machine often interrupts it, which would flatter the ledger: hence pieces.
-fn by_update(bare: &mut Bare<'_>, asked: &[Asked], times: &mut Vec<Duration>) {
-    let size = asked.len().div_ceil(usize::try_from(PIECES).expect("a small number"));
-    let reserve = |bare: &mut Bare<'_>, asked: &Asked| bare.reserve(asked.product, asked.location, asked.units);
-    let release = |bare: &mut Bare<'_>, asked: &Asked| bare.release(asked.product, asked.location, asked.units);
-    let mut timed = |work: fn(&mut Bare<'_>, &Asked) -> bool| -> Vec<Duration> {
-        let mut piece = |piece: &[Asked]| time(|| piece.iter().for_each(|asked| assert!(work(bare, asked)))).1;
-        asked.chunks(size).map(&mut piece).collect()
+#[inline(never)]
+fn by_update(bare: &mut Bare<'_>, asked: &[Asked], step: Step) {
+    for asked in asked {
+        let done = match step {
+            Step::Reserve => bare.reserve(asked.product, asked.location, asked.units),
+            Step::Release => bare.release(asked.product, asked.location, asked.units),
+        };
+        assert!(done, "it is free, or reserved");
+    }
+}
+
+#[derive(Clone, Copy)]
+enum Step {
+    Reserve,
+    Release,
+}
+
+/// Reserves all of a round and releases it; adds what it took to reserve and to release each piece.
+fn in_pieces(times: &mut Vec<Duration>, mut work: impl FnMut(Step, Range<usize>)) {
+    let size = usize::try_from(PIECE).expect("a small number");
+    let mut all = |step| -> Vec<Duration> {
+        let piece = |number| number * size..(number + 1) * size;
+        (0..usize::try_from(CHUNK).expect("a small number") / size)
+            .map(|number| time(|| work(step, piece(number))).1)
+            .collect()
     };
-    let (reserved, released) = (timed(reserve), timed(release));
-    times.extend(reserved.iter().zip(released).map(|(reserve, release)| (*reserve + release) * PIECES));
+    let (reserved, released) = (all(Step::Reserve), all(Step::Release));
+    times.extend(reserved.iter().zip(released).map(|(reserve, release)| *reserve + release));
 }
 
-/// The time of one of a round's operations in nanoseconds, for orientation: only ratios are limits.
-fn each(round: Duration) -> f64 {
-    round.as_secs_f64() * 1e9 / f64::from(2 * CHUNK)
+/// The time of one of a piece's operations in nanoseconds, for orientation: only ratios are limits.
+fn each(piece: Duration) -> f64 {
+    piece.as_secs_f64() * 1e9 / f64::from(2 * PIECE)
 }
 
 /// All sides of one size.
@@ -189,18 +224,12 @@ impl Sides {
             let asked = self.draw(products);
             let (for_rows, for_lots) = (self.rows.with_handles(&asked), self.lots.with_handles(&asked));
             let mut bare = Bare::new(&self.connection);
-            by_update(&mut bare, &asked, &mut times[0]);
-            let before = allocations();
-            let ((), by_handle) = time(|| self.rows.by_handle(&for_rows));
-            self.allocated += allocations() - before;
-            times[2].push(by_handle);
+            in_pieces(&mut times[0], |step, piece| by_update(&mut bare, &asked[piece], step));
+            self.allocated += self.rows.round(&for_rows, Shelves::by_handle, &mut times[2]);
             self.connection.execute_batch("BEGIN").expect("a transaction");
-            by_update(&mut bare, &asked, &mut times[1]);
+            in_pieces(&mut times[1], |step, piece| by_update(&mut bare, &asked[piece], step));
             self.connection.execute_batch("COMMIT").expect("its end");
-            let before = allocations();
-            let ((), by_lots) = time(|| self.lots.by_lots(&for_lots));
-            self.allocated += allocations() - before;
-            times[3].push(by_lots);
+            self.allocated += self.lots.round(&for_lots, Shelves::by_lots, &mut times[3]);
         }
         times.map(median)
     }
@@ -280,23 +309,23 @@ fn decide_and_apply(_limits: &mut Limits, products: u64) {
     let mut records = Records::new(&connection);
     let mut random = Random::new(products);
     let mut times = Vec::new();
-    for round in 0..ROUNDS {
+    for _ in 0..ROUNDS {
         let named = |number: u32| {
             let asked = Asked::draw(&mut random, products);
-            let reservation = format!("SO-{:07}/{number}", random.below(10_000_000) * 100 + round as u64);
+            let reservation = format!("SO-{:07}/{number}", random.below(10_000_000));
             let product = sqlite::product_id(asked.product.into());
             (reservation, product, sqlite::location_id(asked.location.into()), asked.units)
         };
         let named: Vec<_> = (0..CHUNK).map(named).collect();
-        let all = || {
-            for (reservation, product, location, units) in &named {
-                assert!(records.reserve(reservation, product, location, *units), "it is free");
+        in_pieces(&mut times, |step, piece| {
+            for (reservation, product, location, units) in &named[piece] {
+                let done = match step {
+                    Step::Reserve => records.reserve(reservation, product, location, *units),
+                    Step::Release => records.release(reservation),
+                };
+                assert!(done, "it is free, or reserved");
             }
-            for (reservation, ..) in &named {
-                assert!(records.release(reservation), "it is reserved");
-            }
-        };
-        times.push(time(all).1);
+        });
     }
     println!("  {products:>9} products: a transaction with the reservation's row {:>6.0} ns", each(median(times)));
 }

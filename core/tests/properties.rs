@@ -96,11 +96,11 @@ fn check_movements(shop: &Shop) {
                 add(&event.product_id, &place, event.discrepancy);
             }
             StockEvent::Transferred(event) => {
-                add(&event.product_id, &event.from, event.quantity.negated());
-                add(&event.product_id, &event.to, event.quantity);
+                add(&event.product_id, &event.from_place, event.quantity.negated());
+                add(&event.product_id, &event.to_place, event.quantity);
             }
-            StockEvent::Issued(event) => add(&event.product_id, &event.from, event.quantity.negated()),
-            StockEvent::Returned(event) => add(&event.product_id, &event.to, event.quantity),
+            StockEvent::Issued(event) => add(&event.product_id, &event.place, event.quantity.negated()),
+            StockEvent::Returned(event) => add(&event.product_id, &event.place, event.quantity),
             StockEvent::Shipped(event) => {
                 for pick in event.lines.iter().flat_map(|line| &line.picks) {
                     let place = StockPlace::new(pick.location_id.clone()).with_lot_id(pick.lot_id.clone());

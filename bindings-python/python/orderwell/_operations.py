@@ -158,10 +158,52 @@ def determine_tax_many(tax_table: t.TaxTableInput | str | bytes, facts: Sequence
     return Reply(_core.ask("determine_tax_many", {"tax_table": given(tax_table), "facts": given(facts)}))
 
 
+def promise(request: t.PromiseRequest | str | bytes) -> Reply[t.PromisedProduct]:
+    """Says how many of a product can be promised, and when."""
+
+    return Reply(_core.ask("promise", {"request": given(request)}))
+
+
+def promise_many(requests: Sequence[t.PromiseRequest] | str | bytes) -> Reply[t.PromisedProducts]:
+    """Says how many of several products can be promised, and when, each by itself."""
+
+    return Reply(_core.ask("promise_many", {"requests": given(requests)}))
+
+
 def capture_csv(text: t.Whole, mapping: t.CsvMapping | str | bytes) -> Reply[t.CapturedDrafts]:
     """Reads drafts from a table."""
 
     return Reply(_core.ask("capture_csv", {"text": text, "mapping": given(mapping)}))
+
+
+def replenish(products: Sequence[t.ReplenishmentProduct] | str | bytes, today: t.DateInput, window_days: int) -> Reply[t.Replenished]:
+    """Says how much of products to order now, and why, each by itself."""
+
+    return Reply(_core.ask("replenish", {"products": given(products), "today": today, "window_days": window_days}))
+
+
+def analyse_stock(products: Sequence[t.AnalysedProduct] | str | bytes, rules: t.StockAnalysisRules | str | bytes, today: t.DateInput, window_days: int) -> Reply[t.AnalysedStock]:
+    """Says what the stock of products costs and risks, and how they are classed together."""
+
+    return Reply(_core.ask("analyse_stock", {"products": given(products), "rules": given(rules), "today": today, "window_days": window_days}))
+
+
+def allocate_stock(allocation: t.AllocationRequest | str | bytes) -> Reply[t.AllocatedStock]:
+    """Decides which units of which sources serve which lines."""
+
+    return Reply(_core.ask("allocate_stock", {"allocation": given(allocation)}))
+
+
+def allocate_stock_many(allocations: Sequence[t.AllocationRequest] | str | bytes) -> Reply[t.AllocatedStockMany]:
+    """Decides several allocations, each by itself."""
+
+    return Reply(_core.ask("allocate_stock_many", {"allocations": given(allocations)}))
+
+
+def split_packages(packing: t.PackingRequest | str | bytes) -> Reply[t.SplitIntoPackages]:
+    """Says what travels together: packages by place, by kind and by weight."""
+
+    return Reply(_core.ask("split_packages", {"packing": given(packing)}))
 
 
 __all__ = [
@@ -178,5 +220,12 @@ __all__ = [
     "verify_columns",
     "determine_tax",
     "determine_tax_many",
+    "promise",
+    "promise_many",
     "capture_csv",
+    "replenish",
+    "analyse_stock",
+    "allocate_stock",
+    "allocate_stock_many",
+    "split_packages",
 ]

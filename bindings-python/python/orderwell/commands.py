@@ -18,10 +18,10 @@ def set_seller(*, command_id: t.CommandId, name: t.Text, address: t.Address, cur
     return cast("t.SetSellerCommand", _present({"type": "set_seller", "command_id": command_id, "name": name, "address": address, "currency": currency, "tax_identity": tax_identity, "price_list_id": price_list_id}))
 
 
-def set_policy(*, command_id: t.CommandId, reserve_at: t.ReserveAt | None = None, on_shortage: t.Shortage | None = None, invoice_at: t.InvoiceAt | None = None) -> t.SetPolicyCommand:
+def set_policy(*, command_id: t.CommandId, reserve_at: t.ReserveAt | None = None, on_shortage: t.Shortage | None = None, invoice_at: t.InvoiceAt | None = None, fill_at: t.FillAt | None = None, backorder_sequence: t.BackorderSequence | None = None) -> t.SetPolicyCommand:
     """States what happens by itself."""
 
-    return cast("t.SetPolicyCommand", _present({"type": "set_policy", "command_id": command_id, "reserve_at": reserve_at, "on_shortage": on_shortage, "invoice_at": invoice_at}))
+    return cast("t.SetPolicyCommand", _present({"type": "set_policy", "command_id": command_id, "reserve_at": reserve_at, "on_shortage": on_shortage, "invoice_at": invoice_at, "fill_at": fill_at, "backorder_sequence": backorder_sequence}))
 
 
 def set_rule_set(*, command_id: t.CommandId, checks: Sequence[t.CheckSettingInput] | None = None) -> t.SetRuleSetCommand:
@@ -48,10 +48,10 @@ def set_customer(*, command_id: t.CommandId, customer_id: t.CustomerId, name: t.
     return cast("t.SetCustomerCommand", _present({"type": "set_customer", "command_id": command_id, "customer_id": customer_id, "name": name, "status": status, "currency": currency, "billing_address": billing_address, "shipping_address": shipping_address, "tax_identity": tax_identity, "credit_terms": credit_terms, "price_list_id": price_list_id, "email": email, "customer_group": customer_group}))
 
 
-def set_product(*, command_id: t.CommandId, product_id: t.ProductId, name: t.Text, tax: t.TaxRateInput | None = None, unit: t.UnitCode | None = None, status: t.ProductStatus | None = None, stocking: t.Stocking | None = None, quantity_min: t.DecimalInput | None = None, quantity_max: t.DecimalInput | None = None, quantity_step: t.DecimalInput | None = None, properties: Sequence[t.Property] | None = None, gtin: t.Text | None = None, tax_class: t.TaxClass | None = None, unit_conversions: Sequence[t.UnitConversionInput] | None = None) -> t.SetProductCommand:
+def set_product(*, command_id: t.CommandId, product_id: t.ProductId, name: t.Text, tax: t.TaxRateInput | None = None, unit: t.UnitCode | None = None, status: t.ProductStatus | None = None, stocking: t.Stocking | None = None, quantity_min: t.DecimalInput | None = None, quantity_max: t.DecimalInput | None = None, quantity_step: t.DecimalInput | None = None, properties: Sequence[t.Property] | None = None, gtin: t.Text | None = None, tax_class: t.TaxClass | None = None, tracking: t.StockTracking | None = None, components: Sequence[t.ComponentInput] | None = None, unit_conversions: Sequence[t.UnitConversionInput] | None = None) -> t.SetProductCommand:
     """States a product."""
 
-    return cast("t.SetProductCommand", _present({"type": "set_product", "command_id": command_id, "product_id": product_id, "name": name, "tax": tax, "unit": unit, "status": status, "stocking": stocking, "quantity_min": quantity_min, "quantity_max": quantity_max, "quantity_step": quantity_step, "properties": properties, "gtin": gtin, "tax_class": tax_class, "unit_conversions": unit_conversions}))
+    return cast("t.SetProductCommand", _present({"type": "set_product", "command_id": command_id, "product_id": product_id, "name": name, "tax": tax, "unit": unit, "status": status, "stocking": stocking, "quantity_min": quantity_min, "quantity_max": quantity_max, "quantity_step": quantity_step, "properties": properties, "gtin": gtin, "tax_class": tax_class, "tracking": tracking, "components": components, "unit_conversions": unit_conversions}))
 
 
 def set_price_list(*, command_id: t.CommandId, price_list_id: t.PriceListId, currency: t.Currency, prices: Sequence[t.PriceInput], valid_from: t.DateInput | None = None, valid_until: t.DateInput | None = None, customer_group: t.CustomerGroup | None = None, price_basis: t.PriceBasis | None = None) -> t.SetPriceListCommand:
@@ -60,22 +60,22 @@ def set_price_list(*, command_id: t.CommandId, price_list_id: t.PriceListId, cur
     return cast("t.SetPriceListCommand", _present({"type": "set_price_list", "command_id": command_id, "price_list_id": price_list_id, "currency": currency, "prices": prices, "valid_from": valid_from, "valid_until": valid_until, "customer_group": customer_group, "price_basis": price_basis}))
 
 
-def draft_order(*, command_id: t.CommandId, order_id: t.OrderId, customer_id: t.CustomerId, currency: t.Currency, lines: Sequence[t.OrderLineDraftInput], ordered_on: t.DateInput | None = None, required_on: t.DateInput | None = None, reference: t.Text | None = None, shipping_address: t.Address | None = None, billing_address: t.Address | None = None, price_list_id: t.PriceListId | None = None, payment_days: t.PaymentDays | None = None, prices: t.PriceBasis | None = None, taxes: Sequence[t.TaxInput] | None = None, exchange: t.ExchangeInput | None = None, allowances: Sequence[t.AdjustmentInput] | None = None, charges: Sequence[t.AdjustmentInput] | None = None, rounding: t.RoundingInput | None = None, total_expected: t.DecimalInput | None = None, note: t.Text | None = None) -> t.DraftOrderCommand:
+def draft_order(*, command_id: t.CommandId, order_id: t.OrderId, customer_id: t.CustomerId, currency: t.Currency, lines: Sequence[t.OrderLineDraftInput], ordered_on: t.DateInput | None = None, required_on: t.DateInput | None = None, reference: t.Text | None = None, shipping_address: t.Address | None = None, billing_address: t.Address | None = None, price_list_id: t.PriceListId | None = None, payment_days: t.PaymentDays | None = None, prices: t.PriceBasis | None = None, taxes: Sequence[t.TaxInput] | None = None, exchange: t.ExchangeInput | None = None, allowances: Sequence[t.AdjustmentInput] | None = None, charges: Sequence[t.AdjustmentInput] | None = None, rounding: t.RoundingInput | None = None, total_expected: t.DecimalInput | None = None, note: t.Text | None = None, priority: int | None = None, stock_hold_id: t.StockHoldId | None = None) -> t.DraftOrderCommand:
     """Writes a draft down."""
 
-    return cast("t.DraftOrderCommand", _present({"type": "draft_order", "command_id": command_id, "order_id": order_id, "customer_id": customer_id, "currency": currency, "lines": lines, "ordered_on": ordered_on, "required_on": required_on, "reference": reference, "shipping_address": shipping_address, "billing_address": billing_address, "price_list_id": price_list_id, "payment_days": payment_days, "prices": prices, "taxes": taxes, "exchange": exchange, "allowances": allowances, "charges": charges, "rounding": rounding, "total_expected": total_expected, "note": note}))
+    return cast("t.DraftOrderCommand", _present({"type": "draft_order", "command_id": command_id, "order_id": order_id, "customer_id": customer_id, "currency": currency, "lines": lines, "ordered_on": ordered_on, "required_on": required_on, "reference": reference, "shipping_address": shipping_address, "billing_address": billing_address, "price_list_id": price_list_id, "payment_days": payment_days, "prices": prices, "taxes": taxes, "exchange": exchange, "allowances": allowances, "charges": charges, "rounding": rounding, "total_expected": total_expected, "note": note, "priority": priority, "stock_hold_id": stock_hold_id}))
 
 
-def quote_order(*, command_id: t.CommandId, order_id: t.OrderId, customer_id: t.CustomerId, currency: t.Currency, lines: Sequence[t.OrderLineDraftInput], ordered_on: t.DateInput | None = None, required_on: t.DateInput | None = None, reference: t.Text | None = None, shipping_address: t.Address | None = None, billing_address: t.Address | None = None, price_list_id: t.PriceListId | None = None, payment_days: t.PaymentDays | None = None, prices: t.PriceBasis | None = None, taxes: Sequence[t.TaxInput] | None = None, exchange: t.ExchangeInput | None = None, allowances: Sequence[t.AdjustmentInput] | None = None, charges: Sequence[t.AdjustmentInput] | None = None, rounding: t.RoundingInput | None = None, total_expected: t.DecimalInput | None = None, note: t.Text | None = None) -> t.QuoteOrderCommand:
+def quote_order(*, command_id: t.CommandId, order_id: t.OrderId, customer_id: t.CustomerId, currency: t.Currency, lines: Sequence[t.OrderLineDraftInput], ordered_on: t.DateInput | None = None, required_on: t.DateInput | None = None, reference: t.Text | None = None, shipping_address: t.Address | None = None, billing_address: t.Address | None = None, price_list_id: t.PriceListId | None = None, payment_days: t.PaymentDays | None = None, prices: t.PriceBasis | None = None, taxes: Sequence[t.TaxInput] | None = None, exchange: t.ExchangeInput | None = None, allowances: Sequence[t.AdjustmentInput] | None = None, charges: Sequence[t.AdjustmentInput] | None = None, rounding: t.RoundingInput | None = None, total_expected: t.DecimalInput | None = None, note: t.Text | None = None, priority: int | None = None, stock_hold_id: t.StockHoldId | None = None) -> t.QuoteOrderCommand:
     """Offers an order to the buyer."""
 
-    return cast("t.QuoteOrderCommand", _present({"type": "quote_order", "command_id": command_id, "order_id": order_id, "customer_id": customer_id, "currency": currency, "lines": lines, "ordered_on": ordered_on, "required_on": required_on, "reference": reference, "shipping_address": shipping_address, "billing_address": billing_address, "price_list_id": price_list_id, "payment_days": payment_days, "prices": prices, "taxes": taxes, "exchange": exchange, "allowances": allowances, "charges": charges, "rounding": rounding, "total_expected": total_expected, "note": note}))
+    return cast("t.QuoteOrderCommand", _present({"type": "quote_order", "command_id": command_id, "order_id": order_id, "customer_id": customer_id, "currency": currency, "lines": lines, "ordered_on": ordered_on, "required_on": required_on, "reference": reference, "shipping_address": shipping_address, "billing_address": billing_address, "price_list_id": price_list_id, "payment_days": payment_days, "prices": prices, "taxes": taxes, "exchange": exchange, "allowances": allowances, "charges": charges, "rounding": rounding, "total_expected": total_expected, "note": note, "priority": priority, "stock_hold_id": stock_hold_id}))
 
 
-def place_order(*, command_id: t.CommandId, order_id: t.OrderId, customer_id: t.CustomerId, currency: t.Currency, lines: Sequence[t.OrderLineDraftInput], ordered_on: t.DateInput | None = None, required_on: t.DateInput | None = None, reference: t.Text | None = None, shipping_address: t.Address | None = None, billing_address: t.Address | None = None, price_list_id: t.PriceListId | None = None, payment_days: t.PaymentDays | None = None, prices: t.PriceBasis | None = None, taxes: Sequence[t.TaxInput] | None = None, exchange: t.ExchangeInput | None = None, allowances: Sequence[t.AdjustmentInput] | None = None, charges: Sequence[t.AdjustmentInput] | None = None, rounding: t.RoundingInput | None = None, total_expected: t.DecimalInput | None = None, note: t.Text | None = None) -> t.PlaceOrderCommand:
+def place_order(*, command_id: t.CommandId, order_id: t.OrderId, customer_id: t.CustomerId, currency: t.Currency, lines: Sequence[t.OrderLineDraftInput], ordered_on: t.DateInput | None = None, required_on: t.DateInput | None = None, reference: t.Text | None = None, shipping_address: t.Address | None = None, billing_address: t.Address | None = None, price_list_id: t.PriceListId | None = None, payment_days: t.PaymentDays | None = None, prices: t.PriceBasis | None = None, taxes: Sequence[t.TaxInput] | None = None, exchange: t.ExchangeInput | None = None, allowances: Sequence[t.AdjustmentInput] | None = None, charges: Sequence[t.AdjustmentInput] | None = None, rounding: t.RoundingInput | None = None, total_expected: t.DecimalInput | None = None, note: t.Text | None = None, priority: int | None = None, stock_hold_id: t.StockHoldId | None = None) -> t.PlaceOrderCommand:
     """Places an order."""
 
-    return cast("t.PlaceOrderCommand", _present({"type": "place_order", "command_id": command_id, "order_id": order_id, "customer_id": customer_id, "currency": currency, "lines": lines, "ordered_on": ordered_on, "required_on": required_on, "reference": reference, "shipping_address": shipping_address, "billing_address": billing_address, "price_list_id": price_list_id, "payment_days": payment_days, "prices": prices, "taxes": taxes, "exchange": exchange, "allowances": allowances, "charges": charges, "rounding": rounding, "total_expected": total_expected, "note": note}))
+    return cast("t.PlaceOrderCommand", _present({"type": "place_order", "command_id": command_id, "order_id": order_id, "customer_id": customer_id, "currency": currency, "lines": lines, "ordered_on": ordered_on, "required_on": required_on, "reference": reference, "shipping_address": shipping_address, "billing_address": billing_address, "price_list_id": price_list_id, "payment_days": payment_days, "prices": prices, "taxes": taxes, "exchange": exchange, "allowances": allowances, "charges": charges, "rounding": rounding, "total_expected": total_expected, "note": note, "priority": priority, "stock_hold_id": stock_hold_id}))
 
 
 def confirm_order(*, command_id: t.CommandId, order_id: t.OrderId) -> t.ConfirmOrderCommand:
@@ -114,22 +114,94 @@ def release_hold(*, command_id: t.CommandId, order_id: t.OrderId, hold: t.Text) 
     return cast("t.ReleaseHoldCommand", _present({"type": "release_hold", "command_id": command_id, "order_id": order_id, "hold": hold}))
 
 
-def receive_stock(*, command_id: t.CommandId, product_id: t.ProductId, location_id: t.LocationId, quantity: t.DecimalInput, received_on: t.DateInput | None = None, reference: t.Text | None = None) -> t.ReceiveStockCommand:
+def receive_stock(*, command_id: t.CommandId, product_id: t.ProductId, location_id: t.LocationId, quantity: t.DecimalInput, received_on: t.DateInput | None = None, reference: t.Text | None = None, lot_id: t.LotId | None = None, expires_on: t.DateInput | None = None, package_id: t.PackageId | None = None, status: t.StockStatus | None = None, owner: t.StockOwner | None = None, unit: t.UnitCode | None = None, supply_id: t.SupplyId | None = None) -> t.ReceiveStockCommand:
     """Books goods in."""
 
-    return cast("t.ReceiveStockCommand", _present({"type": "receive_stock", "command_id": command_id, "product_id": product_id, "location_id": location_id, "quantity": quantity, "received_on": received_on, "reference": reference}))
+    return cast("t.ReceiveStockCommand", _present({"type": "receive_stock", "command_id": command_id, "product_id": product_id, "location_id": location_id, "quantity": quantity, "received_on": received_on, "reference": reference, "lot_id": lot_id, "expires_on": expires_on, "package_id": package_id, "status": status, "owner": owner, "unit": unit, "supply_id": supply_id}))
 
 
-def adjust_stock(*, command_id: t.CommandId, product_id: t.ProductId, location_id: t.LocationId, counted: t.DecimalInput, reason: t.Text | None = None) -> t.AdjustStockCommand:
+def adjust_stock(*, command_id: t.CommandId, product_id: t.ProductId, location_id: t.LocationId, counted: t.DecimalInput, reason: t.Text | None = None, lot_id: t.LotId | None = None, status: t.StockStatus | None = None, owner: t.StockOwner | None = None, unit: t.UnitCode | None = None) -> t.AdjustStockCommand:
     """Sets on hand to what was counted."""
 
-    return cast("t.AdjustStockCommand", _present({"type": "adjust_stock", "command_id": command_id, "product_id": product_id, "location_id": location_id, "counted": counted, "reason": reason}))
+    return cast("t.AdjustStockCommand", _present({"type": "adjust_stock", "command_id": command_id, "product_id": product_id, "location_id": location_id, "counted": counted, "reason": reason, "lot_id": lot_id, "status": status, "owner": owner, "unit": unit}))
 
 
-def reserve_order(*, command_id: t.CommandId, order_id: t.OrderId, lines: Sequence[t.LineNo] | None = None, on_shortage: t.Shortage | None = None) -> t.ReserveOrderCommand:
+def transfer_stock(*, command_id: t.CommandId, product_id: t.ProductId, from_place: t.StockPlace, to_place: t.StockPlace, quantity: t.DecimalInput, unit: t.UnitCode | None = None, reason: t.Text | None = None) -> t.TransferStockCommand:
+    """Moves goods to another location, or into another state."""
+
+    return cast("t.TransferStockCommand", _present({"type": "transfer_stock", "command_id": command_id, "product_id": product_id, "from_place": from_place, "to_place": to_place, "quantity": quantity, "unit": unit, "reason": reason}))
+
+
+def issue_stock(*, command_id: t.CommandId, product_id: t.ProductId, place: t.StockPlace, quantity: t.DecimalInput, kind: t.IssueKind | None = None, unit: t.UnitCode | None = None, reason: t.Text | None = None) -> t.IssueStockCommand:
+    """Takes goods out without an order."""
+
+    return cast("t.IssueStockCommand", _present({"type": "issue_stock", "command_id": command_id, "product_id": product_id, "place": place, "quantity": quantity, "kind": kind, "unit": unit, "reason": reason}))
+
+
+def return_stock(*, command_id: t.CommandId, product_id: t.ProductId, place: t.StockPlace, quantity: t.DecimalInput, returned_on: t.DateInput | None = None, order_id: t.OrderId | None = None, unit: t.UnitCode | None = None, reason: t.Text | None = None) -> t.ReturnStockCommand:
+    """Books goods in that a buyer sent back."""
+
+    return cast("t.ReturnStockCommand", _present({"type": "return_stock", "command_id": command_id, "product_id": product_id, "place": place, "quantity": quantity, "returned_on": returned_on, "order_id": order_id, "unit": unit, "reason": reason}))
+
+
+def expect_stock(*, command_id: t.CommandId, product_id: t.ProductId, supply_id: t.SupplyId, location_id: t.LocationId, quantity: t.DecimalInput, expected_on: t.DateInput, unit: t.UnitCode | None = None, reason: t.Text | None = None) -> t.ExpectStockCommand:
+    """States what supply is expected."""
+
+    return cast("t.ExpectStockCommand", _present({"type": "expect_stock", "command_id": command_id, "product_id": product_id, "supply_id": supply_id, "location_id": location_id, "quantity": quantity, "expected_on": expected_on, "unit": unit, "reason": reason}))
+
+
+def set_stock_rules(*, command_id: t.CommandId, product_id: t.ProductId, backorder: t.BackorderRule | None = None, backorder_limit: t.DecimalInput | None = None, locations: Sequence[t.LocationRuleInput] | None = None) -> t.SetStockRulesCommand:
+    """States what is demanded of the stock of a product."""
+
+    return cast("t.SetStockRulesCommand", _present({"type": "set_stock_rules", "command_id": command_id, "product_id": product_id, "backorder": backorder, "backorder_limit": backorder_limit, "locations": locations}))
+
+
+def hold_stock(*, command_id: t.CommandId, hold_id: t.StockHoldId, lines: Sequence[t.HoldLineInput], owner: t.HoldOwner | None = None, expires_at: t.InstantInput | None = None) -> t.HoldStockCommand:
+    """Keeps units for somebody for some time."""
+
+    return cast("t.HoldStockCommand", _present({"type": "hold_stock", "command_id": command_id, "hold_id": hold_id, "lines": lines, "owner": owner, "expires_at": expires_at}))
+
+
+def change_stock_hold(*, command_id: t.CommandId, hold_id: t.StockHoldId, lines: Sequence[t.HoldLineInput]) -> t.ChangeStockHoldCommand:
+    """Changes what a hold on stock is for."""
+
+    return cast("t.ChangeStockHoldCommand", _present({"type": "change_stock_hold", "command_id": command_id, "hold_id": hold_id, "lines": lines}))
+
+
+def extend_stock_hold(*, command_id: t.CommandId, hold_id: t.StockHoldId, expires_at: t.InstantInput | None = None) -> t.ExtendStockHoldCommand:
+    """Lets a hold on stock last longer, or end earlier."""
+
+    return cast("t.ExtendStockHoldCommand", _present({"type": "extend_stock_hold", "command_id": command_id, "hold_id": hold_id, "expires_at": expires_at}))
+
+
+def release_stock_hold(*, command_id: t.CommandId, hold_id: t.StockHoldId) -> t.ReleaseStockHoldCommand:
+    """Gives back what a hold on stock has."""
+
+    return cast("t.ReleaseStockHoldCommand", _present({"type": "release_stock_hold", "command_id": command_id, "hold_id": hold_id}))
+
+
+def expire_stock_holds(*, command_id: t.CommandId, hold_ids: Sequence[t.StockHoldId] | None = None) -> t.ExpireStockHoldsCommand:
+    """Sweeps holds on stock away whose time is over."""
+
+    return cast("t.ExpireStockHoldsCommand", _present({"type": "expire_stock_holds", "command_id": command_id, "hold_ids": hold_ids}))
+
+
+def fill_backorders(*, command_id: t.CommandId, product_id: t.ProductId, sequence: t.BackorderSequence | None = None) -> t.FillBackordersCommand:
+    """Promises what came in to those who wait for it."""
+
+    return cast("t.FillBackordersCommand", _present({"type": "fill_backorders", "command_id": command_id, "product_id": product_id, "sequence": sequence}))
+
+
+def reallocate_stock(*, command_id: t.CommandId, product_id: t.ProductId, from_order_id: t.OrderId, from_line: t.LineNo, to_order_id: t.OrderId, to_line: t.LineNo, quantity: t.DecimalInput) -> t.ReallocateStockCommand:
+    """Takes promised units from one order and promises them to a more urgent one."""
+
+    return cast("t.ReallocateStockCommand", _present({"type": "reallocate_stock", "command_id": command_id, "product_id": product_id, "from_order_id": from_order_id, "from_line": from_line, "to_order_id": to_order_id, "to_line": to_line, "quantity": quantity}))
+
+
+def reserve_order(*, command_id: t.CommandId, order_id: t.OrderId, lines: Sequence[t.LineNo] | None = None, on_shortage: t.Shortage | None = None, hold_id: t.StockHoldId | None = None) -> t.ReserveOrderCommand:
     """Asks stock for what an order waits for."""
 
-    return cast("t.ReserveOrderCommand", _present({"type": "reserve_order", "command_id": command_id, "order_id": order_id, "lines": lines, "on_shortage": on_shortage}))
+    return cast("t.ReserveOrderCommand", _present({"type": "reserve_order", "command_id": command_id, "order_id": order_id, "lines": lines, "on_shortage": on_shortage, "hold_id": hold_id}))
 
 
 def release_order(*, command_id: t.CommandId, order_id: t.OrderId, lines: Sequence[t.LineNo] | None = None) -> t.ReleaseOrderCommand:
@@ -168,6 +240,12 @@ def record_payment(*, command_id: t.CommandId, payment_id: t.PaymentId, customer
     return cast("t.RecordPaymentCommand", _present({"type": "record_payment", "command_id": command_id, "payment_id": payment_id, "customer_id": customer_id, "currency": currency, "amount": amount, "received_on": received_on, "allocations": allocations, "method": method, "reference": reference}))
 
 
+def abc_shares(a_percent: t.DecimalInput, b_percent: t.DecimalInput) -> t.AbcShares:
+    """Where the classes end, in percent of the value of all usage."""
+
+    return cast("t.AbcShares", _present({"a_percent": a_percent, "b_percent": b_percent}))
+
+
 def address(country: t.Country, *, name: t.Text | None = None, line_1: t.Text | None = None, line_2: t.Text | None = None, city: t.Text | None = None, postal_code: t.Text | None = None, subdivision: t.Text | None = None) -> t.Address:
     """A postal address. EN 16931 BG-5, BG-8, BG-15."""
 
@@ -178,6 +256,60 @@ def adjustment(*, amount: t.DecimalInput | None = None, percent: t.DecimalInput 
     """An allowance (discount) or a charge (surcharge, freight): an amount, a percentage of a base, or so much a unit."""
 
     return cast("t.AdjustmentInput", _present({"amount": amount, "percent": percent, "base": base, "per_unit": per_unit, "quantity": quantity, "reason": reason, "reason_code": reason_code, "tax": tax, "taxes": taxes, "promotion_id": promotion_id}))
+
+
+def allocation_demand(line: t.LineNo, product_id: t.ProductId, quantity: t.DecimalInput) -> t.AllocationDemand:
+    """A line that asks for stock."""
+
+    return cast("t.AllocationDemand", _present({"line": line, "product_id": product_id, "quantity": quantity}))
+
+
+def allocation_location(location_id: t.LocationId, *, status: t.LocationUse | None = None, priority: int | None = None, distance: t.DecimalInput | None = None, shipping_cost: t.DecimalInput | None = None, kind: t.LocationKind | None = None) -> t.AllocationLocation:
+    """What is to be known of a location. One that is not listed is active, and nothing else is known of it."""
+
+    return cast("t.AllocationLocation", _present({"location_id": location_id, "status": status, "priority": priority, "distance": distance, "shipping_cost": shipping_cost, "kind": kind}))
+
+
+def allocation_policy(*, location_order: t.LocationOrder | None = None, preferred_location_id: t.LocationId | None = None, location_kinds: Sequence[t.LocationKind] | None = None, removal: t.RemovalStrategy | None = None, removal_scope: t.RemovalScope | None = None, on_shortage: t.AllocationShortage | None = None, scope: t.AllocationScope | None = None, shelf_life_days_min: int | None = None) -> t.AllocationPolicy:
+    """The rules of an allocation."""
+
+    return cast("t.AllocationPolicy", _present({"location_order": location_order, "preferred_location_id": preferred_location_id, "location_kinds": location_kinds, "removal": removal, "removal_scope": removal_scope, "on_shortage": on_shortage, "scope": scope, "shelf_life_days_min": shelf_life_days_min}))
+
+
+def allocation_request(demand: Sequence[t.AllocationDemand], sources: Sequence[t.AllocationSource], today: t.DateInput, *, locations: Sequence[t.AllocationLocation] | None = None, policy: t.AllocationPolicy | None = None) -> t.AllocationRequest:
+    """A demand, what there is, and the rules."""
+
+    return cast("t.AllocationRequest", _present({"demand": demand, "sources": sources, "today": today, "locations": locations, "policy": policy}))
+
+
+def allocation_source(product_id: t.ProductId, location_id: t.LocationId, available: t.DecimalInput, *, lot_id: t.LotId | None = None, package_id: t.PackageId | None = None, received_on: t.DateInput | None = None, expires_on: t.DateInput | None = None, distance: t.DecimalInput | None = None, unit_cost: t.DecimalInput | None = None, backorder: t.BackorderAllowance | None = None, backorder_quantity: t.DecimalInput | None = None) -> t.AllocationSource:
+    """Units of one product at one location, of one lot and in one package where there are such."""
+
+    return cast("t.AllocationSource", _present({"product_id": product_id, "location_id": location_id, "available": available, "lot_id": lot_id, "package_id": package_id, "received_on": received_on, "expires_on": expires_on, "distance": distance, "unit_cost": unit_cost, "backorder": backorder, "backorder_quantity": backorder_quantity}))
+
+
+def analysed_product(product_id: t.ProductId, position: t.StockPosition, unit_cost: t.DecimalInput, *, usage: Sequence[t.StockUsage] | None = None, lead_time_days: int | None = None, average_on_hand: t.DecimalInput | None = None, first_received_on: t.DateInput | None = None) -> t.AnalysedProduct:
+    """A product whose stock is analysed."""
+
+    return cast("t.AnalysedProduct", _present({"product_id": product_id, "position": position, "unit_cost": unit_cost, "usage": usage, "lead_time_days": lead_time_days, "average_on_hand": average_on_hand, "first_received_on": first_received_on}))
+
+
+def ask_date(quantity: t.DecimalInput, *, split: t.PromiseSplit | None = None) -> t.AskDate:
+    """When could so many be had?"""
+
+    return cast("t.AskDate", _present({"quantity": quantity, "split": split}))
+
+
+def ask_quantity(date: t.DateInput) -> t.AskQuantity:
+    """How many by a date?"""
+
+    return cast("t.AskQuantity", _present({"date": date}))
+
+
+def ask_schedule(*, until: t.DateInput | None = None) -> t.AskSchedule:
+    """What is there, what is owed, and what can be promised, date by date?"""
+
+    return cast("t.AskSchedule", _present({"until": until}))
 
 
 def basket(currency: t.Currency, lines: Sequence[t.BasketLine], *, customer_group: t.CustomerGroup | None = None, coupon_codes: Sequence[t.CouponCode] | None = None, uses: Sequence[t.PromotionUses] | None = None, rounding_mode: t.RoundingMode | None = None, extra_places: int | None = None, minor_units: int | None = None) -> t.Basket:
@@ -214,6 +346,12 @@ def column_mapping(column: t.Text, field: t.CsvField) -> t.ColumnMapping:
     """One column and what it says."""
 
     return cast("t.ColumnMapping", _present({"column": column, "field": field}))
+
+
+def component(product_id: t.ProductId, quantity: t.DecimalInput) -> t.ComponentInput:
+    """What a kit consists of."""
+
+    return cast("t.ComponentInput", _present({"product_id": product_id, "quantity": quantity}))
 
 
 def costed_document(document: t.Document, costs: Sequence[t.LineCost]) -> t.CostedDocument:
@@ -282,10 +420,22 @@ def document_percent(percent: t.DecimalInput, *, placement: t.DiscountPlacement 
     return cast("t.DocumentPercent", _present({"percent": percent, "placement": placement}))
 
 
+def economic_order_quantity(lead_time_days: int, ordering_cost: t.DecimalInput, holding_cost_percent: t.DecimalInput, unit_cost: t.DecimalInput, *, safety_stock: t.DecimalInput | None = None, service_level: t.DecimalInput | None = None) -> t.EconomicOrderQuantity:
+    """The same with the lot that costs least: what is spent on orders and on holding stock, together."""
+
+    return cast("t.EconomicOrderQuantity", _present({"lead_time_days": lead_time_days, "ordering_cost": ordering_cost, "holding_cost_percent": holding_cost_percent, "unit_cost": unit_cost, "safety_stock": safety_stock, "service_level": service_level}))
+
+
 def exchange(currency: t.Currency, rate: t.DecimalInput, on: t.DateInput, *, direction: t.ExchangeDirection | None = None) -> t.ExchangeInput:
     """The rate at which a document is told in a second currency."""
 
     return cast("t.ExchangeInput", _present({"currency": currency, "rate": rate, "on": on, "direction": direction}))
+
+
+def hold_line(product_id: t.ProductId, quantity: t.DecimalInput, *, location_id: t.LocationId | None = None) -> t.HoldLineInput:
+    """So much of a product that a hold is for."""
+
+    return cast("t.HoldLineInput", _present({"product_id": product_id, "quantity": quantity, "location_id": location_id}))
 
 
 def known(*, seller: t.Seller | None = None, customers: Sequence[t.CustomerInput] | None = None, products: Sequence[t.ProductInput] | None = None, price_lists: Sequence[t.PriceListInput] | None = None, rule_set: t.RuleSetInput | None = None, tax_table: t.TaxTableInput | None = None, exposure: t.DecimalInput | None = None, open_orders_with_reference: int | None = None) -> t.Known:
@@ -330,6 +480,24 @@ def location(location_id: t.LocationId, name: t.Text, *, country: t.Country | No
     return cast("t.Location", _present({"location_id": location_id, "name": name, "country": country}))
 
 
+def location_rule(location_id: t.LocationId, *, safety_stock: t.DecimalInput | None = None, capacity: t.DecimalInput | None = None) -> t.LocationRuleInput:
+    """What is demanded of one location."""
+
+    return cast("t.LocationRuleInput", _present({"location_id": location_id, "safety_stock": safety_stock, "capacity": capacity}))
+
+
+def lot_for_lot(*, safety_stock: t.DecimalInput | None = None) -> t.LotForLot:
+    """Order exactly what is claimed and neither there nor on order, so that the safety stock stays."""
+
+    return cast("t.LotForLot", _present({"safety_stock": safety_stock}))
+
+
+def min_max(minimum: t.DecimalInput, maximum: t.DecimalInput) -> t.MinMax:
+    """Order up to the maximum whenever the inventory position falls to the minimum."""
+
+    return cast("t.MinMax", _present({"minimum": minimum, "maximum": maximum}))
+
+
 def money(amount: t.DecimalInput, currency: t.Currency) -> t.MoneyInput:
     """An amount with its currency, where no document states it."""
 
@@ -342,10 +510,10 @@ def order_columns(order_id: Sequence[t.OrderId | None], customer_id: Sequence[t.
     return cast("t.OrderColumns", _present({"order_id": order_id, "customer_id": customer_id, "currency": currency, "product_id": product_id, "quantity": quantity, "line": line, "unit": unit, "unit_price": unit_price, "base_quantity": base_quantity, "tax_category": tax_category, "tax_rate": tax_rate, "discount_percent": discount_percent, "allowance_amount": allowance_amount, "charge_amount": charge_amount, "description": description, "ordered_on": ordered_on, "required_on": required_on, "reference": reference, "price_list_id": price_list_id}))
 
 
-def order_draft(order_id: t.OrderId, customer_id: t.CustomerId, currency: t.Currency, lines: Sequence[t.OrderLineDraftInput], *, ordered_on: t.DateInput | None = None, required_on: t.DateInput | None = None, reference: t.Text | None = None, shipping_address: t.Address | None = None, billing_address: t.Address | None = None, price_list_id: t.PriceListId | None = None, payment_days: t.PaymentDays | None = None, prices: t.PriceBasis | None = None, taxes: Sequence[t.TaxInput] | None = None, exchange: t.ExchangeInput | None = None, allowances: Sequence[t.AdjustmentInput] | None = None, charges: Sequence[t.AdjustmentInput] | None = None, rounding: t.RoundingInput | None = None, total_expected: t.DecimalInput | None = None, note: t.Text | None = None) -> t.OrderDraftInput:
+def order_draft(order_id: t.OrderId, customer_id: t.CustomerId, currency: t.Currency, lines: Sequence[t.OrderLineDraftInput], *, ordered_on: t.DateInput | None = None, required_on: t.DateInput | None = None, reference: t.Text | None = None, shipping_address: t.Address | None = None, billing_address: t.Address | None = None, price_list_id: t.PriceListId | None = None, payment_days: t.PaymentDays | None = None, prices: t.PriceBasis | None = None, taxes: Sequence[t.TaxInput] | None = None, exchange: t.ExchangeInput | None = None, allowances: Sequence[t.AdjustmentInput] | None = None, charges: Sequence[t.AdjustmentInput] | None = None, rounding: t.RoundingInput | None = None, total_expected: t.DecimalInput | None = None, note: t.Text | None = None, priority: int | None = None, stock_hold_id: t.StockHoldId | None = None) -> t.OrderDraftInput:
     """What a buyer asks for, as captured: the content of `draft_order`, `quote_order` and `place_order`."""
 
-    return cast("t.OrderDraftInput", _present({"order_id": order_id, "customer_id": customer_id, "currency": currency, "lines": lines, "ordered_on": ordered_on, "required_on": required_on, "reference": reference, "shipping_address": shipping_address, "billing_address": billing_address, "price_list_id": price_list_id, "payment_days": payment_days, "prices": prices, "taxes": taxes, "exchange": exchange, "allowances": allowances, "charges": charges, "rounding": rounding, "total_expected": total_expected, "note": note}))
+    return cast("t.OrderDraftInput", _present({"order_id": order_id, "customer_id": customer_id, "currency": currency, "lines": lines, "ordered_on": ordered_on, "required_on": required_on, "reference": reference, "shipping_address": shipping_address, "billing_address": billing_address, "price_list_id": price_list_id, "payment_days": payment_days, "prices": prices, "taxes": taxes, "exchange": exchange, "allowances": allowances, "charges": charges, "rounding": rounding, "total_expected": total_expected, "note": note, "priority": priority, "stock_hold_id": stock_hold_id}))
 
 
 def line(line: t.LineNo, product_id: t.ProductId, quantity: t.DecimalInput, *, unit: t.UnitCode | None = None, unit_price: t.DecimalInput | None = None, base_quantity: t.DecimalInput | None = None, tax: t.TaxRateInput | None = None, taxes: Sequence[t.TaxId] | None = None, allowances: Sequence[t.AdjustmentInput] | None = None, charges: Sequence[t.AdjustmentInput] | None = None, description: t.Text | None = None) -> t.OrderLineDraftInput:
@@ -354,16 +522,40 @@ def line(line: t.LineNo, product_id: t.ProductId, quantity: t.DecimalInput, *, u
     return cast("t.OrderLineDraftInput", _present({"line": line, "product_id": product_id, "quantity": quantity, "unit": unit, "unit_price": unit_price, "base_quantity": base_quantity, "tax": tax, "taxes": taxes, "allowances": allowances, "charges": charges, "description": description}))
 
 
+def package_content(line: t.LineNo, location_id: t.LocationId, quantity: t.DecimalInput, *, kind: t.PackageKind | None = None, unit_weight: t.DecimalInput | None = None) -> t.PackageContentInput:
+    """Units of a line that are to be packed."""
+
+    return cast("t.PackageContentInput", _present({"line": line, "location_id": location_id, "quantity": quantity, "kind": kind, "unit_weight": unit_weight}))
+
+
+def packing_request(*, contents: Sequence[t.PackageContentInput] | None = None, weight_max: t.DecimalInput | None = None) -> t.PackingRequest:
+    """What is to be packed, and how."""
+
+    return cast("t.PackingRequest", _present({"contents": contents, "weight_max": weight_max}))
+
+
 def payment_allocation(invoice_id: t.InvoiceId, amount: t.DecimalInput) -> t.PaymentAllocationInput:
     """The share of a payment that pays one invoice."""
 
     return cast("t.PaymentAllocationInput", _present({"invoice_id": invoice_id, "amount": amount}))
 
 
-def policy(*, reserve_at: t.ReserveAt | None = None, on_shortage: t.Shortage | None = None, invoice_at: t.InvoiceAt | None = None) -> t.Policy:
+def periodic_review(review_days: int, lead_time_days: int, *, coverage_days: int | None = None, safety_stock: t.DecimalInput | None = None, service_level: t.DecimalInput | None = None) -> t.PeriodicReview:
+    """Order at each review what lifts the inventory position to its target: what is used until the order after this one arrives, plus safety stock."""
+
+    return cast("t.PeriodicReview", _present({"review_days": review_days, "lead_time_days": lead_time_days, "coverage_days": coverage_days, "safety_stock": safety_stock, "service_level": service_level}))
+
+
+def policy(*, reserve_at: t.ReserveAt | None = None, on_shortage: t.Shortage | None = None, invoice_at: t.InvoiceAt | None = None, fill_at: t.FillAt | None = None, backorder_sequence: t.BackorderSequence | None = None) -> t.Policy:
     """What a desk does by itself after a command. What is not named here does not happen."""
 
-    return cast("t.Policy", _present({"reserve_at": reserve_at, "on_shortage": on_shortage, "invoice_at": invoice_at}))
+    return cast("t.Policy", _present({"reserve_at": reserve_at, "on_shortage": on_shortage, "invoice_at": invoice_at, "fill_at": fill_at, "backorder_sequence": backorder_sequence}))
+
+
+def preorder_limit(*, sales_channel: t.SalesChannel | None = None, limit: t.DecimalInput | None = None, taken: t.DecimalInput | None = None, expected_on: t.DateInput | None = None) -> t.PreorderLimit:
+    """How many units may be promised that nothing backs yet. Of several limits the tightest holds."""
+
+    return cast("t.PreorderLimit", _present({"sales_channel": sales_channel, "limit": limit, "taken": taken, "expected_on": expected_on}))
 
 
 def price(product_id: t.ProductId, unit_price: t.DecimalInput, *, base_quantity: t.DecimalInput | None = None, unit: t.UnitCode | None = None, quantity_from: t.DecimalInput | None = None, valid_from: t.DateInput | None = None, valid_until: t.DateInput | None = None) -> t.PriceInput:
@@ -378,10 +570,52 @@ def price_list(price_list_id: t.PriceListId, currency: t.Currency, prices: Seque
     return cast("t.PriceListInput", _present({"price_list_id": price_list_id, "currency": currency, "prices": prices, "valid_from": valid_from, "valid_until": valid_until, "customer_group": customer_group, "price_basis": price_basis}))
 
 
-def product(product_id: t.ProductId, name: t.Text, *, tax: t.TaxRateInput | None = None, unit: t.UnitCode | None = None, status: t.ProductStatus | None = None, stocking: t.Stocking | None = None, quantity_min: t.DecimalInput | None = None, quantity_max: t.DecimalInput | None = None, quantity_step: t.DecimalInput | None = None, properties: Sequence[t.Property] | None = None, gtin: t.Text | None = None, tax_class: t.TaxClass | None = None, unit_conversions: Sequence[t.UnitConversionInput] | None = None) -> t.ProductInput:
+def product(product_id: t.ProductId, name: t.Text, *, tax: t.TaxRateInput | None = None, unit: t.UnitCode | None = None, status: t.ProductStatus | None = None, stocking: t.Stocking | None = None, quantity_min: t.DecimalInput | None = None, quantity_max: t.DecimalInput | None = None, quantity_step: t.DecimalInput | None = None, properties: Sequence[t.Property] | None = None, gtin: t.Text | None = None, tax_class: t.TaxClass | None = None, tracking: t.StockTracking | None = None, components: Sequence[t.ComponentInput] | None = None, unit_conversions: Sequence[t.UnitConversionInput] | None = None) -> t.ProductInput:
     """Something that is sold."""
 
-    return cast("t.ProductInput", _present({"product_id": product_id, "name": name, "tax": tax, "unit": unit, "status": status, "stocking": stocking, "quantity_min": quantity_min, "quantity_max": quantity_max, "quantity_step": quantity_step, "properties": properties, "gtin": gtin, "tax_class": tax_class, "unit_conversions": unit_conversions}))
+    return cast("t.ProductInput", _present({"product_id": product_id, "name": name, "tax": tax, "unit": unit, "status": status, "stocking": stocking, "quantity_min": quantity_min, "quantity_max": quantity_max, "quantity_step": quantity_step, "properties": properties, "gtin": gtin, "tax_class": tax_class, "tracking": tracking, "components": components, "unit_conversions": unit_conversions}))
+
+
+def promise_capability(lead_time_days: int, *, earliest_start: t.DateInput | None = None, quantity_min: t.DecimalInput | None = None, quantity_step: t.DecimalInput | None = None, capacity: t.PromiseCapacity | None = None, location_id: t.LocationId | None = None) -> t.PromiseCapability:
+    """How more can be had: made or bought."""
+
+    return cast("t.PromiseCapability", _present({"lead_time_days": lead_time_days, "earliest_start": earliest_start, "quantity_min": quantity_min, "quantity_step": quantity_step, "capacity": capacity, "location_id": location_id}))
+
+
+def promise_capacity(quantity: t.DecimalInput, *, period_days: int | None = None) -> t.PromiseCapacity:
+    """How many units can be made or bought in a period."""
+
+    return cast("t.PromiseCapacity", _present({"quantity": quantity, "period_days": period_days}))
+
+
+def promise_demand(due_on: t.DateInput, quantity: t.DecimalInput, *, order_id: t.OrderId | None = None, line: t.LineNo | None = None, location_id: t.LocationId | None = None, priority: int | None = None) -> t.PromiseDemand:
+    """Units that are owed already and not reserved: an order line that waits, a forecast, a transfer that is to leave."""
+
+    return cast("t.PromiseDemand", _present({"due_on": due_on, "quantity": quantity, "order_id": order_id, "line": line, "location_id": location_id, "priority": priority}))
+
+
+def promise_position(location_id: t.LocationId, on_hand: t.DecimalInput, *, reserved: t.DecimalInput | None = None, held: t.DecimalInput | None = None, safety_stock: t.DecimalInput | None = None, sales_channels: Sequence[t.SalesChannel] | None = None, state: t.PositionState | None = None) -> t.PromisePosition:
+    """What lies at one location today. Several rows of one location are added up."""
+
+    return cast("t.PromisePosition", _present({"location_id": location_id, "on_hand": on_hand, "reserved": reserved, "held": held, "safety_stock": safety_stock, "sales_channels": sales_channels, "state": state}))
+
+
+def promise_request(product_id: t.ProductId, today: t.DateInput, positions: Sequence[t.PromisePosition], questions: Sequence[t.PromiseQuestion], *, supplies: Sequence[t.PromiseSupply] | None = None, demands: Sequence[t.PromiseDemand] | None = None, only: t.PromiseScope | None = None, horizon: t.DateInput | None = None, overdue_supply: t.OverdueSupply | None = None, shortfall: t.LocationShortfall | None = None, production: t.PromiseCapability | None = None, purchase: t.PromiseCapability | None = None, preorder: Sequence[t.PreorderLimit] | None = None) -> t.PromiseRequest:
+    """One product over time, and what is asked about it."""
+
+    return cast("t.PromiseRequest", _present({"product_id": product_id, "today": today, "positions": positions, "questions": questions, "supplies": supplies, "demands": demands, "only": only, "horizon": horizon, "overdue_supply": overdue_supply, "shortfall": shortfall, "production": production, "purchase": purchase, "preorder": preorder}))
+
+
+def promise_scope(*, location_ids: Sequence[t.LocationId] | None = None, sales_channel: t.SalesChannel | None = None) -> t.PromiseScope:
+    """What alone is looked at. What is left out does not narrow it."""
+
+    return cast("t.PromiseScope", _present({"location_ids": location_ids, "sales_channel": sales_channel}))
+
+
+def promise_supply(supply_id: t.SupplyId, location_id: t.LocationId, expected_on: t.DateInput, quantity: t.DecimalInput) -> t.PromiseSupply:
+    """Units that are expected: from a purchase, a production, a transfer under way. One supply may stand on several rows."""
+
+    return cast("t.PromiseSupply", _present({"supply_id": supply_id, "location_id": location_id, "expected_on": expected_on, "quantity": quantity}))
 
 
 def promotion(promotion_id: t.PromotionId, name: t.Text, effect: t.PromotionEffect, *, valid_from: t.DateInput | None = None, valid_until: t.DateInput | None = None, product_ids: Sequence[t.ProductId] | None = None, customer_groups: Sequence[t.CustomerGroup] | None = None, currency: t.Currency | None = None, quantity_min: t.DecimalInput | None = None, amount_min: t.DecimalInput | None = None, coupon_code: t.CouponCode | None = None, priority: int | None = None, stacking: t.PromotionStacking | None = None, uses_max: int | None = None, uses_per_customer_max: int | None = None, uses_per_order_max: int | None = None, amount_max: t.DecimalInput | None = None, reason_code: t.Text | None = None) -> t.Promotion:
@@ -402,6 +636,18 @@ def property(name: t.Text, value: t.Text) -> t.Property:
     return cast("t.Property", _present({"name": name, "value": value}))
 
 
+def reorder_point(lead_time_days: int, order_quantity: t.DecimalInput, *, safety_stock: t.DecimalInput | None = None, service_level: t.DecimalInput | None = None) -> t.ReorderPoint:
+    """Order so much whenever the inventory position falls to the reorder point: what is used in the lead time, plus safety stock."""
+
+    return cast("t.ReorderPoint", _present({"lead_time_days": lead_time_days, "order_quantity": order_quantity, "safety_stock": safety_stock, "service_level": service_level}))
+
+
+def replenishment_product(product_id: t.ProductId, position: t.StockPosition, policy: t.ReplenishmentPolicy, *, usage: Sequence[t.StockUsage] | None = None, order_minimum: t.DecimalInput | None = None, order_step: t.DecimalInput | None = None, order_maximum: t.DecimalInput | None = None) -> t.ReplenishmentProduct:
+    """A product that may have to be ordered."""
+
+    return cast("t.ReplenishmentProduct", _present({"product_id": product_id, "position": position, "policy": policy, "usage": usage, "order_minimum": order_minimum, "order_step": order_step, "order_maximum": order_maximum}))
+
+
 def rounding(*, mode: t.RoundingMode | None = None, level: t.RoundingLevel | None = None, extra_places: int | None = None, tax_removal: t.TaxRemoval | None = None, cash: t.CashRoundingInput | None = None) -> t.RoundingInput:
     """How a document rounds."""
 
@@ -418,6 +664,36 @@ def seller(name: t.Text, address: t.Address, currency: t.Currency, *, tax_identi
     """Who sells: one per desk."""
 
     return cast("t.Seller", _present({"name": name, "address": address, "currency": currency, "tax_identity": tax_identity, "price_list_id": price_list_id}))
+
+
+def stock_analysis_rules(currency: t.Currency, *, holding_cost_percent: t.DecimalInput | None = None, days_of_supply_max: int | None = None, dead_stock_days: int | None = None, turnover_min: t.DecimalInput | None = None, abc_shares: t.AbcShares | None = None, rounding_mode: t.RoundingMode | None = None) -> t.StockAnalysisRules:
+    """By what stock is judged. What is left out is not judged."""
+
+    return cast("t.StockAnalysisRules", _present({"currency": currency, "holding_cost_percent": holding_cost_percent, "days_of_supply_max": days_of_supply_max, "dead_stock_days": dead_stock_days, "turnover_min": turnover_min, "abc_shares": abc_shares, "rounding_mode": rounding_mode}))
+
+
+def stock_place(location_id: t.LocationId, *, lot_id: t.LotId | None = None, status: t.StockStatus | None = None, owner: t.StockOwner | None = None) -> t.StockPlace:
+    """What tells goods of one product apart: where they lie, from which lot, in what state, and whose they are."""
+
+    return cast("t.StockPlace", _present({"location_id": location_id, "lot_id": lot_id, "status": status, "owner": owner}))
+
+
+def stock_position(on_hand: t.DecimalInput, *, reserved: t.DecimalInput | None = None, backordered: t.DecimalInput | None = None, on_order: t.DecimalInput | None = None) -> t.StockPosition:
+    """Where a product stands, at all the places that are looked at together. No figure is less than nothing."""
+
+    return cast("t.StockPosition", _present({"on_hand": on_hand, "reserved": reserved, "backordered": backordered, "on_order": on_order}))
+
+
+def stock_rules(product_id: t.ProductId, *, backorder: t.BackorderRule | None = None, backorder_limit: t.DecimalInput | None = None, locations: Sequence[t.LocationRuleInput] | None = None) -> t.StockRulesInput:
+    """Sets what is demanded of the stock of a product. What was set before is replaced."""
+
+    return cast("t.StockRulesInput", _present({"product_id": product_id, "backorder": backorder, "backorder_limit": backorder_limit, "locations": locations}))
+
+
+def stock_usage(on: t.DateInput, quantity: t.DecimalInput) -> t.StockUsage:
+    """What was used (issued) of a product on a day. A day may stand several times; its quantities are added up."""
+
+    return cast("t.StockUsage", _present({"on": on, "quantity": quantity}))
 
 
 def tax(tax_id: t.TaxId, *, kind: t.TaxKind | None = None, category: t.TaxCategory | None = None, rate: t.DecimalInput | None = None, per_unit: t.DecimalInput | None = None, members: Sequence[t.TaxId] | None = None, inclusion: t.TaxInclusion | None = None, effect: t.TaxEffect | None = None, base: t.TaxBase | None = None, settlement: t.TaxSettlement | None = None, surcharge: t.DecimalInput | None = None, distribution: Sequence[t.DecimalInput] | None = None, exemption_code: t.Text | None = None, exemption_reason: t.Text | None = None) -> t.TaxInput:
@@ -469,18 +745,30 @@ def unit_conversion(unit: t.UnitCode, numerator: t.DecimalInput, *, denominator:
 
 
 __all__ = [
+    "abc_shares",
     "address",
     "adjust_stock",
     "adjustment",
+    "allocation_demand",
+    "allocation_location",
+    "allocation_policy",
+    "allocation_request",
+    "allocation_source",
     "amend_order",
+    "analysed_product",
+    "ask_date",
+    "ask_quantity",
+    "ask_schedule",
     "basket",
     "basket_line",
     "buy_get",
     "cancel_order",
     "cash_rounding",
+    "change_stock_hold",
     "check_setting",
     "close_order",
     "column_mapping",
+    "component",
     "confirm_order",
     "costed_document",
     "country_group",
@@ -495,9 +783,17 @@ __all__ = [
     "document_line",
     "document_percent",
     "draft_order",
+    "economic_order_quantity",
     "exchange",
+    "expect_stock",
+    "expire_stock_holds",
+    "extend_stock_hold",
+    "fill_backorders",
+    "hold_line",
     "hold_order",
+    "hold_stock",
     "invoice_order",
+    "issue_stock",
     "known",
     "kpi_scope",
     "line",
@@ -506,25 +802,44 @@ __all__ = [
     "line_percent",
     "line_quantity",
     "location",
+    "location_rule",
+    "lot_for_lot",
+    "min_max",
     "money",
     "order_columns",
     "order_draft",
+    "package_content",
+    "packing_request",
     "payment_allocation",
+    "periodic_review",
     "pick_order",
     "place_order",
     "policy",
+    "preorder_limit",
     "price",
     "price_list",
     "product",
+    "promise_capability",
+    "promise_capacity",
+    "promise_demand",
+    "promise_position",
+    "promise_request",
+    "promise_scope",
+    "promise_supply",
     "promotion",
     "promotion_uses",
     "property",
     "quote_order",
+    "reallocate_stock",
     "receive_stock",
     "record_payment",
     "release_hold",
     "release_order",
+    "release_stock_hold",
+    "reorder_point",
+    "replenishment_product",
     "reserve_order",
+    "return_stock",
     "rounding",
     "rule_set",
     "seller",
@@ -535,8 +850,14 @@ __all__ = [
     "set_product",
     "set_rule_set",
     "set_seller",
+    "set_stock_rules",
     "set_tax_table",
     "ship_order",
+    "stock_analysis_rules",
+    "stock_place",
+    "stock_position",
+    "stock_rules",
+    "stock_usage",
     "tax",
     "tax_facts",
     "tax_identity",
@@ -544,5 +865,6 @@ __all__ = [
     "tax_rule",
     "tax_table",
     "tiered",
+    "transfer_stock",
     "unit_conversion",
 ]

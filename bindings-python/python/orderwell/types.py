@@ -13,8 +13,16 @@ InstantInput = Union[str, datetime]
 Figure = Union[str, int, "list[Figure]"]
 Data = dict[str, Figure]
 
+AbcClass = Literal["a", "b", "c"]
+AllocationReason = Literal["taken_whole", "taken_in_part", "not_needed", "nothing_available", "inactive", "expired", "too_short_shelf_life", "kept_for_other_lines", "package_not_whole", "line_incomplete"]
+AllocationScope = Literal["order", "line"]
+AllocationSearch = Literal["exact", "greedy"]
+AllocationShortage = Literal["all_or_nothing", "partial", "backorder", "backorder_or_nothing"]
 Amount = str
 Area = str
+BackorderAllowance = Literal["none", "up_to", "unlimited"]
+BackorderRule = Literal["allowed", "limited", "refused"]
+BackorderSequence = Literal["oldest", "priority"]
 BillingStatus = Literal["nothing", "open", "partially_invoiced", "invoiced"]
 BuyerKind = Literal["consumer", "business"]
 CashDifference = Literal["own_line", "biggest_tax"]
@@ -40,36 +48,64 @@ ExchangeRate = str
 Explain = Literal["nothing", "steps"]
 ExplanationRule = Literal["stated", "price_times_quantity", "percent_of", "per_unit", "sum", "share", "tax_on_top", "tax_included", "division_on_top", "division_included", "cash_rounding", "multiplied", "divided"]
 ExplanationTerm = Literal["quantity", "unit_price", "base_quantity", "per_unit", "percent", "base", "rate", "rates", "goods", "amount", "allowance", "charge", "net", "tax", "exact", "step", "difference"]
+FillAt = Literal["receive", "on_request"]
 FulfilmentStatus = Literal["nothing", "open", "partially_shipped", "shipped", "partially_delivered", "delivered"]
 GetSelection = Literal["same_product", "cheapest"]
 Guard = Literal["place_order", "confirm_order", "amend_order", "cancel_order", "close_order", "hold_order", "release_hold", "reserve_order", "release_order", "pick_order", "ship_order", "deliver_shipment", "invoice_order"]
+HoldEnd = Literal["released", "expired", "superseded", "changed", "confirmed"]
+HoldOwner = str
 InvoiceAt = Literal["ship", "on_request"]
 InvoiceId = str
+IssueKind = Literal["other", "scrap", "consumption"]
 LineNo = int
 LocationId = str
+LocationKind = str
+LocationOrder = Literal["listed", "priority", "nearest", "highest_available", "fewest_shipments", "lowest_cost"]
+LocationShortfall = Literal["own", "shared"]
+LocationUse = Literal["active", "inactive"]
+LotId = str
+OrderBound = Literal["order_minimum", "order_step", "order_maximum"]
 OrderId = str
+OverdueSupply = Literal["ignore", "today"]
+PackageId = str
+PackageKind = Literal["on_hand", "backorder"]
 PaymentDays = int
 PaymentId = str
 PaymentStatus = Literal["nothing", "open", "partially_paid", "paid"]
 Percent = str
 Pointer = str
+PositionState = Literal["active", "inactive"]
 PriceBasis = Literal["net", "gross"]
 PriceListId = str
 ProductId = str
 ProductStatus = Literal["active", "discontinued", "blocked"]
+PromiseObstacle = Literal["after_horizon", "preorder_limit", "no_capability", "capacity"]
+PromiseOutcome = Literal["available", "capable", "preorder", "short"]
+PromiseSource = Literal["on_hand", "supply", "production", "purchase", "preorder"]
+PromiseSplit = Literal["whole", "partial"]
 PromotionId = str
 PromotionObstacle = Literal["not_yet_valid", "expired", "currency", "customer_group", "coupon_missing", "uses_exhausted", "uses_per_customer_exhausted", "no_product", "quantity_below_min", "amount_below_min", "tier_not_reached", "set_incomplete", "get_product_missing", "nothing_left", "too_many_allowances", "excluded"]
 PromotionStacking = Literal["stackable", "stop_further", "exclusive"]
 Quantity = str
+RemovalScope = Literal["within_location", "across_locations"]
+RemovalStrategy = Literal["fifo", "lifo", "fefo", "listed", "nearest", "fewest_packages", "whole_packages"]
+ReplenishmentRule = Literal["not_needed", "reorder_point_reached", "minimum_reached", "below_target", "requirement_uncovered"]
 ReserveAt = Literal["place", "confirm", "never"]
 RoundingLevel = Literal["line", "tax_group", "document", "precise"]
 RoundingMode = Literal["half_away_from_zero", "half_even", "half_towards_zero", "away_from_zero", "towards_zero", "ceiling", "floor"]
 RuleId = str
+SalesChannel = str
 Severity = Literal["error", "warning", "info"]
 ShipmentNo = int
 Shortage = Literal["backorder", "partial", "reject"]
+StockHoldId = str
+StockOwner = str
+StockStatus = Literal["sellable", "quarantined", "damaged"]
+StockTracking = Literal["none", "lot", "serial"]
+StockWarning = Literal["stockout", "stockout_expected", "stockout_unless_supplied", "overstock", "dead_stock", "slow_mover"]
 Stocking = Literal["stocked", "not_stocked"]
 Stream = str
+SupplyId = str
 TaxBase = Literal["affected_by_previous", "unaffected_by_previous"]
 TaxCategory = Literal["S", "Z", "E", "AE", "K", "G", "O", "L", "M", "B"]
 TaxClass = str
@@ -85,6 +121,33 @@ Timestamp = str
 UnitCode = str
 UnitPrice = str
 Whole = str
+
+
+class _AbcClassTotalsRequired(TypedDict):
+    # Which one.
+    abc_class: AbcClass
+    # How many products.
+    products: int
+    # What was used of them, at cost.
+    usage_value: Amount
+    # What is on hand of them, at cost.
+    stock_value: Amount
+
+
+class AbcClassTotals(_AbcClassTotalsRequired, total=False):
+    """A class as a whole."""
+
+    # Their part of the value of all usage.
+    usage_share: Percent
+
+
+class AbcShares(TypedDict):
+    """Where the classes end, in percent of the value of all usage."""
+
+    # Class A: products, the largest first, until so much is reached; more than 0.
+    a_percent: DecimalInput
+    # Class B: the next, until so much is reached with class A; at least `a_percent`, at most 100.
+    b_percent: DecimalInput
 
 
 class AccountingTotals(TypedDict):
@@ -152,7 +215,7 @@ class _AdjustStockRequired(TypedDict):
     product_id: ProductId
     # Where.
     location_id: LocationId
-    # What was counted; not less than what is reserved there.
+    # What was counted; not less than what is promised there.
     counted: DecimalInput
 
 
@@ -161,6 +224,14 @@ class AdjustStock(_AdjustStockRequired, total=False):
 
     # Why, for people.
     reason: Text
+    # Of which lot, or with which serial number, where the product has those.
+    lot_id: LotId
+    # May they be sold?
+    status: StockStatus
+    # Whose they are; the seller's when left out.
+    owner: StockOwner
+    # In which unit was counted; the product's when left out.
+    unit: UnitCode
 
 
 class Adjustment(TypedDict, total=False):
@@ -213,6 +284,149 @@ class AdjustmentInput(TypedDict, total=False):
     promotion_id: PromotionId
 
 
+class AllocatedStock(TypedDict):
+    """Which units serve which lines."""
+
+    # What is taken, waited for and left over, and why.
+    allocated: StockAllocation
+
+
+class AllocatedStockMany(TypedDict):
+    """Several allocations, each with its own reply."""
+
+    # The replies, in the order of the requests.
+    replies: list[AllocatedStockReply]
+
+
+class AllocationBackorder(TypedDict):
+    """Units that a line waits for."""
+
+    # Which line.
+    line: LineNo
+    # Where they are to come in.
+    location_id: LocationId
+    # How many.
+    quantity: Quantity
+
+
+class AllocationDemand(TypedDict):
+    """A line that asks for stock."""
+
+    # Its number: the smaller, the earlier it is served.
+    line: LineNo
+    # Which product.
+    product_id: ProductId
+    # How much of it, in the product's own unit; more than nothing.
+    quantity: DecimalInput
+
+
+class _AllocationLocationRequired(TypedDict):
+    # Which one.
+    location_id: LocationId
+
+
+class AllocationLocation(_AllocationLocationRequired, total=False):
+    """What is to be known of a location. One that is not listed is active, and nothing else is known of it."""
+
+    # Is it asked at all?
+    status: LocationUse
+    # The smaller, the earlier; locations without one come last.
+    priority: int
+    # How far it is, in the caller's own measure; locations without one come last.
+    distance: DecimalInput
+    # What one shipment from there costs, however much is in it; nothing when left out.
+    shipping_cost: DecimalInput
+    # What kind of place it is, such as `pick_face` or `bulk`; the host's own word.
+    kind: LocationKind
+
+
+class _AllocationPickRequired(TypedDict):
+    # Which line.
+    line: LineNo
+    # Where.
+    location_id: LocationId
+    # How many.
+    quantity: Quantity
+
+
+class AllocationPick(_AllocationPickRequired, total=False):
+    """Units that are taken for a line."""
+
+    # Of which lot.
+    lot_id: LotId
+    # Out of which package.
+    package_id: PackageId
+
+
+class AllocationPolicy(TypedDict, total=False):
+    """The rules of an allocation."""
+
+    # Which location is asked first.
+    location_order: LocationOrder
+    # The location that is asked before the others. `fewest_shipments` and `lowest_cost` prefer it among choices that are equally good.
+    preferred_location_id: LocationId
+    # The kinds of locations in the order of asking, before the preferred one and all else; other kinds come last. `fewest_shipments` and `lowest_cost` go by it among choices that are equally good.
+    location_kinds: Sequence[LocationKind]
+    # Which units of a location are taken first.
+    removal: RemovalStrategy
+    # Where the removal strategy compares.
+    removal_scope: RemovalScope
+    # What happens when less is on hand than is asked for.
+    on_shortage: AllocationShortage
+    # What "nothing" means when all or nothing is asked for.
+    scope: AllocationScope
+    # How many days a lot must have left, from `today` to `expires_on`; none when left out.
+    shelf_life_days_min: int
+
+
+class _AllocationRequestRequired(TypedDict):
+    # The lines that ask.
+    demand: Sequence[AllocationDemand]
+    # What there is, one row each. Rows of products that nobody asks for are not looked at.
+    sources: Sequence[AllocationSource]
+    # The business date: lots that expired before it are passed over.
+    today: DateInput
+
+
+class AllocationRequest(_AllocationRequestRequired, total=False):
+    """A demand, what there is, and the rules."""
+
+    # What is known of locations, in their own order.
+    locations: Sequence[AllocationLocation]
+    # The rules.
+    policy: AllocationPolicy
+
+
+class _AllocationSourceRequired(TypedDict):
+    # Which product.
+    product_id: ProductId
+    # Where.
+    location_id: LocationId
+    # What is free there. Less than nothing means that units are owed, and counts as nothing.
+    available: DecimalInput
+
+
+class AllocationSource(_AllocationSourceRequired, total=False):
+    """Units of one product at one location, of one lot and in one package where there are such."""
+
+    # Of which lot, or with which serial number.
+    lot_id: LotId
+    # In which package; loose when left out.
+    package_id: PackageId
+    # The day on which it came in.
+    received_on: DateInput
+    # The last day on which it may be sold.
+    expires_on: DateInput
+    # How far it lies within its location, in the caller's own measure.
+    distance: DecimalInput
+    # What one unit of it costs; only `lowest_cost` looks at it.
+    unit_cost: DecimalInput
+    # May units be sold that are still to come here?
+    backorder: BackorderAllowance
+    # How many may be, where that is limited: on top of what is owed already.
+    backorder_quantity: DecimalInput
+
+
 class AllowedCommands(TypedDict):
     """What the guards of an order would let through."""
 
@@ -234,6 +448,35 @@ class AmendOrder(_AmendOrderRequired, total=False):
     remove_lines: Sequence[LineNo]
     # When the buyer wants the goods now.
     required_on: DateInput
+
+
+class _AnalysedProductRequired(TypedDict):
+    # Which one.
+    product_id: ProductId
+    # Where it stands.
+    position: StockPosition
+    # What one unit costs.
+    unit_cost: DecimalInput
+
+
+class AnalysedProduct(_AnalysedProductRequired, total=False):
+    """A product whose stock is analysed."""
+
+    # What was used of it, in any order; what lies before the window counts as last usage only.
+    usage: Sequence[StockUsage]
+    # Days from order to arrival.
+    lead_time_days: int
+    # What was there on average in the window, for its turnover; what is there now when left out.
+    average_on_hand: DecimalInput
+    # The day of the first receipt, so that what is new is not called dead.
+    first_received_on: DateInput
+
+
+class AnalysedStock(TypedDict):
+    """What the stock of products costs and risks."""
+
+    # The products and their classes.
+    analysis: StockAnalysis
 
 
 class Applied(TypedDict):
@@ -263,6 +506,32 @@ class AppliedPromotion(_AppliedPromotionRequired, total=False):
     uses: int
     # The coupon that it was given for.
     coupon_code: CouponCode
+
+
+class _AskDateRequired(TypedDict):
+    # How many.
+    quantity: DecimalInput
+
+
+class AskDate(_AskDateRequired, total=False):
+    """When could so many be had?"""
+
+    # May they come in parts?
+    split: PromiseSplit
+
+
+class AskQuantity(TypedDict):
+    """How many by a date?"""
+
+    # The date.
+    date: DateInput
+
+
+class AskSchedule(TypedDict, total=False):
+    """What is there, what is owed, and what can be promised, date by date?"""
+
+    # The last date; all when left out.
+    until: DateInput
 
 
 class _BasketRequired(TypedDict):
@@ -438,6 +707,15 @@ class CashRoundingInput(_CashRoundingInputRequired, total=False):
     difference: CashDifference
 
 
+class ChangeStockHold(TypedDict):
+    """Changes what a hold is for. What it has already counts as free for it."""
+
+    # Which hold.
+    hold_id: StockHoldId
+    # Of what, how many from now on.
+    lines: Sequence[HoldLineInput]
+
+
 class _CheckSettingRequired(TypedDict):
     # Which check.
     check: Check
@@ -495,11 +773,51 @@ class ColumnMapping(TypedDict):
     field: CsvField
 
 
+class Component(TypedDict):
+    """What a kit consists of."""
+
+    # Which product.
+    product_id: ProductId
+    # How many of it one kit has, in its own unit; more than nothing.
+    quantity: Quantity
+
+
+class ComponentInput(TypedDict):
+    """What a kit consists of."""
+
+    # Which product.
+    product_id: ProductId
+    # How many of it one kit has, in its own unit; more than nothing.
+    quantity: DecimalInput
+
+
 class ConfirmOrder(TypedDict):
     """Confirms to the buyer that the order is accepted."""
 
     # Which order.
     order_id: OrderId
+
+
+class _ConsideredSourceRequired(TypedDict):
+    # Which line.
+    line: LineNo
+    # Where.
+    location_id: LocationId
+    # How many units were taken.
+    taken: Quantity
+    # What became of it.
+    reason: AllocationReason
+
+
+class ConsideredSource(_ConsideredSourceRequired, total=False):
+    """A source that a line looked at."""
+
+    # Of which lot.
+    lot_id: LotId
+    # Out of which package.
+    package_id: PackageId
+    # How many units the line waits for there.
+    backordered: Quantity
 
 
 class Context(TypedDict):
@@ -667,6 +985,34 @@ class CustomerInput(_CustomerInputRequired, total=False):
     email: Text
     # The group they belong to: its price lists apply after their own and before the seller's.
     customer_group: CustomerGroup
+
+
+class _DatePromisedRequired(TypedDict):
+    # How many were asked for.
+    quantity: Quantity
+    # How they can be had.
+    outcome: PromiseOutcome
+    # How many are promised: all, or in parts fewer, or none.
+    quantity_promised: Quantity
+    # How many stock and expected supply can give at all, until the horizon.
+    available: Quantity
+    # How many of those asked for no source can give.
+    missing: Quantity
+    # What backs what is promised, the earliest first.
+    pegs: list[PromisePeg]
+
+
+class DatePromised(_DatePromisedRequired, total=False):
+    """When a quantity can be had."""
+
+    # The day on which all that is promised is there.
+    available_on: Date
+    # What leaves when, where parts are allowed.
+    deliveries: list[PromiseDelivery]
+    # The earlier day on which all can be had when more is made or bought, where waiting for supply takes longer. Where all cannot be had until the horizon, the day after it on which they could be, which is no promise.
+    capable_on: Date
+    # Why not all can be had.
+    obstacle: PromiseObstacle
 
 
 class Deadline(TypedDict):
@@ -890,6 +1236,26 @@ class DueInvoice(TypedDict):
     open: Amount
 
 
+class _EconomicOrderQuantityRequired(TypedDict):
+    # Days from order to arrival.
+    lead_time_days: int
+    # What one order costs, whatever its size; in the currency of `unit_cost`.
+    ordering_cost: DecimalInput
+    # What holding stock costs in a year, in percent of its value; more than nothing.
+    holding_cost_percent: DecimalInput
+    # What one unit costs; more than nothing.
+    unit_cost: DecimalInput
+
+
+class EconomicOrderQuantity(_EconomicOrderQuantityRequired, total=False):
+    """The same with the lot that costs least: what is spent on orders and on holding stock, together."""
+
+    # What is kept for bad days; nothing when left out.
+    safety_stock: DecimalInput
+    # Instead: in how many of a hundred lead times stock must not run out, 50 to 99.9 in steps of 0.1.
+    service_level: DecimalInput
+
+
 class _EnvelopeRequired(TypedDict):
     format: Literal[1]
     minor: Literal[0]
@@ -992,6 +1358,28 @@ class ExecutedMany(TypedDict):
     replies: list[ExecutedReply]
 
 
+class _ExpectStockRequired(TypedDict):
+    # Of which product.
+    product_id: ProductId
+    # Which supply.
+    supply_id: SupplyId
+    # Where it will come in.
+    location_id: LocationId
+    # How many are still to come; not less than nothing.
+    quantity: DecimalInput
+    # On which date.
+    expected_on: DateInput
+
+
+class ExpectStock(_ExpectStockRequired, total=False):
+    """States what is expected. The same supply stated again replaces what was expected; nothing of it ends it."""
+
+    # In which unit the quantity is; the product's when left out.
+    unit: UnitCode
+    # Why, for people.
+    reason: Text
+
+
 class ExpectedVersion(TypedDict):
     """The version that an aggregate must still have."""
 
@@ -999,6 +1387,13 @@ class ExpectedVersion(TypedDict):
     stream: Stream
     # Its version.
     version: int
+
+
+class ExpireStockHolds(TypedDict, total=False):
+    """Sweeps holds away whose time is over. Nothing depends on it: they count as nothing already."""
+
+    # Which; all whose time is over when empty.
+    hold_ids: Sequence[StockHoldId]
 
 
 class _ExplanationInputRequired(TypedDict):
@@ -1033,6 +1428,56 @@ class ExplanationStep(_ExplanationStepRequired, total=False):
     rounding: RoundingMode
 
 
+class _ExtendStockHoldRequired(TypedDict):
+    # Which hold.
+    hold_id: StockHoldId
+
+
+class ExtendStockHold(_ExtendStockHoldRequired, total=False):
+    """Lets a hold last longer, or end earlier."""
+
+    # Until when; without end when left out. It lies after the instant of the command.
+    expires_at: InstantInput
+
+
+class _FillBackordersRequired(TypedDict):
+    # Of which product.
+    product_id: ProductId
+
+
+class FillBackorders(_FillBackordersRequired, total=False):
+    """Promises what is free of a product to the lines that wait for it. Orders on hold are passed over."""
+
+    # Who is served first; the policy's answer when left out.
+    sequence: BackorderSequence
+
+
+class FilledLine(TypedDict):
+    """What one line of some order got of supply that came in."""
+
+    # Which order.
+    order_id: OrderId
+    # Which line.
+    line: LineNo
+    # What was promised now, in the order of taking.
+    picks: list[Pick]
+    # What still waits.
+    backordered: Quantity
+
+
+class FilledLineInput(TypedDict):
+    """What one line of some order got of supply that came in."""
+
+    # Which order.
+    order_id: OrderId
+    # Which line.
+    line: LineNo
+    # What was promised now, in the order of taking.
+    picks: Sequence[PickInput]
+    # What still waits.
+    backordered: DecimalInput
+
+
 class Found(TypedDict):
     """One aggregate."""
 
@@ -1058,6 +1503,22 @@ class FulfilmentPlan(_FulfilmentPlanRequired, total=False):
     waits: list[PlannedWait]
 
 
+class _HeldStockRequired(TypedDict):
+    # The hold.
+    hold_id: StockHoldId
+    # From where, in the order of taking.
+    picks: list[Pick]
+
+
+class HeldStock(_HeldStockRequired, total=False):
+    """What a hold has of a product, as it is written down."""
+
+    # For whom.
+    owner: HoldOwner
+    # Until when; without end when left out.
+    expires_at: Timestamp
+
+
 class _HoldRequired(TypedDict):
     # Its name, unique in the order.
     name: Text
@@ -1072,6 +1533,104 @@ class Hold(_HoldRequired, total=False):
     reason: Text
 
 
+class HoldChanged(TypedDict):
+    """A hold is for something else from now on."""
+
+    # Which.
+    hold_id: StockHoldId
+    # Of what, how many.
+    lines: list[HoldLine]
+
+
+class HoldChangedInput(TypedDict):
+    """A hold is for something else from now on."""
+
+    # Which.
+    hold_id: StockHoldId
+    # Of what, how many.
+    lines: Sequence[HoldLineInput]
+
+
+class _HoldEndedRequired(TypedDict):
+    # Which.
+    hold_id: StockHoldId
+
+
+class HoldEnded(_HoldEndedRequired, total=False):
+    """A hold ended."""
+
+    # Why.
+    reason: HoldEnd
+    # The order that took its units.
+    order_id: OrderId
+
+
+class _HoldEndingRequired(TypedDict):
+    # When, and who did it.
+    stamp: Stamp
+
+
+class HoldEnding(_HoldEndingRequired, total=False):
+    """How a hold ended."""
+
+    # Why.
+    reason: HoldEnd
+    # The order that took its units.
+    order_id: OrderId
+
+
+class _HoldExtendedRequired(TypedDict):
+    # Which.
+    hold_id: StockHoldId
+
+
+class HoldExtended(_HoldExtendedRequired, total=False):
+    """A hold lasts until another instant."""
+
+    # Until when; without end when left out.
+    expires_at: Timestamp
+
+
+class _HoldExtendedInputRequired(TypedDict):
+    # Which.
+    hold_id: StockHoldId
+
+
+class HoldExtendedInput(_HoldExtendedInputRequired, total=False):
+    """A hold lasts until another instant."""
+
+    # Until when; without end when left out.
+    expires_at: InstantInput
+
+
+class _HoldLineRequired(TypedDict):
+    # Of which product.
+    product_id: ProductId
+    # How many; more than nothing.
+    quantity: Quantity
+
+
+class HoldLine(_HoldLineRequired, total=False):
+    """So much of a product that a hold is for."""
+
+    # Only at this location.
+    location_id: LocationId
+
+
+class _HoldLineInputRequired(TypedDict):
+    # Of which product.
+    product_id: ProductId
+    # How many; more than nothing.
+    quantity: DecimalInput
+
+
+class HoldLineInput(_HoldLineInputRequired, total=False):
+    """So much of a product that a hold is for."""
+
+    # Only at this location.
+    location_id: LocationId
+
+
 class _HoldOrderRequired(TypedDict):
     # Which order.
     order_id: OrderId
@@ -1084,6 +1643,54 @@ class HoldOrder(_HoldOrderRequired, total=False):
 
     # Why, for people.
     reason: Text
+
+
+class _HoldStockRequired(TypedDict):
+    # The caller's id of the hold.
+    hold_id: StockHoldId
+    # Of what, how many.
+    lines: Sequence[HoldLineInput]
+
+
+class HoldStock(_HoldStockRequired, total=False):
+    """Holds units: all of them or none."""
+
+    # For whom: his own holds never stand in his way.
+    owner: HoldOwner
+    # Until when; without end when left out. It lies after the instant of the command.
+    expires_at: InstantInput
+
+
+class _HoldTakenRequired(TypedDict):
+    # Which.
+    hold_id: StockHoldId
+    # Of what, how many.
+    lines: list[HoldLine]
+
+
+class HoldTaken(_HoldTakenRequired, total=False):
+    """A hold was taken."""
+
+    # For whom.
+    owner: HoldOwner
+    # Until when; without end when left out.
+    expires_at: Timestamp
+
+
+class _HoldTakenInputRequired(TypedDict):
+    # Which.
+    hold_id: StockHoldId
+    # Of what, how many.
+    lines: Sequence[HoldLineInput]
+
+
+class HoldTakenInput(_HoldTakenInputRequired, total=False):
+    """A hold was taken."""
+
+    # For whom.
+    owner: HoldOwner
+    # Until when; without end when left out.
+    expires_at: InstantInput
 
 
 class _IdentifiedCommandRequired(TypedDict):
@@ -1271,6 +1878,26 @@ class InvoicePaidInput(TypedDict):
     amount: DecimalInput
     # When the money came.
     received_on: DateInput
+
+
+class _IssueStockRequired(TypedDict):
+    # Of which product.
+    product_id: ProductId
+    # From where.
+    place: StockPlace
+    # How many; more than nothing.
+    quantity: DecimalInput
+
+
+class IssueStock(_IssueStockRequired, total=False):
+    """Takes goods out without an order. Only what is free, never what is promised."""
+
+    # Why.
+    kind: IssueKind
+    # In which unit the quantity is; the product's when left out.
+    unit: UnitCode
+    # Why, for people.
+    reason: Text
 
 
 class Known(TypedDict, total=False):
@@ -1658,6 +2285,68 @@ class Location(_LocationRequired, total=False):
     country: Country
 
 
+class LocationAvailability(TypedDict):
+    """What of a location is free today."""
+
+    # Where.
+    location_id: LocationId
+    # On hand less reserved, held and safety stock, and not less than nothing.
+    available: Quantity
+    # The same figure uncut: less than nothing is what the location owes.
+    available_uncut: Quantity
+
+
+class _LocationRuleRequired(TypedDict):
+    # Which.
+    location_id: LocationId
+
+
+class LocationRule(_LocationRuleRequired, total=False):
+    """What is demanded of one location."""
+
+    # What is never promised there.
+    safety_stock: Quantity
+    # How many units of the product it has room for.
+    capacity: Quantity
+
+
+class _LocationRuleInputRequired(TypedDict):
+    # Which.
+    location_id: LocationId
+
+
+class LocationRuleInput(_LocationRuleInputRequired, total=False):
+    """What is demanded of one location."""
+
+    # What is never promised there.
+    safety_stock: DecimalInput
+    # How many units of the product it has room for.
+    capacity: DecimalInput
+
+
+class _LotRequired(TypedDict):
+    # Which.
+    lot_id: LotId
+
+
+class Lot(_LotRequired, total=False):
+    """What is known of a lot."""
+
+    # The date on which the first of it came in: first in, first out goes by this.
+    received_on: Date
+    # The last date on which it may be sold.
+    expires_on: Date
+    # The package that it lies in.
+    package_id: PackageId
+
+
+class LotForLot(TypedDict, total=False):
+    """Order exactly what is claimed and neither there nor on order, so that the safety stock stays."""
+
+    # What is kept beyond all claims; nothing when left out.
+    safety_stock: DecimalInput
+
+
 class _MarginRequired(TypedDict):
     # Of each line, in the order of the document.
     lines: list[LineMargin]
@@ -1674,6 +2363,15 @@ class Margin(_MarginRequired, total=False):
     margin: Amount
     # margin ÷ net × 100, rounded once to two places; absent where net is nothing, or past 99,999.99.
     margin_percent: Percent
+
+
+class MinMax(TypedDict):
+    """Order up to the maximum whenever the inventory position falls to the minimum."""
+
+    # When to order.
+    minimum: DecimalInput
+    # Up to where; not less than the minimum.
+    maximum: DecimalInput
 
 
 class Money(TypedDict):
@@ -1887,6 +2585,10 @@ class OrderContent(_OrderContentRequired, total=False):
     rounding: Rounding
     # Words for people.
     note: Text
+    # How urgent it is; the higher, the earlier it is served.
+    priority: int
+    # The hold on stock whose units are for it.
+    stock_hold_id: StockHoldId
 
 
 class _OrderContentInputRequired(TypedDict):
@@ -1931,6 +2633,10 @@ class OrderContentInput(_OrderContentInputRequired, total=False):
     rounding: RoundingInput
     # Words for people.
     note: Text
+    # How urgent it is; the higher, the earlier it is served.
+    priority: int
+    # The hold on stock whose units are for it.
+    stock_hold_id: StockHoldId
 
 
 class OrderDelivered(TypedDict):
@@ -1999,6 +2705,10 @@ class OrderDraft(_OrderDraftRequired, total=False):
     total_expected: Amount
     # Words for people. BT-22.
     note: Text
+    # How urgent it is; the higher, the earlier it is served when goods are short.
+    priority: int
+    # The hold on stock whose units are for it.
+    stock_hold_id: StockHoldId
 
 
 class _OrderDraftInputRequired(TypedDict):
@@ -2045,6 +2755,10 @@ class OrderDraftInput(_OrderDraftInputRequired, total=False):
     total_expected: DecimalInput
     # Words for people. BT-22.
     note: Text
+    # How urgent it is; the higher, the earlier it is served when goods are short.
+    priority: int
+    # The hold on stock whose units are for it.
+    stock_hold_id: StockHoldId
 
 
 class OrderFindings(TypedDict):
@@ -2151,6 +2865,8 @@ class OrderLine(_OrderLineRequired, total=False):
     gross_invoiced: Amount
     # What the buyer asked for, where that was in another unit than the product's.
     ordered_as: UnitQuantity
+    # What one unit consists of, when it is a kit.
+    components: list[Component]
 
 
 class _OrderLineInputRequired(TypedDict):
@@ -2197,6 +2913,8 @@ class OrderLineInput(_OrderLineInputRequired, total=False):
     gross_invoiced: DecimalInput
     # What the buyer asked for, where that was in another unit than the product's.
     ordered_as: UnitQuantityInput
+    # What one unit consists of, when it is a kit.
+    components: Sequence[ComponentInput]
 
 
 class _OrderLineDraftRequired(TypedDict):
@@ -2426,6 +3144,51 @@ class OrderView(TypedDict):
     allowed: list[Guard]
 
 
+class _PackageContentRequired(TypedDict):
+    # Which line.
+    line: LineNo
+    # From where.
+    location_id: LocationId
+    # How many; more than nothing.
+    quantity: Quantity
+
+
+class PackageContent(_PackageContentRequired, total=False):
+    """Units of a line that are to be packed."""
+
+    # When can it leave?
+    kind: PackageKind
+    # What one unit weighs, in the caller's own measure; nothing when left out.
+    unit_weight: Quantity
+
+
+class _PackageContentInputRequired(TypedDict):
+    # Which line.
+    line: LineNo
+    # From where.
+    location_id: LocationId
+    # How many; more than nothing.
+    quantity: DecimalInput
+
+
+class PackageContentInput(_PackageContentInputRequired, total=False):
+    """Units of a line that are to be packed."""
+
+    # When can it leave?
+    kind: PackageKind
+    # What one unit weighs, in the caller's own measure; nothing when left out.
+    unit_weight: DecimalInput
+
+
+class PackingRequest(TypedDict, total=False):
+    """What is to be packed, and how."""
+
+    # What is to be packed: of an allocation, its picks and its backorders.
+    contents: Sequence[PackageContentInput]
+    # The most that a package may weigh; any weight when left out.
+    weight_max: DecimalInput
+
+
 class PassedOver(TypedDict):
     """A rule that did not decide."""
 
@@ -2514,22 +3277,54 @@ class PaymentReceivedInput(_PaymentReceivedInputRequired, total=False):
     reference: Text
 
 
-class Pick(TypedDict):
-    """Units at one location."""
+class _PeriodicReviewRequired(TypedDict):
+    # Days from one review to the next; at least one.
+    review_days: int
+    # Days from order to arrival.
+    lead_time_days: int
 
+
+class PeriodicReview(_PeriodicReviewRequired, total=False):
+    """Order at each review what lifts the inventory position to its target: what is used until the order after this one arrives, plus safety stock."""
+
+    # Days that an order lasts from its arrival on, at least `review_days`; those when left out.
+    coverage_days: int
+    # What is kept for bad days; nothing when left out.
+    safety_stock: DecimalInput
+    # Instead: in how many of a hundred review periods stock must not run out, 50 to 99.9 in steps of 0.1.
+    service_level: DecimalInput
+
+
+class _PickRequired(TypedDict):
     # Where.
     location_id: LocationId
     # How many.
     quantity: Quantity
 
 
-class PickInput(TypedDict):
-    """Units at one location."""
+class Pick(_PickRequired, total=False):
+    """Units at one place. Only what may be sold is promised."""
 
+    # Of which lot, or with which serial number.
+    lot_id: LotId
+    # Whose they are; the seller's when left out.
+    owner: StockOwner
+
+
+class _PickInputRequired(TypedDict):
     # Where.
     location_id: LocationId
     # How many.
     quantity: DecimalInput
+
+
+class PickInput(_PickInputRequired, total=False):
+    """Units at one place. Only what may be sold is promised."""
+
+    # Of which lot, or with which serial number.
+    lot_id: LotId
+    # Whose they are; the seller's when left out.
+    owner: StockOwner
 
 
 class _PickOrderRequired(TypedDict):
@@ -2551,6 +3346,19 @@ class Planned(TypedDict):
     plan: FulfilmentPlan
 
 
+class PlannedPackage(TypedDict):
+    """A package to be made."""
+
+    # From where it leaves.
+    location_id: LocationId
+    # When can it leave?
+    kind: PackageKind
+    # What is in it.
+    contents: list[PackageContent]
+    # What that weighs.
+    weight: Quantity
+
+
 class _PlannedPickRequired(TypedDict):
     # For which line.
     line: LineNo
@@ -2565,6 +3373,8 @@ class PlannedPick(_PlannedPickRequired, total=False):
 
     # From where; nothing for what does not lie in stock.
     location_id: LocationId
+    # Of which lot, or with which serial number.
+    lot_id: LotId
 
 
 class _PlannedWaitRequired(TypedDict):
@@ -2592,6 +3402,32 @@ class Policy(TypedDict, total=False):
     on_shortage: Shortage
     # When what was shipped is invoiced.
     invoice_at: InvoiceAt
+    # When those who wait for a product get what is free of it.
+    fill_at: FillAt
+    # Who is served first of those who wait.
+    backorder_sequence: BackorderSequence
+
+
+class PreorderLimit(TypedDict, total=False):
+    """How many units may be promised that nothing backs yet. Of several limits the tightest holds."""
+
+    # The channel that it is for; all when left out.
+    sales_channel: SalesChannel
+    # How many; any number when left out.
+    limit: DecimalInput
+    # How many of them are taken already.
+    taken: DecimalInput
+    # When they are thought to arrive, where that is known.
+    expected_on: DateInput
+
+
+class PreorderRoom(TypedDict, total=False):
+    """How many pre-orders may still be taken."""
+
+    # How many; any number when absent.
+    left: Quantity
+    # When they are thought to arrive.
+    expected_on: Date
 
 
 class _PriceRequired(TypedDict):
@@ -2729,6 +3565,10 @@ class Product(_ProductRequired, total=False):
     gtin: Text
     # The class by which a table of taxes decides how it is taxed.
     tax_class: TaxClass
+    # Are pieces told apart by lot or by serial number?
+    tracking: StockTracking
+    # What it consists of, when it is a kit: that lies in stock, the kit itself does not.
+    components: list[Component]
     # Other units that it can be ordered and priced in.
     unit_conversions: list[UnitConversion]
 
@@ -2763,8 +3603,58 @@ class ProductInput(_ProductInputRequired, total=False):
     gtin: Text
     # The class by which a table of taxes decides how it is taxed.
     tax_class: TaxClass
+    # Are pieces told apart by lot or by serial number?
+    tracking: StockTracking
+    # What it consists of, when it is a kit: that lies in stock, the kit itself does not.
+    components: Sequence[ComponentInput]
     # Other units that it can be ordered and priced in.
     unit_conversions: Sequence[UnitConversionInput]
+
+
+class _ProductAnalysisRequired(TypedDict):
+    # Which one.
+    product_id: ProductId
+    # Its place by the value of usage, from 1 on; of two alike the smaller id comes first.
+    rank: int
+    # Its class.
+    abc_class: AbcClass
+    # What was used in the window.
+    usage: Quantity
+    # At what cost.
+    usage_value: Amount
+    # Usage ÷ days of the window, rounded to six places, half away from zero.
+    average_daily_usage: Quantity
+    # What is on hand, at cost.
+    stock_value: Amount
+
+
+class ProductAnalysis(_ProductAnalysisRequired, total=False):
+    """What the stock of a product costs and risks."""
+
+    # Its part of the value of all usage; absent when nothing was used of any product.
+    usage_share: Percent
+    # The part of it and of all that rank before it.
+    cumulative_share: Percent
+    # What needs a look.
+    warnings: list[StockWarning]
+    # Whole days that what is free lasts at the average; absent when nothing is used.
+    days_of_supply: int
+    # The first day that what is free does not cover at the average; today when more is claimed than there is.
+    expected_stockout_on: Date
+    # What holding the stock costs a day: a year's cost ÷ 365, rounded once.
+    holding_cost_per_day: Amount
+    # What holding the stock costs a year: value × percent, rounded once.
+    holding_cost_per_year: Amount
+    # How many times a year the stock is used up, with two places; absent when nothing is there.
+    turnover: Quantity
+    # The last day of usage.
+    last_used_on: Date
+    # Days since the last usage or, when that is later, the first receipt; those of the window when neither is known.
+    idle_days: int
+    # What is free beyond the most days that stock should last, cut to six places.
+    excess_quantity: Quantity
+    # At what cost.
+    excess_value: Amount
 
 
 class Promise(TypedDict):
@@ -2776,6 +3666,228 @@ class Promise(TypedDict):
     line: LineNo
     # From where, in the order of taking.
     picks: list[Pick]
+
+
+class _PromiseCapabilityRequired(TypedDict):
+    # Days from the start until units are there, today counted as day zero.
+    lead_time_days: int
+
+
+class PromiseCapability(_PromiseCapabilityRequired, total=False):
+    """How more can be had: made or bought."""
+
+    # The first day on which it can be started; today when left out.
+    earliest_start: DateInput
+    # The least that is made or bought at once.
+    quantity_min: DecimalInput
+    # What is made or bought is a multiple of it.
+    quantity_step: DecimalInput
+    # How many a period; any number when left out.
+    capacity: PromiseCapacity
+    # Where they arrive; where they are needed, when left out.
+    location_id: LocationId
+
+
+class _PromiseCapacityRequired(TypedDict):
+    # How many.
+    quantity: DecimalInput
+
+
+class PromiseCapacity(_PromiseCapacityRequired, total=False):
+    """How many units can be made or bought in a period."""
+
+    # The days of a period; one when left out.
+    period_days: int
+
+
+class _PromiseDeliveryRequired(TypedDict):
+    # How many.
+    quantity: Quantity
+
+
+class PromiseDelivery(_PromiseDeliveryRequired, total=False):
+    """Units that can leave together."""
+
+    # When; absent for a pre-order of which nobody knows.
+    available_on: Date
+
+
+class _PromiseDemandRequired(TypedDict):
+    # When they are to leave. What is due before today is due today.
+    due_on: DateInput
+    # How many.
+    quantity: DecimalInput
+
+
+class PromiseDemand(_PromiseDemandRequired, total=False):
+    """Units that are owed already and not reserved: an order line that waits, a forecast, a transfer that is to leave."""
+
+    # The order.
+    order_id: OrderId
+    # Its line.
+    line: LineNo
+    # From where; from anywhere when left out.
+    location_id: LocationId
+    # The larger, the earlier it is served when there is too little. Zero when left out.
+    priority: int
+
+
+class _PromisePegRequired(TypedDict):
+    # What they come from.
+    source: PromiseSource
+    # How many.
+    quantity: Quantity
+
+
+class PromisePeg(_PromisePegRequired, total=False):
+    """Units from one source that back a promise."""
+
+    # Where they lie or arrive.
+    location_id: LocationId
+    # The supply that they are part of.
+    supply_id: SupplyId
+    # The day on which all of them are there; absent for a pre-order of which nobody knows.
+    available_on: Date
+    # How many must be made or bought to have them, by the least quantity and the step.
+    quantity_ordered: Quantity
+
+
+class _PromisePositionRequired(TypedDict):
+    # Where.
+    location_id: LocationId
+    # What is there. Less than nothing where more went out than was booked in.
+    on_hand: DecimalInput
+
+
+class PromisePosition(_PromisePositionRequired, total=False):
+    """What lies at one location today. Several rows of one location are added up."""
+
+    # What of it is reserved for orders.
+    reserved: DecimalInput
+    # What of it is held otherwise, as for carts.
+    held: DecimalInput
+    # The safety stock: what is never promised.
+    safety_stock: DecimalInput
+    # The channels that may sell it; all when empty.
+    sales_channels: Sequence[SalesChannel]
+    # Does the location count?
+    state: PositionState
+
+
+class _PromiseRequestRequired(TypedDict):
+    # Which product.
+    product_id: ProductId
+    # The business date.
+    today: DateInput
+    # What lies where.
+    positions: Sequence[PromisePosition]
+    # What is asked.
+    questions: Sequence[PromiseQuestion]
+
+
+class PromiseRequest(_PromiseRequestRequired, total=False):
+    """One product over time, and what is asked about it."""
+
+    # What is expected.
+    supplies: Sequence[PromiseSupply]
+    # What is owed already, and not reserved.
+    demands: Sequence[PromiseDemand]
+    # What alone is looked at.
+    only: PromiseScope
+    # The last day for which anything is promised.
+    horizon: DateInput
+    # What becomes of supply that is overdue.
+    overdue_supply: OverdueSupply
+    # Who fills the hole of a location that owes more than it has.
+    shortfall: LocationShortfall
+    # How more can be made.
+    production: PromiseCapability
+    # How more can be bought.
+    purchase: PromiseCapability
+    # How many may be promised that nothing backs yet; none when empty.
+    preorder: Sequence[PreorderLimit]
+
+
+class PromiseRow(TypedDict):
+    """One date on which something arrives or is due."""
+
+    # The date.
+    date: Date
+    # What arrives; today, what is free at locations too.
+    supply: Quantity
+    # What is due; today, what is overdue and what locations owe too.
+    demand: Quantity
+    # All supply until then less all demand until then.
+    balance: Quantity
+    # What of the supply of this date no existing demand needs: discrete available to promise.
+    available_to_promise: Quantity
+    # What can be promised by this date: the sum of those rows, cumulative available to promise.
+    cumulative: Quantity
+
+
+class PromiseSchedule(TypedDict):
+    """What can be promised date by date."""
+
+    # The dates, today first.
+    rows: list[PromiseRow]
+
+
+class PromiseScope(TypedDict, total=False):
+    """What alone is looked at. What is left out does not narrow it."""
+
+    # The locations; all when empty.
+    location_ids: Sequence[LocationId]
+    # The channel that sells: locations of other channels, and pre-orders of other channels, do not count.
+    sales_channel: SalesChannel
+
+
+class PromiseSupply(TypedDict):
+    """Units that are expected: from a purchase, a production, a transfer under way. One supply may stand on several rows."""
+
+    # The caller's id.
+    supply_id: SupplyId
+    # Where they arrive.
+    location_id: LocationId
+    # When. They can leave on the same day.
+    expected_on: DateInput
+    # How many.
+    quantity: DecimalInput
+
+
+class _PromisedRequired(TypedDict):
+    # Which product.
+    product_id: ProductId
+    # What of it is free today, before any demand: the sum of what is free at its locations; where holes are shared, less what locations owe.
+    available: Quantity
+    # The sum of the uncut figures.
+    available_uncut: Quantity
+    # What is free where, in the order of the positions.
+    locations: list[LocationAvailability]
+    # The answers, in the order of the questions.
+    answers: list[PromiseAnswer]
+    # Supply that is overdue, demand that cannot be met in time, locations that are not known.
+    findings: list[Problem]
+
+
+class Promised(_PromisedRequired, total=False):
+    """What can be promised of a product."""
+
+    # How many pre-orders may still be taken, where any may.
+    preorder: PreorderRoom
+
+
+class PromisedProduct(TypedDict):
+    """What can be promised of a product."""
+
+    # The answers, and what was found.
+    promised: Promised
+
+
+class PromisedProducts(TypedDict):
+    """Several products, each with its own reply."""
+
+    # The replies, in the order of the requests.
+    replies: list[PromisedProductReply]
 
 
 class _PromotedRequired(TypedDict):
@@ -2921,6 +4033,41 @@ class Property(TypedDict):
     value: Text
 
 
+class _QuantityPromisedRequired(TypedDict):
+    # The date that was asked for.
+    date: Date
+    # How many stock and expected supply give by then: available to promise.
+    quantity: Quantity
+    # What backs them, the earliest first.
+    pegs: list[PromisePeg]
+
+
+class QuantityPromised(_QuantityPromisedRequired, total=False):
+    """How many can be promised by a date."""
+
+    # How many more can be made or bought by then, where capacity limits it.
+    quantity_capable: Quantity
+    # The day, not after the date, from which any quantity can be made or bought.
+    any_from: Date
+
+
+class ReallocateStock(TypedDict):
+    """Takes units that are promised to a line of one order and promises them to a line of another that is more urgent."""
+
+    # Of which product.
+    product_id: ProductId
+    # Which order loses them.
+    from_order_id: OrderId
+    # Which of its lines.
+    from_line: LineNo
+    # Which order gets them.
+    to_order_id: OrderId
+    # Which of its lines.
+    to_line: LineNo
+    # How many; more than nothing.
+    quantity: DecimalInput
+
+
 class Rebuilt(TypedDict, total=False):
     """A desk was rebuilt."""
 
@@ -2944,6 +4091,20 @@ class ReceiveStock(_ReceiveStockRequired, total=False):
     received_on: DateInput
     # From where, for people.
     reference: Text
+    # Of which lot, or with which serial number, where the product has those.
+    lot_id: LotId
+    # The last date on which the lot may be sold.
+    expires_on: DateInput
+    # The package that the lot lies in.
+    package_id: PackageId
+    # May they be sold?
+    status: StockStatus
+    # Whose they are; the seller's when left out.
+    owner: StockOwner
+    # In which unit the quantity is; the product's when left out.
+    unit: UnitCode
+    # The expected supply that came in.
+    supply_id: SupplyId
 
 
 class _RecordPaymentRequired(TypedDict):
@@ -3003,6 +4164,109 @@ class ReleaseOrder(_ReleaseOrderRequired, total=False):
     lines: Sequence[LineNo]
 
 
+class ReleaseStockHold(TypedDict):
+    """Gives back what a hold has."""
+
+    # Which hold.
+    hold_id: StockHoldId
+
+
+class _ReorderPointRequired(TypedDict):
+    # Days from order to arrival.
+    lead_time_days: int
+    # The lot; as many lots are ordered as lift the position above the reorder point.
+    order_quantity: DecimalInput
+
+
+class ReorderPoint(_ReorderPointRequired, total=False):
+    """Order so much whenever the inventory position falls to the reorder point: what is used in the lead time, plus safety stock."""
+
+    # What is kept for bad days; nothing when left out.
+    safety_stock: DecimalInput
+    # Instead: in how many of a hundred lead times stock must not run out, 50 to 99.9 in steps of 0.1.
+    service_level: DecimalInput
+
+
+class Replenished(TypedDict):
+    """Several products, each with its own reply."""
+
+    # The replies, in the order of the products.
+    replies: list[ReplenishmentReply]
+
+
+class Replenishment(TypedDict):
+    """How much of a product to order."""
+
+    # How much, by when and why.
+    proposal: ReplenishmentProposal
+
+
+class _ReplenishmentProductRequired(TypedDict):
+    # Which one.
+    product_id: ProductId
+    # Where it stands.
+    position: StockPosition
+    # When it is ordered, and how much.
+    policy: ReplenishmentPolicy
+
+
+class ReplenishmentProduct(_ReplenishmentProductRequired, total=False):
+    """A product that may have to be ordered."""
+
+    # What was used of it, in any order; what lies before the window is left out.
+    usage: Sequence[StockUsage]
+    # The least that can be ordered.
+    order_minimum: DecimalInput
+    # The pack: orders are whole numbers of it; one unit when left out.
+    order_step: DecimalInput
+    # The most that can be ordered at once.
+    order_maximum: DecimalInput
+
+
+class _ReplenishmentProposalRequired(TypedDict):
+    # Which product.
+    product_id: ProductId
+    # How many to order now; nothing when none are needed.
+    quantity: Quantity
+    # Why.
+    rule: ReplenishmentRule
+    # The inventory position: on hand + on order − reserved − backordered.
+    inventory_position: Quantity
+    # What was used in the window.
+    usage: Quantity
+    # Usage ÷ days of the window.
+    average_daily_usage: Quantity
+    # The standard deviation of usage a day, of a sample; nothing for a window of one day.
+    standard_deviation: Quantity
+    # What is kept for bad days.
+    safety_stock: Quantity
+
+
+class ReplenishmentProposal(_ReplenishmentProposalRequired, total=False):
+    """How much of a product to order, by when, and why. Quantities are in the product's own unit."""
+
+    # What the policy wants, before the bounds of an order.
+    quantity_wanted: Quantity
+    # What made the order other than wanted.
+    bound: OrderBound
+    # The position at which the policy orders.
+    reorder_point: Quantity
+    # The position up to which the policy orders.
+    order_up_to: Quantity
+    # √(2 × usage a year × ordering cost ÷ holding cost of a unit and year), before packs and bounds.
+    economic_order_quantity: Quantity
+    # The lot: the order quantity, or the whole number of packs that costs least.
+    lot: Quantity
+    # Whole days that what is free now lasts at the average; absent when nothing is used.
+    days_of_supply: int
+    # The day on which, at the average, the policy orders: today when it does now; absent when it never does.
+    order_by: Date
+    # The first day that what is free now does not cover at the average; today when more is claimed than there is.
+    expected_stockout_on: Date
+    # The day of the next review.
+    next_review_on: Date
+
+
 class Reported(TypedDict):
     """The key figures."""
 
@@ -3022,6 +4286,30 @@ class ReserveOrder(_ReserveOrderRequired, total=False):
     lines: Sequence[LineNo]
     # What happens when less is free; the policy's answer when left out.
     on_shortage: Shortage
+    # The hold whose units are for it, and which ends with this: what the order does not need is free again.
+    hold_id: StockHoldId
+
+
+class _ReturnStockRequired(TypedDict):
+    # Of which product.
+    product_id: ProductId
+    # To where; of which lot; in what state, which is mostly `quarantined`.
+    place: StockPlace
+    # How many; more than nothing.
+    quantity: DecimalInput
+
+
+class ReturnStock(_ReturnStockRequired, total=False):
+    """Books goods in that a buyer sent back."""
+
+    # On which date; the business date when left out.
+    returned_on: DateInput
+    # From which order.
+    order_id: OrderId
+    # In which unit the quantity is; the product's when left out.
+    unit: UnitCode
+    # Why, for people.
+    reason: Text
 
 
 class Rounding(TypedDict, total=False):
@@ -3207,6 +4495,13 @@ class SnapshotLines(_SnapshotLinesRequired, total=False):
     next: int
 
 
+class SplitIntoPackages(TypedDict):
+    """What travels together."""
+
+    # The packages, by location in the order in which they are named, on hand before backorder.
+    packages: list[PlannedPackage]
+
+
 class Stamp(TypedDict):
     """A dated signature: when it was decided, on which business date it counts, who asked."""
 
@@ -3234,6 +4529,12 @@ class StockAdjusted(_StockAdjustedRequired, total=False):
 
     # Why, for people.
     reason: Text
+    # Of which lot, or with which serial number.
+    lot_id: LotId
+    # May they be sold?
+    status: StockStatus
+    # Whose they are; the seller's when left out.
+    owner: StockOwner
 
 
 class _StockAdjustedInputRequired(TypedDict):
@@ -3252,6 +4553,270 @@ class StockAdjustedInput(_StockAdjustedInputRequired, total=False):
 
     # Why, for people.
     reason: Text
+    # Of which lot, or with which serial number.
+    lot_id: LotId
+    # May they be sold?
+    status: StockStatus
+    # Whose they are; the seller's when left out.
+    owner: StockOwner
+
+
+class _StockAllocationRequired(TypedDict):
+    # What is taken, by line number, then in the order of taking.
+    picks: list[AllocationPick]
+    # What is waited for, by line number, then in the order of the locations.
+    backorders: list[AllocationBackorder]
+    # What of a line is left over, by line number.
+    unallocated: list[Unallocated]
+    # From how many locations something is taken.
+    shipments: int
+    # Every source of a line's product, by line number, then in the order of asking.
+    considered: list[ConsideredSource]
+
+
+class StockAllocation(_StockAllocationRequired, total=False):
+    """Which units serve which lines."""
+
+    # How the locations (`fewest_shipments`, `lowest_cost`) and packages (`fewest_packages`, `whole_packages`) were chosen; absent when nothing had to be searched.
+    search: AllocationSearch
+
+
+class _StockAnalysisRequired(TypedDict):
+    # The currency of every amount.
+    currency: Currency
+    # The products, in the order in which they were given.
+    products: list[ProductAnalysis]
+    # The classes A, B and C; they sum to the totals.
+    classes: list[AbcClassTotals]
+    # What was used of all products, at cost.
+    usage_value: Amount
+    # What is on hand of all products, at cost.
+    stock_value: Amount
+
+
+class StockAnalysis(_StockAnalysisRequired, total=False):
+    """What the stock of many products costs and risks."""
+
+    # What holding all of it costs a day: the sum over the products.
+    holding_cost_per_day: Amount
+    # What holding all of it costs a year: the sum over the products.
+    holding_cost_per_year: Amount
+    # What lies beyond the most days that stock should last, at cost.
+    excess_value: Amount
+
+
+class _StockAnalysisRulesRequired(TypedDict):
+    # The currency of every amount.
+    currency: Currency
+
+
+class StockAnalysisRules(_StockAnalysisRulesRequired, total=False):
+    """By what stock is judged. What is left out is not judged."""
+
+    # What holding stock costs in a year, in percent of its value.
+    holding_cost_percent: DecimalInput
+    # The most days that stock should last.
+    days_of_supply_max: int
+    # After how many days without usage stock is dead.
+    dead_stock_days: int
+    # Stock that turns over fewer times a year than this is slow.
+    turnover_min: DecimalInput
+    # Where the classes end; 80 and 95 percent when left out.
+    abc_shares: AbcShares
+    # How amounts, shares and turnover are rounded.
+    rounding_mode: RoundingMode
+
+
+class _StockExpectedRequired(TypedDict):
+    # Of which product.
+    product_id: ProductId
+    # Which supply.
+    supply_id: SupplyId
+    # Where it will come in.
+    location_id: LocationId
+    # How many are still to come.
+    quantity: Quantity
+    # On which date.
+    expected_on: Date
+
+
+class StockExpected(_StockExpectedRequired, total=False):
+    """From now on this is what is expected of a supply."""
+
+    # Why, for people.
+    reason: Text
+
+
+class _StockExpectedInputRequired(TypedDict):
+    # Of which product.
+    product_id: ProductId
+    # Which supply.
+    supply_id: SupplyId
+    # Where it will come in.
+    location_id: LocationId
+    # How many are still to come.
+    quantity: DecimalInput
+    # On which date.
+    expected_on: DateInput
+
+
+class StockExpectedInput(_StockExpectedInputRequired, total=False):
+    """From now on this is what is expected of a supply."""
+
+    # Why, for people.
+    reason: Text
+
+
+class StockFilled(TypedDict):
+    """Units of a product were promised to orders that waited for them."""
+
+    # Of which product.
+    product_id: ProductId
+    # To which lines, in the order in which they were served.
+    lines: list[FilledLine]
+
+
+class StockFilledInput(TypedDict):
+    """Units of a product were promised to orders that waited for them."""
+
+    # Of which product.
+    product_id: ProductId
+    # To which lines, in the order in which they were served.
+    lines: Sequence[FilledLineInput]
+
+
+class _StockHeldRequired(TypedDict):
+    # Of which product.
+    product_id: ProductId
+    # Which hold.
+    hold_id: StockHoldId
+    # Which units, in the order of taking.
+    picks: list[Pick]
+
+
+class StockHeld(_StockHeldRequired, total=False):
+    """From now on a hold has exactly these units of a product."""
+
+    # For whom.
+    owner: HoldOwner
+    # Until when; without end when left out.
+    expires_at: Timestamp
+
+
+class _StockHeldInputRequired(TypedDict):
+    # Of which product.
+    product_id: ProductId
+    # Which hold.
+    hold_id: StockHoldId
+    # Which units, in the order of taking.
+    picks: Sequence[PickInput]
+
+
+class StockHeldInput(_StockHeldInputRequired, total=False):
+    """From now on a hold has exactly these units of a product."""
+
+    # For whom.
+    owner: HoldOwner
+    # Until when; without end when left out.
+    expires_at: InstantInput
+
+
+class _StockHoldRequired(TypedDict):
+    # Which.
+    hold_id: StockHoldId
+    # How many events it has seen.
+    version: int
+    # Of what, how many.
+    lines: list[HoldLine]
+
+
+class StockHold(_StockHoldRequired, total=False):
+    """One hold."""
+
+    # For whom.
+    owner: HoldOwner
+    # Until when; without end when left out.
+    expires_at: Timestamp
+    # How it ended, when somebody ended it.
+    ended: HoldEnding
+
+
+class _StockHoldExtendedRequired(TypedDict):
+    # Of which product.
+    product_id: ProductId
+    # Which hold.
+    hold_id: StockHoldId
+
+
+class StockHoldExtended(_StockHoldExtendedRequired, total=False):
+    """A hold on units of a product lasts until another instant."""
+
+    # Until when; without end when left out.
+    expires_at: Timestamp
+
+
+class _StockHoldExtendedInputRequired(TypedDict):
+    # Of which product.
+    product_id: ProductId
+    # Which hold.
+    hold_id: StockHoldId
+
+
+class StockHoldExtendedInput(_StockHoldExtendedInputRequired, total=False):
+    """A hold on units of a product lasts until another instant."""
+
+    # Until when; without end when left out.
+    expires_at: InstantInput
+
+
+class _StockHoldReleasedRequired(TypedDict):
+    # Of which product.
+    product_id: ProductId
+    # Which hold.
+    hold_id: StockHoldId
+
+
+class StockHoldReleased(_StockHoldReleasedRequired, total=False):
+    """A hold has nothing of a product any more."""
+
+    # Why.
+    reason: HoldEnd
+
+
+class _StockIssuedRequired(TypedDict):
+    # Of which product.
+    product_id: ProductId
+    # From where.
+    place: StockPlace
+    # How many.
+    quantity: Quantity
+
+
+class StockIssued(_StockIssuedRequired, total=False):
+    """Goods left without an order."""
+
+    # Why.
+    kind: IssueKind
+    # Why, for people.
+    reason: Text
+
+
+class _StockIssuedInputRequired(TypedDict):
+    # Of which product.
+    product_id: ProductId
+    # From where.
+    place: StockPlace
+    # How many.
+    quantity: DecimalInput
+
+
+class StockIssuedInput(_StockIssuedInputRequired, total=False):
+    """Goods left without an order."""
+
+    # Why.
+    kind: IssueKind
+    # Why, for people.
+    reason: Text
 
 
 class _StockItemStateRequired(TypedDict):
@@ -3264,23 +4829,116 @@ class _StockItemStateRequired(TypedDict):
 class StockItemState(_StockItemStateRequired, total=False):
     """A stock item as it is written down."""
 
-    # The locations.
+    # The places.
     levels: list[StockLevel]
+    # What is known of lots.
+    lots: list[Lot]
     # The promises.
     reservations: list[Promise]
-    # The waiting list.
+    # What holds have.
+    holds: list[HeldStock]
+    # The waiting list, in the order in which lines began to wait.
     backorders: list[Waiting]
+    # What is expected.
+    supplies: list[Supply]
+    # What is demanded of it.
+    rules: StockRules
 
 
-class StockLevel(TypedDict):
-    """What lies at one location."""
-
+class _StockLevelRequired(TypedDict):
     # Where.
     location_id: LocationId
     # What is there.
     on_hand: Quantity
-    # What of it is promised.
+    # What of it is promised to orders.
     reserved: Quantity
+
+
+class StockLevel(_StockLevelRequired, total=False):
+    """What lies at one place."""
+
+    # What of it is held, the holds that have expired and were not swept yet in it.
+    held: Quantity
+    # Of which lot, or with which serial number.
+    lot_id: LotId
+    # May it be sold?
+    status: StockStatus
+    # Whose it is; the seller's when left out.
+    owner: StockOwner
+
+
+class _StockPlaceRequired(TypedDict):
+    # Where.
+    location_id: LocationId
+
+
+class StockPlace(_StockPlaceRequired, total=False):
+    """What tells goods of one product apart: where they lie, from which lot, in what state, and whose they are."""
+
+    # Of which lot, or with which serial number, where the product has those.
+    lot_id: LotId
+    # May they be sold?
+    status: StockStatus
+    # Whose they are; the seller's when left out.
+    owner: StockOwner
+
+
+class _StockPositionRequired(TypedDict):
+    # What is there.
+    on_hand: DecimalInput
+
+
+class StockPosition(_StockPositionRequired, total=False):
+    """Where a product stands, at all the places that are looked at together. No figure is less than nothing."""
+
+    # What of it is promised.
+    reserved: DecimalInput
+    # What is promised beyond what is there.
+    backordered: DecimalInput
+    # What is ordered and has not come yet.
+    on_order: DecimalInput
+
+
+class StockReallocated(TypedDict):
+    """Units that were promised to one line are promised to another; the first waits for them again."""
+
+    # Of which product.
+    product_id: ProductId
+    # Which order loses them.
+    from_order_id: OrderId
+    # Which of its lines.
+    from_line: LineNo
+    # Which order gets them.
+    to_order_id: OrderId
+    # Which of its lines.
+    to_line: LineNo
+    # Which units.
+    picks: list[Pick]
+    # What the first line waits for after this.
+    from_backordered: Quantity
+    # What the second line waits for after this.
+    to_backordered: Quantity
+
+
+class StockReallocatedInput(TypedDict):
+    """Units that were promised to one line are promised to another; the first waits for them again."""
+
+    # Of which product.
+    product_id: ProductId
+    # Which order loses them.
+    from_order_id: OrderId
+    # Which of its lines.
+    from_line: LineNo
+    # Which order gets them.
+    to_order_id: OrderId
+    # Which of its lines.
+    to_line: LineNo
+    # Which units.
+    picks: Sequence[PickInput]
+    # What the first line waits for after this.
+    from_backordered: DecimalInput
+    # What the second line waits for after this.
+    to_backordered: DecimalInput
 
 
 class _StockReceivedRequired(TypedDict):
@@ -3299,6 +4957,18 @@ class StockReceived(_StockReceivedRequired, total=False):
 
     # From where, for people.
     reference: Text
+    # Of which lot, or with which serial number.
+    lot_id: LotId
+    # The last date on which the lot may be sold.
+    expires_on: Date
+    # The package that the lot lies in.
+    package_id: PackageId
+    # May they be sold?
+    status: StockStatus
+    # Whose they are; the seller's when left out.
+    owner: StockOwner
+    # The expected supply that came in.
+    supply_id: SupplyId
 
 
 class _StockReceivedInputRequired(TypedDict):
@@ -3317,6 +4987,18 @@ class StockReceivedInput(_StockReceivedInputRequired, total=False):
 
     # From where, for people.
     reference: Text
+    # Of which lot, or with which serial number.
+    lot_id: LotId
+    # The last date on which the lot may be sold.
+    expires_on: DateInput
+    # The package that the lot lies in.
+    package_id: PackageId
+    # May they be sold?
+    status: StockStatus
+    # Whose they are; the seller's when left out.
+    owner: StockOwner
+    # The expected supply that came in.
+    supply_id: SupplyId
 
 
 class StockReleased(TypedDict):
@@ -3341,9 +5023,7 @@ class StockReleasedInput(TypedDict):
     lines: Sequence[LineReleaseInput]
 
 
-class StockReserved(TypedDict):
-    """Units of one product were promised to an order, or put on its waiting list."""
-
+class _StockReservedRequired(TypedDict):
     # Of which product.
     product_id: ProductId
     # To which order.
@@ -3352,15 +5032,99 @@ class StockReserved(TypedDict):
     lines: list[LinePromise]
 
 
-class StockReservedInput(TypedDict):
+class StockReserved(_StockReservedRequired, total=False):
     """Units of one product were promised to an order, or put on its waiting list."""
 
+    # How urgent the order is; the higher, the earlier it is served.
+    priority: int
+
+
+class _StockReservedInputRequired(TypedDict):
     # Of which product.
     product_id: ProductId
     # To which order.
     order_id: OrderId
     # To which lines.
     lines: Sequence[LinePromiseInput]
+
+
+class StockReservedInput(_StockReservedInputRequired, total=False):
+    """Units of one product were promised to an order, or put on its waiting list."""
+
+    # How urgent the order is; the higher, the earlier it is served.
+    priority: int
+
+
+class _StockReturnedRequired(TypedDict):
+    # Of which product.
+    product_id: ProductId
+    # To where.
+    place: StockPlace
+    # How many.
+    quantity: Quantity
+    # On which date.
+    returned_on: Date
+
+
+class StockReturned(_StockReturnedRequired, total=False):
+    """Goods came back from a buyer."""
+
+    # From which order.
+    order_id: OrderId
+    # Why, for people.
+    reason: Text
+
+
+class _StockReturnedInputRequired(TypedDict):
+    # Of which product.
+    product_id: ProductId
+    # To where.
+    place: StockPlace
+    # How many.
+    quantity: DecimalInput
+    # On which date.
+    returned_on: DateInput
+
+
+class StockReturnedInput(_StockReturnedInputRequired, total=False):
+    """Goods came back from a buyer."""
+
+    # From which order.
+    order_id: OrderId
+    # Why, for people.
+    reason: Text
+
+
+class _StockRulesRequired(TypedDict):
+    # Of which product.
+    product_id: ProductId
+
+
+class StockRules(_StockRulesRequired, total=False):
+    """Sets what is demanded of the stock of a product. What was set before is replaced."""
+
+    # May orders wait for supply?
+    backorder: BackorderRule
+    # How many units may wait at most, where that is limited.
+    backorder_limit: Quantity
+    # What is demanded of locations.
+    locations: list[LocationRule]
+
+
+class _StockRulesInputRequired(TypedDict):
+    # Of which product.
+    product_id: ProductId
+
+
+class StockRulesInput(_StockRulesInputRequired, total=False):
+    """Sets what is demanded of the stock of a product. What was set before is replaced."""
+
+    # May orders wait for supply?
+    backorder: BackorderRule
+    # How many units may wait at most, where that is limited.
+    backorder_limit: DecimalInput
+    # What is demanded of locations.
+    locations: Sequence[LocationRuleInput]
 
 
 class StockShipped(TypedDict):
@@ -3387,6 +5151,64 @@ class StockShippedInput(TypedDict):
     shipment: ShipmentNo
     # For which lines.
     lines: Sequence[LinePicksInput]
+
+
+class _StockTransferredRequired(TypedDict):
+    # Of which product.
+    product_id: ProductId
+    # From where.
+    from_place: StockPlace
+    # To where.
+    to_place: StockPlace
+    # How many.
+    quantity: Quantity
+
+
+class StockTransferred(_StockTransferredRequired, total=False):
+    """Goods were moved."""
+
+    # Why, for people.
+    reason: Text
+
+
+class _StockTransferredInputRequired(TypedDict):
+    # Of which product.
+    product_id: ProductId
+    # From where.
+    from_place: StockPlace
+    # To where.
+    to_place: StockPlace
+    # How many.
+    quantity: DecimalInput
+
+
+class StockTransferredInput(_StockTransferredInputRequired, total=False):
+    """Goods were moved."""
+
+    # Why, for people.
+    reason: Text
+
+
+class StockUsage(TypedDict):
+    """What was used (issued) of a product on a day. A day may stand several times; its quantities are added up."""
+
+    # The day; not after today.
+    on: DateInput
+    # How much; more than nothing.
+    quantity: DecimalInput
+
+
+class Supply(TypedDict):
+    """Goods that are expected."""
+
+    # Which: a purchase order, a production order, a transfer under way.
+    supply_id: SupplyId
+    # Where they will come in.
+    location_id: LocationId
+    # How many are still to come.
+    quantity: Quantity
+    # On which date.
+    expected_on: Date
 
 
 class _TaxRequired(TypedDict):
@@ -3765,6 +5587,35 @@ class TotalsInput(_TotalsInputRequired, total=False):
     accounting: AccountingTotalsInput
 
 
+class _TransferStockRequired(TypedDict):
+    # Of which product.
+    product_id: ProductId
+    # From where.
+    from_place: StockPlace
+    # To where; of the same lot.
+    to_place: StockPlace
+    # How many; more than nothing.
+    quantity: DecimalInput
+
+
+class TransferStock(_TransferStockRequired, total=False):
+    """Moves goods: to another location, or into another state. What is promised stays where it is."""
+
+    # In which unit the quantity is; the product's when left out.
+    unit: UnitCode
+    # Why, for people.
+    reason: Text
+
+
+class Unallocated(TypedDict):
+    """Units of a line that are neither taken nor waited for."""
+
+    # Which line.
+    line: LineNo
+    # How many.
+    quantity: Quantity
+
+
 class Unchanged(TypedDict):
     """The command was carried out before."""
 
@@ -3843,9 +5694,7 @@ class VerifiedMany(TypedDict):
     replies: list[VerifiedReply]
 
 
-class Waiting(TypedDict):
-    """A line that waits, as it is written down."""
-
+class _WaitingRequired(TypedDict):
     # The order.
     order_id: OrderId
     # Its line.
@@ -3854,7 +5703,29 @@ class Waiting(TypedDict):
     quantity: Quantity
 
 
+class Waiting(_WaitingRequired, total=False):
+    """A line that waits, as it is written down."""
+
+    # How urgent the order is; the higher, the earlier it is served.
+    priority: int
+
+
+class AllocatedStockManyAccepted(AllocatedStockMany):
+    format: Literal[1]
+    outcome: Literal["accepted"]
+
+
+class AllocatedStockAccepted(AllocatedStock):
+    format: Literal[1]
+    outcome: Literal["accepted"]
+
+
 class AllowedCommandsAccepted(AllowedCommands):
+    format: Literal[1]
+    outcome: Literal["accepted"]
+
+
+class AnalysedStockAccepted(AnalysedStock):
     format: Literal[1]
     outcome: Literal["accepted"]
 
@@ -4070,6 +5941,24 @@ class StockAdjustedEvent(_Envelope, StockAdjusted):
     type: Literal["stock_adjusted"]
 
 
+class StockTransferredEvent(_Envelope, StockTransferred):
+    """Goods were moved."""
+
+    type: Literal["stock_transferred"]
+
+
+class StockIssuedEvent(_Envelope, StockIssued):
+    """Goods left without an order."""
+
+    type: Literal["stock_issued"]
+
+
+class StockReturnedEvent(_Envelope, StockReturned):
+    """Goods came back from a buyer."""
+
+    type: Literal["stock_returned"]
+
+
 class StockReservedEvent(_Envelope, StockReserved):
     """Goods were promised; the rest, if any, waits."""
 
@@ -4082,6 +5971,48 @@ class StockBackorderedEvent(_Envelope, StockReserved):
     type: Literal["stock_backordered"]
 
 
+class StockHeldEvent(_Envelope, StockHeld):
+    """A hold has these units."""
+
+    type: Literal["stock_held"]
+
+
+class StockHoldExtendedEvent(_Envelope, StockHoldExtended):
+    """A hold lasts until another instant."""
+
+    type: Literal["stock_hold_extended"]
+
+
+class StockHoldReleasedEvent(_Envelope, StockHoldReleased):
+    """A hold has nothing any more."""
+
+    type: Literal["stock_hold_released"]
+
+
+class StockFilledEvent(_Envelope, StockFilled):
+    """Orders that waited got what came in."""
+
+    type: Literal["stock_filled"]
+
+
+class StockReallocatedEvent(_Envelope, StockReallocated):
+    """Promised units went from one order to another."""
+
+    type: Literal["stock_reallocated"]
+
+
+class StockExpectedEvent(_Envelope, StockExpected):
+    """Goods are expected."""
+
+    type: Literal["stock_expected"]
+
+
+class StockRulesSetEvent(_Envelope, StockRules):
+    """Something is demanded of the stock."""
+
+    type: Literal["stock_rules_set"]
+
+
 class StockReleasedEvent(_Envelope, StockReleased):
     """Promises were given back."""
 
@@ -4092,6 +6023,30 @@ class StockShippedEvent(_Envelope, StockShipped):
     """Goods left."""
 
     type: Literal["stock_shipped"]
+
+
+class HoldTakenEvent(_Envelope, HoldTaken):
+    """It was taken."""
+
+    type: Literal["hold_taken"]
+
+
+class HoldChangedEvent(_Envelope, HoldChanged):
+    """It is for something else."""
+
+    type: Literal["hold_changed"]
+
+
+class HoldExtendedEvent(_Envelope, HoldExtended):
+    """It lasts until another instant."""
+
+    type: Literal["hold_extended"]
+
+
+class HoldEndedEvent(_Envelope, HoldEnded):
+    """It ended."""
+
+    type: Literal["hold_ended"]
 
 
 class ShipmentSentEvent(_Envelope, ShipmentSent):
@@ -4280,6 +6235,24 @@ class StockAdjustedEventInput(_EnvelopeInput, StockAdjustedInput):
     type: Literal["stock_adjusted"]
 
 
+class StockTransferredEventInput(_EnvelopeInput, StockTransferredInput):
+    """Goods were moved."""
+
+    type: Literal["stock_transferred"]
+
+
+class StockIssuedEventInput(_EnvelopeInput, StockIssuedInput):
+    """Goods left without an order."""
+
+    type: Literal["stock_issued"]
+
+
+class StockReturnedEventInput(_EnvelopeInput, StockReturnedInput):
+    """Goods came back from a buyer."""
+
+    type: Literal["stock_returned"]
+
+
 class StockReservedEventInput(_EnvelopeInput, StockReservedInput):
     """Goods were promised; the rest, if any, waits."""
 
@@ -4292,6 +6265,48 @@ class StockBackorderedEventInput(_EnvelopeInput, StockReservedInput):
     type: Literal["stock_backordered"]
 
 
+class StockHeldEventInput(_EnvelopeInput, StockHeldInput):
+    """A hold has these units."""
+
+    type: Literal["stock_held"]
+
+
+class StockHoldExtendedEventInput(_EnvelopeInput, StockHoldExtendedInput):
+    """A hold lasts until another instant."""
+
+    type: Literal["stock_hold_extended"]
+
+
+class StockHoldReleasedEventInput(_EnvelopeInput, StockHoldReleased):
+    """A hold has nothing any more."""
+
+    type: Literal["stock_hold_released"]
+
+
+class StockFilledEventInput(_EnvelopeInput, StockFilledInput):
+    """Orders that waited got what came in."""
+
+    type: Literal["stock_filled"]
+
+
+class StockReallocatedEventInput(_EnvelopeInput, StockReallocatedInput):
+    """Promised units went from one order to another."""
+
+    type: Literal["stock_reallocated"]
+
+
+class StockExpectedEventInput(_EnvelopeInput, StockExpectedInput):
+    """Goods are expected."""
+
+    type: Literal["stock_expected"]
+
+
+class StockRulesSetEventInput(_EnvelopeInput, StockRulesInput):
+    """Something is demanded of the stock."""
+
+    type: Literal["stock_rules_set"]
+
+
 class StockReleasedEventInput(_EnvelopeInput, StockReleasedInput):
     """Promises were given back."""
 
@@ -4302,6 +6317,30 @@ class StockShippedEventInput(_EnvelopeInput, StockShippedInput):
     """Goods left."""
 
     type: Literal["stock_shipped"]
+
+
+class HoldTakenEventInput(_EnvelopeInput, HoldTakenInput):
+    """It was taken."""
+
+    type: Literal["hold_taken"]
+
+
+class HoldChangedEventInput(_EnvelopeInput, HoldChangedInput):
+    """It is for something else."""
+
+    type: Literal["hold_changed"]
+
+
+class HoldExtendedEventInput(_EnvelopeInput, HoldExtendedInput):
+    """It lasts until another instant."""
+
+    type: Literal["hold_extended"]
+
+
+class HoldEndedEventInput(_EnvelopeInput, HoldEnded):
+    """It ended."""
+
+    type: Literal["hold_ended"]
 
 
 class ShipmentSentEventInput(_EnvelopeInput, ShipmentSentInput):
@@ -4463,6 +6502,78 @@ class AdjustStockCommand(_IdentifiedCommand, AdjustStock):
     type: Literal["adjust_stock"]
 
 
+class TransferStockCommand(_IdentifiedCommand, TransferStock):
+    """Moves goods to another location, or into another state."""
+
+    type: Literal["transfer_stock"]
+
+
+class IssueStockCommand(_IdentifiedCommand, IssueStock):
+    """Takes goods out without an order."""
+
+    type: Literal["issue_stock"]
+
+
+class ReturnStockCommand(_IdentifiedCommand, ReturnStock):
+    """Books goods in that a buyer sent back."""
+
+    type: Literal["return_stock"]
+
+
+class ExpectStockCommand(_IdentifiedCommand, ExpectStock):
+    """States what supply is expected."""
+
+    type: Literal["expect_stock"]
+
+
+class SetStockRulesCommand(_IdentifiedCommand, StockRulesInput):
+    """States what is demanded of the stock of a product."""
+
+    type: Literal["set_stock_rules"]
+
+
+class HoldStockCommand(_IdentifiedCommand, HoldStock):
+    """Keeps units for somebody for some time."""
+
+    type: Literal["hold_stock"]
+
+
+class ChangeStockHoldCommand(_IdentifiedCommand, ChangeStockHold):
+    """Changes what a hold on stock is for."""
+
+    type: Literal["change_stock_hold"]
+
+
+class ExtendStockHoldCommand(_IdentifiedCommand, ExtendStockHold):
+    """Lets a hold on stock last longer, or end earlier."""
+
+    type: Literal["extend_stock_hold"]
+
+
+class ReleaseStockHoldCommand(_IdentifiedCommand, ReleaseStockHold):
+    """Gives back what a hold on stock has."""
+
+    type: Literal["release_stock_hold"]
+
+
+class ExpireStockHoldsCommand(_IdentifiedCommand, ExpireStockHolds):
+    """Sweeps holds on stock away whose time is over."""
+
+    type: Literal["expire_stock_holds"]
+
+
+class FillBackordersCommand(_IdentifiedCommand, FillBackorders):
+    """Promises what came in to those who wait for it."""
+
+    type: Literal["fill_backorders"]
+
+
+class ReallocateStockCommand(_IdentifiedCommand, ReallocateStock):
+    """Takes promised units from one order and promises them to a more urgent one."""
+
+    type: Literal["reallocate_stock"]
+
+
 class ReserveOrderCommand(_IdentifiedCommand, ReserveOrder):
     """Asks stock for what an order waits for."""
 
@@ -4506,6 +6617,52 @@ class RecordPaymentCommand(_IdentifiedCommand, RecordPayment):
 
 
 class PlannedAccepted(Planned):
+    format: Literal[1]
+    outcome: Literal["accepted"]
+
+
+class QuantityByPromiseAnswer(QuantityPromised):
+    """How many by a date."""
+
+    type: Literal["quantity_by"]
+
+
+class DateOfPromiseAnswer(DatePromised):
+    """When so many."""
+
+    type: Literal["date_of"]
+
+
+class SchedulePromiseAnswer(PromiseSchedule):
+    """Date by date."""
+
+    type: Literal["schedule"]
+
+
+class QuantityByPromiseQuestion(AskQuantity):
+    """How many by a date?"""
+
+    type: Literal["quantity_by"]
+
+
+class DateOfPromiseQuestion(AskDate):
+    """When could so many be had?"""
+
+    type: Literal["date_of"]
+
+
+class SchedulePromiseQuestion(AskSchedule):
+    """Date by date."""
+
+    type: Literal["schedule"]
+
+
+class PromisedProductAccepted(PromisedProduct):
+    format: Literal[1]
+    outcome: Literal["accepted"]
+
+
+class PromisedProductsAccepted(PromisedProducts):
     format: Literal[1]
     outcome: Literal["accepted"]
 
@@ -4561,12 +6718,57 @@ class RebuiltAccepted(Rebuilt):
     outcome: Literal["accepted"]
 
 
+class ReplenishedAccepted(Replenished):
+    format: Literal[1]
+    outcome: Literal["accepted"]
+
+
+class ReorderPointReplenishmentPolicy(ReorderPoint):
+    """A fixed lot at the reorder point."""
+
+    type: Literal["reorder_point"]
+
+
+class EconomicOrderQuantityReplenishmentPolicy(EconomicOrderQuantity):
+    """The cheapest lot at the reorder point."""
+
+    type: Literal["economic_order_quantity"]
+
+
+class MinMaxReplenishmentPolicy(MinMax):
+    """Up to the maximum at the minimum."""
+
+    type: Literal["min_max"]
+
+
+class PeriodicReviewReplenishmentPolicy(PeriodicReview):
+    """Up to a target that follows usage, at each review."""
+
+    type: Literal["periodic_review"]
+
+
+class LotForLotReplenishmentPolicy(LotForLot):
+    """What is claimed and missing."""
+
+    type: Literal["lot_for_lot"]
+
+
+class ReplenishmentAccepted(Replenishment):
+    format: Literal[1]
+    outcome: Literal["accepted"]
+
+
 class ReportedAccepted(Reported):
     format: Literal[1]
     outcome: Literal["accepted"]
 
 
 class SnapshotLinesAccepted(SnapshotLines):
+    format: Literal[1]
+    outcome: Literal["accepted"]
+
+
+class SplitIntoPackagesAccepted(SplitIntoPackages):
     format: Literal[1]
     outcome: Literal["accepted"]
 
@@ -4637,6 +6839,12 @@ class ShipmentState(Shipment):
     type: Literal["shipment"]
 
 
+class StockHoldState(StockHold):
+    """A hold on stock."""
+
+    type: Literal["stock_hold"]
+
+
 class InvoiceState(Invoice):
     """An invoice."""
 
@@ -4674,7 +6882,10 @@ class RejectedReply(Rejected):
     outcome: Literal["rejected"]
 
 
+AllocatedStockManyReply = Union[AllocatedStockManyAccepted, UnchangedReply, RejectedReply]
+AllocatedStockReply = Union[AllocatedStockAccepted, UnchangedReply, RejectedReply]
 AllowedCommandsReply = Union[AllowedCommandsAccepted, UnchangedReply, RejectedReply]
+AnalysedStockReply = Union[AnalysedStockAccepted, UnchangedReply, RejectedReply]
 AppliedReply = Union[AppliedAccepted, UnchangedReply, RejectedReply]
 CalculatedColumnsReply = Union[CalculatedColumnsAccepted, UnchangedReply, RejectedReply]
 CalculatedManyReply = Union[CalculatedManyAccepted, UnchangedReply, RejectedReply]
@@ -4713,10 +6924,24 @@ Envelope = Union[
     OrderPaidEvent,
     StockReceivedEvent,
     StockAdjustedEvent,
+    StockTransferredEvent,
+    StockIssuedEvent,
+    StockReturnedEvent,
     StockReservedEvent,
     StockBackorderedEvent,
+    StockHeldEvent,
+    StockHoldExtendedEvent,
+    StockHoldReleasedEvent,
+    StockFilledEvent,
+    StockReallocatedEvent,
+    StockExpectedEvent,
+    StockRulesSetEvent,
     StockReleasedEvent,
     StockShippedEvent,
+    HoldTakenEvent,
+    HoldChangedEvent,
+    HoldExtendedEvent,
+    HoldEndedEvent,
     ShipmentSentEvent,
     ShipmentDeliveredEvent,
     InvoiceIssuedEvent,
@@ -4750,10 +6975,24 @@ EnvelopeInput = Union[
     OrderPaidEventInput,
     StockReceivedEventInput,
     StockAdjustedEventInput,
+    StockTransferredEventInput,
+    StockIssuedEventInput,
+    StockReturnedEventInput,
     StockReservedEventInput,
     StockBackorderedEventInput,
+    StockHeldEventInput,
+    StockHoldExtendedEventInput,
+    StockHoldReleasedEventInput,
+    StockFilledEventInput,
+    StockReallocatedEventInput,
+    StockExpectedEventInput,
+    StockRulesSetEventInput,
     StockReleasedEventInput,
     StockShippedEventInput,
+    HoldTakenEventInput,
+    HoldChangedEventInput,
+    HoldExtendedEventInput,
+    HoldEndedEventInput,
     ShipmentSentEventInput,
     ShipmentDeliveredEventInput,
     InvoiceIssuedEventInput,
@@ -4783,6 +7022,18 @@ IdentifiedCommand = Union[
     ReleaseHoldCommand,
     ReceiveStockCommand,
     AdjustStockCommand,
+    TransferStockCommand,
+    IssueStockCommand,
+    ReturnStockCommand,
+    ExpectStockCommand,
+    SetStockRulesCommand,
+    HoldStockCommand,
+    ChangeStockHoldCommand,
+    ExtendStockHoldCommand,
+    ReleaseStockHoldCommand,
+    ExpireStockHoldsCommand,
+    FillBackordersCommand,
+    ReallocateStockCommand,
     ReserveOrderCommand,
     ReleaseOrderCommand,
     PickOrderCommand,
@@ -4792,6 +7043,18 @@ IdentifiedCommand = Union[
     RecordPaymentCommand,
 ]
 PlannedReply = Union[PlannedAccepted, UnchangedReply, RejectedReply]
+PromiseAnswer = Union[
+    QuantityByPromiseAnswer,
+    DateOfPromiseAnswer,
+    SchedulePromiseAnswer,
+]
+PromiseQuestion = Union[
+    QuantityByPromiseQuestion,
+    DateOfPromiseQuestion,
+    SchedulePromiseQuestion,
+]
+PromisedProductReply = Union[PromisedProductAccepted, UnchangedReply, RejectedReply]
+PromisedProductsReply = Union[PromisedProductsAccepted, UnchangedReply, RejectedReply]
 PromotedBasketReply = Union[PromotedBasketAccepted, UnchangedReply, RejectedReply]
 PromotedBasketsReply = Union[PromotedBasketsAccepted, UnchangedReply, RejectedReply]
 PromotionEffect = Union[
@@ -4803,8 +7066,18 @@ PromotionEffect = Union[
     TieredPromotionEffect,
 ]
 RebuiltReply = Union[RebuiltAccepted, UnchangedReply, RejectedReply]
+ReplenishedReply = Union[ReplenishedAccepted, UnchangedReply, RejectedReply]
+ReplenishmentPolicy = Union[
+    ReorderPointReplenishmentPolicy,
+    EconomicOrderQuantityReplenishmentPolicy,
+    MinMaxReplenishmentPolicy,
+    PeriodicReviewReplenishmentPolicy,
+    LotForLotReplenishmentPolicy,
+]
+ReplenishmentReply = Union[ReplenishmentAccepted, UnchangedReply, RejectedReply]
 ReportedReply = Union[ReportedAccepted, UnchangedReply, RejectedReply]
 SnapshotLinesReply = Union[SnapshotLinesAccepted, UnchangedReply, RejectedReply]
+SplitIntoPackagesReply = Union[SplitIntoPackagesAccepted, UnchangedReply, RejectedReply]
 State = Union[
     SellerState,
     PolicyState,
@@ -4817,6 +7090,7 @@ State = Union[
     StockState,
     OrderState,
     ShipmentState,
+    StockHoldState,
     InvoiceState,
     PaymentState,
 ]

@@ -22,6 +22,30 @@ export type Reply<T> = Accepted<T> | RejectedReply;
 /** The same; or the command was carried out before. */
 export type CommandReply<T> = Accepted<T> | UnchangedReply | RejectedReply;
 
+/** How much of all usage, by value, a product stands for. */
+export type AbcClass = "a" | "b" | "c";
+/** A class as a whole. */
+export interface AbcClassTotals<D extends DecimalInput = DecimalString> {
+  /** Which one. */
+  abc_class: AbcClass;
+  /** How many products. */
+  products: number;
+  /** What was used of them, at cost. */
+  usage_value: D;
+  /** What is on hand of them, at cost. */
+  stock_value: D;
+  /** Their part of the value of all usage. */
+  usage_share?: D;
+}
+
+/** Where the classes end, in percent of the value of all usage. */
+export interface AbcShares<D extends DecimalInput = DecimalString> {
+  /** Class A: products, the largest first, until so much is reached; more than 0. */
+  a_percent: D;
+  /** Class B: the next, until so much is reached with class A; at least `a_percent`, at most 100. */
+  b_percent: D;
+}
+
 /** The totals of a document in the accounting currency; they add up as those of the document do. */
 export interface AccountingTotals<D extends DecimalInput = DecimalString> {
   /** The accounting currency. BT-6. */
@@ -64,10 +88,18 @@ export interface AdjustStock<D extends DecimalInput = DecimalString> {
   product_id: ProductId;
   /** Where. */
   location_id: LocationId;
-  /** What was counted; not less than what is reserved there. */
+  /** What was counted; not less than what is promised there. */
   counted: D;
   /** Why, for people. */
   reason?: Text;
+  /** Of which lot, or with which serial number, where the product has those. */
+  lot_id?: LotId;
+  /** May they be sold? */
+  status?: StockStatus;
+  /** Whose they are; the seller's when left out. */
+  owner?: StockOwner;
+  /** In which unit was counted; the product's when left out. */
+  unit?: UnitCode;
 }
 
 /** An allowance (discount) or a charge (surcharge, freight): an amount, a percentage of a base, or so much a unit. */
@@ -94,6 +126,136 @@ export interface Adjustment<D extends DecimalInput = DecimalString> {
   promotion_id?: PromotionId;
 }
 
+/** Which units serve which lines. */
+export interface AllocatedStock<D extends DecimalInput = DecimalString> {
+  /** What is taken, waited for and left over, and why. */
+  allocated: StockAllocation<D>;
+}
+
+/** Several allocations, each with its own reply. */
+export interface AllocatedStockMany<D extends DecimalInput = DecimalString> {
+  /** The replies, in the order of the requests. */
+  replies: readonly Reply<AllocatedStock>[];
+}
+
+/** Units that a line waits for. */
+export interface AllocationBackorder<D extends DecimalInput = DecimalString> {
+  /** Which line. */
+  line: LineNo;
+  /** Where they are to come in. */
+  location_id: LocationId;
+  /** How many. */
+  quantity: D;
+}
+
+/** A line that asks for stock. */
+export interface AllocationDemand<D extends DecimalInput = DecimalString> {
+  /** Its number: the smaller, the earlier it is served. */
+  line: LineNo;
+  /** Which product. */
+  product_id: ProductId;
+  /** How much of it, in the product's own unit; more than nothing. */
+  quantity: D;
+}
+
+/** What is to be known of a location. One that is not listed is active, and nothing else is known of it. */
+export interface AllocationLocation<D extends DecimalInput = DecimalString> {
+  /** Which one. */
+  location_id: LocationId;
+  /** Is it asked at all? */
+  status?: LocationUse;
+  /** The smaller, the earlier; locations without one come last. */
+  priority?: number;
+  /** How far it is, in the caller's own measure; locations without one come last. */
+  distance?: D;
+  /** What one shipment from there costs, however much is in it; nothing when left out. */
+  shipping_cost?: D;
+  /** What kind of place it is, such as `pick_face` or `bulk`; the host's own word. */
+  kind?: LocationKind;
+}
+
+/** Units that are taken for a line. */
+export interface AllocationPick<D extends DecimalInput = DecimalString> {
+  /** Which line. */
+  line: LineNo;
+  /** Where. */
+  location_id: LocationId;
+  /** How many. */
+  quantity: D;
+  /** Of which lot. */
+  lot_id?: LotId;
+  /** Out of which package. */
+  package_id?: PackageId;
+}
+
+/** The rules of an allocation. */
+export interface AllocationPolicy {
+  /** Which location is asked first. */
+  location_order?: LocationOrder;
+  /** The location that is asked before the others. `fewest_shipments` and `lowest_cost` prefer it among choices that are equally good. */
+  preferred_location_id?: LocationId;
+  /** The kinds of locations in the order of asking, before the preferred one and all else; other kinds come last. `fewest_shipments` and `lowest_cost` go by it among choices that are equally good. */
+  location_kinds?: readonly LocationKind[];
+  /** Which units of a location are taken first. */
+  removal?: RemovalStrategy;
+  /** Where the removal strategy compares. */
+  removal_scope?: RemovalScope;
+  /** What happens when less is on hand than is asked for. */
+  on_shortage?: AllocationShortage;
+  /** What "nothing" means when all or nothing is asked for. */
+  scope?: AllocationScope;
+  /** How many days a lot must have left, from `today` to `expires_on`; none when left out. */
+  shelf_life_days_min?: number;
+}
+
+/** What became of a source when a line looked at it. */
+export type AllocationReason = "taken_whole" | "taken_in_part" | "not_needed" | "nothing_available" | "inactive" | "expired" | "too_short_shelf_life" | "kept_for_other_lines" | "package_not_whole" | "line_incomplete";
+/** A demand, what there is, and the rules. */
+export interface AllocationRequest<D extends DecimalInput = DecimalString> {
+  /** The lines that ask. */
+  demand: readonly AllocationDemand<D>[];
+  /** What there is, one row each. Rows of products that nobody asks for are not looked at. */
+  sources: readonly AllocationSource<D>[];
+  /** The business date: lots that expired before it are passed over. */
+  today: Date;
+  /** What is known of locations, in their own order. */
+  locations?: readonly AllocationLocation<D>[];
+  /** The rules. */
+  policy?: AllocationPolicy;
+}
+
+/** What "nothing" means when all or nothing is asked for. */
+export type AllocationScope = "order" | "line";
+/** How sure it is that the choice is the best one. */
+export type AllocationSearch = "exact" | "greedy";
+/** What happens when less is on hand than is asked for. */
+export type AllocationShortage = "all_or_nothing" | "partial" | "backorder" | "backorder_or_nothing";
+/** Units of one product at one location, of one lot and in one package where there are such. */
+export interface AllocationSource<D extends DecimalInput = DecimalString> {
+  /** Which product. */
+  product_id: ProductId;
+  /** Where. */
+  location_id: LocationId;
+  /** What is free there. Less than nothing means that units are owed, and counts as nothing. */
+  available: D;
+  /** Of which lot, or with which serial number. */
+  lot_id?: LotId;
+  /** In which package; loose when left out. */
+  package_id?: PackageId;
+  /** The day on which it came in. */
+  received_on?: Date;
+  /** The last day on which it may be sold. */
+  expires_on?: Date;
+  /** How far it lies within its location, in the caller's own measure. */
+  distance?: D;
+  /** What one unit of it costs; only `lowest_cost` looks at it. */
+  unit_cost?: D;
+  /** May units be sold that are still to come here? */
+  backorder?: BackorderAllowance;
+  /** How many may be, where that is limited: on top of what is owed already. */
+  backorder_quantity?: D;
+}
+
 /** What the guards of an order would let through. */
 export interface AllowedCommands {
   /** The commands. */
@@ -110,6 +272,30 @@ export interface AmendOrder<D extends DecimalInput = DecimalString> {
   remove_lines?: readonly LineNo[];
   /** When the buyer wants the goods now. */
   required_on?: Date;
+}
+
+/** A product whose stock is analysed. */
+export interface AnalysedProduct<D extends DecimalInput = DecimalString> {
+  /** Which one. */
+  product_id: ProductId;
+  /** Where it stands. */
+  position: StockPosition<D>;
+  /** What one unit costs. */
+  unit_cost: D;
+  /** What was used of it, in any order; what lies before the window counts as last usage only. */
+  usage?: readonly StockUsage<D>[];
+  /** Days from order to arrival. */
+  lead_time_days?: number;
+  /** What was there on average in the window, for its turnover; what is there now when left out. */
+  average_on_hand?: D;
+  /** The day of the first receipt, so that what is new is not called dead. */
+  first_received_on?: Date;
+}
+
+/** What the stock of products costs and risks. */
+export interface AnalysedStock<D extends DecimalInput = DecimalString> {
+  /** The products and their classes. */
+  analysis: StockAnalysis<D>;
 }
 
 /** Events were applied. */
@@ -138,6 +324,32 @@ export interface AppliedPromotion<D extends DecimalInput = DecimalString> {
 
 /** A country by its two-letter code, or a group of countries that a table of taxes names. */
 export type Area = string;
+/** When could so many be had? */
+export interface AskDate<D extends DecimalInput = DecimalString> {
+  /** How many. */
+  quantity: D;
+  /** May they come in parts? */
+  split?: PromiseSplit;
+}
+
+/** How many by a date? */
+export interface AskQuantity {
+  /** The date. */
+  date: Date;
+}
+
+/** What is there, what is owed, and what can be promised, date by date? */
+export interface AskSchedule {
+  /** The last date; all when left out. */
+  until?: Date;
+}
+
+/** May units be sold that are still to come? */
+export type BackorderAllowance = "none" | "up_to" | "unlimited";
+/** May orders wait for supply of a product? */
+export type BackorderRule = "allowed" | "limited" | "refused";
+/** Who is served first of those who wait. */
+export type BackorderSequence = "oldest" | "priority";
 /** The lines of a document to be, and what promotions ask about it. */
 export interface Basket<D extends DecimalInput = DecimalString> {
   /** The currency of every amount in it. */
@@ -272,6 +484,14 @@ export interface CashRounding<D extends DecimalInput = DecimalString> {
   difference?: CashDifference;
 }
 
+/** Changes what a hold is for. What it has already counts as free for it. */
+export interface ChangeStockHold<D extends DecimalInput = DecimalString> {
+  /** Which hold. */
+  hold_id: StockHoldId;
+  /** Of what, how many from now on. */
+  lines: readonly HoldLine<D>[];
+}
+
 /** The built-in checks. */
 export type Check = "customer_blocked" | "customer_currency" | "customer_without_tax_identity" | "credit_limit_exceeded" | "reference_repeated" | "product_discontinued" | "product_blocked" | "product_unit" | "product_repeated" | "quantity_out_of_range" | "quantity_not_a_multiple" | "price_differs_from_list" | "price_zero" | "discount_above_line" | "discount_too_high" | "address_missing" | "address_incomplete" | "required_before_ordered" | "ordered_in_future" | "total_out_of_range" | "total_differs" | "stock_short";
 /** What a rule set says about one check; what it leaves out stays as it is built in. */
@@ -329,6 +549,18 @@ export type Command<D extends DecimalInput = DecimalString> =
   | ({ type: "release_hold" } & ReleaseHold)
   | ({ type: "receive_stock" } & ReceiveStock<D>)
   | ({ type: "adjust_stock" } & AdjustStock<D>)
+  | ({ type: "transfer_stock" } & TransferStock<D>)
+  | ({ type: "issue_stock" } & IssueStock<D>)
+  | ({ type: "return_stock" } & ReturnStock<D>)
+  | ({ type: "expect_stock" } & ExpectStock<D>)
+  | ({ type: "set_stock_rules" } & StockRules<D>)
+  | ({ type: "hold_stock" } & HoldStock<D>)
+  | ({ type: "change_stock_hold" } & ChangeStockHold<D>)
+  | ({ type: "extend_stock_hold" } & ExtendStockHold)
+  | ({ type: "release_stock_hold" } & ReleaseStockHold)
+  | ({ type: "expire_stock_holds" } & ExpireStockHolds)
+  | ({ type: "fill_backorders" } & FillBackorders)
+  | ({ type: "reallocate_stock" } & ReallocateStock<D>)
   | ({ type: "reserve_order" } & ReserveOrder)
   | ({ type: "release_order" } & ReleaseOrder)
   | ({ type: "pick_order" } & PickOrder<D>)
@@ -341,10 +573,36 @@ export type Command<D extends DecimalInput = DecimalString> =
 export type CommandId = string;
 /** How far the agreement is. */
 export type CommercialStatus = "draft" | "quoted" | "placed" | "confirmed" | "closed" | "cancelled";
+/** What a kit consists of. */
+export interface Component<D extends DecimalInput = DecimalString> {
+  /** Which product. */
+  product_id: ProductId;
+  /** How many of it one kit has, in its own unit; more than nothing. */
+  quantity: D;
+}
+
 /** Confirms to the buyer that the order is accepted. */
 export interface ConfirmOrder {
   /** Which order. */
   order_id: OrderId;
+}
+
+/** A source that a line looked at. */
+export interface ConsideredSource<D extends DecimalInput = DecimalString> {
+  /** Which line. */
+  line: LineNo;
+  /** Where. */
+  location_id: LocationId;
+  /** How many units were taken. */
+  taken: D;
+  /** What became of it. */
+  reason: AllocationReason;
+  /** Of which lot. */
+  lot_id?: LotId;
+  /** Out of which package. */
+  package_id?: PackageId;
+  /** How many units the line waits for there. */
+  backordered?: D;
 }
 
 /** When and by whom: always an argument, because the library has no clock. */
@@ -453,6 +711,30 @@ export type CustomerId = string;
 export type CustomerStatus = "active" | "blocked";
 /** A civil date, `YYYY-MM-DD`. */
 export type Date = string;
+/** When a quantity can be had. */
+export interface DatePromised<D extends DecimalInput = DecimalString> {
+  /** How many were asked for. */
+  quantity: D;
+  /** How they can be had. */
+  outcome: PromiseOutcome;
+  /** How many are promised: all, or in parts fewer, or none. */
+  quantity_promised: D;
+  /** How many stock and expected supply can give at all, until the horizon. */
+  available: D;
+  /** How many of those asked for no source can give. */
+  missing: D;
+  /** What backs what is promised, the earliest first. */
+  pegs: readonly PromisePeg<D>[];
+  /** The day on which all that is promised is there. */
+  available_on?: Date;
+  /** What leaves when, where parts are allowed. */
+  deliveries?: readonly PromiseDelivery<D>[];
+  /** The earlier day on which all can be had when more is made or bought, where waiting for supply takes longer. Where all cannot be had until the horizon, the day after it on which they could be, which is no promise. */
+  capable_on?: Date;
+  /** Why not all can be had. */
+  obstacle?: PromiseObstacle;
+}
+
 /** A date on which something falls due: when to look at the desk again. */
 export interface Deadline<D extends DecimalInput = DecimalString> {
   /** The date. */
@@ -647,6 +929,22 @@ export interface DueInvoice<D extends DecimalInput = DecimalString> {
   open: D;
 }
 
+/** The same with the lot that costs least: what is spent on orders and on holding stock, together. */
+export interface EconomicOrderQuantity<D extends DecimalInput = DecimalString> {
+  /** Days from order to arrival. */
+  lead_time_days: number;
+  /** What one order costs, whatever its size; in the currency of `unit_cost`. */
+  ordering_cost: D;
+  /** What holding stock costs in a year, in percent of its value; more than nothing. */
+  holding_cost_percent: D;
+  /** What one unit costs; more than nothing. */
+  unit_cost: D;
+  /** What is kept for bad days; nothing when left out. */
+  safety_stock?: D;
+  /** Instead: in how many of a hundred lead times stock must not run out, 50 to 99.9 in steps of 0.1. */
+  service_level?: D;
+}
+
 /** An event as it is stored. */
 export type Envelope<D extends DecimalInput = DecimalString> = {
   format: 1;
@@ -699,10 +997,24 @@ export type Event<D extends DecimalInput = DecimalString> =
   | ({ type: "order_paid" } & OrderPaid<D>)
   | ({ type: "stock_received" } & StockReceived<D>)
   | ({ type: "stock_adjusted" } & StockAdjusted<D>)
+  | ({ type: "stock_transferred" } & StockTransferred<D>)
+  | ({ type: "stock_issued" } & StockIssued<D>)
+  | ({ type: "stock_returned" } & StockReturned<D>)
   | ({ type: "stock_reserved" } & StockReserved<D>)
   | ({ type: "stock_backordered" } & StockReserved<D>)
+  | ({ type: "stock_held" } & StockHeld<D>)
+  | ({ type: "stock_hold_extended" } & StockHoldExtended)
+  | ({ type: "stock_hold_released" } & StockHoldReleased)
+  | ({ type: "stock_filled" } & StockFilled<D>)
+  | ({ type: "stock_reallocated" } & StockReallocated<D>)
+  | ({ type: "stock_expected" } & StockExpected<D>)
+  | ({ type: "stock_rules_set" } & StockRules<D>)
   | ({ type: "stock_released" } & StockReleased<D>)
   | ({ type: "stock_shipped" } & StockShipped<D>)
+  | ({ type: "hold_taken" } & HoldTaken<D>)
+  | ({ type: "hold_changed" } & HoldChanged<D>)
+  | ({ type: "hold_extended" } & HoldExtended)
+  | ({ type: "hold_ended" } & HoldEnded)
   | ({ type: "shipment_sent" } & ShipmentSent<D>)
   | ({ type: "shipment_delivered" } & ShipmentDelivered)
   | ({ type: "invoice_issued" } & InvoiceIssued<D>)
@@ -739,12 +1051,36 @@ export interface ExecutedMany<D extends DecimalInput = DecimalString> {
   replies: readonly CommandReply<Executed>[];
 }
 
+/** States what is expected. The same supply stated again replaces what was expected; nothing of it ends it. */
+export interface ExpectStock<D extends DecimalInput = DecimalString> {
+  /** Of which product. */
+  product_id: ProductId;
+  /** Which supply. */
+  supply_id: SupplyId;
+  /** Where it will come in. */
+  location_id: LocationId;
+  /** How many are still to come; not less than nothing. */
+  quantity: D;
+  /** On which date. */
+  expected_on: Date;
+  /** In which unit the quantity is; the product's when left out. */
+  unit?: UnitCode;
+  /** Why, for people. */
+  reason?: Text;
+}
+
 /** The version that an aggregate must still have. */
 export interface ExpectedVersion {
   /** Which aggregate. */
   stream: Stream;
   /** Its version. */
   version: number;
+}
+
+/** Sweeps holds away whose time is over. Nothing depends on it: they count as nothing already. */
+export interface ExpireStockHolds {
+  /** Which; all whose time is over when empty. */
+  hold_ids?: readonly StockHoldId[];
 }
 
 /** Does a calculation say how its figures came about? */
@@ -777,6 +1113,36 @@ export interface ExplanationStep<D extends DecimalInput = DecimalString> {
 
 /** What went into a figure. */
 export type ExplanationTerm = "quantity" | "unit_price" | "base_quantity" | "per_unit" | "percent" | "base" | "rate" | "rates" | "goods" | "amount" | "allowance" | "charge" | "net" | "tax" | "exact" | "step" | "difference";
+/** Lets a hold last longer, or end earlier. */
+export interface ExtendStockHold {
+  /** Which hold. */
+  hold_id: StockHoldId;
+  /** Until when; without end when left out. It lies after the instant of the command. */
+  expires_at?: Timestamp;
+}
+
+/** When those who wait for a product get what is free of it by themselves. */
+export type FillAt = "receive" | "on_request";
+/** Promises what is free of a product to the lines that wait for it. Orders on hold are passed over. */
+export interface FillBackorders {
+  /** Of which product. */
+  product_id: ProductId;
+  /** Who is served first; the policy's answer when left out. */
+  sequence?: BackorderSequence;
+}
+
+/** What one line of some order got of supply that came in. */
+export interface FilledLine<D extends DecimalInput = DecimalString> {
+  /** Which order. */
+  order_id: OrderId;
+  /** Which line. */
+  line: LineNo;
+  /** What was promised now, in the order of taking. */
+  picks: readonly Pick<D>[];
+  /** What still waits. */
+  backordered: D;
+}
+
 /** One aggregate. */
 export interface Found<D extends DecimalInput = DecimalString> {
   /** Which one. */
@@ -803,6 +1169,18 @@ export type FulfilmentStatus = "nothing" | "open" | "partially_shipped" | "shipp
 export type GetSelection = "same_product" | "cheapest";
 /** A command on an order that exists, as the order's own guards see it. */
 export type Guard = "place_order" | "confirm_order" | "amend_order" | "cancel_order" | "close_order" | "hold_order" | "release_hold" | "reserve_order" | "release_order" | "pick_order" | "ship_order" | "deliver_shipment" | "invoice_order";
+/** What a hold has of a product, as it is written down. */
+export interface HeldStock<D extends DecimalInput = DecimalString> {
+  /** The hold. */
+  hold_id: StockHoldId;
+  /** From where, in the order of taking. */
+  picks: readonly Pick<D>[];
+  /** For whom. */
+  owner?: HoldOwner;
+  /** Until when; without end when left out. */
+  expires_at?: Timestamp;
+}
+
 /** A reason why an order must not go on; it stays until it is released. */
 export interface Hold {
   /** Its name, unique in the order. */
@@ -813,6 +1191,54 @@ export interface Hold {
   reason?: Text;
 }
 
+/** A hold is for something else from now on. */
+export interface HoldChanged<D extends DecimalInput = DecimalString> {
+  /** Which. */
+  hold_id: StockHoldId;
+  /** Of what, how many. */
+  lines: readonly HoldLine<D>[];
+}
+
+/** Why a hold gave its units back. */
+export type HoldEnd = "released" | "expired" | "superseded" | "changed" | "confirmed";
+/** A hold ended. */
+export interface HoldEnded {
+  /** Which. */
+  hold_id: StockHoldId;
+  /** Why. */
+  reason?: HoldEnd;
+  /** The order that took its units. */
+  order_id?: OrderId;
+}
+
+/** How a hold ended. */
+export interface HoldEnding {
+  /** When, and who did it. */
+  stamp: Stamp;
+  /** Why. */
+  reason?: HoldEnd;
+  /** The order that took its units. */
+  order_id?: OrderId;
+}
+
+/** A hold lasts until another instant. */
+export interface HoldExtended {
+  /** Which. */
+  hold_id: StockHoldId;
+  /** Until when; without end when left out. */
+  expires_at?: Timestamp;
+}
+
+/** So much of a product that a hold is for. */
+export interface HoldLine<D extends DecimalInput = DecimalString> {
+  /** Of which product. */
+  product_id: ProductId;
+  /** How many; more than nothing. */
+  quantity: D;
+  /** Only at this location. */
+  location_id?: LocationId;
+}
+
 /** Stops the order until the hold is released: nothing is reserved, picked, shipped or invoiced. */
 export interface HoldOrder {
   /** Which order. */
@@ -821,6 +1247,32 @@ export interface HoldOrder {
   hold: Text;
   /** Why, for people. */
   reason?: Text;
+}
+
+/** Whoever a hold is for, such as a buyer or a cart; the host's own word. */
+export type HoldOwner = string;
+/** Holds units: all of them or none. */
+export interface HoldStock<D extends DecimalInput = DecimalString> {
+  /** The caller's id of the hold. */
+  hold_id: StockHoldId;
+  /** Of what, how many. */
+  lines: readonly HoldLine<D>[];
+  /** For whom: his own holds never stand in his way. */
+  owner?: HoldOwner;
+  /** Until when; without end when left out. It lies after the instant of the command. */
+  expires_at?: Timestamp;
+}
+
+/** A hold was taken. */
+export interface HoldTaken<D extends DecimalInput = DecimalString> {
+  /** Which. */
+  hold_id: StockHoldId;
+  /** Of what, how many. */
+  lines: readonly HoldLine<D>[];
+  /** For whom. */
+  owner?: HoldOwner;
+  /** Until when; without end when left out. */
+  expires_at?: Timestamp;
 }
 
 /** A command with its id. */
@@ -919,6 +1371,24 @@ export interface InvoicePaid<D extends DecimalInput = DecimalString> {
   amount: D;
   /** When the money came. */
   received_on: Date;
+}
+
+/** Why goods leave without an order. */
+export type IssueKind = "other" | "scrap" | "consumption";
+/** Takes goods out without an order. Only what is free, never what is promised. */
+export interface IssueStock<D extends DecimalInput = DecimalString> {
+  /** Of which product. */
+  product_id: ProductId;
+  /** From where. */
+  place: StockPlace;
+  /** How many; more than nothing. */
+  quantity: D;
+  /** Why. */
+  kind?: IssueKind;
+  /** In which unit the quantity is; the product's when left out. */
+  unit?: UnitCode;
+  /** Why, for people. */
+  reason?: Text;
 }
 
 /** What is known around a draft: everything that verification may look at. */
@@ -1141,8 +1611,56 @@ export interface Location {
   country?: Country;
 }
 
+/** What of a location is free today. */
+export interface LocationAvailability<D extends DecimalInput = DecimalString> {
+  /** Where. */
+  location_id: LocationId;
+  /** On hand less reserved, held and safety stock, and not less than nothing. */
+  available: D;
+  /** The same figure uncut: less than nothing is what the location owes. */
+  available_uncut: D;
+}
+
 /** One place where stock lies. */
 export type LocationId = string;
+/** One kind of location, such as `pick_face` or `bulk`; the host's own word. */
+export type LocationKind = string;
+/** Which location is asked first. Every tie is broken by the listed order: that of `locations`, then that in which sources name further ones. */
+export type LocationOrder = "listed" | "priority" | "nearest" | "highest_available" | "fewest_shipments" | "lowest_cost";
+/** What is demanded of one location. */
+export interface LocationRule<D extends DecimalInput = DecimalString> {
+  /** Which. */
+  location_id: LocationId;
+  /** What is never promised there. */
+  safety_stock?: D;
+  /** How many units of the product it has room for. */
+  capacity?: D;
+}
+
+/** Who fills the hole of a location that owes more than it has. */
+export type LocationShortfall = "own" | "shared";
+/** Is a location asked at all? */
+export type LocationUse = "active" | "inactive";
+/** What is known of a lot. */
+export interface Lot {
+  /** Which. */
+  lot_id: LotId;
+  /** The date on which the first of it came in: first in, first out goes by this. */
+  received_on?: Date;
+  /** The last date on which it may be sold. */
+  expires_on?: Date;
+  /** The package that it lies in. */
+  package_id?: PackageId;
+}
+
+/** Order exactly what is claimed and neither there nor on order, so that the safety stock stays. */
+export interface LotForLot<D extends DecimalInput = DecimalString> {
+  /** What is kept beyond all claims; nothing when left out. */
+  safety_stock?: D;
+}
+
+/** One lot (batch) of a product, or one serial number. */
+export type LotId = string;
 /** The margin of a document and of its lines. */
 export interface Margin<D extends DecimalInput = DecimalString> {
   /** Of each line, in the order of the document. */
@@ -1155,6 +1673,14 @@ export interface Margin<D extends DecimalInput = DecimalString> {
   margin?: D;
   /** margin ÷ net × 100, rounded once to two places; absent where net is nothing, or past 99,999.99. */
   margin_percent?: D;
+}
+
+/** Order up to the maximum whenever the inventory position falls to the minimum. */
+export interface MinMax<D extends DecimalInput = DecimalString> {
+  /** When to order. */
+  minimum: D;
+  /** Up to where; not less than the minimum. */
+  maximum: D;
 }
 
 /** An amount with its currency, where no document states it. */
@@ -1207,6 +1733,8 @@ export interface OrderAmended<D extends DecimalInput = DecimalString> {
   required_on?: Date;
 }
 
+/** What makes an order other than what is wanted. */
+export type OrderBound = "order_minimum" | "order_step" | "order_maximum";
 /** The order was closed; what was reserved or waiting is free again. */
 export interface OrderClosed<D extends DecimalInput = DecimalString> {
   /** Which order. */
@@ -1303,6 +1831,10 @@ export interface OrderContent<D extends DecimalInput = DecimalString> {
   rounding?: Rounding<D>;
   /** Words for people. */
   note?: Text;
+  /** How urgent it is; the higher, the earlier it is served. */
+  priority?: number;
+  /** The hold on stock whose units are for it. */
+  stock_hold_id?: StockHoldId;
 }
 
 /** Sent units arrived. */
@@ -1355,6 +1887,10 @@ export interface OrderDraft<D extends DecimalInput = DecimalString> {
   total_expected?: D;
   /** Words for people. BT-22. */
   note?: Text;
+  /** How urgent it is; the higher, the earlier it is served when goods are short. */
+  priority?: number;
+  /** The hold on stock whose units are for it. */
+  stock_hold_id?: StockHoldId;
 }
 
 /** How many findings orders have, one entry for each. */
@@ -1439,6 +1975,8 @@ export interface OrderLine<D extends DecimalInput = DecimalString> {
   gross_invoiced?: D;
   /** What the buyer asked for, where that was in another unit than the product's. */
   ordered_as?: UnitQuantity<D>;
+  /** What one unit consists of, when it is a kit. */
+  components?: readonly Component<D>[];
 }
 
 /** One line of a draft. EN 16931 BG-25. */
@@ -1557,6 +2095,34 @@ export interface OrderView<D extends DecimalInput = DecimalString> {
   allowed: readonly Guard[];
 }
 
+/** What becomes of supply that was expected before today and has not arrived. */
+export type OverdueSupply = "ignore" | "today";
+/** Units of a line that are to be packed. */
+export interface PackageContent<D extends DecimalInput = DecimalString> {
+  /** Which line. */
+  line: LineNo;
+  /** From where. */
+  location_id: LocationId;
+  /** How many; more than nothing. */
+  quantity: D;
+  /** When can it leave? */
+  kind?: PackageKind;
+  /** What one unit weighs, in the caller's own measure; nothing when left out. */
+  unit_weight?: D;
+}
+
+/** One package (pallet, carton) that goods lie in. */
+export type PackageId = string;
+/** When can it leave? */
+export type PackageKind = "on_hand" | "backorder";
+/** What is to be packed, and how. */
+export interface PackingRequest<D extends DecimalInput = DecimalString> {
+  /** What is to be packed: of an allocation, its picks and its backorders. */
+  contents?: readonly PackageContent<D>[];
+  /** The most that a package may weigh; any weight when left out. */
+  weight_max?: D;
+}
+
 /** A rule that did not decide. */
 export interface PassedOver {
   /** Which rule. */
@@ -1609,12 +2175,30 @@ export interface PaymentReceived<D extends DecimalInput = DecimalString> {
 
 /** How far the money is. */
 export type PaymentStatus = "nothing" | "open" | "partially_paid" | "paid";
-/** Units at one location. */
+/** Order at each review what lifts the inventory position to its target: what is used until the order after this one arrives, plus safety stock. */
+export interface PeriodicReview<D extends DecimalInput = DecimalString> {
+  /** Days from one review to the next; at least one. */
+  review_days: number;
+  /** Days from order to arrival. */
+  lead_time_days: number;
+  /** Days that an order lasts from its arrival on, at least `review_days`; those when left out. */
+  coverage_days?: number;
+  /** What is kept for bad days; nothing when left out. */
+  safety_stock?: D;
+  /** Instead: in how many of a hundred review periods stock must not run out, 50 to 99.9 in steps of 0.1. */
+  service_level?: D;
+}
+
+/** Units at one place. Only what may be sold is promised. */
 export interface Pick<D extends DecimalInput = DecimalString> {
   /** Where. */
   location_id: LocationId;
   /** How many. */
   quantity: D;
+  /** Of which lot, or with which serial number. */
+  lot_id?: LotId;
+  /** Whose they are; the seller's when left out. */
+  owner?: StockOwner;
 }
 
 /** Takes reserved goods from the shelf: from then on they cannot be released, only shipped. */
@@ -1631,6 +2215,18 @@ export interface Planned<D extends DecimalInput = DecimalString> {
   plan: FulfilmentPlan<D>;
 }
 
+/** A package to be made. */
+export interface PlannedPackage<D extends DecimalInput = DecimalString> {
+  /** From where it leaves. */
+  location_id: LocationId;
+  /** When can it leave? */
+  kind: PackageKind;
+  /** What is in it. */
+  contents: readonly PackageContent<D>[];
+  /** What that weighs. */
+  weight: D;
+}
+
 /** One thing to take from one place. */
 export interface PlannedPick<D extends DecimalInput = DecimalString> {
   /** For which line. */
@@ -1641,6 +2237,8 @@ export interface PlannedPick<D extends DecimalInput = DecimalString> {
   quantity: D;
   /** From where; nothing for what does not lie in stock. */
   location_id?: LocationId;
+  /** Of which lot, or with which serial number. */
+  lot_id?: LotId;
 }
 
 /** What a line still waits for, and why it does not go out. */
@@ -1665,6 +2263,32 @@ export interface Policy {
   on_shortage?: Shortage;
   /** When what was shipped is invoiced. */
   invoice_at?: InvoiceAt;
+  /** When those who wait for a product get what is free of it. */
+  fill_at?: FillAt;
+  /** Who is served first of those who wait. */
+  backorder_sequence?: BackorderSequence;
+}
+
+/** Does what lies at a location, and what is expected there, count? */
+export type PositionState = "active" | "inactive";
+/** How many units may be promised that nothing backs yet. Of several limits the tightest holds. */
+export interface PreorderLimit<D extends DecimalInput = DecimalString> {
+  /** The channel that it is for; all when left out. */
+  sales_channel?: SalesChannel;
+  /** How many; any number when left out. */
+  limit?: D;
+  /** How many of them are taken already. */
+  taken?: D;
+  /** When they are thought to arrive, where that is known. */
+  expected_on?: Date;
+}
+
+/** How many pre-orders may still be taken. */
+export interface PreorderRoom<D extends DecimalInput = DecimalString> {
+  /** How many; any number when absent. */
+  left?: D;
+  /** When they are thought to arrive. */
+  expected_on?: Date;
 }
 
 /** A price of a product in a list. A product may have several: by unit, from a quantity, from and until a date. */
@@ -1749,8 +2373,54 @@ export interface Product<D extends DecimalInput = DecimalString> {
   gtin?: Text;
   /** The class by which a table of taxes decides how it is taxed. */
   tax_class?: TaxClass;
+  /** Are pieces told apart by lot or by serial number? */
+  tracking?: StockTracking;
+  /** What it consists of, when it is a kit: that lies in stock, the kit itself does not. */
+  components?: readonly Component<D>[];
   /** Other units that it can be ordered and priced in. */
   unit_conversions?: readonly UnitConversion<D>[];
+}
+
+/** What the stock of a product costs and risks. */
+export interface ProductAnalysis<D extends DecimalInput = DecimalString> {
+  /** Which one. */
+  product_id: ProductId;
+  /** Its place by the value of usage, from 1 on; of two alike the smaller id comes first. */
+  rank: number;
+  /** Its class. */
+  abc_class: AbcClass;
+  /** What was used in the window. */
+  usage: D;
+  /** At what cost. */
+  usage_value: D;
+  /** Usage ÷ days of the window, rounded to six places, half away from zero. */
+  average_daily_usage: D;
+  /** What is on hand, at cost. */
+  stock_value: D;
+  /** Its part of the value of all usage; absent when nothing was used of any product. */
+  usage_share?: D;
+  /** The part of it and of all that rank before it. */
+  cumulative_share?: D;
+  /** What needs a look. */
+  warnings?: readonly StockWarning[];
+  /** Whole days that what is free lasts at the average; absent when nothing is used. */
+  days_of_supply?: number;
+  /** The first day that what is free does not cover at the average; today when more is claimed than there is. */
+  expected_stockout_on?: Date;
+  /** What holding the stock costs a day: a year's cost ÷ 365, rounded once. */
+  holding_cost_per_day?: D;
+  /** What holding the stock costs a year: value × percent, rounded once. */
+  holding_cost_per_year?: D;
+  /** How many times a year the stock is used up, with two places; absent when nothing is there. */
+  turnover?: D;
+  /** The last day of usage. */
+  last_used_on?: Date;
+  /** Days since the last usage or, when that is later, the first receipt; those of the window when neither is known. */
+  idle_days?: number;
+  /** What is free beyond the most days that stock should last, cut to six places. */
+  excess_quantity?: D;
+  /** At what cost. */
+  excess_value?: D;
 }
 
 /** One product (article, SKU). */
@@ -1765,6 +2435,210 @@ export interface Promise<D extends DecimalInput = DecimalString> {
   line: LineNo;
   /** From where, in the order of taking. */
   picks: readonly Pick<D>[];
+}
+
+/** The answer to one question. */
+export type PromiseAnswer<D extends DecimalInput = DecimalString> =
+  | ({ type: "quantity_by" } & QuantityPromised<D>)
+  | ({ type: "date_of" } & DatePromised<D>)
+  | ({ type: "schedule" } & PromiseSchedule<D>);
+
+/** How more can be had: made or bought. */
+export interface PromiseCapability<D extends DecimalInput = DecimalString> {
+  /** Days from the start until units are there, today counted as day zero. */
+  lead_time_days: number;
+  /** The first day on which it can be started; today when left out. */
+  earliest_start?: Date;
+  /** The least that is made or bought at once. */
+  quantity_min?: D;
+  /** What is made or bought is a multiple of it. */
+  quantity_step?: D;
+  /** How many a period; any number when left out. */
+  capacity?: PromiseCapacity<D>;
+  /** Where they arrive; where they are needed, when left out. */
+  location_id?: LocationId;
+}
+
+/** How many units can be made or bought in a period. */
+export interface PromiseCapacity<D extends DecimalInput = DecimalString> {
+  /** How many. */
+  quantity: D;
+  /** The days of a period; one when left out. */
+  period_days?: number;
+}
+
+/** Units that can leave together. */
+export interface PromiseDelivery<D extends DecimalInput = DecimalString> {
+  /** How many. */
+  quantity: D;
+  /** When; absent for a pre-order of which nobody knows. */
+  available_on?: Date;
+}
+
+/** Units that are owed already and not reserved: an order line that waits, a forecast, a transfer that is to leave. */
+export interface PromiseDemand<D extends DecimalInput = DecimalString> {
+  /** When they are to leave. What is due before today is due today. */
+  due_on: Date;
+  /** How many. */
+  quantity: D;
+  /** The order. */
+  order_id?: OrderId;
+  /** Its line. */
+  line?: LineNo;
+  /** From where; from anywhere when left out. */
+  location_id?: LocationId;
+  /** The larger, the earlier it is served when there is too little. Zero when left out. */
+  priority?: number;
+}
+
+/** Why a quantity cannot be had in full: the first reason in this order. */
+export type PromiseObstacle = "after_horizon" | "preorder_limit" | "no_capability" | "capacity";
+/** How a quantity can be had. */
+export type PromiseOutcome = "available" | "capable" | "preorder" | "short";
+/** Units from one source that back a promise. */
+export interface PromisePeg<D extends DecimalInput = DecimalString> {
+  /** What they come from. */
+  source: PromiseSource;
+  /** How many. */
+  quantity: D;
+  /** Where they lie or arrive. */
+  location_id?: LocationId;
+  /** The supply that they are part of. */
+  supply_id?: SupplyId;
+  /** The day on which all of them are there; absent for a pre-order of which nobody knows. */
+  available_on?: Date;
+  /** How many must be made or bought to have them, by the least quantity and the step. */
+  quantity_ordered?: D;
+}
+
+/** What lies at one location today. Several rows of one location are added up. */
+export interface PromisePosition<D extends DecimalInput = DecimalString> {
+  /** Where. */
+  location_id: LocationId;
+  /** What is there. Less than nothing where more went out than was booked in. */
+  on_hand: D;
+  /** What of it is reserved for orders. */
+  reserved?: D;
+  /** What of it is held otherwise, as for carts. */
+  held?: D;
+  /** The safety stock: what is never promised. */
+  safety_stock?: D;
+  /** The channels that may sell it; all when empty. */
+  sales_channels?: readonly SalesChannel[];
+  /** Does the location count? */
+  state?: PositionState;
+}
+
+/** One question. Each is answered by itself, as if nothing were promised to the others. */
+export type PromiseQuestion<D extends DecimalInput = DecimalString> =
+  | ({ type: "quantity_by" } & AskQuantity)
+  | ({ type: "date_of" } & AskDate<D>)
+  | ({ type: "schedule" } & AskSchedule);
+
+/** One product over time, and what is asked about it. */
+export interface PromiseRequest<D extends DecimalInput = DecimalString> {
+  /** Which product. */
+  product_id: ProductId;
+  /** The business date. */
+  today: Date;
+  /** What lies where. */
+  positions: readonly PromisePosition<D>[];
+  /** What is asked. */
+  questions: readonly PromiseQuestion<D>[];
+  /** What is expected. */
+  supplies?: readonly PromiseSupply<D>[];
+  /** What is owed already, and not reserved. */
+  demands?: readonly PromiseDemand<D>[];
+  /** What alone is looked at. */
+  only?: PromiseScope;
+  /** The last day for which anything is promised. */
+  horizon?: Date;
+  /** What becomes of supply that is overdue. */
+  overdue_supply?: OverdueSupply;
+  /** Who fills the hole of a location that owes more than it has. */
+  shortfall?: LocationShortfall;
+  /** How more can be made. */
+  production?: PromiseCapability<D>;
+  /** How more can be bought. */
+  purchase?: PromiseCapability<D>;
+  /** How many may be promised that nothing backs yet; none when empty. */
+  preorder?: readonly PreorderLimit<D>[];
+}
+
+/** One date on which something arrives or is due. */
+export interface PromiseRow<D extends DecimalInput = DecimalString> {
+  /** The date. */
+  date: Date;
+  /** What arrives; today, what is free at locations too. */
+  supply: D;
+  /** What is due; today, what is overdue and what locations owe too. */
+  demand: D;
+  /** All supply until then less all demand until then. */
+  balance: D;
+  /** What of the supply of this date no existing demand needs: discrete available to promise. */
+  available_to_promise: D;
+  /** What can be promised by this date: the sum of those rows, cumulative available to promise. */
+  cumulative: D;
+}
+
+/** What can be promised date by date. */
+export interface PromiseSchedule<D extends DecimalInput = DecimalString> {
+  /** The dates, today first. */
+  rows: readonly PromiseRow<D>[];
+}
+
+/** What alone is looked at. What is left out does not narrow it. */
+export interface PromiseScope {
+  /** The locations; all when empty. */
+  location_ids?: readonly LocationId[];
+  /** The channel that sells: locations of other channels, and pre-orders of other channels, do not count. */
+  sales_channel?: SalesChannel;
+}
+
+/** What backs promised units. */
+export type PromiseSource = "on_hand" | "supply" | "production" | "purchase" | "preorder";
+/** May a quantity come in parts? */
+export type PromiseSplit = "whole" | "partial";
+/** Units that are expected: from a purchase, a production, a transfer under way. One supply may stand on several rows. */
+export interface PromiseSupply<D extends DecimalInput = DecimalString> {
+  /** The caller's id. */
+  supply_id: SupplyId;
+  /** Where they arrive. */
+  location_id: LocationId;
+  /** When. They can leave on the same day. */
+  expected_on: Date;
+  /** How many. */
+  quantity: D;
+}
+
+/** What can be promised of a product. */
+export interface Promised<D extends DecimalInput = DecimalString> {
+  /** Which product. */
+  product_id: ProductId;
+  /** What of it is free today, before any demand: the sum of what is free at its locations; where holes are shared, less what locations owe. */
+  available: D;
+  /** The sum of the uncut figures. */
+  available_uncut: D;
+  /** What is free where, in the order of the positions. */
+  locations: readonly LocationAvailability<D>[];
+  /** The answers, in the order of the questions. */
+  answers: readonly PromiseAnswer<D>[];
+  /** Supply that is overdue, demand that cannot be met in time, locations that are not known. */
+  findings: readonly Problem[];
+  /** How many pre-orders may still be taken, where any may. */
+  preorder?: PreorderRoom<D>;
+}
+
+/** What can be promised of a product. */
+export interface PromisedProduct<D extends DecimalInput = DecimalString> {
+  /** The answers, and what was found. */
+  promised: Promised<D>;
+}
+
+/** Several products, each with its own reply. */
+export interface PromisedProducts<D extends DecimalInput = DecimalString> {
+  /** The replies, in the order of the requests. */
+  replies: readonly Reply<PromisedProduct>[];
 }
 
 /** What promotions come to. */
@@ -1902,6 +2776,36 @@ export interface Property {
   value: Text;
 }
 
+/** How many can be promised by a date. */
+export interface QuantityPromised<D extends DecimalInput = DecimalString> {
+  /** The date that was asked for. */
+  date: Date;
+  /** How many stock and expected supply give by then: available to promise. */
+  quantity: D;
+  /** What backs them, the earliest first. */
+  pegs: readonly PromisePeg<D>[];
+  /** How many more can be made or bought by then, where capacity limits it. */
+  quantity_capable?: D;
+  /** The day, not after the date, from which any quantity can be made or bought. */
+  any_from?: Date;
+}
+
+/** Takes units that are promised to a line of one order and promises them to a line of another that is more urgent. */
+export interface ReallocateStock<D extends DecimalInput = DecimalString> {
+  /** Of which product. */
+  product_id: ProductId;
+  /** Which order loses them. */
+  from_order_id: OrderId;
+  /** Which of its lines. */
+  from_line: LineNo;
+  /** Which order gets them. */
+  to_order_id: OrderId;
+  /** Which of its lines. */
+  to_line: LineNo;
+  /** How many; more than nothing. */
+  quantity: D;
+}
+
 /** A desk was rebuilt. */
 export interface Rebuilt {
   /** The place of the last event in the log; left out while lines of a snapshot are missing. */
@@ -1920,6 +2824,20 @@ export interface ReceiveStock<D extends DecimalInput = DecimalString> {
   received_on?: Date;
   /** From where, for people. */
   reference?: Text;
+  /** Of which lot, or with which serial number, where the product has those. */
+  lot_id?: LotId;
+  /** The last date on which the lot may be sold. */
+  expires_on?: Date;
+  /** The package that the lot lies in. */
+  package_id?: PackageId;
+  /** May they be sold? */
+  status?: StockStatus;
+  /** Whose they are; the seller's when left out. */
+  owner?: StockOwner;
+  /** In which unit the quantity is; the product's when left out. */
+  unit?: UnitCode;
+  /** The expected supply that came in. */
+  supply_id?: SupplyId;
 }
 
 /** Books money that came in, and allocates it to invoices. */
@@ -1966,6 +2884,108 @@ export interface ReleaseOrder {
   lines?: readonly LineNo[];
 }
 
+/** Gives back what a hold has. */
+export interface ReleaseStockHold {
+  /** Which hold. */
+  hold_id: StockHoldId;
+}
+
+/** Where the removal strategy compares. */
+export type RemovalScope = "within_location" | "across_locations";
+/** Which units of a location are taken first. Every tie is broken by the listed order of the sources. */
+export type RemovalStrategy = "fifo" | "lifo" | "fefo" | "listed" | "nearest" | "fewest_packages" | "whole_packages";
+/** Order so much whenever the inventory position falls to the reorder point: what is used in the lead time, plus safety stock. */
+export interface ReorderPoint<D extends DecimalInput = DecimalString> {
+  /** Days from order to arrival. */
+  lead_time_days: number;
+  /** The lot; as many lots are ordered as lift the position above the reorder point. */
+  order_quantity: D;
+  /** What is kept for bad days; nothing when left out. */
+  safety_stock?: D;
+  /** Instead: in how many of a hundred lead times stock must not run out, 50 to 99.9 in steps of 0.1. */
+  service_level?: D;
+}
+
+/** Several products, each with its own reply. */
+export interface Replenished<D extends DecimalInput = DecimalString> {
+  /** The replies, in the order of the products. */
+  replies: readonly Reply<Replenishment>[];
+}
+
+/** How much of a product to order. */
+export interface Replenishment<D extends DecimalInput = DecimalString> {
+  /** How much, by when and why. */
+  proposal: ReplenishmentProposal<D>;
+}
+
+/** When a product is ordered, and how much. */
+export type ReplenishmentPolicy<D extends DecimalInput = DecimalString> =
+  | ({ type: "reorder_point" } & ReorderPoint<D>)
+  | ({ type: "economic_order_quantity" } & EconomicOrderQuantity<D>)
+  | ({ type: "min_max" } & MinMax<D>)
+  | ({ type: "periodic_review" } & PeriodicReview<D>)
+  | ({ type: "lot_for_lot" } & LotForLot<D>);
+
+/** A product that may have to be ordered. */
+export interface ReplenishmentProduct<D extends DecimalInput = DecimalString> {
+  /** Which one. */
+  product_id: ProductId;
+  /** Where it stands. */
+  position: StockPosition<D>;
+  /** When it is ordered, and how much. */
+  policy: ReplenishmentPolicy<D>;
+  /** What was used of it, in any order; what lies before the window is left out. */
+  usage?: readonly StockUsage<D>[];
+  /** The least that can be ordered. */
+  order_minimum?: D;
+  /** The pack: orders are whole numbers of it; one unit when left out. */
+  order_step?: D;
+  /** The most that can be ordered at once. */
+  order_maximum?: D;
+}
+
+/** How much of a product to order, by when, and why. Quantities are in the product's own unit. */
+export interface ReplenishmentProposal<D extends DecimalInput = DecimalString> {
+  /** Which product. */
+  product_id: ProductId;
+  /** How many to order now; nothing when none are needed. */
+  quantity: D;
+  /** Why. */
+  rule: ReplenishmentRule;
+  /** The inventory position: on hand + on order − reserved − backordered. */
+  inventory_position: D;
+  /** What was used in the window. */
+  usage: D;
+  /** Usage ÷ days of the window. */
+  average_daily_usage: D;
+  /** The standard deviation of usage a day, of a sample; nothing for a window of one day. */
+  standard_deviation: D;
+  /** What is kept for bad days. */
+  safety_stock: D;
+  /** What the policy wants, before the bounds of an order. */
+  quantity_wanted?: D;
+  /** What made the order other than wanted. */
+  bound?: OrderBound;
+  /** The position at which the policy orders. */
+  reorder_point?: D;
+  /** The position up to which the policy orders. */
+  order_up_to?: D;
+  /** √(2 × usage a year × ordering cost ÷ holding cost of a unit and year), before packs and bounds. */
+  economic_order_quantity?: D;
+  /** The lot: the order quantity, or the whole number of packs that costs least. */
+  lot?: D;
+  /** Whole days that what is free now lasts at the average; absent when nothing is used. */
+  days_of_supply?: number;
+  /** The day on which, at the average, the policy orders: today when it does now; absent when it never does. */
+  order_by?: Date;
+  /** The first day that what is free now does not cover at the average; today when more is claimed than there is. */
+  expected_stockout_on?: Date;
+  /** The day of the next review. */
+  next_review_on?: Date;
+}
+
+/** Why so much is proposed, or nothing. */
+export type ReplenishmentRule = "not_needed" | "reorder_point_reached" | "minimum_reached" | "below_target" | "requirement_uncovered";
 /** The key figures. */
 export interface Reported<D extends DecimalInput = DecimalString> {
   /** The figures. */
@@ -1982,6 +3002,26 @@ export interface ReserveOrder {
   lines?: readonly LineNo[];
   /** What happens when less is free; the policy's answer when left out. */
   on_shortage?: Shortage;
+  /** The hold whose units are for it, and which ends with this: what the order does not need is free again. */
+  hold_id?: StockHoldId;
+}
+
+/** Books goods in that a buyer sent back. */
+export interface ReturnStock<D extends DecimalInput = DecimalString> {
+  /** Of which product. */
+  product_id: ProductId;
+  /** To where; of which lot; in what state, which is mostly `quarantined`. */
+  place: StockPlace;
+  /** How many; more than nothing. */
+  quantity: D;
+  /** On which date; the business date when left out. */
+  returned_on?: Date;
+  /** From which order. */
+  order_id?: OrderId;
+  /** In which unit the quantity is; the product's when left out. */
+  unit?: UnitCode;
+  /** Why, for people. */
+  reason?: Text;
 }
 
 /** How a document rounds. */
@@ -2010,6 +3050,8 @@ export interface RuleSet<D extends DecimalInput = DecimalString> {
   checks?: readonly CheckSetting<D>[];
 }
 
+/** One sales channel, such as `web` or `marketplace`; the host's own word. */
+export type SalesChannel = string;
 /** Who sells: one per desk. */
 export interface Seller {
   /** The name on documents. BT-27. */
@@ -2100,6 +3142,12 @@ export interface SnapshotLines {
   next?: number;
 }
 
+/** What travels together. */
+export interface SplitIntoPackages<D extends DecimalInput = DecimalString> {
+  /** The packages, by location in the order in which they are named, on hand before backorder. */
+  packages: readonly PlannedPackage<D>[];
+}
+
 /** A dated signature: when it was decided, on which business date it counts, who asked. */
 export interface Stamp {
   /** The instant of the decision. */
@@ -2123,6 +3171,7 @@ export type State<D extends DecimalInput = DecimalString> =
   | ({ type: "stock" } & StockItemState<D>)
   | ({ type: "order" } & Order<D>)
   | ({ type: "shipment" } & Shipment<D>)
+  | ({ type: "stock_hold" } & StockHold<D>)
   | ({ type: "invoice" } & Invoice<D>)
   | ({ type: "payment" } & Payment<D>);
 
@@ -2138,6 +3187,156 @@ export interface StockAdjusted<D extends DecimalInput = DecimalString> {
   discrepancy: D;
   /** Why, for people. */
   reason?: Text;
+  /** Of which lot, or with which serial number. */
+  lot_id?: LotId;
+  /** May they be sold? */
+  status?: StockStatus;
+  /** Whose they are; the seller's when left out. */
+  owner?: StockOwner;
+}
+
+/** Which units serve which lines. */
+export interface StockAllocation<D extends DecimalInput = DecimalString> {
+  /** What is taken, by line number, then in the order of taking. */
+  picks: readonly AllocationPick<D>[];
+  /** What is waited for, by line number, then in the order of the locations. */
+  backorders: readonly AllocationBackorder<D>[];
+  /** What of a line is left over, by line number. */
+  unallocated: readonly Unallocated<D>[];
+  /** From how many locations something is taken. */
+  shipments: number;
+  /** Every source of a line's product, by line number, then in the order of asking. */
+  considered: readonly ConsideredSource<D>[];
+  /** How the locations (`fewest_shipments`, `lowest_cost`) and packages (`fewest_packages`, `whole_packages`) were chosen; absent when nothing had to be searched. */
+  search?: AllocationSearch;
+}
+
+/** What the stock of many products costs and risks. */
+export interface StockAnalysis<D extends DecimalInput = DecimalString> {
+  /** The currency of every amount. */
+  currency: Currency;
+  /** The products, in the order in which they were given. */
+  products: readonly ProductAnalysis<D>[];
+  /** The classes A, B and C; they sum to the totals. */
+  classes: readonly AbcClassTotals<D>[];
+  /** What was used of all products, at cost. */
+  usage_value: D;
+  /** What is on hand of all products, at cost. */
+  stock_value: D;
+  /** What holding all of it costs a day: the sum over the products. */
+  holding_cost_per_day?: D;
+  /** What holding all of it costs a year: the sum over the products. */
+  holding_cost_per_year?: D;
+  /** What lies beyond the most days that stock should last, at cost. */
+  excess_value?: D;
+}
+
+/** By what stock is judged. What is left out is not judged. */
+export interface StockAnalysisRules<D extends DecimalInput = DecimalString> {
+  /** The currency of every amount. */
+  currency: Currency;
+  /** What holding stock costs in a year, in percent of its value. */
+  holding_cost_percent?: D;
+  /** The most days that stock should last. */
+  days_of_supply_max?: number;
+  /** After how many days without usage stock is dead. */
+  dead_stock_days?: number;
+  /** Stock that turns over fewer times a year than this is slow. */
+  turnover_min?: D;
+  /** Where the classes end; 80 and 95 percent when left out. */
+  abc_shares?: AbcShares<D>;
+  /** How amounts, shares and turnover are rounded. */
+  rounding_mode?: RoundingMode;
+}
+
+/** From now on this is what is expected of a supply. */
+export interface StockExpected<D extends DecimalInput = DecimalString> {
+  /** Of which product. */
+  product_id: ProductId;
+  /** Which supply. */
+  supply_id: SupplyId;
+  /** Where it will come in. */
+  location_id: LocationId;
+  /** How many are still to come. */
+  quantity: D;
+  /** On which date. */
+  expected_on: Date;
+  /** Why, for people. */
+  reason?: Text;
+}
+
+/** Units of a product were promised to orders that waited for them. */
+export interface StockFilled<D extends DecimalInput = DecimalString> {
+  /** Of which product. */
+  product_id: ProductId;
+  /** To which lines, in the order in which they were served. */
+  lines: readonly FilledLine<D>[];
+}
+
+/** From now on a hold has exactly these units of a product. */
+export interface StockHeld<D extends DecimalInput = DecimalString> {
+  /** Of which product. */
+  product_id: ProductId;
+  /** Which hold. */
+  hold_id: StockHoldId;
+  /** Which units, in the order of taking. */
+  picks: readonly Pick<D>[];
+  /** For whom. */
+  owner?: HoldOwner;
+  /** Until when; without end when left out. */
+  expires_at?: Timestamp;
+}
+
+/** One hold. */
+export interface StockHold<D extends DecimalInput = DecimalString> {
+  /** Which. */
+  hold_id: StockHoldId;
+  /** How many events it has seen. */
+  version: number;
+  /** Of what, how many. */
+  lines: readonly HoldLine<D>[];
+  /** For whom. */
+  owner?: HoldOwner;
+  /** Until when; without end when left out. */
+  expires_at?: Timestamp;
+  /** How it ended, when somebody ended it. */
+  ended?: HoldEnding;
+}
+
+/** A hold on units of a product lasts until another instant. */
+export interface StockHoldExtended {
+  /** Of which product. */
+  product_id: ProductId;
+  /** Which hold. */
+  hold_id: StockHoldId;
+  /** Until when; without end when left out. */
+  expires_at?: Timestamp;
+}
+
+/** One hold on stock, such as that of a cart. */
+export type StockHoldId = string;
+/** A hold has nothing of a product any more. */
+export interface StockHoldReleased {
+  /** Of which product. */
+  product_id: ProductId;
+  /** Which hold. */
+  hold_id: StockHoldId;
+  /** Why. */
+  reason?: HoldEnd;
+}
+
+/** Goods left without an order. */
+export interface StockIssued<D extends DecimalInput = DecimalString> {
+  /** Of which product. */
+  product_id: ProductId;
+  /** From where. */
+  place: StockPlace;
+  /** How many. */
+  quantity: D;
+  /** Why. */
+  kind?: IssueKind;
+  /** Why, for people. */
+  reason?: Text;
 }
 
 /** A stock item as it is written down. */
@@ -2146,22 +3345,84 @@ export interface StockItemState<D extends DecimalInput = DecimalString> {
   product_id: ProductId;
   /** How many events it has seen. */
   version: number;
-  /** The locations. */
+  /** The places. */
   levels?: readonly StockLevel<D>[];
+  /** What is known of lots. */
+  lots?: readonly Lot[];
   /** The promises. */
   reservations?: readonly Promise<D>[];
-  /** The waiting list. */
+  /** What holds have. */
+  holds?: readonly HeldStock<D>[];
+  /** The waiting list, in the order in which lines began to wait. */
   backorders?: readonly Waiting<D>[];
+  /** What is expected. */
+  supplies?: readonly Supply<D>[];
+  /** What is demanded of it. */
+  rules?: StockRules<D>;
 }
 
-/** What lies at one location. */
+/** What lies at one place. */
 export interface StockLevel<D extends DecimalInput = DecimalString> {
   /** Where. */
   location_id: LocationId;
   /** What is there. */
   on_hand: D;
-  /** What of it is promised. */
+  /** What of it is promised to orders. */
   reserved: D;
+  /** What of it is held, the holds that have expired and were not swept yet in it. */
+  held?: D;
+  /** Of which lot, or with which serial number. */
+  lot_id?: LotId;
+  /** May it be sold? */
+  status?: StockStatus;
+  /** Whose it is; the seller's when left out. */
+  owner?: StockOwner;
+}
+
+/** Whoever owns goods that are not the seller's, such as a consignor. */
+export type StockOwner = string;
+/** What tells goods of one product apart: where they lie, from which lot, in what state, and whose they are. */
+export interface StockPlace {
+  /** Where. */
+  location_id: LocationId;
+  /** Of which lot, or with which serial number, where the product has those. */
+  lot_id?: LotId;
+  /** May they be sold? */
+  status?: StockStatus;
+  /** Whose they are; the seller's when left out. */
+  owner?: StockOwner;
+}
+
+/** Where a product stands, at all the places that are looked at together. No figure is less than nothing. */
+export interface StockPosition<D extends DecimalInput = DecimalString> {
+  /** What is there. */
+  on_hand: D;
+  /** What of it is promised. */
+  reserved?: D;
+  /** What is promised beyond what is there. */
+  backordered?: D;
+  /** What is ordered and has not come yet. */
+  on_order?: D;
+}
+
+/** Units that were promised to one line are promised to another; the first waits for them again. */
+export interface StockReallocated<D extends DecimalInput = DecimalString> {
+  /** Of which product. */
+  product_id: ProductId;
+  /** Which order loses them. */
+  from_order_id: OrderId;
+  /** Which of its lines. */
+  from_line: LineNo;
+  /** Which order gets them. */
+  to_order_id: OrderId;
+  /** Which of its lines. */
+  to_line: LineNo;
+  /** Which units. */
+  picks: readonly Pick<D>[];
+  /** What the first line waits for after this. */
+  from_backordered: D;
+  /** What the second line waits for after this. */
+  to_backordered: D;
 }
 
 /** Goods were booked in. */
@@ -2176,6 +3437,18 @@ export interface StockReceived<D extends DecimalInput = DecimalString> {
   received_on: Date;
   /** From where, for people. */
   reference?: Text;
+  /** Of which lot, or with which serial number. */
+  lot_id?: LotId;
+  /** The last date on which the lot may be sold. */
+  expires_on?: Date;
+  /** The package that the lot lies in. */
+  package_id?: PackageId;
+  /** May they be sold? */
+  status?: StockStatus;
+  /** Whose they are; the seller's when left out. */
+  owner?: StockOwner;
+  /** The expected supply that came in. */
+  supply_id?: SupplyId;
 }
 
 /** Promises of one product to an order were given back. */
@@ -2196,6 +3469,36 @@ export interface StockReserved<D extends DecimalInput = DecimalString> {
   order_id: OrderId;
   /** To which lines. */
   lines: readonly LinePromise<D>[];
+  /** How urgent the order is; the higher, the earlier it is served. */
+  priority?: number;
+}
+
+/** Goods came back from a buyer. */
+export interface StockReturned<D extends DecimalInput = DecimalString> {
+  /** Of which product. */
+  product_id: ProductId;
+  /** To where. */
+  place: StockPlace;
+  /** How many. */
+  quantity: D;
+  /** On which date. */
+  returned_on: Date;
+  /** From which order. */
+  order_id?: OrderId;
+  /** Why, for people. */
+  reason?: Text;
+}
+
+/** Sets what is demanded of the stock of a product. What was set before is replaced. */
+export interface StockRules<D extends DecimalInput = DecimalString> {
+  /** Of which product. */
+  product_id: ProductId;
+  /** May orders wait for supply? */
+  backorder?: BackorderRule;
+  /** How many units may wait at most, where that is limited. */
+  backorder_limit?: D;
+  /** What is demanded of locations. */
+  locations?: readonly LocationRule<D>[];
 }
 
 /** Units of one product left with a shipment. */
@@ -2210,10 +3513,52 @@ export interface StockShipped<D extends DecimalInput = DecimalString> {
   lines: readonly LinePicks<D>[];
 }
 
+/** May goods be sold? */
+export type StockStatus = "sellable" | "quarantined" | "damaged";
+/** Are goods of a product told apart? */
+export type StockTracking = "none" | "lot" | "serial";
+/** Goods were moved. */
+export interface StockTransferred<D extends DecimalInput = DecimalString> {
+  /** Of which product. */
+  product_id: ProductId;
+  /** From where. */
+  from_place: StockPlace;
+  /** To where. */
+  to_place: StockPlace;
+  /** How many. */
+  quantity: D;
+  /** Why, for people. */
+  reason?: Text;
+}
+
+/** What was used (issued) of a product on a day. A day may stand several times; its quantities are added up. */
+export interface StockUsage<D extends DecimalInput = DecimalString> {
+  /** The day; not after today. */
+  on: Date;
+  /** How much; more than nothing. */
+  quantity: D;
+}
+
+/** What about the stock of a product needs a look. */
+export type StockWarning = "stockout" | "stockout_expected" | "stockout_unless_supplied" | "overstock" | "dead_stock" | "slow_mover";
 /** Does a product lie in stock? */
 export type Stocking = "stocked" | "not_stocked";
 /** The name of an aggregate, such as `order/SO-1`. */
 export type Stream = string;
+/** Goods that are expected. */
+export interface Supply<D extends DecimalInput = DecimalString> {
+  /** Which: a purchase order, a production order, a transfer under way. */
+  supply_id: SupplyId;
+  /** Where they will come in. */
+  location_id: LocationId;
+  /** How many are still to come. */
+  quantity: D;
+  /** On which date. */
+  expected_on: Date;
+}
+
+/** One supply that is expected: a purchase order, a production order, a transfer under way. */
+export type SupplyId = string;
 /** One tax. A document lists those that its lines name; a line may name several. */
 export interface Tax<D extends DecimalInput = DecimalString> {
   /** The caller's id, which lines name. */
@@ -2406,6 +3751,30 @@ export interface Totals<D extends DecimalInput = DecimalString> {
   accounting?: AccountingTotals<D>;
 }
 
+/** Moves goods: to another location, or into another state. What is promised stays where it is. */
+export interface TransferStock<D extends DecimalInput = DecimalString> {
+  /** Of which product. */
+  product_id: ProductId;
+  /** From where. */
+  from_place: StockPlace;
+  /** To where; of the same lot. */
+  to_place: StockPlace;
+  /** How many; more than nothing. */
+  quantity: D;
+  /** In which unit the quantity is; the product's when left out. */
+  unit?: UnitCode;
+  /** Why, for people. */
+  reason?: Text;
+}
+
+/** Units of a line that are neither taken nor waited for. */
+export interface Unallocated<D extends DecimalInput = DecimalString> {
+  /** Which line. */
+  line: LineNo;
+  /** How many. */
+  quantity: D;
+}
+
 /** The command was carried out before. */
 export interface Unchanged<D extends DecimalInput = DecimalString> {
   /** Where its events stand in the log. */
@@ -2462,6 +3831,8 @@ export interface Waiting<D extends DecimalInput = DecimalString> {
   line: LineNo;
   /** For how much. */
   quantity: D;
+  /** How urgent the order is; the higher, the earlier it is served. */
+  priority?: number;
 }
 
 /** A text of any length that fits a request. */
@@ -2534,8 +3905,22 @@ export function verifyColumns(columns: OrderColumns<DecimalInput>, today: Date, 
 export function determineTax(taxTable: TaxTable<DecimalInput>, facts: TaxFacts): Reply<DeterminedTax>;
 /** Decides by a table of taxes how several things are taxed, each by itself. */
 export function determineTaxMany(taxTable: TaxTable<DecimalInput>, facts: readonly TaxFacts[]): Reply<DeterminedTaxMany>;
+/** Says how many of a product can be promised, and when. */
+export function promise(request: PromiseRequest<DecimalInput>): Reply<PromisedProduct>;
+/** Says how many of several products can be promised, and when, each by itself. */
+export function promiseMany(requests: readonly PromiseRequest<DecimalInput>[]): Reply<PromisedProducts>;
 /** Reads drafts from a table. */
 export function captureCsv(text: Whole, mapping: CsvMapping): Reply<CapturedDrafts>;
+/** Says how much of products to order now, and why, each by itself. */
+export function replenish(products: readonly ReplenishmentProduct<DecimalInput>[], today: Date, windowDays: number): Reply<Replenished>;
+/** Says what the stock of products costs and risks, and how they are classed together. */
+export function analyseStock(products: readonly AnalysedProduct<DecimalInput>[], rules: StockAnalysisRules<DecimalInput>, today: Date, windowDays: number): Reply<AnalysedStock>;
+/** Decides which units of which sources serve which lines. */
+export function allocateStock(allocation: AllocationRequest<DecimalInput>): Reply<AllocatedStock>;
+/** Decides several allocations, each by itself. */
+export function allocateStockMany(allocations: readonly AllocationRequest<DecimalInput>[]): Reply<AllocatedStockMany>;
+/** Says what travels together: packages by place, by kind and by weight. */
+export function splitPackages(packing: PackingRequest<DecimalInput>): Reply<SplitIntoPackages>;
 
 /** States who sells. */
 export function setSeller(fields: { command_id: CommandId } & Seller): { type: "set_seller"; command_id: CommandId } & Seller;
@@ -2575,6 +3960,30 @@ export function releaseHold(fields: { command_id: CommandId } & ReleaseHold): { 
 export function receiveStock(fields: { command_id: CommandId } & ReceiveStock<DecimalInput>): { type: "receive_stock"; command_id: CommandId } & ReceiveStock<DecimalInput>;
 /** Sets on hand to what was counted. */
 export function adjustStock(fields: { command_id: CommandId } & AdjustStock<DecimalInput>): { type: "adjust_stock"; command_id: CommandId } & AdjustStock<DecimalInput>;
+/** Moves goods to another location, or into another state. */
+export function transferStock(fields: { command_id: CommandId } & TransferStock<DecimalInput>): { type: "transfer_stock"; command_id: CommandId } & TransferStock<DecimalInput>;
+/** Takes goods out without an order. */
+export function issueStock(fields: { command_id: CommandId } & IssueStock<DecimalInput>): { type: "issue_stock"; command_id: CommandId } & IssueStock<DecimalInput>;
+/** Books goods in that a buyer sent back. */
+export function returnStock(fields: { command_id: CommandId } & ReturnStock<DecimalInput>): { type: "return_stock"; command_id: CommandId } & ReturnStock<DecimalInput>;
+/** States what supply is expected. */
+export function expectStock(fields: { command_id: CommandId } & ExpectStock<DecimalInput>): { type: "expect_stock"; command_id: CommandId } & ExpectStock<DecimalInput>;
+/** States what is demanded of the stock of a product. */
+export function setStockRules(fields: { command_id: CommandId } & StockRules<DecimalInput>): { type: "set_stock_rules"; command_id: CommandId } & StockRules<DecimalInput>;
+/** Keeps units for somebody for some time. */
+export function holdStock(fields: { command_id: CommandId } & HoldStock<DecimalInput>): { type: "hold_stock"; command_id: CommandId } & HoldStock<DecimalInput>;
+/** Changes what a hold on stock is for. */
+export function changeStockHold(fields: { command_id: CommandId } & ChangeStockHold<DecimalInput>): { type: "change_stock_hold"; command_id: CommandId } & ChangeStockHold<DecimalInput>;
+/** Lets a hold on stock last longer, or end earlier. */
+export function extendStockHold(fields: { command_id: CommandId } & ExtendStockHold): { type: "extend_stock_hold"; command_id: CommandId } & ExtendStockHold;
+/** Gives back what a hold on stock has. */
+export function releaseStockHold(fields: { command_id: CommandId } & ReleaseStockHold): { type: "release_stock_hold"; command_id: CommandId } & ReleaseStockHold;
+/** Sweeps holds on stock away whose time is over. */
+export function expireStockHolds(fields: { command_id: CommandId } & ExpireStockHolds): { type: "expire_stock_holds"; command_id: CommandId } & ExpireStockHolds;
+/** Promises what came in to those who wait for it. */
+export function fillBackorders(fields: { command_id: CommandId } & FillBackorders): { type: "fill_backorders"; command_id: CommandId } & FillBackorders;
+/** Takes promised units from one order and promises them to a more urgent one. */
+export function reallocateStock(fields: { command_id: CommandId } & ReallocateStock<DecimalInput>): { type: "reallocate_stock"; command_id: CommandId } & ReallocateStock<DecimalInput>;
 /** Asks stock for what an order waits for. */
 export function reserveOrder(fields: { command_id: CommandId } & ReserveOrder): { type: "reserve_order"; command_id: CommandId } & ReserveOrder;
 /** Gives an order's promises back to stock. */

@@ -89,13 +89,13 @@ impl Needed<'_, '_> {
                 }
                 if self.view.policy().reserve_at == ReserveAt::Place {
                     command.set_lines.iter().for_each(|line| self.drawn(&line.product_id));
-                    self.order_stock(&command.order_id, |line| line.waiting().is_positive());
+                    self.reserve(&command.order_id, None);
                 }
             }
             Command::ConfirmOrder(command) => {
                 self.one(Stream::Order(command.order_id.clone()));
                 if self.view.policy().reserve_at == ReserveAt::Confirm {
-                    self.order_stock(&command.order_id, |line| line.waiting().is_positive());
+                    self.reserve(&command.order_id, None);
                 }
             }
             Command::CancelOrder(command) => self.order_stock(&command.order_id, claims),
@@ -103,13 +103,62 @@ impl Needed<'_, '_> {
             Command::HoldOrder(command) => self.one(Stream::Order(command.order_id.clone())),
             Command::ReleaseHold(command) => self.one(Stream::Order(command.order_id.clone())),
             Command::PickOrder(command) => self.one(Stream::Order(command.order_id.clone())),
+            Command::ReceiveStock(_)
+            | Command::AdjustStock(_)
+            | Command::TransferStock(_)
+            | Command::IssueStock(_)
+            | Command::ReturnStock(_)
+            | Command::ExpectStock(_)
+            | Command::SetStockRules(_)
+            | Command::HoldStock(_)
+            | Command::ChangeStockHold(_)
+            | Command::ExtendStockHold(_)
+            | Command::ReleaseStockHold(_)
+            | Command::ExpireStockHolds(_)
+            | Command::FillBackorders(_)
+            | Command::ReallocateStock(_)
+            | Command::MoveReservation(_) => self.stock_command(command),
+            Command::ReserveOrder(command) => self.reserve(&command.order_id, command.hold_id.as_ref()),
+            Command::ReleaseOrder(command) => self.order_stock(&command.order_id, claims),
+            Command::ShipOrder(command) => {
+                self.order_stock(&command.order_id, |line| line.shippable().is_positive());
+                if let Some(invoice_id) = &command.invoice_id {
+                    if self.view.policy().invoice_at == InvoiceAt::Ship {
+                        self.one(Stream::Invoice(invoice_id.clone()));
+                    }
+                }
+            }
+            Command::DeliverShipment(command) => {
+                self.one(Stream::Order(command.order_id.clone()));
+                self.one(Stream::Shipment(ShipmentKey::new(command.order_id.clone(), command.shipment)));
+            }
+            Command::InvoiceOrder(command) => {
+                self.one(Stream::Order(command.order_id.clone()));
+                self.one(Stream::Invoice(command.invoice_id.clone()));
+            }
+            Command::RecordPayment(command) => {
+                self.one(Stream::Payment(command.payment_id.clone()));
+                self.one(Stream::Customer(command.customer_id.clone()));
+                for allocation in &command.allocations {
+                    self.one(Stream::Invoice(allocation.invoice_id.clone()));
+                    if let Some(invoice) = self.view.invoice(&allocation.invoice_id) {
+                        self.one(Stream::Order(invoice.issued.order_id.clone()));
+                    }
+                }
+            }
+        }
+    }
+
+    /// A command on stock that no single order asks for.
+    fn stock_command(&mut self, command: &Command) {
+        match command {
             Command::ReceiveStock(command) => self.movement(&command.product_id, &[&command.location_id]),
             Command::AdjustStock(command) => self.movement(&command.product_id, &[&command.location_id]),
             Command::TransferStock(command) => {
-                self.movement(&command.product_id, &[&command.from.location_id, &command.to.location_id]);
+                self.movement(&command.product_id, &[&command.from_place.location_id, &command.to_place.location_id]);
             }
-            Command::IssueStock(command) => self.movement(&command.product_id, &[&command.from.location_id]),
-            Command::ReturnStock(command) => self.movement(&command.product_id, &[&command.to.location_id]),
+            Command::IssueStock(command) => self.movement(&command.product_id, &[&command.place.location_id]),
+            Command::ReturnStock(command) => self.movement(&command.product_id, &[&command.place.location_id]),
             Command::ExpectStock(command) => self.movement(&command.product_id, &[&command.location_id]),
             Command::SetStockRules(rules) => {
                 let locations: Vec<_> = rules.locations.iter().map(|rule| &rule.location_id).collect();
@@ -142,39 +191,7 @@ impl Needed<'_, '_> {
                 self.one(Stream::Location(command.to_location_id.clone()));
                 self.order_stock(&command.order_id, |line| line.line == command.line);
             }
-            Command::ReserveOrder(command) => {
-                if let Some(hold_id) = &command.hold_id {
-                    self.hold(hold_id);
-                }
-                self.order_stock(&command.order_id, |line| line.waiting().is_positive());
-            }
-            Command::ReleaseOrder(command) => self.order_stock(&command.order_id, claims),
-            Command::ShipOrder(command) => {
-                self.order_stock(&command.order_id, |line| line.shippable().is_positive());
-                if let Some(invoice_id) = &command.invoice_id {
-                    if self.view.policy().invoice_at == InvoiceAt::Ship {
-                        self.one(Stream::Invoice(invoice_id.clone()));
-                    }
-                }
-            }
-            Command::DeliverShipment(command) => {
-                self.one(Stream::Order(command.order_id.clone()));
-                self.one(Stream::Shipment(ShipmentKey::new(command.order_id.clone(), command.shipment)));
-            }
-            Command::InvoiceOrder(command) => {
-                self.one(Stream::Order(command.order_id.clone()));
-                self.one(Stream::Invoice(command.invoice_id.clone()));
-            }
-            Command::RecordPayment(command) => {
-                self.one(Stream::Payment(command.payment_id.clone()));
-                self.one(Stream::Customer(command.customer_id.clone()));
-                for allocation in &command.allocations {
-                    self.one(Stream::Invoice(allocation.invoice_id.clone()));
-                    if let Some(invoice) = self.view.invoice(&allocation.invoice_id) {
-                        self.one(Stream::Order(invoice.issued.order_id.clone()));
-                    }
-                }
-            }
+            _ => {}
         }
     }
 
@@ -201,6 +218,19 @@ impl Needed<'_, '_> {
         self.one(Stream::StockItem(product_id.clone()));
         if self.view.policy().fill_at == FillAt::Receive {
             self.backorders(product_id);
+        }
+    }
+
+    /// What an order waits for, the hold whose units are for it, and the other holds of that owner, which may give way.
+    fn reserve(&mut self, order_id: &OrderId, hold_id: Option<&StockHoldId>) {
+        self.order_stock(order_id, |line| line.waiting().is_positive());
+        let Some(order) = self.view.order(order_id) else { return };
+        let Some(hold_id) = hold_id.or(order.content.stock_hold_id.as_ref()) else { return };
+        self.hold(hold_id);
+        let Some(owner) = self.view.stock_hold(hold_id).and_then(|hold| hold.owner.as_ref()) else { return };
+        for draw in order.content.lines.iter().flat_map(OrderLine::draws) {
+            let item = self.view.stock_item(draw.product_id);
+            item.into_iter().flat_map(|item| item.holds_of(owner)).for_each(|hold_id| self.hold(hold_id));
         }
     }
 

@@ -41,9 +41,9 @@ pub fn next(event: &Event, policy: &Policy) -> Vec<Command> {
 fn brings(event: &StockEvent) -> bool {
     match event {
         StockEvent::Received(event) => event.status == StockStatus::Sellable,
-        StockEvent::Returned(event) => event.to.status == StockStatus::Sellable,
+        StockEvent::Returned(event) => event.place.status == StockStatus::Sellable,
         StockEvent::Adjusted(event) => event.status == StockStatus::Sellable && event.discrepancy.is_positive(),
-        StockEvent::Transferred(event) => event.to.status == StockStatus::Sellable,
+        StockEvent::Transferred(event) => event.to_place.status == StockStatus::Sellable,
         StockEvent::Issued(_)
         | StockEvent::Reserved(_)
         | StockEvent::Backordered(_)

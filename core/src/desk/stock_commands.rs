@@ -71,14 +71,18 @@ pub(super) fn movement(view: &View<'_>, command: &Command, cx: &Context) -> Opti
         Command::AdjustStock(command) => known_place(view, &command.product_id, &command.location_id)
             .and_then(|product| event(stock::adjust(command, &moving(view, product, cx)))),
         Command::TransferStock(command) => {
-            let places = [("from", &command.from.location_id), ("to", &command.to.location_id)];
+            let places = [("from_place", &command.from_place.location_id), ("to_place", &command.to_place.location_id)];
             known_places(view, &command.product_id, &places)
                 .and_then(|product| event(stock::transfer(command, &moving(view, product, cx))))
         }
-        Command::IssueStock(command) => known_places(view, &command.product_id, &[("from", &command.from.location_id)])
-            .and_then(|product| event(stock::issue(command, &moving(view, product, cx)))),
-        Command::ReturnStock(command) => known_places(view, &command.product_id, &[("to", &command.to.location_id)])
-            .and_then(|product| event(stock::take_back(command, &moving(view, product, cx)))),
+        Command::IssueStock(command) => {
+            known_places(view, &command.product_id, &[("place", &command.place.location_id)])
+                .and_then(|product| event(stock::issue(command, &moving(view, product, cx))))
+        }
+        Command::ReturnStock(command) => {
+            known_places(view, &command.product_id, &[("place", &command.place.location_id)])
+                .and_then(|product| event(stock::take_back(command, &moving(view, product, cx))))
+        }
         Command::ExpectStock(command) => known_place(view, &command.product_id, &command.location_id)
             .and_then(|product| event(stock::expect(command, &moving(view, product, cx)))),
         Command::SetStockRules(rules) => known_product(view, &rules.product_id).and_then(|product| {

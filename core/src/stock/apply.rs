@@ -201,7 +201,9 @@ impl StockItem {
         }
         let Gathered { rows, new, after, .. } = gathered;
         self.write(rows, new);
-        after.into_iter().for_each(|after| self.write_claim(after));
+        for after in after {
+            self.write_claim(after);
+        }
         self.write_beside(beside);
         self.tidy();
         self.version = self.version.saturating_add(1);
@@ -224,16 +226,10 @@ impl StockItem {
         match after {
             After::Line { key, parts, backordered, priority } => {
                 if backordered.is_positive() {
-                    match self.backorders.get_mut(&key) {
-                        Some(backorder) => {
-                            backorder.quantity = backordered;
-                            backorder.priority = priority.unwrap_or(backorder.priority);
-                        }
-                        None => {
-                            let priority = priority.unwrap_or_default();
-                            self.backorders.insert(key.clone(), Backorder { quantity: backordered, priority });
-                        }
-                    }
+                    let known = self.backorders.get(&key).map(|backorder| backorder.priority);
+                    let priority = priority.or(known).unwrap_or_default();
+                    // INVARIANT: who waits already keeps the place in the list.
+                    self.backorders.insert(key.clone(), Backorder { quantity: backordered, priority });
                 } else {
                     self.backorders.shift_remove(&key);
                 }
@@ -295,19 +291,19 @@ fn gather(to: &mut Gathered<'_>, event: &StockEvent, beside: &mut Beside) -> Res
             to.step(row, Step::In, event.discrepancy)?;
         }
         StockEvent::Transferred(event) => {
-            let (from, into) = (to.row(&event.from), to.row(&event.to));
+            let (from, into) = (to.row(&event.from_place), to.row(&event.to_place));
             to.step(from, Step::Out, event.quantity)?;
             to.step(into, Step::In, event.quantity)?;
         }
         StockEvent::Issued(event) => {
-            let row = to.row(&event.from);
+            let row = to.row(&event.place);
             to.step(row, Step::Out, event.quantity)?;
         }
         StockEvent::Returned(event) => {
-            let row = to.row(&event.to);
+            let row = to.row(&event.place);
             to.step(row, Step::In, event.quantity)?;
             let came = |lot_id: &LotId| Lot::new(lot_id.clone()).with_received_on(event.returned_on);
-            beside.lot = event.to.lot_id.as_ref().map(came);
+            beside.lot = event.place.lot_id.as_ref().map(came);
         }
         StockEvent::Reserved(event) | StockEvent::Backordered(event) => {
             for line in &event.lines {

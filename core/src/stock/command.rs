@@ -67,9 +67,9 @@ record! {
         /// Of which product.
         product_id: ProductId,
         /// From where.
-        from: StockPlace,
+        from_place: StockPlace,
         /// To where; of the same lot.
-        to: StockPlace,
+        to_place: StockPlace,
         /// How many; more than nothing.
         quantity: Quantity;
         /// In which unit the quantity is; the product's when left out.
@@ -99,7 +99,7 @@ record! {
         /// Of which product.
         product_id: ProductId,
         /// From where.
-        from: StockPlace,
+        place: StockPlace,
         /// How many; more than nothing.
         quantity: Quantity;
         /// Why.
@@ -117,7 +117,7 @@ record! {
         /// Of which product.
         product_id: ProductId,
         /// To where; of which lot; in what state, which is mostly `quarantined`.
-        to: StockPlace,
+        place: StockPlace,
         /// How many; more than nothing.
         quantity: Quantity;
         /// On which date; the business date when left out.

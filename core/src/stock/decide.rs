@@ -175,18 +175,18 @@ pub(crate) fn reserve<'a>(
     let mut reserved = Reserved::default();
     let mut mirror = Vec::with_capacity(lines.len());
     for line in lines {
-        let asked = line.waiting();
+        let wanted = line.waiting();
         let free_before = drawing.free(line, &item, asker);
-        let drawn = drawing.take(line, asked, &item, asker);
+        let drawn = drawing.take(line, wanted, &item, asker);
         let got = drawn.got;
-        let missing = asked.less(got);
+        let missing = wanted.less(got);
         if missing.is_positive() {
-            reserved.shortages.push(short(line, asked, free_before, missing));
+            reserved.shortages.push(short(line, wanted, free_before, missing));
         }
         // What waits already may go on waiting.
-        let waited = line.counters.backordered.min(missing);
+        let still = line.counters.backordered.min(missing);
         let backordered = match shortage {
-            Shortage::Backorder => waited.plus(drawing.wait(line, missing.less(waited)))?,
+            Shortage::Backorder => still.plus(drawing.wait(line, missing.less(still)))?,
             Shortage::Partial | Shortage::Reject => line.counters.backordered.less(got),
         };
         if got.is_zero() && backordered == line.counters.backordered {

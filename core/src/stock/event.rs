@@ -67,9 +67,9 @@ record! {
         /// Of which product.
         product_id: ProductId,
         /// From where.
-        from: StockPlace,
+        from_place: StockPlace,
         /// To where.
-        to: StockPlace,
+        to_place: StockPlace,
         /// How many.
         quantity: Quantity;
         /// Why, for people.
@@ -83,7 +83,7 @@ record! {
         /// Of which product.
         product_id: ProductId,
         /// From where.
-        from: StockPlace,
+        place: StockPlace,
         /// How many.
         quantity: Quantity;
         /// Why.
@@ -99,7 +99,7 @@ record! {
         /// Of which product.
         product_id: ProductId,
         /// To where.
-        to: StockPlace,
+        place: StockPlace,
         /// How many.
         quantity: Quantity,
         /// On which date.

@@ -254,7 +254,7 @@ pub(crate) fn adjust(command: &AdjustStock, moving: &Moving<'_>) -> Result<Stock
     finish(problems, StockEvent::Adjusted(event))
 }
 
-fn within(problems: &mut Vec<Problem>, from: usize, field: &'static str) {
+fn within(problems: &mut [Problem], from: usize, field: &'static str) {
     for problem in problems.iter_mut().skip(from) {
         let inner = core::mem::replace(problem, Problem::new(problem.code, ""));
         *problem = inner.within(field);
@@ -267,22 +267,22 @@ pub(crate) fn transfer(command: &TransferStock, moving: &Moving<'_>) -> Result<S
     let quantity = moving.quantity(command.quantity, command.unit, &mut problems);
     moving.check_stocked(&mut problems);
     let before = problems.len();
-    moving.check_lot(command.from.lot_id.as_ref(), &mut problems);
-    within(&mut problems, before, "from");
-    if command.from == command.to {
+    moving.check_lot(command.from_place.lot_id.as_ref(), &mut problems);
+    within(&mut problems, before, "from_place");
+    if command.from_place == command.to_place {
         let detail = "goods move to another location, state or owner";
         let problem = Problem::new(Code::StockTransferToItself, detail);
-        problems.push(problem.with_text("location_id", &command.to.location_id).within("to"));
-    } else if command.from.lot_id != command.to.lot_id {
+        problems.push(problem.with_text("location_id", &command.to_place.location_id).within("to_place"));
+    } else if command.from_place.lot_id != command.to_place.lot_id {
         let problem = Problem::new(Code::StockTransferOtherLot, "goods stay of the lot that they are of");
-        problems.push(problem.within("lot_id").within("to"));
+        problems.push(problem.within("lot_id").within("to_place"));
     } else {
-        moving.check_free(&command.from, quantity, &mut problems);
-        if command.from.location_id != command.to.location_id {
-            moving.check_capacity(&command.to.location_id, quantity, "quantity", &mut problems);
+        moving.check_free(&command.from_place, quantity, &mut problems);
+        if command.from_place.location_id != command.to_place.location_id {
+            moving.check_capacity(&command.to_place.location_id, quantity, "quantity", &mut problems);
         }
     }
-    let (from, to) = (command.from.clone(), command.to.clone());
+    let (from, to) = (command.from_place.clone(), command.to_place.clone());
     let event = StockTransferred::new(command.product_id.clone(), from, to, quantity);
     finish(problems, StockEvent::Transferred(event.with_reason(command.reason.clone())))
 }
@@ -293,10 +293,10 @@ pub(crate) fn issue(command: &IssueStock, moving: &Moving<'_>) -> Result<StockEv
     let quantity = moving.quantity(command.quantity, command.unit, &mut problems);
     moving.check_stocked(&mut problems);
     let before = problems.len();
-    moving.check_lot(command.from.lot_id.as_ref(), &mut problems);
-    within(&mut problems, before, "from");
-    moving.check_free(&command.from, quantity, &mut problems);
-    let event = StockIssued::new(command.product_id.clone(), command.from.clone(), quantity).with_kind(command.kind);
+    moving.check_lot(command.place.lot_id.as_ref(), &mut problems);
+    within(&mut problems, before, "place");
+    moving.check_free(&command.place, quantity, &mut problems);
+    let event = StockIssued::new(command.product_id.clone(), command.place.clone(), quantity).with_kind(command.kind);
     finish(problems, StockEvent::Issued(event.with_reason(command.reason.clone())))
 }
 
@@ -306,17 +306,17 @@ pub(crate) fn take_back(command: &ReturnStock, moving: &Moving<'_>) -> Result<St
     let quantity = moving.quantity(command.quantity, command.unit, &mut problems);
     moving.check_stocked(&mut problems);
     let before = problems.len();
-    let lot_id = command.to.lot_id.as_ref();
+    let lot_id = command.place.lot_id.as_ref();
     moving.check_lot(lot_id, &mut problems);
     let there = lot_id.map(|lot_id| moving.on_hand_of(lot_id)).unwrap_or_default();
     if there.is_positive() {
         moving.check_serial(lot_id, Quantity::ONE, "quantity", there, &mut problems);
     }
-    within(&mut problems, before, "to");
+    within(&mut problems, before, "place");
     moving.check_serial(lot_id, quantity, "quantity", Quantity::ZERO, &mut problems);
-    moving.check_room(&command.to.location_id, quantity, "quantity", &mut problems);
+    moving.check_room(&command.place.location_id, quantity, "quantity", &mut problems);
     let returned_on = command.returned_on.unwrap_or(moving.today);
-    let event = StockReturned::new(command.product_id.clone(), command.to.clone(), quantity, returned_on)
+    let event = StockReturned::new(command.product_id.clone(), command.place.clone(), quantity, returned_on)
         .with_order_id(command.order_id.clone())
         .with_reason(command.reason.clone());
     finish(problems, StockEvent::Returned(event))

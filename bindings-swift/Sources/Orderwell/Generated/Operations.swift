@@ -122,7 +122,42 @@ public func determineTaxMany(_ taxTable: TaxTable, facts: [TaxFacts]) throws -> 
     try ask("determine_tax_many", DetermineTaxMany(taxTable: taxTable, facts: facts))
 }
 
+/// Says how many of a product can be promised, and when.
+public func promise(_ request: PromiseRequest) throws -> Reply<PromisedProduct> {
+    try ask("promise", AskPromise(request: request))
+}
+
+/// Says how many of several products can be promised, and when, each by itself.
+public func promiseMany(_ requests: [PromiseRequest]) throws -> Reply<PromisedProducts> {
+    try ask("promise_many", AskPromiseMany(requests: requests))
+}
+
 /// Reads drafts from a table.
 public func captureCsv(_ text: String, mapping: CsvMapping) throws -> Reply<CapturedDrafts> {
     try ask("capture_csv", CaptureCsv(text: text, mapping: mapping))
+}
+
+/// Says how much of products to order now, and why, each by itself.
+public func replenish(_ products: [ReplenishmentProduct], today: CalendarDate, windowDays: Int) throws -> Reply<Replenished> {
+    try ask("replenish", Replenish(products: products, today: today, windowDays: windowDays))
+}
+
+/// Says what the stock of products costs and risks, and how they are classed together.
+public func analyseStock(_ products: [AnalysedProduct], rules: StockAnalysisRules, today: CalendarDate, windowDays: Int) throws -> Reply<AnalysedStock> {
+    try ask("analyse_stock", AnalyseStock(products: products, rules: rules, today: today, windowDays: windowDays))
+}
+
+/// Decides which units of which sources serve which lines.
+public func allocateStock(_ allocation: AllocationRequest) throws -> Reply<AllocatedStock> {
+    try ask("allocate_stock", AllocateStock(allocation: allocation))
+}
+
+/// Decides several allocations, each by itself.
+public func allocateStockMany(_ allocations: [AllocationRequest]) throws -> Reply<AllocatedStockMany> {
+    try ask("allocate_stock_many", AllocateStockMany(allocations: allocations))
+}
+
+/// Says what travels together: packages by place, by kind and by weight.
+public func splitPackages(_ packing: PackingRequest) throws -> Reply<SplitIntoPackages> {
+    try ask("split_packages", SplitPackages(packing: packing))
 }

@@ -1,5 +1,48 @@
 // Written by `cargo xtask generate` from the schema of the door; not to be edited.
 
+/// A class as a whole.
+public struct AbcClassTotals: Codable, Hashable, Sendable {
+    /// Which one.
+    public var abcClass: AbcClass
+    /// How many products.
+    public var products: Int
+    /// What was used of them, at cost.
+    public var usageValue: Amount
+    /// What is on hand of them, at cost.
+    public var stockValue: Amount
+    /// Their part of the value of all usage.
+    public var usageShare: Percent?
+
+    public init(abcClass: AbcClass, products: Int, usageValue: Amount, stockValue: Amount, usageShare: Percent? = nil) {
+        self.abcClass = abcClass
+        self.products = products
+        self.usageValue = usageValue
+        self.stockValue = stockValue
+        self.usageShare = usageShare
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case abcClass = "abc_class", products, usageValue = "usage_value", stockValue = "stock_value", usageShare = "usage_share"
+    }
+}
+
+/// Where the classes end, in percent of the value of all usage.
+public struct AbcShares: Codable, Hashable, Sendable {
+    /// Class A: products, the largest first, until so much is reached; more than 0.
+    public var aPercent: Percent
+    /// Class B: the next, until so much is reached with class A; at least `a_percent`, at most 100.
+    public var bPercent: Percent
+
+    public init(aPercent: Percent, bPercent: Percent) {
+        self.aPercent = aPercent
+        self.bPercent = bPercent
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case aPercent = "a_percent", bPercent = "b_percent"
+    }
+}
+
 /// The totals of a document in the accounting currency; they add up as those of the document do.
 public struct AccountingTotals: Codable, Hashable, Sendable {
     /// The accounting currency. BT-6.
@@ -70,20 +113,32 @@ public struct AdjustStock: Codable, Hashable, Sendable {
     public var productID: ProductID
     /// Where.
     public var locationID: LocationID
-    /// What was counted; not less than what is reserved there.
+    /// What was counted; not less than what is promised there.
     public var counted: Quantity
     /// Why, for people.
     public var reason: String?
+    /// Of which lot, or with which serial number, where the product has those.
+    public var lotID: LotID?
+    /// May they be sold?
+    public var status: StockStatus?
+    /// Whose they are; the seller's when left out.
+    public var owner: StockOwner?
+    /// In which unit was counted; the product's when left out.
+    public var unit: UnitCode?
 
-    public init(productID: ProductID, locationID: LocationID, counted: Quantity, reason: String? = nil) {
+    public init(productID: ProductID, locationID: LocationID, counted: Quantity, reason: String? = nil, lotID: LotID? = nil, status: StockStatus? = nil, owner: StockOwner? = nil, unit: UnitCode? = nil) {
         self.productID = productID
         self.locationID = locationID
         self.counted = counted
         self.reason = reason
+        self.lotID = lotID
+        self.status = status
+        self.owner = owner
+        self.unit = unit
     }
 
     enum CodingKeys: String, CodingKey {
-        case productID = "product_id", locationID = "location_id", counted, reason
+        case productID = "product_id", locationID = "location_id", counted, reason, lotID = "lot_id", status, owner, unit
     }
 }
 
@@ -156,6 +211,304 @@ public struct Adjustment: Codable, Hashable, Sendable {
     }
 }
 
+/// Asks which units of which sources serve which lines.
+struct AllocateStock: Codable, Hashable, Sendable {
+    /// The demand, what there is, and the rules.
+    var allocation: AllocationRequest
+
+    init(allocation: AllocationRequest) {
+        self.allocation = allocation
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case allocation
+    }
+}
+
+/// Asks for several allocations. None knows of the others: each shares out what its own sources have.
+struct AllocateStockMany: Codable, Hashable, Sendable {
+    /// The demands, each with what there is and its rules.
+    var allocations: [AllocationRequest]
+
+    init(allocations: [AllocationRequest]) {
+        self.allocations = allocations
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case allocations
+    }
+}
+
+/// Which units serve which lines.
+public struct AllocatedStock: Codable, Hashable, Sendable {
+    /// What is taken, waited for and left over, and why.
+    public var allocated: StockAllocation
+
+    public init(allocated: StockAllocation) {
+        self.allocated = allocated
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case allocated
+    }
+}
+
+/// Several allocations, each with its own reply.
+public struct AllocatedStockMany: Codable, Hashable, Sendable {
+    /// The replies, in the order of the requests.
+    public var replies: [Reply<AllocatedStock>]
+
+    public init(replies: [Reply<AllocatedStock>]) {
+        self.replies = replies
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case replies
+    }
+}
+
+/// Units that a line waits for.
+public struct AllocationBackorder: Codable, Hashable, Sendable {
+    /// Which line.
+    public var line: Int
+    /// Where they are to come in.
+    public var locationID: LocationID
+    /// How many.
+    public var quantity: Quantity
+
+    public init(line: Int, locationID: LocationID, quantity: Quantity) {
+        self.line = line
+        self.locationID = locationID
+        self.quantity = quantity
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case line, locationID = "location_id", quantity
+    }
+}
+
+/// A line that asks for stock.
+public struct AllocationDemand: Codable, Hashable, Sendable {
+    /// Its number: the smaller, the earlier it is served.
+    public var line: Int
+    /// Which product.
+    public var productID: ProductID
+    /// How much of it, in the product's own unit; more than nothing.
+    public var quantity: Quantity
+
+    public init(line: Int, productID: ProductID, quantity: Quantity) {
+        self.line = line
+        self.productID = productID
+        self.quantity = quantity
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case line, productID = "product_id", quantity
+    }
+}
+
+/// What is to be known of a location. One that is not listed is active, and nothing else is known of it.
+public struct AllocationLocation: Codable, Hashable, Sendable {
+    /// Which one.
+    public var locationID: LocationID
+    /// Is it asked at all?
+    public var status: LocationUse?
+    /// The smaller, the earlier; locations without one come last.
+    public var priority: Int?
+    /// How far it is, in the caller's own measure; locations without one come last.
+    public var distance: Quantity?
+    /// What one shipment from there costs, however much is in it; nothing when left out.
+    public var shippingCost: Amount?
+    /// What kind of place it is, such as `pick_face` or `bulk`; the host's own word.
+    public var kind: LocationKind?
+
+    public init(locationID: LocationID, status: LocationUse? = nil, priority: Int? = nil, distance: Quantity? = nil, shippingCost: Amount? = nil, kind: LocationKind? = nil) {
+        self.locationID = locationID
+        self.status = status
+        self.priority = priority
+        self.distance = distance
+        self.shippingCost = shippingCost
+        self.kind = kind
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case locationID = "location_id", status, priority, distance, shippingCost = "shipping_cost", kind
+    }
+}
+
+/// Units that are taken for a line.
+public struct AllocationPick: Codable, Hashable, Sendable {
+    /// Which line.
+    public var line: Int
+    /// Where.
+    public var locationID: LocationID
+    /// How many.
+    public var quantity: Quantity
+    /// Of which lot.
+    public var lotID: LotID?
+    /// Out of which package.
+    public var packageID: PackageID?
+
+    public init(line: Int, locationID: LocationID, quantity: Quantity, lotID: LotID? = nil, packageID: PackageID? = nil) {
+        self.line = line
+        self.locationID = locationID
+        self.quantity = quantity
+        self.lotID = lotID
+        self.packageID = packageID
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case line, locationID = "location_id", quantity, lotID = "lot_id", packageID = "package_id"
+    }
+}
+
+/// The rules of an allocation.
+public struct AllocationPolicy: Codable, Hashable, Sendable {
+    /// Which location is asked first.
+    public var locationOrder: LocationOrder?
+    /// The location that is asked before the others. `fewest_shipments` and `lowest_cost` prefer it among choices that are equally good.
+    public var preferredLocationID: LocationID?
+    /// The kinds of locations in the order of asking, before the preferred one and all else; other kinds come last. `fewest_shipments` and `lowest_cost` go by it among choices that are equally good.
+    public var locationKinds: [LocationKind]
+    /// Which units of a location are taken first.
+    public var removal: RemovalStrategy?
+    /// Where the removal strategy compares.
+    public var removalScope: RemovalScope?
+    /// What happens when less is on hand than is asked for.
+    public var onShortage: AllocationShortage?
+    /// What "nothing" means when all or nothing is asked for.
+    public var scope: AllocationScope?
+    /// How many days a lot must have left, from `today` to `expires_on`; none when left out.
+    public var shelfLifeDaysMin: Int?
+
+    public init(locationOrder: LocationOrder? = nil, preferredLocationID: LocationID? = nil, locationKinds: [LocationKind] = [], removal: RemovalStrategy? = nil, removalScope: RemovalScope? = nil, onShortage: AllocationShortage? = nil, scope: AllocationScope? = nil, shelfLifeDaysMin: Int? = nil) {
+        self.locationOrder = locationOrder
+        self.preferredLocationID = preferredLocationID
+        self.locationKinds = locationKinds
+        self.removal = removal
+        self.removalScope = removalScope
+        self.onShortage = onShortage
+        self.scope = scope
+        self.shelfLifeDaysMin = shelfLifeDaysMin
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case locationOrder = "location_order", preferredLocationID = "preferred_location_id", locationKinds = "location_kinds", removal, removalScope = "removal_scope", onShortage = "on_shortage", scope, shelfLifeDaysMin = "shelf_life_days_min"
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        locationOrder = try fields.decodeIfPresent(LocationOrder.self, forKey: .locationOrder)
+        preferredLocationID = try fields.decodeIfPresent(LocationID.self, forKey: .preferredLocationID)
+        locationKinds = try fields.decodeIfPresent([LocationKind].self, forKey: .locationKinds) ?? []
+        removal = try fields.decodeIfPresent(RemovalStrategy.self, forKey: .removal)
+        removalScope = try fields.decodeIfPresent(RemovalScope.self, forKey: .removalScope)
+        onShortage = try fields.decodeIfPresent(AllocationShortage.self, forKey: .onShortage)
+        scope = try fields.decodeIfPresent(AllocationScope.self, forKey: .scope)
+        shelfLifeDaysMin = try fields.decodeIfPresent(Int.self, forKey: .shelfLifeDaysMin)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encodeIfPresent(locationOrder, forKey: .locationOrder)
+        try fields.encodeIfPresent(preferredLocationID, forKey: .preferredLocationID)
+        if !locationKinds.isEmpty { try fields.encode(locationKinds, forKey: .locationKinds) }
+        try fields.encodeIfPresent(removal, forKey: .removal)
+        try fields.encodeIfPresent(removalScope, forKey: .removalScope)
+        try fields.encodeIfPresent(onShortage, forKey: .onShortage)
+        try fields.encodeIfPresent(scope, forKey: .scope)
+        try fields.encodeIfPresent(shelfLifeDaysMin, forKey: .shelfLifeDaysMin)
+    }
+}
+
+/// A demand, what there is, and the rules.
+public struct AllocationRequest: Codable, Hashable, Sendable {
+    /// The lines that ask.
+    public var demand: [AllocationDemand]
+    /// What there is, one row each. Rows of products that nobody asks for are not looked at.
+    public var sources: [AllocationSource]
+    /// The business date: lots that expired before it are passed over.
+    public var today: CalendarDate
+    /// What is known of locations, in their own order.
+    public var locations: [AllocationLocation]
+    /// The rules.
+    public var policy: AllocationPolicy?
+
+    public init(demand: [AllocationDemand], sources: [AllocationSource], today: CalendarDate, locations: [AllocationLocation] = [], policy: AllocationPolicy? = nil) {
+        self.demand = demand
+        self.sources = sources
+        self.today = today
+        self.locations = locations
+        self.policy = policy
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case demand, sources, today, locations, policy
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        demand = try fields.decode([AllocationDemand].self, forKey: .demand)
+        sources = try fields.decode([AllocationSource].self, forKey: .sources)
+        today = try fields.decode(CalendarDate.self, forKey: .today)
+        locations = try fields.decodeIfPresent([AllocationLocation].self, forKey: .locations) ?? []
+        policy = try fields.decodeIfPresent(AllocationPolicy.self, forKey: .policy)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(demand, forKey: .demand)
+        try fields.encode(sources, forKey: .sources)
+        try fields.encode(today, forKey: .today)
+        if !locations.isEmpty { try fields.encode(locations, forKey: .locations) }
+        try fields.encodeIfPresent(policy, forKey: .policy)
+    }
+}
+
+/// Units of one product at one location, of one lot and in one package where there are such.
+public struct AllocationSource: Codable, Hashable, Sendable {
+    /// Which product.
+    public var productID: ProductID
+    /// Where.
+    public var locationID: LocationID
+    /// What is free there. Less than nothing means that units are owed, and counts as nothing.
+    public var available: Quantity
+    /// Of which lot, or with which serial number.
+    public var lotID: LotID?
+    /// In which package; loose when left out.
+    public var packageID: PackageID?
+    /// The day on which it came in.
+    public var receivedOn: CalendarDate?
+    /// The last day on which it may be sold.
+    public var expiresOn: CalendarDate?
+    /// How far it lies within its location, in the caller's own measure.
+    public var distance: Quantity?
+    /// What one unit of it costs; only `lowest_cost` looks at it.
+    public var unitCost: UnitPrice?
+    /// May units be sold that are still to come here?
+    public var backorder: BackorderAllowance?
+    /// How many may be, where that is limited: on top of what is owed already.
+    public var backorderQuantity: Quantity?
+
+    public init(productID: ProductID, locationID: LocationID, available: Quantity, lotID: LotID? = nil, packageID: PackageID? = nil, receivedOn: CalendarDate? = nil, expiresOn: CalendarDate? = nil, distance: Quantity? = nil, unitCost: UnitPrice? = nil, backorder: BackorderAllowance? = nil, backorderQuantity: Quantity? = nil) {
+        self.productID = productID
+        self.locationID = locationID
+        self.available = available
+        self.lotID = lotID
+        self.packageID = packageID
+        self.receivedOn = receivedOn
+        self.expiresOn = expiresOn
+        self.distance = distance
+        self.unitCost = unitCost
+        self.backorder = backorder
+        self.backorderQuantity = backorderQuantity
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case productID = "product_id", locationID = "location_id", available, lotID = "lot_id", packageID = "package_id", receivedOn = "received_on", expiresOn = "expires_on", distance, unitCost = "unit_cost", backorder, backorderQuantity = "backorder_quantity"
+    }
+}
+
 /// Asks what may be done with an order.
 struct Allowed: Codable, Hashable, Sendable {
     /// Which order.
@@ -223,6 +576,97 @@ public struct AmendOrder: Codable, Hashable, Sendable {
     }
 }
 
+/// Asks what the stock of products costs and risks.
+struct AnalyseStock: Codable, Hashable, Sendable {
+    /// The products, looked at together.
+    var products: [AnalysedProduct]
+    /// By what they are judged.
+    var rules: StockAnalysisRules
+    /// The business date: the last day of the window.
+    var today: CalendarDate
+    /// The days over which usage is averaged, 1 to 3,650.
+    var windowDays: Int
+
+    init(products: [AnalysedProduct], rules: StockAnalysisRules, today: CalendarDate, windowDays: Int) {
+        self.products = products
+        self.rules = rules
+        self.today = today
+        self.windowDays = windowDays
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case products, rules, today, windowDays = "window_days"
+    }
+}
+
+/// A product whose stock is analysed.
+public struct AnalysedProduct: Codable, Hashable, Sendable {
+    /// Which one.
+    public var productID: ProductID
+    /// Where it stands.
+    public var position: StockPosition
+    /// What one unit costs.
+    public var unitCost: UnitPrice
+    /// What was used of it, in any order; what lies before the window counts as last usage only.
+    public var usage: [StockUsage]
+    /// Days from order to arrival.
+    public var leadTimeDays: Int?
+    /// What was there on average in the window, for its turnover; what is there now when left out.
+    public var averageOnHand: Quantity?
+    /// The day of the first receipt, so that what is new is not called dead.
+    public var firstReceivedOn: CalendarDate?
+
+    public init(productID: ProductID, position: StockPosition, unitCost: UnitPrice, usage: [StockUsage] = [], leadTimeDays: Int? = nil, averageOnHand: Quantity? = nil, firstReceivedOn: CalendarDate? = nil) {
+        self.productID = productID
+        self.position = position
+        self.unitCost = unitCost
+        self.usage = usage
+        self.leadTimeDays = leadTimeDays
+        self.averageOnHand = averageOnHand
+        self.firstReceivedOn = firstReceivedOn
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case productID = "product_id", position, unitCost = "unit_cost", usage, leadTimeDays = "lead_time_days", averageOnHand = "average_on_hand", firstReceivedOn = "first_received_on"
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        productID = try fields.decode(ProductID.self, forKey: .productID)
+        position = try fields.decode(StockPosition.self, forKey: .position)
+        unitCost = try fields.decode(UnitPrice.self, forKey: .unitCost)
+        usage = try fields.decodeIfPresent([StockUsage].self, forKey: .usage) ?? []
+        leadTimeDays = try fields.decodeIfPresent(Int.self, forKey: .leadTimeDays)
+        averageOnHand = try fields.decodeIfPresent(Quantity.self, forKey: .averageOnHand)
+        firstReceivedOn = try fields.decodeIfPresent(CalendarDate.self, forKey: .firstReceivedOn)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(productID, forKey: .productID)
+        try fields.encode(position, forKey: .position)
+        try fields.encode(unitCost, forKey: .unitCost)
+        if !usage.isEmpty { try fields.encode(usage, forKey: .usage) }
+        try fields.encodeIfPresent(leadTimeDays, forKey: .leadTimeDays)
+        try fields.encodeIfPresent(averageOnHand, forKey: .averageOnHand)
+        try fields.encodeIfPresent(firstReceivedOn, forKey: .firstReceivedOn)
+    }
+}
+
+/// What the stock of products costs and risks.
+public struct AnalysedStock: Codable, Hashable, Sendable {
+    /// The products and their classes.
+    public var analysis: StockAnalysis
+
+    public init(analysis: StockAnalysis) {
+        self.analysis = analysis
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case analysis
+    }
+}
+
 /// Events were applied.
 public struct Applied: Codable, Hashable, Sendable {
     /// The orders that were touched, as they stand now.
@@ -280,6 +724,79 @@ struct Apply: Codable, Hashable, Sendable {
 
     enum CodingKeys: String, CodingKey {
         case events
+    }
+}
+
+/// When could so many be had?
+public struct AskDate: Codable, Hashable, Sendable {
+    /// How many.
+    public var quantity: Quantity
+    /// May they come in parts?
+    public var split: PromiseSplit?
+
+    public init(quantity: Quantity, split: PromiseSplit? = nil) {
+        self.quantity = quantity
+        self.split = split
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case quantity, split
+    }
+}
+
+/// Asks what can be promised of a product.
+struct AskPromise: Codable, Hashable, Sendable {
+    /// The product over time, and the questions.
+    var request: PromiseRequest
+
+    init(request: PromiseRequest) {
+        self.request = request
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case request
+    }
+}
+
+/// Asks what can be promised of several products.
+struct AskPromiseMany: Codable, Hashable, Sendable {
+    /// The products over time, each with its questions.
+    var requests: [PromiseRequest]
+
+    init(requests: [PromiseRequest]) {
+        self.requests = requests
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case requests
+    }
+}
+
+/// How many by a date?
+public struct AskQuantity: Codable, Hashable, Sendable {
+    /// The date.
+    public var date: CalendarDate
+
+    public init(date: CalendarDate) {
+        self.date = date
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case date
+    }
+}
+
+/// What is there, what is owed, and what can be promised, date by date?
+public struct AskSchedule: Codable, Hashable, Sendable {
+    /// The last date; all when left out.
+    public var until: CalendarDate?
+
+    public init(until: CalendarDate? = nil) {
+        self.until = until
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case until
     }
 }
 
@@ -724,6 +1241,23 @@ public struct CashRounding: Codable, Hashable, Sendable {
     }
 }
 
+/// Changes what a hold is for. What it has already counts as free for it.
+public struct ChangeStockHold: Codable, Hashable, Sendable {
+    /// Which hold.
+    public var holdID: StockHoldID
+    /// Of what, how many from now on.
+    public var lines: [HoldLine]
+
+    public init(holdID: StockHoldID, lines: [HoldLine]) {
+        self.holdID = holdID
+        self.lines = lines
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case holdID = "hold_id", lines
+    }
+}
+
 /// What a rule set says about one check; what it leaves out stays as it is built in.
 public struct CheckSetting: Codable, Hashable, Sendable {
     /// Which check.
@@ -784,6 +1318,23 @@ public struct ColumnMapping: Codable, Hashable, Sendable {
     }
 }
 
+/// What a kit consists of.
+public struct Component: Codable, Hashable, Sendable {
+    /// Which product.
+    public var productID: ProductID
+    /// How many of it one kit has, in its own unit; more than nothing.
+    public var quantity: Quantity
+
+    public init(productID: ProductID, quantity: Quantity) {
+        self.productID = productID
+        self.quantity = quantity
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case productID = "product_id", quantity
+    }
+}
+
 /// Confirms to the buyer that the order is accepted.
 public struct ConfirmOrder: Codable, Hashable, Sendable {
     /// Which order.
@@ -795,6 +1346,38 @@ public struct ConfirmOrder: Codable, Hashable, Sendable {
 
     enum CodingKeys: String, CodingKey {
         case orderID = "order_id"
+    }
+}
+
+/// A source that a line looked at.
+public struct ConsideredSource: Codable, Hashable, Sendable {
+    /// Which line.
+    public var line: Int
+    /// Where.
+    public var locationID: LocationID
+    /// How many units were taken.
+    public var taken: Quantity
+    /// What became of it.
+    public var reason: AllocationReason
+    /// Of which lot.
+    public var lotID: LotID?
+    /// Out of which package.
+    public var packageID: PackageID?
+    /// How many units the line waits for there.
+    public var backordered: Quantity?
+
+    public init(line: Int, locationID: LocationID, taken: Quantity, reason: AllocationReason, lotID: LotID? = nil, packageID: PackageID? = nil, backordered: Quantity? = nil) {
+        self.line = line
+        self.locationID = locationID
+        self.taken = taken
+        self.reason = reason
+        self.lotID = lotID
+        self.packageID = packageID
+        self.backordered = backordered
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case line, locationID = "location_id", taken, reason, lotID = "lot_id", packageID = "package_id", backordered
     }
 }
 
@@ -965,6 +1548,75 @@ public struct Customer: Codable, Hashable, Sendable {
 
     enum CodingKeys: String, CodingKey {
         case customerID = "customer_id", name, status, currency, billingAddress = "billing_address", shippingAddress = "shipping_address", taxIdentity = "tax_identity", creditTerms = "credit_terms", priceListID = "price_list_id", email, customerGroup = "customer_group"
+    }
+}
+
+/// When a quantity can be had.
+public struct DatePromised: Codable, Hashable, Sendable {
+    /// How many were asked for.
+    public var quantity: Quantity
+    /// How they can be had.
+    public var outcome: PromiseOutcome
+    /// How many are promised: all, or in parts fewer, or none.
+    public var quantityPromised: Quantity
+    /// How many stock and expected supply can give at all, until the horizon.
+    public var available: Quantity
+    /// How many of those asked for no source can give.
+    public var missing: Quantity
+    /// What backs what is promised, the earliest first.
+    public var pegs: [PromisePeg]
+    /// The day on which all that is promised is there.
+    public var availableOn: CalendarDate?
+    /// What leaves when, where parts are allowed.
+    public var deliveries: [PromiseDelivery]
+    /// The earlier day on which all can be had when more is made or bought, where waiting for supply takes longer. Where all cannot be had until the horizon, the day after it on which they could be, which is no promise.
+    public var capableOn: CalendarDate?
+    /// Why not all can be had.
+    public var obstacle: PromiseObstacle?
+
+    public init(quantity: Quantity, outcome: PromiseOutcome, quantityPromised: Quantity, available: Quantity, missing: Quantity, pegs: [PromisePeg], availableOn: CalendarDate? = nil, deliveries: [PromiseDelivery] = [], capableOn: CalendarDate? = nil, obstacle: PromiseObstacle? = nil) {
+        self.quantity = quantity
+        self.outcome = outcome
+        self.quantityPromised = quantityPromised
+        self.available = available
+        self.missing = missing
+        self.pegs = pegs
+        self.availableOn = availableOn
+        self.deliveries = deliveries
+        self.capableOn = capableOn
+        self.obstacle = obstacle
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case quantity, outcome, quantityPromised = "quantity_promised", available, missing, pegs, availableOn = "available_on", deliveries, capableOn = "capable_on", obstacle
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        quantity = try fields.decode(Quantity.self, forKey: .quantity)
+        outcome = try fields.decode(PromiseOutcome.self, forKey: .outcome)
+        quantityPromised = try fields.decode(Quantity.self, forKey: .quantityPromised)
+        available = try fields.decode(Quantity.self, forKey: .available)
+        missing = try fields.decode(Quantity.self, forKey: .missing)
+        pegs = try fields.decode([PromisePeg].self, forKey: .pegs)
+        availableOn = try fields.decodeIfPresent(CalendarDate.self, forKey: .availableOn)
+        deliveries = try fields.decodeIfPresent([PromiseDelivery].self, forKey: .deliveries) ?? []
+        capableOn = try fields.decodeIfPresent(CalendarDate.self, forKey: .capableOn)
+        obstacle = try fields.decodeIfPresent(PromiseObstacle.self, forKey: .obstacle)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(quantity, forKey: .quantity)
+        try fields.encode(outcome, forKey: .outcome)
+        try fields.encode(quantityPromised, forKey: .quantityPromised)
+        try fields.encode(available, forKey: .available)
+        try fields.encode(missing, forKey: .missing)
+        try fields.encode(pegs, forKey: .pegs)
+        try fields.encodeIfPresent(availableOn, forKey: .availableOn)
+        if !deliveries.isEmpty { try fields.encode(deliveries, forKey: .deliveries) }
+        try fields.encodeIfPresent(capableOn, forKey: .capableOn)
+        try fields.encodeIfPresent(obstacle, forKey: .obstacle)
     }
 }
 
@@ -1478,6 +2130,35 @@ public struct DueInvoice: Codable, Hashable, Sendable {
     }
 }
 
+/// The same with the lot that costs least: what is spent on orders and on holding stock, together.
+public struct EconomicOrderQuantity: Codable, Hashable, Sendable {
+    /// Days from order to arrival.
+    public var leadTimeDays: Int
+    /// What one order costs, whatever its size; in the currency of `unit_cost`.
+    public var orderingCost: Amount
+    /// What holding stock costs in a year, in percent of its value; more than nothing.
+    public var holdingCostPercent: Percent
+    /// What one unit costs; more than nothing.
+    public var unitCost: UnitPrice
+    /// What is kept for bad days; nothing when left out.
+    public var safetyStock: Quantity?
+    /// Instead: in how many of a hundred lead times stock must not run out, 50 to 99.9 in steps of 0.1.
+    public var serviceLevel: Percent?
+
+    public init(leadTimeDays: Int, orderingCost: Amount, holdingCostPercent: Percent, unitCost: UnitPrice, safetyStock: Quantity? = nil, serviceLevel: Percent? = nil) {
+        self.leadTimeDays = leadTimeDays
+        self.orderingCost = orderingCost
+        self.holdingCostPercent = holdingCostPercent
+        self.unitCost = unitCost
+        self.safetyStock = safetyStock
+        self.serviceLevel = serviceLevel
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case leadTimeDays = "lead_time_days", orderingCost = "ordering_cost", holdingCostPercent = "holding_cost_percent", unitCost = "unit_cost", safetyStock = "safety_stock", serviceLevel = "service_level"
+    }
+}
+
 /// An event as it is stored.
 public struct Envelope: Codable, Hashable, Sendable {
     /// Its place in the desk's log, counted from one.
@@ -1640,6 +2321,38 @@ public struct ExecutedMany: Codable, Hashable, Sendable {
     }
 }
 
+/// States what is expected. The same supply stated again replaces what was expected; nothing of it ends it.
+public struct ExpectStock: Codable, Hashable, Sendable {
+    /// Of which product.
+    public var productID: ProductID
+    /// Which supply.
+    public var supplyID: SupplyID
+    /// Where it will come in.
+    public var locationID: LocationID
+    /// How many are still to come; not less than nothing.
+    public var quantity: Quantity
+    /// On which date.
+    public var expectedOn: CalendarDate
+    /// In which unit the quantity is; the product's when left out.
+    public var unit: UnitCode?
+    /// Why, for people.
+    public var reason: String?
+
+    public init(productID: ProductID, supplyID: SupplyID, locationID: LocationID, quantity: Quantity, expectedOn: CalendarDate, unit: UnitCode? = nil, reason: String? = nil) {
+        self.productID = productID
+        self.supplyID = supplyID
+        self.locationID = locationID
+        self.quantity = quantity
+        self.expectedOn = expectedOn
+        self.unit = unit
+        self.reason = reason
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case productID = "product_id", supplyID = "supply_id", locationID = "location_id", quantity, expectedOn = "expected_on", unit, reason
+    }
+}
+
 /// The version that an aggregate must still have.
 public struct ExpectedVersion: Codable, Hashable, Sendable {
     /// Which aggregate.
@@ -1654,6 +2367,30 @@ public struct ExpectedVersion: Codable, Hashable, Sendable {
 
     enum CodingKeys: String, CodingKey {
         case stream, version
+    }
+}
+
+/// Sweeps holds away whose time is over. Nothing depends on it: they count as nothing already.
+public struct ExpireStockHolds: Codable, Hashable, Sendable {
+    /// Which; all whose time is over when empty.
+    public var holdIds: [StockHoldID]
+
+    public init(holdIds: [StockHoldID] = []) {
+        self.holdIds = holdIds
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case holdIds = "hold_ids"
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        holdIds = try fields.decodeIfPresent([StockHoldID].self, forKey: .holdIds) ?? []
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        if !holdIds.isEmpty { try fields.encode(holdIds, forKey: .holdIds) }
     }
 }
 
@@ -1700,6 +2437,63 @@ public struct ExplanationStep: Codable, Hashable, Sendable {
 
     enum CodingKeys: String, CodingKey {
         case figure, rule, inputs, value, rounding
+    }
+}
+
+/// Lets a hold last longer, or end earlier.
+public struct ExtendStockHold: Codable, Hashable, Sendable {
+    /// Which hold.
+    public var holdID: StockHoldID
+    /// Until when; without end when left out. It lies after the instant of the command.
+    public var expiresAt: Timestamp?
+
+    public init(holdID: StockHoldID, expiresAt: Timestamp? = nil) {
+        self.holdID = holdID
+        self.expiresAt = expiresAt
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case holdID = "hold_id", expiresAt = "expires_at"
+    }
+}
+
+/// Promises what is free of a product to the lines that wait for it. Orders on hold are passed over.
+public struct FillBackorders: Codable, Hashable, Sendable {
+    /// Of which product.
+    public var productID: ProductID
+    /// Who is served first; the policy's answer when left out.
+    public var sequence: BackorderSequence?
+
+    public init(productID: ProductID, sequence: BackorderSequence? = nil) {
+        self.productID = productID
+        self.sequence = sequence
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case productID = "product_id", sequence
+    }
+}
+
+/// What one line of some order got of supply that came in.
+public struct FilledLine: Codable, Hashable, Sendable {
+    /// Which order.
+    public var orderID: OrderID
+    /// Which line.
+    public var line: Int
+    /// What was promised now, in the order of taking.
+    public var picks: [Pick]
+    /// What still waits.
+    public var backordered: Quantity
+
+    public init(orderID: OrderID, line: Int, picks: [Pick], backordered: Quantity) {
+        self.orderID = orderID
+        self.line = line
+        self.picks = picks
+        self.backordered = backordered
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case orderID = "order_id", line, picks, backordered
     }
 }
 
@@ -1757,6 +2551,29 @@ public struct FulfilmentPlan: Codable, Hashable, Sendable {
     }
 }
 
+/// What a hold has of a product, as it is written down.
+public struct HeldStock: Codable, Hashable, Sendable {
+    /// The hold.
+    public var holdID: StockHoldID
+    /// From where, in the order of taking.
+    public var picks: [Pick]
+    /// For whom.
+    public var owner: HoldOwner?
+    /// Until when; without end when left out.
+    public var expiresAt: Timestamp?
+
+    public init(holdID: StockHoldID, picks: [Pick], owner: HoldOwner? = nil, expiresAt: Timestamp? = nil) {
+        self.holdID = holdID
+        self.picks = picks
+        self.owner = owner
+        self.expiresAt = expiresAt
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case holdID = "hold_id", picks, owner, expiresAt = "expires_at"
+    }
+}
+
 /// A reason why an order must not go on; it stays until it is released.
 public struct Hold: Codable, Hashable, Sendable {
     /// Its name, unique in the order.
@@ -1777,6 +2594,100 @@ public struct Hold: Codable, Hashable, Sendable {
     }
 }
 
+/// A hold is for something else from now on.
+public struct HoldChanged: Codable, Hashable, Sendable {
+    /// Which.
+    public var holdID: StockHoldID
+    /// Of what, how many.
+    public var lines: [HoldLine]
+
+    public init(holdID: StockHoldID, lines: [HoldLine]) {
+        self.holdID = holdID
+        self.lines = lines
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case holdID = "hold_id", lines
+    }
+}
+
+/// A hold ended.
+public struct HoldEnded: Codable, Hashable, Sendable {
+    /// Which.
+    public var holdID: StockHoldID
+    /// Why.
+    public var reason: HoldEnd?
+    /// The order that took its units.
+    public var orderID: OrderID?
+
+    public init(holdID: StockHoldID, reason: HoldEnd? = nil, orderID: OrderID? = nil) {
+        self.holdID = holdID
+        self.reason = reason
+        self.orderID = orderID
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case holdID = "hold_id", reason, orderID = "order_id"
+    }
+}
+
+/// How a hold ended.
+public struct HoldEnding: Codable, Hashable, Sendable {
+    /// When, and who did it.
+    public var stamp: Stamp
+    /// Why.
+    public var reason: HoldEnd?
+    /// The order that took its units.
+    public var orderID: OrderID?
+
+    public init(stamp: Stamp, reason: HoldEnd? = nil, orderID: OrderID? = nil) {
+        self.stamp = stamp
+        self.reason = reason
+        self.orderID = orderID
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case stamp, reason, orderID = "order_id"
+    }
+}
+
+/// A hold lasts until another instant.
+public struct HoldExtended: Codable, Hashable, Sendable {
+    /// Which.
+    public var holdID: StockHoldID
+    /// Until when; without end when left out.
+    public var expiresAt: Timestamp?
+
+    public init(holdID: StockHoldID, expiresAt: Timestamp? = nil) {
+        self.holdID = holdID
+        self.expiresAt = expiresAt
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case holdID = "hold_id", expiresAt = "expires_at"
+    }
+}
+
+/// So much of a product that a hold is for.
+public struct HoldLine: Codable, Hashable, Sendable {
+    /// Of which product.
+    public var productID: ProductID
+    /// How many; more than nothing.
+    public var quantity: Quantity
+    /// Only at this location.
+    public var locationID: LocationID?
+
+    public init(productID: ProductID, quantity: Quantity, locationID: LocationID? = nil) {
+        self.productID = productID
+        self.quantity = quantity
+        self.locationID = locationID
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case productID = "product_id", quantity, locationID = "location_id"
+    }
+}
+
 /// Stops the order until the hold is released: nothing is reserved, picked, shipped or invoiced.
 public struct HoldOrder: Codable, Hashable, Sendable {
     /// Which order.
@@ -1794,6 +2705,52 @@ public struct HoldOrder: Codable, Hashable, Sendable {
 
     enum CodingKeys: String, CodingKey {
         case orderID = "order_id", hold, reason
+    }
+}
+
+/// Holds units: all of them or none.
+public struct HoldStock: Codable, Hashable, Sendable {
+    /// The caller's id of the hold.
+    public var holdID: StockHoldID
+    /// Of what, how many.
+    public var lines: [HoldLine]
+    /// For whom: his own holds never stand in his way.
+    public var owner: HoldOwner?
+    /// Until when; without end when left out. It lies after the instant of the command.
+    public var expiresAt: Timestamp?
+
+    public init(holdID: StockHoldID, lines: [HoldLine], owner: HoldOwner? = nil, expiresAt: Timestamp? = nil) {
+        self.holdID = holdID
+        self.lines = lines
+        self.owner = owner
+        self.expiresAt = expiresAt
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case holdID = "hold_id", lines, owner, expiresAt = "expires_at"
+    }
+}
+
+/// A hold was taken.
+public struct HoldTaken: Codable, Hashable, Sendable {
+    /// Which.
+    public var holdID: StockHoldID
+    /// Of what, how many.
+    public var lines: [HoldLine]
+    /// For whom.
+    public var owner: HoldOwner?
+    /// Until when; without end when left out.
+    public var expiresAt: Timestamp?
+
+    public init(holdID: StockHoldID, lines: [HoldLine], owner: HoldOwner? = nil, expiresAt: Timestamp? = nil) {
+        self.holdID = holdID
+        self.lines = lines
+        self.owner = owner
+        self.expiresAt = expiresAt
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case holdID = "hold_id", lines, owner, expiresAt = "expires_at"
     }
 }
 
@@ -2026,6 +2983,35 @@ public struct InvoicePaid: Codable, Hashable, Sendable {
 
     enum CodingKeys: String, CodingKey {
         case invoiceID = "invoice_id", paymentID = "payment_id", amount, receivedOn = "received_on"
+    }
+}
+
+/// Takes goods out without an order. Only what is free, never what is promised.
+public struct IssueStock: Codable, Hashable, Sendable {
+    /// Of which product.
+    public var productID: ProductID
+    /// From where.
+    public var place: StockPlace
+    /// How many; more than nothing.
+    public var quantity: Quantity
+    /// Why.
+    public var kind: IssueKind?
+    /// In which unit the quantity is; the product's when left out.
+    public var unit: UnitCode?
+    /// Why, for people.
+    public var reason: String?
+
+    public init(productID: ProductID, place: StockPlace, quantity: Quantity, kind: IssueKind? = nil, unit: UnitCode? = nil, reason: String? = nil) {
+        self.productID = productID
+        self.place = place
+        self.quantity = quantity
+        self.kind = kind
+        self.unit = unit
+        self.reason = reason
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case productID = "product_id", place, quantity, kind, unit, reason
     }
 }
 
@@ -2498,6 +3484,83 @@ public struct Location: Codable, Hashable, Sendable {
     }
 }
 
+/// What of a location is free today.
+public struct LocationAvailability: Codable, Hashable, Sendable {
+    /// Where.
+    public var locationID: LocationID
+    /// On hand less reserved, held and safety stock, and not less than nothing.
+    public var available: Quantity
+    /// The same figure uncut: less than nothing is what the location owes.
+    public var availableUncut: Quantity
+
+    public init(locationID: LocationID, available: Quantity, availableUncut: Quantity) {
+        self.locationID = locationID
+        self.available = available
+        self.availableUncut = availableUncut
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case locationID = "location_id", available, availableUncut = "available_uncut"
+    }
+}
+
+/// What is demanded of one location.
+public struct LocationRule: Codable, Hashable, Sendable {
+    /// Which.
+    public var locationID: LocationID
+    /// What is never promised there.
+    public var safetyStock: Quantity?
+    /// How many units of the product it has room for.
+    public var capacity: Quantity?
+
+    public init(locationID: LocationID, safetyStock: Quantity? = nil, capacity: Quantity? = nil) {
+        self.locationID = locationID
+        self.safetyStock = safetyStock
+        self.capacity = capacity
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case locationID = "location_id", safetyStock = "safety_stock", capacity
+    }
+}
+
+/// What is known of a lot.
+public struct Lot: Codable, Hashable, Sendable {
+    /// Which.
+    public var lotID: LotID
+    /// The date on which the first of it came in: first in, first out goes by this.
+    public var receivedOn: CalendarDate?
+    /// The last date on which it may be sold.
+    public var expiresOn: CalendarDate?
+    /// The package that it lies in.
+    public var packageID: PackageID?
+
+    public init(lotID: LotID, receivedOn: CalendarDate? = nil, expiresOn: CalendarDate? = nil, packageID: PackageID? = nil) {
+        self.lotID = lotID
+        self.receivedOn = receivedOn
+        self.expiresOn = expiresOn
+        self.packageID = packageID
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case lotID = "lot_id", receivedOn = "received_on", expiresOn = "expires_on", packageID = "package_id"
+    }
+}
+
+/// Order exactly what is claimed and neither there nor on order, so that the safety stock stays.
+public struct LotForLot: Codable, Hashable, Sendable {
+    /// What is kept beyond all claims; nothing when left out.
+    public var safetyStock: Quantity?
+
+    public init(safetyStock: Quantity? = nil) {
+        self.safetyStock = safetyStock
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case safetyStock = "safety_stock"
+    }
+}
+
 /// The margin of a document and of its lines.
 public struct Margin: Codable, Hashable, Sendable {
     /// Of each line, in the order of the document.
@@ -2521,6 +3584,23 @@ public struct Margin: Codable, Hashable, Sendable {
 
     enum CodingKeys: String, CodingKey {
         case lines, net, cost, margin, marginPercent = "margin_percent"
+    }
+}
+
+/// Order up to the maximum whenever the inventory position falls to the minimum.
+public struct MinMax: Codable, Hashable, Sendable {
+    /// When to order.
+    public var minimum: Quantity
+    /// Up to where; not less than the minimum.
+    public var maximum: Quantity
+
+    public init(minimum: Quantity, maximum: Quantity) {
+        self.minimum = minimum
+        self.maximum = maximum
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case minimum, maximum
     }
 }
 
@@ -2878,8 +3958,12 @@ public struct OrderContent: Codable, Hashable, Sendable {
     public var rounding: Rounding?
     /// Words for people.
     public var note: String?
+    /// How urgent it is; the higher, the earlier it is served.
+    public var priority: Int?
+    /// The hold on stock whose units are for it.
+    public var stockHoldID: StockHoldID?
 
-    public init(orderID: OrderID, customerID: CustomerID, currency: Currency, orderedOn: CalendarDate, lines: [OrderLine], totals: Totals, requiredOn: CalendarDate? = nil, reference: String? = nil, shippingAddress: Address? = nil, billingAddress: Address? = nil, paymentDays: Int? = nil, prices: PriceBasis? = nil, taxes: [Tax] = [], exchange: Exchange? = nil, allowances: [Adjustment] = [], charges: [Adjustment] = [], rounding: Rounding? = nil, note: String? = nil) {
+    public init(orderID: OrderID, customerID: CustomerID, currency: Currency, orderedOn: CalendarDate, lines: [OrderLine], totals: Totals, requiredOn: CalendarDate? = nil, reference: String? = nil, shippingAddress: Address? = nil, billingAddress: Address? = nil, paymentDays: Int? = nil, prices: PriceBasis? = nil, taxes: [Tax] = [], exchange: Exchange? = nil, allowances: [Adjustment] = [], charges: [Adjustment] = [], rounding: Rounding? = nil, note: String? = nil, priority: Int? = nil, stockHoldID: StockHoldID? = nil) {
         self.orderID = orderID
         self.customerID = customerID
         self.currency = currency
@@ -2898,10 +3982,12 @@ public struct OrderContent: Codable, Hashable, Sendable {
         self.charges = charges
         self.rounding = rounding
         self.note = note
+        self.priority = priority
+        self.stockHoldID = stockHoldID
     }
 
     enum CodingKeys: String, CodingKey {
-        case orderID = "order_id", customerID = "customer_id", currency, orderedOn = "ordered_on", lines, totals, requiredOn = "required_on", reference, shippingAddress = "shipping_address", billingAddress = "billing_address", paymentDays = "payment_days", prices, taxes, exchange, allowances, charges, rounding, note
+        case orderID = "order_id", customerID = "customer_id", currency, orderedOn = "ordered_on", lines, totals, requiredOn = "required_on", reference, shippingAddress = "shipping_address", billingAddress = "billing_address", paymentDays = "payment_days", prices, taxes, exchange, allowances, charges, rounding, note, priority, stockHoldID = "stock_hold_id"
     }
 
     public init(from decoder: any Decoder) throws {
@@ -2924,6 +4010,8 @@ public struct OrderContent: Codable, Hashable, Sendable {
         charges = try fields.decodeIfPresent([Adjustment].self, forKey: .charges) ?? []
         rounding = try fields.decodeIfPresent(Rounding.self, forKey: .rounding)
         note = try fields.decodeIfPresent(String.self, forKey: .note)
+        priority = try fields.decodeIfPresent(Int.self, forKey: .priority)
+        stockHoldID = try fields.decodeIfPresent(StockHoldID.self, forKey: .stockHoldID)
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -2946,6 +4034,8 @@ public struct OrderContent: Codable, Hashable, Sendable {
         if !charges.isEmpty { try fields.encode(charges, forKey: .charges) }
         try fields.encodeIfPresent(rounding, forKey: .rounding)
         try fields.encodeIfPresent(note, forKey: .note)
+        try fields.encodeIfPresent(priority, forKey: .priority)
+        try fields.encodeIfPresent(stockHoldID, forKey: .stockHoldID)
     }
 }
 
@@ -3009,8 +4099,12 @@ public struct OrderDraft: Codable, Hashable, Sendable {
     public var totalExpected: Amount?
     /// Words for people. BT-22.
     public var note: String?
+    /// How urgent it is; the higher, the earlier it is served when goods are short.
+    public var priority: Int?
+    /// The hold on stock whose units are for it.
+    public var stockHoldID: StockHoldID?
 
-    public init(orderID: OrderID, customerID: CustomerID, currency: Currency, lines: [OrderLineDraft], orderedOn: CalendarDate? = nil, requiredOn: CalendarDate? = nil, reference: String? = nil, shippingAddress: Address? = nil, billingAddress: Address? = nil, priceListID: PriceListID? = nil, paymentDays: Int? = nil, prices: PriceBasis? = nil, taxes: [Tax] = [], exchange: Exchange? = nil, allowances: [Adjustment] = [], charges: [Adjustment] = [], rounding: Rounding? = nil, totalExpected: Amount? = nil, note: String? = nil) {
+    public init(orderID: OrderID, customerID: CustomerID, currency: Currency, lines: [OrderLineDraft], orderedOn: CalendarDate? = nil, requiredOn: CalendarDate? = nil, reference: String? = nil, shippingAddress: Address? = nil, billingAddress: Address? = nil, priceListID: PriceListID? = nil, paymentDays: Int? = nil, prices: PriceBasis? = nil, taxes: [Tax] = [], exchange: Exchange? = nil, allowances: [Adjustment] = [], charges: [Adjustment] = [], rounding: Rounding? = nil, totalExpected: Amount? = nil, note: String? = nil, priority: Int? = nil, stockHoldID: StockHoldID? = nil) {
         self.orderID = orderID
         self.customerID = customerID
         self.currency = currency
@@ -3030,10 +4124,12 @@ public struct OrderDraft: Codable, Hashable, Sendable {
         self.rounding = rounding
         self.totalExpected = totalExpected
         self.note = note
+        self.priority = priority
+        self.stockHoldID = stockHoldID
     }
 
     enum CodingKeys: String, CodingKey {
-        case orderID = "order_id", customerID = "customer_id", currency, lines, orderedOn = "ordered_on", requiredOn = "required_on", reference, shippingAddress = "shipping_address", billingAddress = "billing_address", priceListID = "price_list_id", paymentDays = "payment_days", prices, taxes, exchange, allowances, charges, rounding, totalExpected = "total_expected", note
+        case orderID = "order_id", customerID = "customer_id", currency, lines, orderedOn = "ordered_on", requiredOn = "required_on", reference, shippingAddress = "shipping_address", billingAddress = "billing_address", priceListID = "price_list_id", paymentDays = "payment_days", prices, taxes, exchange, allowances, charges, rounding, totalExpected = "total_expected", note, priority, stockHoldID = "stock_hold_id"
     }
 
     public init(from decoder: any Decoder) throws {
@@ -3057,6 +4153,8 @@ public struct OrderDraft: Codable, Hashable, Sendable {
         rounding = try fields.decodeIfPresent(Rounding.self, forKey: .rounding)
         totalExpected = try fields.decodeIfPresent(Amount.self, forKey: .totalExpected)
         note = try fields.decodeIfPresent(String.self, forKey: .note)
+        priority = try fields.decodeIfPresent(Int.self, forKey: .priority)
+        stockHoldID = try fields.decodeIfPresent(StockHoldID.self, forKey: .stockHoldID)
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -3080,6 +4178,8 @@ public struct OrderDraft: Codable, Hashable, Sendable {
         try fields.encodeIfPresent(rounding, forKey: .rounding)
         try fields.encodeIfPresent(totalExpected, forKey: .totalExpected)
         try fields.encodeIfPresent(note, forKey: .note)
+        try fields.encodeIfPresent(priority, forKey: .priority)
+        try fields.encodeIfPresent(stockHoldID, forKey: .stockHoldID)
     }
 }
 
@@ -3203,8 +4303,10 @@ public struct OrderLine: Codable, Hashable, Sendable {
     public var grossInvoiced: Amount?
     /// What the buyer asked for, where that was in another unit than the product's.
     public var orderedAs: UnitQuantity?
+    /// What one unit consists of, when it is a kit.
+    public var components: [Component]
 
-    public init(line: Int, productID: ProductID, quantity: Quantity, unit: UnitCode, unitPrice: UnitPrice, net: Amount, gross: Amount? = nil, tax: TaxRate? = nil, taxes: [TaxID] = [], taxRule: RuleID? = nil, baseQuantity: Quantity? = nil, allowances: [Adjustment] = [], charges: [Adjustment] = [], description: String? = nil, stocking: Stocking? = nil, counters: Counters? = nil, netInvoiced: Amount? = nil, grossInvoiced: Amount? = nil, orderedAs: UnitQuantity? = nil) {
+    public init(line: Int, productID: ProductID, quantity: Quantity, unit: UnitCode, unitPrice: UnitPrice, net: Amount, gross: Amount? = nil, tax: TaxRate? = nil, taxes: [TaxID] = [], taxRule: RuleID? = nil, baseQuantity: Quantity? = nil, allowances: [Adjustment] = [], charges: [Adjustment] = [], description: String? = nil, stocking: Stocking? = nil, counters: Counters? = nil, netInvoiced: Amount? = nil, grossInvoiced: Amount? = nil, orderedAs: UnitQuantity? = nil, components: [Component] = []) {
         self.line = line
         self.productID = productID
         self.quantity = quantity
@@ -3224,10 +4326,11 @@ public struct OrderLine: Codable, Hashable, Sendable {
         self.netInvoiced = netInvoiced
         self.grossInvoiced = grossInvoiced
         self.orderedAs = orderedAs
+        self.components = components
     }
 
     enum CodingKeys: String, CodingKey {
-        case line, productID = "product_id", quantity, unit, unitPrice = "unit_price", net, gross, tax, taxes, taxRule = "tax_rule", baseQuantity = "base_quantity", allowances, charges, description, stocking, counters, netInvoiced = "net_invoiced", grossInvoiced = "gross_invoiced", orderedAs = "ordered_as"
+        case line, productID = "product_id", quantity, unit, unitPrice = "unit_price", net, gross, tax, taxes, taxRule = "tax_rule", baseQuantity = "base_quantity", allowances, charges, description, stocking, counters, netInvoiced = "net_invoiced", grossInvoiced = "gross_invoiced", orderedAs = "ordered_as", components
     }
 
     public init(from decoder: any Decoder) throws {
@@ -3251,6 +4354,7 @@ public struct OrderLine: Codable, Hashable, Sendable {
         netInvoiced = try fields.decodeIfPresent(Amount.self, forKey: .netInvoiced)
         grossInvoiced = try fields.decodeIfPresent(Amount.self, forKey: .grossInvoiced)
         orderedAs = try fields.decodeIfPresent(UnitQuantity.self, forKey: .orderedAs)
+        components = try fields.decodeIfPresent([Component].self, forKey: .components) ?? []
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -3274,6 +4378,7 @@ public struct OrderLine: Codable, Hashable, Sendable {
         try fields.encodeIfPresent(netInvoiced, forKey: .netInvoiced)
         try fields.encodeIfPresent(grossInvoiced, forKey: .grossInvoiced)
         try fields.encodeIfPresent(orderedAs, forKey: .orderedAs)
+        if !components.isEmpty { try fields.encode(components, forKey: .components) }
     }
 }
 
@@ -3531,6 +4636,61 @@ public struct OrderView: Codable, Hashable, Sendable {
     }
 }
 
+/// Units of a line that are to be packed.
+public struct PackageContent: Codable, Hashable, Sendable {
+    /// Which line.
+    public var line: Int
+    /// From where.
+    public var locationID: LocationID
+    /// How many; more than nothing.
+    public var quantity: Quantity
+    /// When can it leave?
+    public var kind: PackageKind?
+    /// What one unit weighs, in the caller's own measure; nothing when left out.
+    public var unitWeight: Quantity?
+
+    public init(line: Int, locationID: LocationID, quantity: Quantity, kind: PackageKind? = nil, unitWeight: Quantity? = nil) {
+        self.line = line
+        self.locationID = locationID
+        self.quantity = quantity
+        self.kind = kind
+        self.unitWeight = unitWeight
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case line, locationID = "location_id", quantity, kind, unitWeight = "unit_weight"
+    }
+}
+
+/// What is to be packed, and how.
+public struct PackingRequest: Codable, Hashable, Sendable {
+    /// What is to be packed: of an allocation, its picks and its backorders.
+    public var contents: [PackageContent]
+    /// The most that a package may weigh; any weight when left out.
+    public var weightMax: Quantity?
+
+    public init(contents: [PackageContent] = [], weightMax: Quantity? = nil) {
+        self.contents = contents
+        self.weightMax = weightMax
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case contents, weightMax = "weight_max"
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        contents = try fields.decodeIfPresent([PackageContent].self, forKey: .contents) ?? []
+        weightMax = try fields.decodeIfPresent(Quantity.self, forKey: .weightMax)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        if !contents.isEmpty { try fields.encode(contents, forKey: .contents) }
+        try fields.encodeIfPresent(weightMax, forKey: .weightMax)
+    }
+}
+
 /// A rule that did not decide.
 public struct PassedOver: Codable, Hashable, Sendable {
     /// Which rule.
@@ -3646,20 +4806,52 @@ public struct PaymentReceived: Codable, Hashable, Sendable {
     }
 }
 
-/// Units at one location.
+/// Order at each review what lifts the inventory position to its target: what is used until the order after this one arrives, plus safety stock.
+public struct PeriodicReview: Codable, Hashable, Sendable {
+    /// Days from one review to the next; at least one.
+    public var reviewDays: Int
+    /// Days from order to arrival.
+    public var leadTimeDays: Int
+    /// Days that an order lasts from its arrival on, at least `review_days`; those when left out.
+    public var coverageDays: Int?
+    /// What is kept for bad days; nothing when left out.
+    public var safetyStock: Quantity?
+    /// Instead: in how many of a hundred review periods stock must not run out, 50 to 99.9 in steps of 0.1.
+    public var serviceLevel: Percent?
+
+    public init(reviewDays: Int, leadTimeDays: Int, coverageDays: Int? = nil, safetyStock: Quantity? = nil, serviceLevel: Percent? = nil) {
+        self.reviewDays = reviewDays
+        self.leadTimeDays = leadTimeDays
+        self.coverageDays = coverageDays
+        self.safetyStock = safetyStock
+        self.serviceLevel = serviceLevel
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case reviewDays = "review_days", leadTimeDays = "lead_time_days", coverageDays = "coverage_days", safetyStock = "safety_stock", serviceLevel = "service_level"
+    }
+}
+
+/// Units at one place. Only what may be sold is promised.
 public struct Pick: Codable, Hashable, Sendable {
     /// Where.
     public var locationID: LocationID
     /// How many.
     public var quantity: Quantity
+    /// Of which lot, or with which serial number.
+    public var lotID: LotID?
+    /// Whose they are; the seller's when left out.
+    public var owner: StockOwner?
 
-    public init(locationID: LocationID, quantity: Quantity) {
+    public init(locationID: LocationID, quantity: Quantity, lotID: LotID? = nil, owner: StockOwner? = nil) {
         self.locationID = locationID
         self.quantity = quantity
+        self.lotID = lotID
+        self.owner = owner
     }
 
     enum CodingKeys: String, CodingKey {
-        case locationID = "location_id", quantity
+        case locationID = "location_id", quantity, lotID = "lot_id", owner
     }
 }
 
@@ -3720,6 +4912,29 @@ public struct Planned: Codable, Hashable, Sendable {
     }
 }
 
+/// A package to be made.
+public struct PlannedPackage: Codable, Hashable, Sendable {
+    /// From where it leaves.
+    public var locationID: LocationID
+    /// When can it leave?
+    public var kind: PackageKind
+    /// What is in it.
+    public var contents: [PackageContent]
+    /// What that weighs.
+    public var weight: Quantity
+
+    public init(locationID: LocationID, kind: PackageKind, contents: [PackageContent], weight: Quantity) {
+        self.locationID = locationID
+        self.kind = kind
+        self.contents = contents
+        self.weight = weight
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case locationID = "location_id", kind, contents, weight
+    }
+}
+
 /// One thing to take from one place.
 public struct PlannedPick: Codable, Hashable, Sendable {
     /// For which line.
@@ -3730,16 +4945,19 @@ public struct PlannedPick: Codable, Hashable, Sendable {
     public var quantity: Quantity
     /// From where; nothing for what does not lie in stock.
     public var locationID: LocationID?
+    /// Of which lot, or with which serial number.
+    public var lotID: LotID?
 
-    public init(line: Int, productID: ProductID, quantity: Quantity, locationID: LocationID? = nil) {
+    public init(line: Int, productID: ProductID, quantity: Quantity, locationID: LocationID? = nil, lotID: LotID? = nil) {
         self.line = line
         self.productID = productID
         self.quantity = quantity
         self.locationID = locationID
+        self.lotID = lotID
     }
 
     enum CodingKeys: String, CodingKey {
-        case line, productID = "product_id", quantity, locationID = "location_id"
+        case line, productID = "product_id", quantity, locationID = "location_id", lotID = "lot_id"
     }
 }
 
@@ -3774,15 +4992,61 @@ public struct Policy: Codable, Hashable, Sendable {
     public var onShortage: Shortage?
     /// When what was shipped is invoiced.
     public var invoiceAt: InvoiceAt?
+    /// When those who wait for a product get what is free of it.
+    public var fillAt: FillAt?
+    /// Who is served first of those who wait.
+    public var backorderSequence: BackorderSequence?
 
-    public init(reserveAt: ReserveAt? = nil, onShortage: Shortage? = nil, invoiceAt: InvoiceAt? = nil) {
+    public init(reserveAt: ReserveAt? = nil, onShortage: Shortage? = nil, invoiceAt: InvoiceAt? = nil, fillAt: FillAt? = nil, backorderSequence: BackorderSequence? = nil) {
         self.reserveAt = reserveAt
         self.onShortage = onShortage
         self.invoiceAt = invoiceAt
+        self.fillAt = fillAt
+        self.backorderSequence = backorderSequence
     }
 
     enum CodingKeys: String, CodingKey {
-        case reserveAt = "reserve_at", onShortage = "on_shortage", invoiceAt = "invoice_at"
+        case reserveAt = "reserve_at", onShortage = "on_shortage", invoiceAt = "invoice_at", fillAt = "fill_at", backorderSequence = "backorder_sequence"
+    }
+}
+
+/// How many units may be promised that nothing backs yet. Of several limits the tightest holds.
+public struct PreorderLimit: Codable, Hashable, Sendable {
+    /// The channel that it is for; all when left out.
+    public var salesChannel: SalesChannel?
+    /// How many; any number when left out.
+    public var limit: Quantity?
+    /// How many of them are taken already.
+    public var taken: Quantity?
+    /// When they are thought to arrive, where that is known.
+    public var expectedOn: CalendarDate?
+
+    public init(salesChannel: SalesChannel? = nil, limit: Quantity? = nil, taken: Quantity? = nil, expectedOn: CalendarDate? = nil) {
+        self.salesChannel = salesChannel
+        self.limit = limit
+        self.taken = taken
+        self.expectedOn = expectedOn
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case salesChannel = "sales_channel", limit, taken, expectedOn = "expected_on"
+    }
+}
+
+/// How many pre-orders may still be taken.
+public struct PreorderRoom: Codable, Hashable, Sendable {
+    /// How many; any number when absent.
+    public var left: Quantity?
+    /// When they are thought to arrive.
+    public var expectedOn: CalendarDate?
+
+    public init(left: Quantity? = nil, expectedOn: CalendarDate? = nil) {
+        self.left = left
+        self.expectedOn = expectedOn
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case left, expectedOn = "expected_on"
     }
 }
 
@@ -3905,10 +5169,14 @@ public struct Product: Codable, Hashable, Sendable {
     public var gtin: String?
     /// The class by which a table of taxes decides how it is taxed.
     public var taxClass: TaxClass?
+    /// Are pieces told apart by lot or by serial number?
+    public var tracking: StockTracking?
+    /// What it consists of, when it is a kit: that lies in stock, the kit itself does not.
+    public var components: [Component]
     /// Other units that it can be ordered and priced in.
     public var unitConversions: [UnitConversion]
 
-    public init(productID: ProductID, name: String, tax: TaxRate? = nil, unit: UnitCode? = nil, status: ProductStatus? = nil, stocking: Stocking? = nil, quantityMin: Quantity? = nil, quantityMax: Quantity? = nil, quantityStep: Quantity? = nil, properties: [Property] = [], gtin: String? = nil, taxClass: TaxClass? = nil, unitConversions: [UnitConversion] = []) {
+    public init(productID: ProductID, name: String, tax: TaxRate? = nil, unit: UnitCode? = nil, status: ProductStatus? = nil, stocking: Stocking? = nil, quantityMin: Quantity? = nil, quantityMax: Quantity? = nil, quantityStep: Quantity? = nil, properties: [Property] = [], gtin: String? = nil, taxClass: TaxClass? = nil, tracking: StockTracking? = nil, components: [Component] = [], unitConversions: [UnitConversion] = []) {
         self.productID = productID
         self.name = name
         self.tax = tax
@@ -3921,11 +5189,13 @@ public struct Product: Codable, Hashable, Sendable {
         self.properties = properties
         self.gtin = gtin
         self.taxClass = taxClass
+        self.tracking = tracking
+        self.components = components
         self.unitConversions = unitConversions
     }
 
     enum CodingKeys: String, CodingKey {
-        case productID = "product_id", name, tax, unit, status, stocking, quantityMin = "quantity_min", quantityMax = "quantity_max", quantityStep = "quantity_step", properties, gtin, taxClass = "tax_class", unitConversions = "unit_conversions"
+        case productID = "product_id", name, tax, unit, status, stocking, quantityMin = "quantity_min", quantityMax = "quantity_max", quantityStep = "quantity_step", properties, gtin, taxClass = "tax_class", tracking, components, unitConversions = "unit_conversions"
     }
 
     public init(from decoder: any Decoder) throws {
@@ -3942,6 +5212,8 @@ public struct Product: Codable, Hashable, Sendable {
         properties = try fields.decodeIfPresent([Property].self, forKey: .properties) ?? []
         gtin = try fields.decodeIfPresent(String.self, forKey: .gtin)
         taxClass = try fields.decodeIfPresent(TaxClass.self, forKey: .taxClass)
+        tracking = try fields.decodeIfPresent(StockTracking.self, forKey: .tracking)
+        components = try fields.decodeIfPresent([Component].self, forKey: .components) ?? []
         unitConversions = try fields.decodeIfPresent([UnitConversion].self, forKey: .unitConversions) ?? []
     }
 
@@ -3959,7 +5231,123 @@ public struct Product: Codable, Hashable, Sendable {
         if !properties.isEmpty { try fields.encode(properties, forKey: .properties) }
         try fields.encodeIfPresent(gtin, forKey: .gtin)
         try fields.encodeIfPresent(taxClass, forKey: .taxClass)
+        try fields.encodeIfPresent(tracking, forKey: .tracking)
+        if !components.isEmpty { try fields.encode(components, forKey: .components) }
         if !unitConversions.isEmpty { try fields.encode(unitConversions, forKey: .unitConversions) }
+    }
+}
+
+/// What the stock of a product costs and risks.
+public struct ProductAnalysis: Codable, Hashable, Sendable {
+    /// Which one.
+    public var productID: ProductID
+    /// Its place by the value of usage, from 1 on; of two alike the smaller id comes first.
+    public var rank: Int
+    /// Its class.
+    public var abcClass: AbcClass
+    /// What was used in the window.
+    public var usage: Quantity
+    /// At what cost.
+    public var usageValue: Amount
+    /// Usage ÷ days of the window, rounded to six places, half away from zero.
+    public var averageDailyUsage: Quantity
+    /// What is on hand, at cost.
+    public var stockValue: Amount
+    /// Its part of the value of all usage; absent when nothing was used of any product.
+    public var usageShare: Percent?
+    /// The part of it and of all that rank before it.
+    public var cumulativeShare: Percent?
+    /// What needs a look.
+    public var warnings: [StockWarning]
+    /// Whole days that what is free lasts at the average; absent when nothing is used.
+    public var daysOfSupply: Int?
+    /// The first day that what is free does not cover at the average; today when more is claimed than there is.
+    public var expectedStockoutOn: CalendarDate?
+    /// What holding the stock costs a day: a year's cost ÷ 365, rounded once.
+    public var holdingCostPerDay: Amount?
+    /// What holding the stock costs a year: value × percent, rounded once.
+    public var holdingCostPerYear: Amount?
+    /// How many times a year the stock is used up, with two places; absent when nothing is there.
+    public var turnover: Quantity?
+    /// The last day of usage.
+    public var lastUsedOn: CalendarDate?
+    /// Days since the last usage or, when that is later, the first receipt; those of the window when neither is known.
+    public var idleDays: Int?
+    /// What is free beyond the most days that stock should last, cut to six places.
+    public var excessQuantity: Quantity?
+    /// At what cost.
+    public var excessValue: Amount?
+
+    public init(productID: ProductID, rank: Int, abcClass: AbcClass, usage: Quantity, usageValue: Amount, averageDailyUsage: Quantity, stockValue: Amount, usageShare: Percent? = nil, cumulativeShare: Percent? = nil, warnings: [StockWarning] = [], daysOfSupply: Int? = nil, expectedStockoutOn: CalendarDate? = nil, holdingCostPerDay: Amount? = nil, holdingCostPerYear: Amount? = nil, turnover: Quantity? = nil, lastUsedOn: CalendarDate? = nil, idleDays: Int? = nil, excessQuantity: Quantity? = nil, excessValue: Amount? = nil) {
+        self.productID = productID
+        self.rank = rank
+        self.abcClass = abcClass
+        self.usage = usage
+        self.usageValue = usageValue
+        self.averageDailyUsage = averageDailyUsage
+        self.stockValue = stockValue
+        self.usageShare = usageShare
+        self.cumulativeShare = cumulativeShare
+        self.warnings = warnings
+        self.daysOfSupply = daysOfSupply
+        self.expectedStockoutOn = expectedStockoutOn
+        self.holdingCostPerDay = holdingCostPerDay
+        self.holdingCostPerYear = holdingCostPerYear
+        self.turnover = turnover
+        self.lastUsedOn = lastUsedOn
+        self.idleDays = idleDays
+        self.excessQuantity = excessQuantity
+        self.excessValue = excessValue
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case productID = "product_id", rank, abcClass = "abc_class", usage, usageValue = "usage_value", averageDailyUsage = "average_daily_usage", stockValue = "stock_value", usageShare = "usage_share", cumulativeShare = "cumulative_share", warnings, daysOfSupply = "days_of_supply", expectedStockoutOn = "expected_stockout_on", holdingCostPerDay = "holding_cost_per_day", holdingCostPerYear = "holding_cost_per_year", turnover, lastUsedOn = "last_used_on", idleDays = "idle_days", excessQuantity = "excess_quantity", excessValue = "excess_value"
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        productID = try fields.decode(ProductID.self, forKey: .productID)
+        rank = try fields.decode(Int.self, forKey: .rank)
+        abcClass = try fields.decode(AbcClass.self, forKey: .abcClass)
+        usage = try fields.decode(Quantity.self, forKey: .usage)
+        usageValue = try fields.decode(Amount.self, forKey: .usageValue)
+        averageDailyUsage = try fields.decode(Quantity.self, forKey: .averageDailyUsage)
+        stockValue = try fields.decode(Amount.self, forKey: .stockValue)
+        usageShare = try fields.decodeIfPresent(Percent.self, forKey: .usageShare)
+        cumulativeShare = try fields.decodeIfPresent(Percent.self, forKey: .cumulativeShare)
+        warnings = try fields.decodeIfPresent([StockWarning].self, forKey: .warnings) ?? []
+        daysOfSupply = try fields.decodeIfPresent(Int.self, forKey: .daysOfSupply)
+        expectedStockoutOn = try fields.decodeIfPresent(CalendarDate.self, forKey: .expectedStockoutOn)
+        holdingCostPerDay = try fields.decodeIfPresent(Amount.self, forKey: .holdingCostPerDay)
+        holdingCostPerYear = try fields.decodeIfPresent(Amount.self, forKey: .holdingCostPerYear)
+        turnover = try fields.decodeIfPresent(Quantity.self, forKey: .turnover)
+        lastUsedOn = try fields.decodeIfPresent(CalendarDate.self, forKey: .lastUsedOn)
+        idleDays = try fields.decodeIfPresent(Int.self, forKey: .idleDays)
+        excessQuantity = try fields.decodeIfPresent(Quantity.self, forKey: .excessQuantity)
+        excessValue = try fields.decodeIfPresent(Amount.self, forKey: .excessValue)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(productID, forKey: .productID)
+        try fields.encode(rank, forKey: .rank)
+        try fields.encode(abcClass, forKey: .abcClass)
+        try fields.encode(usage, forKey: .usage)
+        try fields.encode(usageValue, forKey: .usageValue)
+        try fields.encode(averageDailyUsage, forKey: .averageDailyUsage)
+        try fields.encode(stockValue, forKey: .stockValue)
+        try fields.encodeIfPresent(usageShare, forKey: .usageShare)
+        try fields.encodeIfPresent(cumulativeShare, forKey: .cumulativeShare)
+        if !warnings.isEmpty { try fields.encode(warnings, forKey: .warnings) }
+        try fields.encodeIfPresent(daysOfSupply, forKey: .daysOfSupply)
+        try fields.encodeIfPresent(expectedStockoutOn, forKey: .expectedStockoutOn)
+        try fields.encodeIfPresent(holdingCostPerDay, forKey: .holdingCostPerDay)
+        try fields.encodeIfPresent(holdingCostPerYear, forKey: .holdingCostPerYear)
+        try fields.encodeIfPresent(turnover, forKey: .turnover)
+        try fields.encodeIfPresent(lastUsedOn, forKey: .lastUsedOn)
+        try fields.encodeIfPresent(idleDays, forKey: .idleDays)
+        try fields.encodeIfPresent(excessQuantity, forKey: .excessQuantity)
+        try fields.encodeIfPresent(excessValue, forKey: .excessValue)
     }
 }
 
@@ -3980,6 +5368,420 @@ public struct Promise: Codable, Hashable, Sendable {
 
     enum CodingKeys: String, CodingKey {
         case orderID = "order_id", line, picks
+    }
+}
+
+/// How more can be had: made or bought.
+public struct PromiseCapability: Codable, Hashable, Sendable {
+    /// Days from the start until units are there, today counted as day zero.
+    public var leadTimeDays: Int
+    /// The first day on which it can be started; today when left out.
+    public var earliestStart: CalendarDate?
+    /// The least that is made or bought at once.
+    public var quantityMin: Quantity?
+    /// What is made or bought is a multiple of it.
+    public var quantityStep: Quantity?
+    /// How many a period; any number when left out.
+    public var capacity: PromiseCapacity?
+    /// Where they arrive; where they are needed, when left out.
+    public var locationID: LocationID?
+
+    public init(leadTimeDays: Int, earliestStart: CalendarDate? = nil, quantityMin: Quantity? = nil, quantityStep: Quantity? = nil, capacity: PromiseCapacity? = nil, locationID: LocationID? = nil) {
+        self.leadTimeDays = leadTimeDays
+        self.earliestStart = earliestStart
+        self.quantityMin = quantityMin
+        self.quantityStep = quantityStep
+        self.capacity = capacity
+        self.locationID = locationID
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case leadTimeDays = "lead_time_days", earliestStart = "earliest_start", quantityMin = "quantity_min", quantityStep = "quantity_step", capacity, locationID = "location_id"
+    }
+}
+
+/// How many units can be made or bought in a period.
+public struct PromiseCapacity: Codable, Hashable, Sendable {
+    /// How many.
+    public var quantity: Quantity
+    /// The days of a period; one when left out.
+    public var periodDays: Int?
+
+    public init(quantity: Quantity, periodDays: Int? = nil) {
+        self.quantity = quantity
+        self.periodDays = periodDays
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case quantity, periodDays = "period_days"
+    }
+}
+
+/// Units that can leave together.
+public struct PromiseDelivery: Codable, Hashable, Sendable {
+    /// How many.
+    public var quantity: Quantity
+    /// When; absent for a pre-order of which nobody knows.
+    public var availableOn: CalendarDate?
+
+    public init(quantity: Quantity, availableOn: CalendarDate? = nil) {
+        self.quantity = quantity
+        self.availableOn = availableOn
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case quantity, availableOn = "available_on"
+    }
+}
+
+/// Units that are owed already and not reserved: an order line that waits, a forecast, a transfer that is to leave.
+public struct PromiseDemand: Codable, Hashable, Sendable {
+    /// When they are to leave. What is due before today is due today.
+    public var dueOn: CalendarDate
+    /// How many.
+    public var quantity: Quantity
+    /// The order.
+    public var orderID: OrderID?
+    /// Its line.
+    public var line: Int?
+    /// From where; from anywhere when left out.
+    public var locationID: LocationID?
+    /// The larger, the earlier it is served when there is too little. Zero when left out.
+    public var priority: Int?
+
+    public init(dueOn: CalendarDate, quantity: Quantity, orderID: OrderID? = nil, line: Int? = nil, locationID: LocationID? = nil, priority: Int? = nil) {
+        self.dueOn = dueOn
+        self.quantity = quantity
+        self.orderID = orderID
+        self.line = line
+        self.locationID = locationID
+        self.priority = priority
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case dueOn = "due_on", quantity, orderID = "order_id", line, locationID = "location_id", priority
+    }
+}
+
+/// Units from one source that back a promise.
+public struct PromisePeg: Codable, Hashable, Sendable {
+    /// What they come from.
+    public var source: PromiseSource
+    /// How many.
+    public var quantity: Quantity
+    /// Where they lie or arrive.
+    public var locationID: LocationID?
+    /// The supply that they are part of.
+    public var supplyID: SupplyID?
+    /// The day on which all of them are there; absent for a pre-order of which nobody knows.
+    public var availableOn: CalendarDate?
+    /// How many must be made or bought to have them, by the least quantity and the step.
+    public var quantityOrdered: Quantity?
+
+    public init(source: PromiseSource, quantity: Quantity, locationID: LocationID? = nil, supplyID: SupplyID? = nil, availableOn: CalendarDate? = nil, quantityOrdered: Quantity? = nil) {
+        self.source = source
+        self.quantity = quantity
+        self.locationID = locationID
+        self.supplyID = supplyID
+        self.availableOn = availableOn
+        self.quantityOrdered = quantityOrdered
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case source, quantity, locationID = "location_id", supplyID = "supply_id", availableOn = "available_on", quantityOrdered = "quantity_ordered"
+    }
+}
+
+/// What lies at one location today. Several rows of one location are added up.
+public struct PromisePosition: Codable, Hashable, Sendable {
+    /// Where.
+    public var locationID: LocationID
+    /// What is there. Less than nothing where more went out than was booked in.
+    public var onHand: Quantity
+    /// What of it is reserved for orders.
+    public var reserved: Quantity?
+    /// What of it is held otherwise, as for carts.
+    public var held: Quantity?
+    /// The safety stock: what is never promised.
+    public var safetyStock: Quantity?
+    /// The channels that may sell it; all when empty.
+    public var salesChannels: [SalesChannel]
+    /// Does the location count?
+    public var state: PositionState?
+
+    public init(locationID: LocationID, onHand: Quantity, reserved: Quantity? = nil, held: Quantity? = nil, safetyStock: Quantity? = nil, salesChannels: [SalesChannel] = [], state: PositionState? = nil) {
+        self.locationID = locationID
+        self.onHand = onHand
+        self.reserved = reserved
+        self.held = held
+        self.safetyStock = safetyStock
+        self.salesChannels = salesChannels
+        self.state = state
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case locationID = "location_id", onHand = "on_hand", reserved, held, safetyStock = "safety_stock", salesChannels = "sales_channels", state
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        locationID = try fields.decode(LocationID.self, forKey: .locationID)
+        onHand = try fields.decode(Quantity.self, forKey: .onHand)
+        reserved = try fields.decodeIfPresent(Quantity.self, forKey: .reserved)
+        held = try fields.decodeIfPresent(Quantity.self, forKey: .held)
+        safetyStock = try fields.decodeIfPresent(Quantity.self, forKey: .safetyStock)
+        salesChannels = try fields.decodeIfPresent([SalesChannel].self, forKey: .salesChannels) ?? []
+        state = try fields.decodeIfPresent(PositionState.self, forKey: .state)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(locationID, forKey: .locationID)
+        try fields.encode(onHand, forKey: .onHand)
+        try fields.encodeIfPresent(reserved, forKey: .reserved)
+        try fields.encodeIfPresent(held, forKey: .held)
+        try fields.encodeIfPresent(safetyStock, forKey: .safetyStock)
+        if !salesChannels.isEmpty { try fields.encode(salesChannels, forKey: .salesChannels) }
+        try fields.encodeIfPresent(state, forKey: .state)
+    }
+}
+
+/// One product over time, and what is asked about it.
+public struct PromiseRequest: Codable, Hashable, Sendable {
+    /// Which product.
+    public var productID: ProductID
+    /// The business date.
+    public var today: CalendarDate
+    /// What lies where.
+    public var positions: [PromisePosition]
+    /// What is asked.
+    public var questions: [PromiseQuestion]
+    /// What is expected.
+    public var supplies: [PromiseSupply]
+    /// What is owed already, and not reserved.
+    public var demands: [PromiseDemand]
+    /// What alone is looked at.
+    public var only: PromiseScope?
+    /// The last day for which anything is promised.
+    public var horizon: CalendarDate?
+    /// What becomes of supply that is overdue.
+    public var overdueSupply: OverdueSupply?
+    /// Who fills the hole of a location that owes more than it has.
+    public var shortfall: LocationShortfall?
+    /// How more can be made.
+    public var production: PromiseCapability?
+    /// How more can be bought.
+    public var purchase: PromiseCapability?
+    /// How many may be promised that nothing backs yet; none when empty.
+    public var preorder: [PreorderLimit]
+
+    public init(productID: ProductID, today: CalendarDate, positions: [PromisePosition], questions: [PromiseQuestion], supplies: [PromiseSupply] = [], demands: [PromiseDemand] = [], only: PromiseScope? = nil, horizon: CalendarDate? = nil, overdueSupply: OverdueSupply? = nil, shortfall: LocationShortfall? = nil, production: PromiseCapability? = nil, purchase: PromiseCapability? = nil, preorder: [PreorderLimit] = []) {
+        self.productID = productID
+        self.today = today
+        self.positions = positions
+        self.questions = questions
+        self.supplies = supplies
+        self.demands = demands
+        self.only = only
+        self.horizon = horizon
+        self.overdueSupply = overdueSupply
+        self.shortfall = shortfall
+        self.production = production
+        self.purchase = purchase
+        self.preorder = preorder
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case productID = "product_id", today, positions, questions, supplies, demands, only, horizon, overdueSupply = "overdue_supply", shortfall, production, purchase, preorder
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        productID = try fields.decode(ProductID.self, forKey: .productID)
+        today = try fields.decode(CalendarDate.self, forKey: .today)
+        positions = try fields.decode([PromisePosition].self, forKey: .positions)
+        questions = try fields.decode([PromiseQuestion].self, forKey: .questions)
+        supplies = try fields.decodeIfPresent([PromiseSupply].self, forKey: .supplies) ?? []
+        demands = try fields.decodeIfPresent([PromiseDemand].self, forKey: .demands) ?? []
+        only = try fields.decodeIfPresent(PromiseScope.self, forKey: .only)
+        horizon = try fields.decodeIfPresent(CalendarDate.self, forKey: .horizon)
+        overdueSupply = try fields.decodeIfPresent(OverdueSupply.self, forKey: .overdueSupply)
+        shortfall = try fields.decodeIfPresent(LocationShortfall.self, forKey: .shortfall)
+        production = try fields.decodeIfPresent(PromiseCapability.self, forKey: .production)
+        purchase = try fields.decodeIfPresent(PromiseCapability.self, forKey: .purchase)
+        preorder = try fields.decodeIfPresent([PreorderLimit].self, forKey: .preorder) ?? []
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(productID, forKey: .productID)
+        try fields.encode(today, forKey: .today)
+        try fields.encode(positions, forKey: .positions)
+        try fields.encode(questions, forKey: .questions)
+        if !supplies.isEmpty { try fields.encode(supplies, forKey: .supplies) }
+        if !demands.isEmpty { try fields.encode(demands, forKey: .demands) }
+        try fields.encodeIfPresent(only, forKey: .only)
+        try fields.encodeIfPresent(horizon, forKey: .horizon)
+        try fields.encodeIfPresent(overdueSupply, forKey: .overdueSupply)
+        try fields.encodeIfPresent(shortfall, forKey: .shortfall)
+        try fields.encodeIfPresent(production, forKey: .production)
+        try fields.encodeIfPresent(purchase, forKey: .purchase)
+        if !preorder.isEmpty { try fields.encode(preorder, forKey: .preorder) }
+    }
+}
+
+/// One date on which something arrives or is due.
+public struct PromiseRow: Codable, Hashable, Sendable {
+    /// The date.
+    public var date: CalendarDate
+    /// What arrives; today, what is free at locations too.
+    public var supply: Quantity
+    /// What is due; today, what is overdue and what locations owe too.
+    public var demand: Quantity
+    /// All supply until then less all demand until then.
+    public var balance: Quantity
+    /// What of the supply of this date no existing demand needs: discrete available to promise.
+    public var availableToPromise: Quantity
+    /// What can be promised by this date: the sum of those rows, cumulative available to promise.
+    public var cumulative: Quantity
+
+    public init(date: CalendarDate, supply: Quantity, demand: Quantity, balance: Quantity, availableToPromise: Quantity, cumulative: Quantity) {
+        self.date = date
+        self.supply = supply
+        self.demand = demand
+        self.balance = balance
+        self.availableToPromise = availableToPromise
+        self.cumulative = cumulative
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case date, supply, demand, balance, availableToPromise = "available_to_promise", cumulative
+    }
+}
+
+/// What can be promised date by date.
+public struct PromiseSchedule: Codable, Hashable, Sendable {
+    /// The dates, today first.
+    public var rows: [PromiseRow]
+
+    public init(rows: [PromiseRow]) {
+        self.rows = rows
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case rows
+    }
+}
+
+/// What alone is looked at. What is left out does not narrow it.
+public struct PromiseScope: Codable, Hashable, Sendable {
+    /// The locations; all when empty.
+    public var locationIds: [LocationID]
+    /// The channel that sells: locations of other channels, and pre-orders of other channels, do not count.
+    public var salesChannel: SalesChannel?
+
+    public init(locationIds: [LocationID] = [], salesChannel: SalesChannel? = nil) {
+        self.locationIds = locationIds
+        self.salesChannel = salesChannel
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case locationIds = "location_ids", salesChannel = "sales_channel"
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        locationIds = try fields.decodeIfPresent([LocationID].self, forKey: .locationIds) ?? []
+        salesChannel = try fields.decodeIfPresent(SalesChannel.self, forKey: .salesChannel)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        if !locationIds.isEmpty { try fields.encode(locationIds, forKey: .locationIds) }
+        try fields.encodeIfPresent(salesChannel, forKey: .salesChannel)
+    }
+}
+
+/// Units that are expected: from a purchase, a production, a transfer under way. One supply may stand on several rows.
+public struct PromiseSupply: Codable, Hashable, Sendable {
+    /// The caller's id.
+    public var supplyID: SupplyID
+    /// Where they arrive.
+    public var locationID: LocationID
+    /// When. They can leave on the same day.
+    public var expectedOn: CalendarDate
+    /// How many.
+    public var quantity: Quantity
+
+    public init(supplyID: SupplyID, locationID: LocationID, expectedOn: CalendarDate, quantity: Quantity) {
+        self.supplyID = supplyID
+        self.locationID = locationID
+        self.expectedOn = expectedOn
+        self.quantity = quantity
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case supplyID = "supply_id", locationID = "location_id", expectedOn = "expected_on", quantity
+    }
+}
+
+/// What can be promised of a product.
+public struct Promised: Codable, Hashable, Sendable {
+    /// Which product.
+    public var productID: ProductID
+    /// What of it is free today, before any demand: the sum of what is free at its locations; where holes are shared, less what locations owe.
+    public var available: Quantity
+    /// The sum of the uncut figures.
+    public var availableUncut: Quantity
+    /// What is free where, in the order of the positions.
+    public var locations: [LocationAvailability]
+    /// The answers, in the order of the questions.
+    public var answers: [PromiseAnswer]
+    /// Supply that is overdue, demand that cannot be met in time, locations that are not known.
+    public var findings: [Problem]
+    /// How many pre-orders may still be taken, where any may.
+    public var preorder: PreorderRoom?
+
+    public init(productID: ProductID, available: Quantity, availableUncut: Quantity, locations: [LocationAvailability], answers: [PromiseAnswer], findings: [Problem], preorder: PreorderRoom? = nil) {
+        self.productID = productID
+        self.available = available
+        self.availableUncut = availableUncut
+        self.locations = locations
+        self.answers = answers
+        self.findings = findings
+        self.preorder = preorder
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case productID = "product_id", available, availableUncut = "available_uncut", locations, answers, findings, preorder
+    }
+}
+
+/// What can be promised of a product.
+public struct PromisedProduct: Codable, Hashable, Sendable {
+    /// The answers, and what was found.
+    public var promised: Promised
+
+    public init(promised: Promised) {
+        self.promised = promised
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case promised
+    }
+}
+
+/// Several products, each with its own reply.
+public struct PromisedProducts: Codable, Hashable, Sendable {
+    /// The replies, in the order of the requests.
+    public var replies: [Reply<PromisedProduct>]
+
+    public init(replies: [Reply<PromisedProduct>]) {
+        self.replies = replies
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case replies
     }
 }
 
@@ -4303,6 +6105,32 @@ public struct Property: Codable, Hashable, Sendable {
     }
 }
 
+/// How many can be promised by a date.
+public struct QuantityPromised: Codable, Hashable, Sendable {
+    /// The date that was asked for.
+    public var date: CalendarDate
+    /// How many stock and expected supply give by then: available to promise.
+    public var quantity: Quantity
+    /// What backs them, the earliest first.
+    public var pegs: [PromisePeg]
+    /// How many more can be made or bought by then, where capacity limits it.
+    public var quantityCapable: Quantity?
+    /// The day, not after the date, from which any quantity can be made or bought.
+    public var anyFrom: CalendarDate?
+
+    public init(date: CalendarDate, quantity: Quantity, pegs: [PromisePeg], quantityCapable: Quantity? = nil, anyFrom: CalendarDate? = nil) {
+        self.date = date
+        self.quantity = quantity
+        self.pegs = pegs
+        self.quantityCapable = quantityCapable
+        self.anyFrom = anyFrom
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case date, quantity, pegs, quantityCapable = "quantity_capable", anyFrom = "any_from"
+    }
+}
+
 /// Asks for one aggregate.
 struct Query: Codable, Hashable, Sendable {
     /// Which one.
@@ -4314,6 +6142,35 @@ struct Query: Codable, Hashable, Sendable {
 
     enum CodingKeys: String, CodingKey {
         case stream
+    }
+}
+
+/// Takes units that are promised to a line of one order and promises them to a line of another that is more urgent.
+public struct ReallocateStock: Codable, Hashable, Sendable {
+    /// Of which product.
+    public var productID: ProductID
+    /// Which order loses them.
+    public var fromOrderID: OrderID
+    /// Which of its lines.
+    public var fromLine: Int
+    /// Which order gets them.
+    public var toOrderID: OrderID
+    /// Which of its lines.
+    public var toLine: Int
+    /// How many; more than nothing.
+    public var quantity: Quantity
+
+    public init(productID: ProductID, fromOrderID: OrderID, fromLine: Int, toOrderID: OrderID, toLine: Int, quantity: Quantity) {
+        self.productID = productID
+        self.fromOrderID = fromOrderID
+        self.fromLine = fromLine
+        self.toOrderID = toOrderID
+        self.toLine = toLine
+        self.quantity = quantity
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case productID = "product_id", fromOrderID = "from_order_id", fromLine = "from_line", toOrderID = "to_order_id", toLine = "to_line", quantity
     }
 }
 
@@ -4343,17 +6200,38 @@ public struct ReceiveStock: Codable, Hashable, Sendable {
     public var receivedOn: CalendarDate?
     /// From where, for people.
     public var reference: String?
+    /// Of which lot, or with which serial number, where the product has those.
+    public var lotID: LotID?
+    /// The last date on which the lot may be sold.
+    public var expiresOn: CalendarDate?
+    /// The package that the lot lies in.
+    public var packageID: PackageID?
+    /// May they be sold?
+    public var status: StockStatus?
+    /// Whose they are; the seller's when left out.
+    public var owner: StockOwner?
+    /// In which unit the quantity is; the product's when left out.
+    public var unit: UnitCode?
+    /// The expected supply that came in.
+    public var supplyID: SupplyID?
 
-    public init(productID: ProductID, locationID: LocationID, quantity: Quantity, receivedOn: CalendarDate? = nil, reference: String? = nil) {
+    public init(productID: ProductID, locationID: LocationID, quantity: Quantity, receivedOn: CalendarDate? = nil, reference: String? = nil, lotID: LotID? = nil, expiresOn: CalendarDate? = nil, packageID: PackageID? = nil, status: StockStatus? = nil, owner: StockOwner? = nil, unit: UnitCode? = nil, supplyID: SupplyID? = nil) {
         self.productID = productID
         self.locationID = locationID
         self.quantity = quantity
         self.receivedOn = receivedOn
         self.reference = reference
+        self.lotID = lotID
+        self.expiresOn = expiresOn
+        self.packageID = packageID
+        self.status = status
+        self.owner = owner
+        self.unit = unit
+        self.supplyID = supplyID
     }
 
     enum CodingKeys: String, CodingKey {
-        case productID = "product_id", locationID = "location_id", quantity, receivedOn = "received_on", reference
+        case productID = "product_id", locationID = "location_id", quantity, receivedOn = "received_on", reference, lotID = "lot_id", expiresOn = "expires_on", packageID = "package_id", status, owner, unit, supplyID = "supply_id"
     }
 }
 
@@ -4491,6 +6369,43 @@ public struct ReleaseOrder: Codable, Hashable, Sendable {
     }
 }
 
+/// Gives back what a hold has.
+public struct ReleaseStockHold: Codable, Hashable, Sendable {
+    /// Which hold.
+    public var holdID: StockHoldID
+
+    public init(holdID: StockHoldID) {
+        self.holdID = holdID
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case holdID = "hold_id"
+    }
+}
+
+/// Order so much whenever the inventory position falls to the reorder point: what is used in the lead time, plus safety stock.
+public struct ReorderPoint: Codable, Hashable, Sendable {
+    /// Days from order to arrival.
+    public var leadTimeDays: Int
+    /// The lot; as many lots are ordered as lift the position above the reorder point.
+    public var orderQuantity: Quantity
+    /// What is kept for bad days; nothing when left out.
+    public var safetyStock: Quantity?
+    /// Instead: in how many of a hundred lead times stock must not run out, 50 to 99.9 in steps of 0.1.
+    public var serviceLevel: Percent?
+
+    public init(leadTimeDays: Int, orderQuantity: Quantity, safetyStock: Quantity? = nil, serviceLevel: Percent? = nil) {
+        self.leadTimeDays = leadTimeDays
+        self.orderQuantity = orderQuantity
+        self.safetyStock = safetyStock
+        self.serviceLevel = serviceLevel
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case leadTimeDays = "lead_time_days", orderQuantity = "order_quantity", safetyStock = "safety_stock", serviceLevel = "service_level"
+    }
+}
+
 /// Hands a whole log over.
 struct Replay: Codable, Hashable, Sendable {
     /// Every event there is, in order.
@@ -4502,6 +6417,173 @@ struct Replay: Codable, Hashable, Sendable {
 
     enum CodingKeys: String, CodingKey {
         case events
+    }
+}
+
+/// Asks how much of products to order.
+struct Replenish: Codable, Hashable, Sendable {
+    /// The products, one answer each.
+    var products: [ReplenishmentProduct]
+    /// The business date: the last day of the window.
+    var today: CalendarDate
+    /// The days over which usage is averaged, 1 to 3,650.
+    var windowDays: Int
+
+    init(products: [ReplenishmentProduct], today: CalendarDate, windowDays: Int) {
+        self.products = products
+        self.today = today
+        self.windowDays = windowDays
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case products, today, windowDays = "window_days"
+    }
+}
+
+/// Several products, each with its own reply.
+public struct Replenished: Codable, Hashable, Sendable {
+    /// The replies, in the order of the products.
+    public var replies: [Reply<Replenishment>]
+
+    public init(replies: [Reply<Replenishment>]) {
+        self.replies = replies
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case replies
+    }
+}
+
+/// How much of a product to order.
+public struct Replenishment: Codable, Hashable, Sendable {
+    /// How much, by when and why.
+    public var proposal: ReplenishmentProposal
+
+    public init(proposal: ReplenishmentProposal) {
+        self.proposal = proposal
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case proposal
+    }
+}
+
+/// A product that may have to be ordered.
+public struct ReplenishmentProduct: Codable, Hashable, Sendable {
+    /// Which one.
+    public var productID: ProductID
+    /// Where it stands.
+    public var position: StockPosition
+    /// When it is ordered, and how much.
+    public var policy: ReplenishmentPolicy
+    /// What was used of it, in any order; what lies before the window is left out.
+    public var usage: [StockUsage]
+    /// The least that can be ordered.
+    public var orderMinimum: Quantity?
+    /// The pack: orders are whole numbers of it; one unit when left out.
+    public var orderStep: Quantity?
+    /// The most that can be ordered at once.
+    public var orderMaximum: Quantity?
+
+    public init(productID: ProductID, position: StockPosition, policy: ReplenishmentPolicy, usage: [StockUsage] = [], orderMinimum: Quantity? = nil, orderStep: Quantity? = nil, orderMaximum: Quantity? = nil) {
+        self.productID = productID
+        self.position = position
+        self.policy = policy
+        self.usage = usage
+        self.orderMinimum = orderMinimum
+        self.orderStep = orderStep
+        self.orderMaximum = orderMaximum
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case productID = "product_id", position, policy, usage, orderMinimum = "order_minimum", orderStep = "order_step", orderMaximum = "order_maximum"
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        productID = try fields.decode(ProductID.self, forKey: .productID)
+        position = try fields.decode(StockPosition.self, forKey: .position)
+        policy = try fields.decode(ReplenishmentPolicy.self, forKey: .policy)
+        usage = try fields.decodeIfPresent([StockUsage].self, forKey: .usage) ?? []
+        orderMinimum = try fields.decodeIfPresent(Quantity.self, forKey: .orderMinimum)
+        orderStep = try fields.decodeIfPresent(Quantity.self, forKey: .orderStep)
+        orderMaximum = try fields.decodeIfPresent(Quantity.self, forKey: .orderMaximum)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(productID, forKey: .productID)
+        try fields.encode(position, forKey: .position)
+        try fields.encode(policy, forKey: .policy)
+        if !usage.isEmpty { try fields.encode(usage, forKey: .usage) }
+        try fields.encodeIfPresent(orderMinimum, forKey: .orderMinimum)
+        try fields.encodeIfPresent(orderStep, forKey: .orderStep)
+        try fields.encodeIfPresent(orderMaximum, forKey: .orderMaximum)
+    }
+}
+
+/// How much of a product to order, by when, and why. Quantities are in the product's own unit.
+public struct ReplenishmentProposal: Codable, Hashable, Sendable {
+    /// Which product.
+    public var productID: ProductID
+    /// How many to order now; nothing when none are needed.
+    public var quantity: Quantity
+    /// Why.
+    public var rule: ReplenishmentRule
+    /// The inventory position: on hand + on order − reserved − backordered.
+    public var inventoryPosition: Quantity
+    /// What was used in the window.
+    public var usage: Quantity
+    /// Usage ÷ days of the window.
+    public var averageDailyUsage: Quantity
+    /// The standard deviation of usage a day, of a sample; nothing for a window of one day.
+    public var standardDeviation: Quantity
+    /// What is kept for bad days.
+    public var safetyStock: Quantity
+    /// What the policy wants, before the bounds of an order.
+    public var quantityWanted: Quantity?
+    /// What made the order other than wanted.
+    public var bound: OrderBound?
+    /// The position at which the policy orders.
+    public var reorderPoint: Quantity?
+    /// The position up to which the policy orders.
+    public var orderUpTo: Quantity?
+    /// √(2 × usage a year × ordering cost ÷ holding cost of a unit and year), before packs and bounds.
+    public var economicOrderQuantity: Quantity?
+    /// The lot: the order quantity, or the whole number of packs that costs least.
+    public var lot: Quantity?
+    /// Whole days that what is free now lasts at the average; absent when nothing is used.
+    public var daysOfSupply: Int?
+    /// The day on which, at the average, the policy orders: today when it does now; absent when it never does.
+    public var orderBy: CalendarDate?
+    /// The first day that what is free now does not cover at the average; today when more is claimed than there is.
+    public var expectedStockoutOn: CalendarDate?
+    /// The day of the next review.
+    public var nextReviewOn: CalendarDate?
+
+    public init(productID: ProductID, quantity: Quantity, rule: ReplenishmentRule, inventoryPosition: Quantity, usage: Quantity, averageDailyUsage: Quantity, standardDeviation: Quantity, safetyStock: Quantity, quantityWanted: Quantity? = nil, bound: OrderBound? = nil, reorderPoint: Quantity? = nil, orderUpTo: Quantity? = nil, economicOrderQuantity: Quantity? = nil, lot: Quantity? = nil, daysOfSupply: Int? = nil, orderBy: CalendarDate? = nil, expectedStockoutOn: CalendarDate? = nil, nextReviewOn: CalendarDate? = nil) {
+        self.productID = productID
+        self.quantity = quantity
+        self.rule = rule
+        self.inventoryPosition = inventoryPosition
+        self.usage = usage
+        self.averageDailyUsage = averageDailyUsage
+        self.standardDeviation = standardDeviation
+        self.safetyStock = safetyStock
+        self.quantityWanted = quantityWanted
+        self.bound = bound
+        self.reorderPoint = reorderPoint
+        self.orderUpTo = orderUpTo
+        self.economicOrderQuantity = economicOrderQuantity
+        self.lot = lot
+        self.daysOfSupply = daysOfSupply
+        self.orderBy = orderBy
+        self.expectedStockoutOn = expectedStockoutOn
+        self.nextReviewOn = nextReviewOn
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case productID = "product_id", quantity, rule, inventoryPosition = "inventory_position", usage, averageDailyUsage = "average_daily_usage", standardDeviation = "standard_deviation", safetyStock = "safety_stock", quantityWanted = "quantity_wanted", bound, reorderPoint = "reorder_point", orderUpTo = "order_up_to", economicOrderQuantity = "economic_order_quantity", lot, daysOfSupply = "days_of_supply", orderBy = "order_by", expectedStockoutOn = "expected_stockout_on", nextReviewOn = "next_review_on"
     }
 }
 
@@ -4541,15 +6623,18 @@ public struct ReserveOrder: Codable, Hashable, Sendable {
     public var lines: [Int]
     /// What happens when less is free; the policy's answer when left out.
     public var onShortage: Shortage?
+    /// The hold whose units are for it, and which ends with this: what the order does not need is free again.
+    public var holdID: StockHoldID?
 
-    public init(orderID: OrderID, lines: [Int] = [], onShortage: Shortage? = nil) {
+    public init(orderID: OrderID, lines: [Int] = [], onShortage: Shortage? = nil, holdID: StockHoldID? = nil) {
         self.orderID = orderID
         self.lines = lines
         self.onShortage = onShortage
+        self.holdID = holdID
     }
 
     enum CodingKeys: String, CodingKey {
-        case orderID = "order_id", lines, onShortage = "on_shortage"
+        case orderID = "order_id", lines, onShortage = "on_shortage", holdID = "hold_id"
     }
 
     public init(from decoder: any Decoder) throws {
@@ -4557,6 +6642,7 @@ public struct ReserveOrder: Codable, Hashable, Sendable {
         orderID = try fields.decode(OrderID.self, forKey: .orderID)
         lines = try fields.decodeIfPresent([Int].self, forKey: .lines) ?? []
         onShortage = try fields.decodeIfPresent(Shortage.self, forKey: .onShortage)
+        holdID = try fields.decodeIfPresent(StockHoldID.self, forKey: .holdID)
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -4564,6 +6650,7 @@ public struct ReserveOrder: Codable, Hashable, Sendable {
         try fields.encode(orderID, forKey: .orderID)
         if !lines.isEmpty { try fields.encode(lines, forKey: .lines) }
         try fields.encodeIfPresent(onShortage, forKey: .onShortage)
+        try fields.encodeIfPresent(holdID, forKey: .holdID)
     }
 }
 
@@ -4581,6 +6668,38 @@ struct Restore: Codable, Hashable, Sendable {
 
     enum CodingKeys: String, CodingKey {
         case lines, more
+    }
+}
+
+/// Books goods in that a buyer sent back.
+public struct ReturnStock: Codable, Hashable, Sendable {
+    /// Of which product.
+    public var productID: ProductID
+    /// To where; of which lot; in what state, which is mostly `quarantined`.
+    public var place: StockPlace
+    /// How many; more than nothing.
+    public var quantity: Quantity
+    /// On which date; the business date when left out.
+    public var returnedOn: CalendarDate?
+    /// From which order.
+    public var orderID: OrderID?
+    /// In which unit the quantity is; the product's when left out.
+    public var unit: UnitCode?
+    /// Why, for people.
+    public var reason: String?
+
+    public init(productID: ProductID, place: StockPlace, quantity: Quantity, returnedOn: CalendarDate? = nil, orderID: OrderID? = nil, unit: UnitCode? = nil, reason: String? = nil) {
+        self.productID = productID
+        self.place = place
+        self.quantity = quantity
+        self.returnedOn = returnedOn
+        self.orderID = orderID
+        self.unit = unit
+        self.reason = reason
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case productID = "product_id", place, quantity, returnedOn = "returned_on", orderID = "order_id", unit, reason
     }
 }
 
@@ -4829,6 +6948,34 @@ public struct SnapshotLines: Codable, Hashable, Sendable {
     }
 }
 
+/// What travels together.
+public struct SplitIntoPackages: Codable, Hashable, Sendable {
+    /// The packages, by location in the order in which they are named, on hand before backorder.
+    public var packages: [PlannedPackage]
+
+    public init(packages: [PlannedPackage]) {
+        self.packages = packages
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case packages
+    }
+}
+
+/// Asks what travels together.
+struct SplitPackages: Codable, Hashable, Sendable {
+    /// What is to be packed, and how.
+    var packing: PackingRequest
+
+    init(packing: PackingRequest) {
+        self.packing = packing
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case packing
+    }
+}
+
 /// A dated signature: when it was decided, on which business date it counts, who asked.
 public struct Stamp: Codable, Hashable, Sendable {
     /// The instant of the decision.
@@ -4861,17 +7008,289 @@ public struct StockAdjusted: Codable, Hashable, Sendable {
     public var discrepancy: Quantity
     /// Why, for people.
     public var reason: String?
+    /// Of which lot, or with which serial number.
+    public var lotID: LotID?
+    /// May they be sold?
+    public var status: StockStatus?
+    /// Whose they are; the seller's when left out.
+    public var owner: StockOwner?
 
-    public init(productID: ProductID, locationID: LocationID, counted: Quantity, discrepancy: Quantity, reason: String? = nil) {
+    public init(productID: ProductID, locationID: LocationID, counted: Quantity, discrepancy: Quantity, reason: String? = nil, lotID: LotID? = nil, status: StockStatus? = nil, owner: StockOwner? = nil) {
         self.productID = productID
         self.locationID = locationID
         self.counted = counted
         self.discrepancy = discrepancy
         self.reason = reason
+        self.lotID = lotID
+        self.status = status
+        self.owner = owner
     }
 
     enum CodingKeys: String, CodingKey {
-        case productID = "product_id", locationID = "location_id", counted, discrepancy, reason
+        case productID = "product_id", locationID = "location_id", counted, discrepancy, reason, lotID = "lot_id", status, owner
+    }
+}
+
+/// Which units serve which lines.
+public struct StockAllocation: Codable, Hashable, Sendable {
+    /// What is taken, by line number, then in the order of taking.
+    public var picks: [AllocationPick]
+    /// What is waited for, by line number, then in the order of the locations.
+    public var backorders: [AllocationBackorder]
+    /// What of a line is left over, by line number.
+    public var unallocated: [Unallocated]
+    /// From how many locations something is taken.
+    public var shipments: Int
+    /// Every source of a line's product, by line number, then in the order of asking.
+    public var considered: [ConsideredSource]
+    /// How the locations (`fewest_shipments`, `lowest_cost`) and packages (`fewest_packages`, `whole_packages`) were chosen; absent when nothing had to be searched.
+    public var search: AllocationSearch?
+
+    public init(picks: [AllocationPick], backorders: [AllocationBackorder], unallocated: [Unallocated], shipments: Int, considered: [ConsideredSource], search: AllocationSearch? = nil) {
+        self.picks = picks
+        self.backorders = backorders
+        self.unallocated = unallocated
+        self.shipments = shipments
+        self.considered = considered
+        self.search = search
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case picks, backorders, unallocated, shipments, considered, search
+    }
+}
+
+/// What the stock of many products costs and risks.
+public struct StockAnalysis: Codable, Hashable, Sendable {
+    /// The currency of every amount.
+    public var currency: Currency
+    /// The products, in the order in which they were given.
+    public var products: [ProductAnalysis]
+    /// The classes A, B and C; they sum to the totals.
+    public var classes: [AbcClassTotals]
+    /// What was used of all products, at cost.
+    public var usageValue: Amount
+    /// What is on hand of all products, at cost.
+    public var stockValue: Amount
+    /// What holding all of it costs a day: the sum over the products.
+    public var holdingCostPerDay: Amount?
+    /// What holding all of it costs a year: the sum over the products.
+    public var holdingCostPerYear: Amount?
+    /// What lies beyond the most days that stock should last, at cost.
+    public var excessValue: Amount?
+
+    public init(currency: Currency, products: [ProductAnalysis], classes: [AbcClassTotals], usageValue: Amount, stockValue: Amount, holdingCostPerDay: Amount? = nil, holdingCostPerYear: Amount? = nil, excessValue: Amount? = nil) {
+        self.currency = currency
+        self.products = products
+        self.classes = classes
+        self.usageValue = usageValue
+        self.stockValue = stockValue
+        self.holdingCostPerDay = holdingCostPerDay
+        self.holdingCostPerYear = holdingCostPerYear
+        self.excessValue = excessValue
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case currency, products, classes, usageValue = "usage_value", stockValue = "stock_value", holdingCostPerDay = "holding_cost_per_day", holdingCostPerYear = "holding_cost_per_year", excessValue = "excess_value"
+    }
+}
+
+/// By what stock is judged. What is left out is not judged.
+public struct StockAnalysisRules: Codable, Hashable, Sendable {
+    /// The currency of every amount.
+    public var currency: Currency
+    /// What holding stock costs in a year, in percent of its value.
+    public var holdingCostPercent: Percent?
+    /// The most days that stock should last.
+    public var daysOfSupplyMax: Int?
+    /// After how many days without usage stock is dead.
+    public var deadStockDays: Int?
+    /// Stock that turns over fewer times a year than this is slow.
+    public var turnoverMin: Quantity?
+    /// Where the classes end; 80 and 95 percent when left out.
+    public var abcShares: AbcShares?
+    /// How amounts, shares and turnover are rounded.
+    public var roundingMode: RoundingMode?
+
+    public init(currency: Currency, holdingCostPercent: Percent? = nil, daysOfSupplyMax: Int? = nil, deadStockDays: Int? = nil, turnoverMin: Quantity? = nil, abcShares: AbcShares? = nil, roundingMode: RoundingMode? = nil) {
+        self.currency = currency
+        self.holdingCostPercent = holdingCostPercent
+        self.daysOfSupplyMax = daysOfSupplyMax
+        self.deadStockDays = deadStockDays
+        self.turnoverMin = turnoverMin
+        self.abcShares = abcShares
+        self.roundingMode = roundingMode
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case currency, holdingCostPercent = "holding_cost_percent", daysOfSupplyMax = "days_of_supply_max", deadStockDays = "dead_stock_days", turnoverMin = "turnover_min", abcShares = "abc_shares", roundingMode = "rounding_mode"
+    }
+}
+
+/// From now on this is what is expected of a supply.
+public struct StockExpected: Codable, Hashable, Sendable {
+    /// Of which product.
+    public var productID: ProductID
+    /// Which supply.
+    public var supplyID: SupplyID
+    /// Where it will come in.
+    public var locationID: LocationID
+    /// How many are still to come.
+    public var quantity: Quantity
+    /// On which date.
+    public var expectedOn: CalendarDate
+    /// Why, for people.
+    public var reason: String?
+
+    public init(productID: ProductID, supplyID: SupplyID, locationID: LocationID, quantity: Quantity, expectedOn: CalendarDate, reason: String? = nil) {
+        self.productID = productID
+        self.supplyID = supplyID
+        self.locationID = locationID
+        self.quantity = quantity
+        self.expectedOn = expectedOn
+        self.reason = reason
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case productID = "product_id", supplyID = "supply_id", locationID = "location_id", quantity, expectedOn = "expected_on", reason
+    }
+}
+
+/// Units of a product were promised to orders that waited for them.
+public struct StockFilled: Codable, Hashable, Sendable {
+    /// Of which product.
+    public var productID: ProductID
+    /// To which lines, in the order in which they were served.
+    public var lines: [FilledLine]
+
+    public init(productID: ProductID, lines: [FilledLine]) {
+        self.productID = productID
+        self.lines = lines
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case productID = "product_id", lines
+    }
+}
+
+/// From now on a hold has exactly these units of a product.
+public struct StockHeld: Codable, Hashable, Sendable {
+    /// Of which product.
+    public var productID: ProductID
+    /// Which hold.
+    public var holdID: StockHoldID
+    /// Which units, in the order of taking.
+    public var picks: [Pick]
+    /// For whom.
+    public var owner: HoldOwner?
+    /// Until when; without end when left out.
+    public var expiresAt: Timestamp?
+
+    public init(productID: ProductID, holdID: StockHoldID, picks: [Pick], owner: HoldOwner? = nil, expiresAt: Timestamp? = nil) {
+        self.productID = productID
+        self.holdID = holdID
+        self.picks = picks
+        self.owner = owner
+        self.expiresAt = expiresAt
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case productID = "product_id", holdID = "hold_id", picks, owner, expiresAt = "expires_at"
+    }
+}
+
+/// One hold.
+public struct StockHold: Codable, Hashable, Sendable {
+    /// Which.
+    public var holdID: StockHoldID
+    /// How many events it has seen.
+    public var version: Int
+    /// Of what, how many.
+    public var lines: [HoldLine]
+    /// For whom.
+    public var owner: HoldOwner?
+    /// Until when; without end when left out.
+    public var expiresAt: Timestamp?
+    /// How it ended, when somebody ended it.
+    public var ended: HoldEnding?
+
+    public init(holdID: StockHoldID, version: Int, lines: [HoldLine], owner: HoldOwner? = nil, expiresAt: Timestamp? = nil, ended: HoldEnding? = nil) {
+        self.holdID = holdID
+        self.version = version
+        self.lines = lines
+        self.owner = owner
+        self.expiresAt = expiresAt
+        self.ended = ended
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case holdID = "hold_id", version, lines, owner, expiresAt = "expires_at", ended
+    }
+}
+
+/// A hold on units of a product lasts until another instant.
+public struct StockHoldExtended: Codable, Hashable, Sendable {
+    /// Of which product.
+    public var productID: ProductID
+    /// Which hold.
+    public var holdID: StockHoldID
+    /// Until when; without end when left out.
+    public var expiresAt: Timestamp?
+
+    public init(productID: ProductID, holdID: StockHoldID, expiresAt: Timestamp? = nil) {
+        self.productID = productID
+        self.holdID = holdID
+        self.expiresAt = expiresAt
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case productID = "product_id", holdID = "hold_id", expiresAt = "expires_at"
+    }
+}
+
+/// A hold has nothing of a product any more.
+public struct StockHoldReleased: Codable, Hashable, Sendable {
+    /// Of which product.
+    public var productID: ProductID
+    /// Which hold.
+    public var holdID: StockHoldID
+    /// Why.
+    public var reason: HoldEnd?
+
+    public init(productID: ProductID, holdID: StockHoldID, reason: HoldEnd? = nil) {
+        self.productID = productID
+        self.holdID = holdID
+        self.reason = reason
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case productID = "product_id", holdID = "hold_id", reason
+    }
+}
+
+/// Goods left without an order.
+public struct StockIssued: Codable, Hashable, Sendable {
+    /// Of which product.
+    public var productID: ProductID
+    /// From where.
+    public var place: StockPlace
+    /// How many.
+    public var quantity: Quantity
+    /// Why.
+    public var kind: IssueKind?
+    /// Why, for people.
+    public var reason: String?
+
+    public init(productID: ProductID, place: StockPlace, quantity: Quantity, kind: IssueKind? = nil, reason: String? = nil) {
+        self.productID = productID
+        self.place = place
+        self.quantity = quantity
+        self.kind = kind
+        self.reason = reason
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case productID = "product_id", place, quantity, kind, reason
     }
 }
 
@@ -4881,23 +7300,35 @@ public struct StockItemState: Codable, Hashable, Sendable {
     public var productID: ProductID
     /// How many events it has seen.
     public var version: Int
-    /// The locations.
+    /// The places.
     public var levels: [StockLevel]
+    /// What is known of lots.
+    public var lots: [Lot]
     /// The promises.
     public var reservations: [Promise]
-    /// The waiting list.
+    /// What holds have.
+    public var holds: [HeldStock]
+    /// The waiting list, in the order in which lines began to wait.
     public var backorders: [Waiting]
+    /// What is expected.
+    public var supplies: [Supply]
+    /// What is demanded of it.
+    public var rules: StockRules?
 
-    public init(productID: ProductID, version: Int, levels: [StockLevel] = [], reservations: [Promise] = [], backorders: [Waiting] = []) {
+    public init(productID: ProductID, version: Int, levels: [StockLevel] = [], lots: [Lot] = [], reservations: [Promise] = [], holds: [HeldStock] = [], backorders: [Waiting] = [], supplies: [Supply] = [], rules: StockRules? = nil) {
         self.productID = productID
         self.version = version
         self.levels = levels
+        self.lots = lots
         self.reservations = reservations
+        self.holds = holds
         self.backorders = backorders
+        self.supplies = supplies
+        self.rules = rules
     }
 
     enum CodingKeys: String, CodingKey {
-        case productID = "product_id", version, levels, reservations, backorders
+        case productID = "product_id", version, levels, lots, reservations, holds, backorders, supplies, rules
     }
 
     public init(from decoder: any Decoder) throws {
@@ -4905,8 +7336,12 @@ public struct StockItemState: Codable, Hashable, Sendable {
         productID = try fields.decode(ProductID.self, forKey: .productID)
         version = try fields.decode(Int.self, forKey: .version)
         levels = try fields.decodeIfPresent([StockLevel].self, forKey: .levels) ?? []
+        lots = try fields.decodeIfPresent([Lot].self, forKey: .lots) ?? []
         reservations = try fields.decodeIfPresent([Promise].self, forKey: .reservations) ?? []
+        holds = try fields.decodeIfPresent([HeldStock].self, forKey: .holds) ?? []
         backorders = try fields.decodeIfPresent([Waiting].self, forKey: .backorders) ?? []
+        supplies = try fields.decodeIfPresent([Supply].self, forKey: .supplies) ?? []
+        rules = try fields.decodeIfPresent(StockRules.self, forKey: .rules)
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -4914,28 +7349,125 @@ public struct StockItemState: Codable, Hashable, Sendable {
         try fields.encode(productID, forKey: .productID)
         try fields.encode(version, forKey: .version)
         if !levels.isEmpty { try fields.encode(levels, forKey: .levels) }
+        if !lots.isEmpty { try fields.encode(lots, forKey: .lots) }
         if !reservations.isEmpty { try fields.encode(reservations, forKey: .reservations) }
+        if !holds.isEmpty { try fields.encode(holds, forKey: .holds) }
         if !backorders.isEmpty { try fields.encode(backorders, forKey: .backorders) }
+        if !supplies.isEmpty { try fields.encode(supplies, forKey: .supplies) }
+        try fields.encodeIfPresent(rules, forKey: .rules)
     }
 }
 
-/// What lies at one location.
+/// What lies at one place.
 public struct StockLevel: Codable, Hashable, Sendable {
     /// Where.
     public var locationID: LocationID
     /// What is there.
     public var onHand: Quantity
-    /// What of it is promised.
+    /// What of it is promised to orders.
     public var reserved: Quantity
+    /// What of it is held, the holds that have expired and were not swept yet in it.
+    public var held: Quantity?
+    /// Of which lot, or with which serial number.
+    public var lotID: LotID?
+    /// May it be sold?
+    public var status: StockStatus?
+    /// Whose it is; the seller's when left out.
+    public var owner: StockOwner?
 
-    public init(locationID: LocationID, onHand: Quantity, reserved: Quantity) {
+    public init(locationID: LocationID, onHand: Quantity, reserved: Quantity, held: Quantity? = nil, lotID: LotID? = nil, status: StockStatus? = nil, owner: StockOwner? = nil) {
         self.locationID = locationID
         self.onHand = onHand
         self.reserved = reserved
+        self.held = held
+        self.lotID = lotID
+        self.status = status
+        self.owner = owner
     }
 
     enum CodingKeys: String, CodingKey {
-        case locationID = "location_id", onHand = "on_hand", reserved
+        case locationID = "location_id", onHand = "on_hand", reserved, held, lotID = "lot_id", status, owner
+    }
+}
+
+/// What tells goods of one product apart: where they lie, from which lot, in what state, and whose they are.
+public struct StockPlace: Codable, Hashable, Sendable {
+    /// Where.
+    public var locationID: LocationID
+    /// Of which lot, or with which serial number, where the product has those.
+    public var lotID: LotID?
+    /// May they be sold?
+    public var status: StockStatus?
+    /// Whose they are; the seller's when left out.
+    public var owner: StockOwner?
+
+    public init(locationID: LocationID, lotID: LotID? = nil, status: StockStatus? = nil, owner: StockOwner? = nil) {
+        self.locationID = locationID
+        self.lotID = lotID
+        self.status = status
+        self.owner = owner
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case locationID = "location_id", lotID = "lot_id", status, owner
+    }
+}
+
+/// Where a product stands, at all the places that are looked at together. No figure is less than nothing.
+public struct StockPosition: Codable, Hashable, Sendable {
+    /// What is there.
+    public var onHand: Quantity
+    /// What of it is promised.
+    public var reserved: Quantity?
+    /// What is promised beyond what is there.
+    public var backordered: Quantity?
+    /// What is ordered and has not come yet.
+    public var onOrder: Quantity?
+
+    public init(onHand: Quantity, reserved: Quantity? = nil, backordered: Quantity? = nil, onOrder: Quantity? = nil) {
+        self.onHand = onHand
+        self.reserved = reserved
+        self.backordered = backordered
+        self.onOrder = onOrder
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case onHand = "on_hand", reserved, backordered, onOrder = "on_order"
+    }
+}
+
+/// Units that were promised to one line are promised to another; the first waits for them again.
+public struct StockReallocated: Codable, Hashable, Sendable {
+    /// Of which product.
+    public var productID: ProductID
+    /// Which order loses them.
+    public var fromOrderID: OrderID
+    /// Which of its lines.
+    public var fromLine: Int
+    /// Which order gets them.
+    public var toOrderID: OrderID
+    /// Which of its lines.
+    public var toLine: Int
+    /// Which units.
+    public var picks: [Pick]
+    /// What the first line waits for after this.
+    public var fromBackordered: Quantity
+    /// What the second line waits for after this.
+    public var toBackordered: Quantity
+
+    public init(productID: ProductID, fromOrderID: OrderID, fromLine: Int, toOrderID: OrderID, toLine: Int, picks: [Pick], fromBackordered: Quantity, toBackordered: Quantity) {
+        self.productID = productID
+        self.fromOrderID = fromOrderID
+        self.fromLine = fromLine
+        self.toOrderID = toOrderID
+        self.toLine = toLine
+        self.picks = picks
+        self.fromBackordered = fromBackordered
+        self.toBackordered = toBackordered
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case productID = "product_id", fromOrderID = "from_order_id", fromLine = "from_line", toOrderID = "to_order_id", toLine = "to_line", picks, fromBackordered = "from_backordered", toBackordered = "to_backordered"
     }
 }
 
@@ -4951,17 +7483,35 @@ public struct StockReceived: Codable, Hashable, Sendable {
     public var receivedOn: CalendarDate
     /// From where, for people.
     public var reference: String?
+    /// Of which lot, or with which serial number.
+    public var lotID: LotID?
+    /// The last date on which the lot may be sold.
+    public var expiresOn: CalendarDate?
+    /// The package that the lot lies in.
+    public var packageID: PackageID?
+    /// May they be sold?
+    public var status: StockStatus?
+    /// Whose they are; the seller's when left out.
+    public var owner: StockOwner?
+    /// The expected supply that came in.
+    public var supplyID: SupplyID?
 
-    public init(productID: ProductID, locationID: LocationID, quantity: Quantity, receivedOn: CalendarDate, reference: String? = nil) {
+    public init(productID: ProductID, locationID: LocationID, quantity: Quantity, receivedOn: CalendarDate, reference: String? = nil, lotID: LotID? = nil, expiresOn: CalendarDate? = nil, packageID: PackageID? = nil, status: StockStatus? = nil, owner: StockOwner? = nil, supplyID: SupplyID? = nil) {
         self.productID = productID
         self.locationID = locationID
         self.quantity = quantity
         self.receivedOn = receivedOn
         self.reference = reference
+        self.lotID = lotID
+        self.expiresOn = expiresOn
+        self.packageID = packageID
+        self.status = status
+        self.owner = owner
+        self.supplyID = supplyID
     }
 
     enum CodingKeys: String, CodingKey {
-        case productID = "product_id", locationID = "location_id", quantity, receivedOn = "received_on", reference
+        case productID = "product_id", locationID = "location_id", quantity, receivedOn = "received_on", reference, lotID = "lot_id", expiresOn = "expires_on", packageID = "package_id", status, owner, supplyID = "supply_id"
     }
 }
 
@@ -4993,15 +7543,86 @@ public struct StockReserved: Codable, Hashable, Sendable {
     public var orderID: OrderID
     /// To which lines.
     public var lines: [LinePromise]
+    /// How urgent the order is; the higher, the earlier it is served.
+    public var priority: Int?
 
-    public init(productID: ProductID, orderID: OrderID, lines: [LinePromise]) {
+    public init(productID: ProductID, orderID: OrderID, lines: [LinePromise], priority: Int? = nil) {
         self.productID = productID
         self.orderID = orderID
         self.lines = lines
+        self.priority = priority
     }
 
     enum CodingKeys: String, CodingKey {
-        case productID = "product_id", orderID = "order_id", lines
+        case productID = "product_id", orderID = "order_id", lines, priority
+    }
+}
+
+/// Goods came back from a buyer.
+public struct StockReturned: Codable, Hashable, Sendable {
+    /// Of which product.
+    public var productID: ProductID
+    /// To where.
+    public var place: StockPlace
+    /// How many.
+    public var quantity: Quantity
+    /// On which date.
+    public var returnedOn: CalendarDate
+    /// From which order.
+    public var orderID: OrderID?
+    /// Why, for people.
+    public var reason: String?
+
+    public init(productID: ProductID, place: StockPlace, quantity: Quantity, returnedOn: CalendarDate, orderID: OrderID? = nil, reason: String? = nil) {
+        self.productID = productID
+        self.place = place
+        self.quantity = quantity
+        self.returnedOn = returnedOn
+        self.orderID = orderID
+        self.reason = reason
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case productID = "product_id", place, quantity, returnedOn = "returned_on", orderID = "order_id", reason
+    }
+}
+
+/// Sets what is demanded of the stock of a product. What was set before is replaced.
+public struct StockRules: Codable, Hashable, Sendable {
+    /// Of which product.
+    public var productID: ProductID
+    /// May orders wait for supply?
+    public var backorder: BackorderRule?
+    /// How many units may wait at most, where that is limited.
+    public var backorderLimit: Quantity?
+    /// What is demanded of locations.
+    public var locations: [LocationRule]
+
+    public init(productID: ProductID, backorder: BackorderRule? = nil, backorderLimit: Quantity? = nil, locations: [LocationRule] = []) {
+        self.productID = productID
+        self.backorder = backorder
+        self.backorderLimit = backorderLimit
+        self.locations = locations
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case productID = "product_id", backorder, backorderLimit = "backorder_limit", locations
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        productID = try fields.decode(ProductID.self, forKey: .productID)
+        backorder = try fields.decodeIfPresent(BackorderRule.self, forKey: .backorder)
+        backorderLimit = try fields.decodeIfPresent(Quantity.self, forKey: .backorderLimit)
+        locations = try fields.decodeIfPresent([LocationRule].self, forKey: .locations) ?? []
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(productID, forKey: .productID)
+        try fields.encodeIfPresent(backorder, forKey: .backorder)
+        try fields.encodeIfPresent(backorderLimit, forKey: .backorderLimit)
+        if !locations.isEmpty { try fields.encode(locations, forKey: .locations) }
     }
 }
 
@@ -5025,6 +7646,72 @@ public struct StockShipped: Codable, Hashable, Sendable {
 
     enum CodingKeys: String, CodingKey {
         case productID = "product_id", orderID = "order_id", shipment, lines
+    }
+}
+
+/// Goods were moved.
+public struct StockTransferred: Codable, Hashable, Sendable {
+    /// Of which product.
+    public var productID: ProductID
+    /// From where.
+    public var fromPlace: StockPlace
+    /// To where.
+    public var toPlace: StockPlace
+    /// How many.
+    public var quantity: Quantity
+    /// Why, for people.
+    public var reason: String?
+
+    public init(productID: ProductID, fromPlace: StockPlace, toPlace: StockPlace, quantity: Quantity, reason: String? = nil) {
+        self.productID = productID
+        self.fromPlace = fromPlace
+        self.toPlace = toPlace
+        self.quantity = quantity
+        self.reason = reason
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case productID = "product_id", fromPlace = "from_place", toPlace = "to_place", quantity, reason
+    }
+}
+
+/// What was used (issued) of a product on a day. A day may stand several times; its quantities are added up.
+public struct StockUsage: Codable, Hashable, Sendable {
+    /// The day; not after today.
+    public var on: CalendarDate
+    /// How much; more than nothing.
+    public var quantity: Quantity
+
+    public init(on: CalendarDate, quantity: Quantity) {
+        self.on = on
+        self.quantity = quantity
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case on, quantity
+    }
+}
+
+/// Goods that are expected.
+public struct Supply: Codable, Hashable, Sendable {
+    /// Which: a purchase order, a production order, a transfer under way.
+    public var supplyID: SupplyID
+    /// Where they will come in.
+    public var locationID: LocationID
+    /// How many are still to come.
+    public var quantity: Quantity
+    /// On which date.
+    public var expectedOn: CalendarDate
+
+    public init(supplyID: SupplyID, locationID: LocationID, quantity: Quantity, expectedOn: CalendarDate) {
+        self.supplyID = supplyID
+        self.locationID = locationID
+        self.quantity = quantity
+        self.expectedOn = expectedOn
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case supplyID = "supply_id", locationID = "location_id", quantity, expectedOn = "expected_on"
     }
 }
 
@@ -5435,6 +8122,52 @@ public struct Totals: Codable, Hashable, Sendable {
     }
 }
 
+/// Moves goods: to another location, or into another state. What is promised stays where it is.
+public struct TransferStock: Codable, Hashable, Sendable {
+    /// Of which product.
+    public var productID: ProductID
+    /// From where.
+    public var fromPlace: StockPlace
+    /// To where; of the same lot.
+    public var toPlace: StockPlace
+    /// How many; more than nothing.
+    public var quantity: Quantity
+    /// In which unit the quantity is; the product's when left out.
+    public var unit: UnitCode?
+    /// Why, for people.
+    public var reason: String?
+
+    public init(productID: ProductID, fromPlace: StockPlace, toPlace: StockPlace, quantity: Quantity, unit: UnitCode? = nil, reason: String? = nil) {
+        self.productID = productID
+        self.fromPlace = fromPlace
+        self.toPlace = toPlace
+        self.quantity = quantity
+        self.unit = unit
+        self.reason = reason
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case productID = "product_id", fromPlace = "from_place", toPlace = "to_place", quantity, unit, reason
+    }
+}
+
+/// Units of a line that are neither taken nor waited for.
+public struct Unallocated: Codable, Hashable, Sendable {
+    /// Which line.
+    public var line: Int
+    /// How many.
+    public var quantity: Quantity
+
+    public init(line: Int, quantity: Quantity) {
+        self.line = line
+        self.quantity = quantity
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case line, quantity
+    }
+}
+
 /// The command was carried out before.
 public struct Unchanged: Codable, Hashable, Sendable {
     /// Where its events stand in the log.
@@ -5602,14 +8335,17 @@ public struct Waiting: Codable, Hashable, Sendable {
     public var line: Int
     /// For how much.
     public var quantity: Quantity
+    /// How urgent the order is; the higher, the earlier it is served.
+    public var priority: Int?
 
-    public init(orderID: OrderID, line: Int, quantity: Quantity) {
+    public init(orderID: OrderID, line: Int, quantity: Quantity, priority: Int? = nil) {
         self.orderID = orderID
         self.line = line
         self.quantity = quantity
+        self.priority = priority
     }
 
     enum CodingKeys: String, CodingKey {
-        case orderID = "order_id", line, quantity
+        case orderID = "order_id", line, quantity, priority
     }
 }

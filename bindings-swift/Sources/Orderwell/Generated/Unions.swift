@@ -40,6 +40,30 @@ public indirect enum Command: Codable, Hashable, Sendable {
     case receiveStock(ReceiveStock)
     /// Sets on hand to what was counted.
     case adjustStock(AdjustStock)
+    /// Moves goods to another location, or into another state.
+    case transferStock(TransferStock)
+    /// Takes goods out without an order.
+    case issueStock(IssueStock)
+    /// Books goods in that a buyer sent back.
+    case returnStock(ReturnStock)
+    /// States what supply is expected.
+    case expectStock(ExpectStock)
+    /// States what is demanded of the stock of a product.
+    case setStockRules(StockRules)
+    /// Keeps units for somebody for some time.
+    case holdStock(HoldStock)
+    /// Changes what a hold on stock is for.
+    case changeStockHold(ChangeStockHold)
+    /// Lets a hold on stock last longer, or end earlier.
+    case extendStockHold(ExtendStockHold)
+    /// Gives back what a hold on stock has.
+    case releaseStockHold(ReleaseStockHold)
+    /// Sweeps holds on stock away whose time is over.
+    case expireStockHolds(ExpireStockHolds)
+    /// Promises what came in to those who wait for it.
+    case fillBackorders(FillBackorders)
+    /// Takes promised units from one order and promises them to a more urgent one.
+    case reallocateStock(ReallocateStock)
     /// Asks stock for what an order waits for.
     case reserveOrder(ReserveOrder)
     /// Gives an order's promises back to stock.
@@ -81,6 +105,18 @@ public indirect enum Command: Codable, Hashable, Sendable {
         case "release_hold": self = .releaseHold(try ReleaseHold(from: decoder))
         case "receive_stock": self = .receiveStock(try ReceiveStock(from: decoder))
         case "adjust_stock": self = .adjustStock(try AdjustStock(from: decoder))
+        case "transfer_stock": self = .transferStock(try TransferStock(from: decoder))
+        case "issue_stock": self = .issueStock(try IssueStock(from: decoder))
+        case "return_stock": self = .returnStock(try ReturnStock(from: decoder))
+        case "expect_stock": self = .expectStock(try ExpectStock(from: decoder))
+        case "set_stock_rules": self = .setStockRules(try StockRules(from: decoder))
+        case "hold_stock": self = .holdStock(try HoldStock(from: decoder))
+        case "change_stock_hold": self = .changeStockHold(try ChangeStockHold(from: decoder))
+        case "extend_stock_hold": self = .extendStockHold(try ExtendStockHold(from: decoder))
+        case "release_stock_hold": self = .releaseStockHold(try ReleaseStockHold(from: decoder))
+        case "expire_stock_holds": self = .expireStockHolds(try ExpireStockHolds(from: decoder))
+        case "fill_backorders": self = .fillBackorders(try FillBackorders(from: decoder))
+        case "reallocate_stock": self = .reallocateStock(try ReallocateStock(from: decoder))
         case "reserve_order": self = .reserveOrder(try ReserveOrder(from: decoder))
         case "release_order": self = .releaseOrder(try ReleaseOrder(from: decoder))
         case "pick_order": self = .pickOrder(try PickOrder(from: decoder))
@@ -151,6 +187,42 @@ public indirect enum Command: Codable, Hashable, Sendable {
             try content.encode(to: encoder)
         case .adjustStock(let content):
             try fields.encode("adjust_stock", forKey: .type)
+            try content.encode(to: encoder)
+        case .transferStock(let content):
+            try fields.encode("transfer_stock", forKey: .type)
+            try content.encode(to: encoder)
+        case .issueStock(let content):
+            try fields.encode("issue_stock", forKey: .type)
+            try content.encode(to: encoder)
+        case .returnStock(let content):
+            try fields.encode("return_stock", forKey: .type)
+            try content.encode(to: encoder)
+        case .expectStock(let content):
+            try fields.encode("expect_stock", forKey: .type)
+            try content.encode(to: encoder)
+        case .setStockRules(let content):
+            try fields.encode("set_stock_rules", forKey: .type)
+            try content.encode(to: encoder)
+        case .holdStock(let content):
+            try fields.encode("hold_stock", forKey: .type)
+            try content.encode(to: encoder)
+        case .changeStockHold(let content):
+            try fields.encode("change_stock_hold", forKey: .type)
+            try content.encode(to: encoder)
+        case .extendStockHold(let content):
+            try fields.encode("extend_stock_hold", forKey: .type)
+            try content.encode(to: encoder)
+        case .releaseStockHold(let content):
+            try fields.encode("release_stock_hold", forKey: .type)
+            try content.encode(to: encoder)
+        case .expireStockHolds(let content):
+            try fields.encode("expire_stock_holds", forKey: .type)
+            try content.encode(to: encoder)
+        case .fillBackorders(let content):
+            try fields.encode("fill_backorders", forKey: .type)
+            try content.encode(to: encoder)
+        case .reallocateStock(let content):
+            try fields.encode("reallocate_stock", forKey: .type)
             try content.encode(to: encoder)
         case .reserveOrder(let content):
             try fields.encode("reserve_order", forKey: .type)
@@ -231,14 +303,42 @@ public indirect enum Event: Codable, Hashable, Sendable {
     case stockReceived(StockReceived)
     /// Goods were counted.
     case stockAdjusted(StockAdjusted)
+    /// Goods were moved.
+    case stockTransferred(StockTransferred)
+    /// Goods left without an order.
+    case stockIssued(StockIssued)
+    /// Goods came back from a buyer.
+    case stockReturned(StockReturned)
     /// Goods were promised; the rest, if any, waits.
     case stockReserved(StockReserved)
     /// Nothing could be promised: all of it waits.
     case stockBackordered(StockReserved)
+    /// A hold has these units.
+    case stockHeld(StockHeld)
+    /// A hold lasts until another instant.
+    case stockHoldExtended(StockHoldExtended)
+    /// A hold has nothing any more.
+    case stockHoldReleased(StockHoldReleased)
+    /// Orders that waited got what came in.
+    case stockFilled(StockFilled)
+    /// Promised units went from one order to another.
+    case stockReallocated(StockReallocated)
+    /// Goods are expected.
+    case stockExpected(StockExpected)
+    /// Something is demanded of the stock.
+    case stockRulesSet(StockRules)
     /// Promises were given back.
     case stockReleased(StockReleased)
     /// Goods left.
     case stockShipped(StockShipped)
+    /// It was taken.
+    case holdTaken(HoldTaken)
+    /// It is for something else.
+    case holdChanged(HoldChanged)
+    /// It lasts until another instant.
+    case holdExtended(HoldExtended)
+    /// It ended.
+    case holdEnded(HoldEnded)
     /// It left.
     case shipmentSent(ShipmentSent)
     /// It arrived.
@@ -283,10 +383,24 @@ public indirect enum Event: Codable, Hashable, Sendable {
         case "order_paid": self = .orderPaid(try OrderPaid(from: decoder))
         case "stock_received": self = .stockReceived(try StockReceived(from: decoder))
         case "stock_adjusted": self = .stockAdjusted(try StockAdjusted(from: decoder))
+        case "stock_transferred": self = .stockTransferred(try StockTransferred(from: decoder))
+        case "stock_issued": self = .stockIssued(try StockIssued(from: decoder))
+        case "stock_returned": self = .stockReturned(try StockReturned(from: decoder))
         case "stock_reserved": self = .stockReserved(try StockReserved(from: decoder))
         case "stock_backordered": self = .stockBackordered(try StockReserved(from: decoder))
+        case "stock_held": self = .stockHeld(try StockHeld(from: decoder))
+        case "stock_hold_extended": self = .stockHoldExtended(try StockHoldExtended(from: decoder))
+        case "stock_hold_released": self = .stockHoldReleased(try StockHoldReleased(from: decoder))
+        case "stock_filled": self = .stockFilled(try StockFilled(from: decoder))
+        case "stock_reallocated": self = .stockReallocated(try StockReallocated(from: decoder))
+        case "stock_expected": self = .stockExpected(try StockExpected(from: decoder))
+        case "stock_rules_set": self = .stockRulesSet(try StockRules(from: decoder))
         case "stock_released": self = .stockReleased(try StockReleased(from: decoder))
         case "stock_shipped": self = .stockShipped(try StockShipped(from: decoder))
+        case "hold_taken": self = .holdTaken(try HoldTaken(from: decoder))
+        case "hold_changed": self = .holdChanged(try HoldChanged(from: decoder))
+        case "hold_extended": self = .holdExtended(try HoldExtended(from: decoder))
+        case "hold_ended": self = .holdEnded(try HoldEnded(from: decoder))
         case "shipment_sent": self = .shipmentSent(try ShipmentSent(from: decoder))
         case "shipment_delivered": self = .shipmentDelivered(try ShipmentDelivered(from: decoder))
         case "invoice_issued": self = .invoiceIssued(try InvoiceIssued(from: decoder))
@@ -377,17 +491,59 @@ public indirect enum Event: Codable, Hashable, Sendable {
         case .stockAdjusted(let content):
             try fields.encode("stock_adjusted", forKey: .type)
             try content.encode(to: encoder)
+        case .stockTransferred(let content):
+            try fields.encode("stock_transferred", forKey: .type)
+            try content.encode(to: encoder)
+        case .stockIssued(let content):
+            try fields.encode("stock_issued", forKey: .type)
+            try content.encode(to: encoder)
+        case .stockReturned(let content):
+            try fields.encode("stock_returned", forKey: .type)
+            try content.encode(to: encoder)
         case .stockReserved(let content):
             try fields.encode("stock_reserved", forKey: .type)
             try content.encode(to: encoder)
         case .stockBackordered(let content):
             try fields.encode("stock_backordered", forKey: .type)
             try content.encode(to: encoder)
+        case .stockHeld(let content):
+            try fields.encode("stock_held", forKey: .type)
+            try content.encode(to: encoder)
+        case .stockHoldExtended(let content):
+            try fields.encode("stock_hold_extended", forKey: .type)
+            try content.encode(to: encoder)
+        case .stockHoldReleased(let content):
+            try fields.encode("stock_hold_released", forKey: .type)
+            try content.encode(to: encoder)
+        case .stockFilled(let content):
+            try fields.encode("stock_filled", forKey: .type)
+            try content.encode(to: encoder)
+        case .stockReallocated(let content):
+            try fields.encode("stock_reallocated", forKey: .type)
+            try content.encode(to: encoder)
+        case .stockExpected(let content):
+            try fields.encode("stock_expected", forKey: .type)
+            try content.encode(to: encoder)
+        case .stockRulesSet(let content):
+            try fields.encode("stock_rules_set", forKey: .type)
+            try content.encode(to: encoder)
         case .stockReleased(let content):
             try fields.encode("stock_released", forKey: .type)
             try content.encode(to: encoder)
         case .stockShipped(let content):
             try fields.encode("stock_shipped", forKey: .type)
+            try content.encode(to: encoder)
+        case .holdTaken(let content):
+            try fields.encode("hold_taken", forKey: .type)
+            try content.encode(to: encoder)
+        case .holdChanged(let content):
+            try fields.encode("hold_changed", forKey: .type)
+            try content.encode(to: encoder)
+        case .holdExtended(let content):
+            try fields.encode("hold_extended", forKey: .type)
+            try content.encode(to: encoder)
+        case .holdEnded(let content):
+            try fields.encode("hold_ended", forKey: .type)
             try content.encode(to: encoder)
         case .shipmentSent(let content):
             try fields.encode("shipment_sent", forKey: .type)
@@ -403,6 +559,84 @@ public indirect enum Event: Codable, Hashable, Sendable {
             try content.encode(to: encoder)
         case .paymentReceived(let content):
             try fields.encode("payment_received", forKey: .type)
+            try content.encode(to: encoder)
+        }
+    }
+}
+
+/// The answer to one question.
+public indirect enum PromiseAnswer: Codable, Hashable, Sendable {
+    /// How many by a date.
+    case quantityBy(QuantityPromised)
+    /// When so many.
+    case dateOf(DatePromised)
+    /// Date by date.
+    case schedule(PromiseSchedule)
+
+    enum CodingKeys: String, CodingKey {
+        case type
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        switch try fields.decode(String.self, forKey: .type) {
+        case "quantity_by": self = .quantityBy(try QuantityPromised(from: decoder))
+        case "date_of": self = .dateOf(try DatePromised(from: decoder))
+        case "schedule": self = .schedule(try PromiseSchedule(from: decoder))
+        case let word: throw UnknownWord(word: word, at: fields.codingPath)
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        switch self {
+        case .quantityBy(let content):
+            try fields.encode("quantity_by", forKey: .type)
+            try content.encode(to: encoder)
+        case .dateOf(let content):
+            try fields.encode("date_of", forKey: .type)
+            try content.encode(to: encoder)
+        case .schedule(let content):
+            try fields.encode("schedule", forKey: .type)
+            try content.encode(to: encoder)
+        }
+    }
+}
+
+/// One question. Each is answered by itself, as if nothing were promised to the others.
+public indirect enum PromiseQuestion: Codable, Hashable, Sendable {
+    /// How many by a date?
+    case quantityBy(AskQuantity)
+    /// When could so many be had?
+    case dateOf(AskDate)
+    /// Date by date.
+    case schedule(AskSchedule)
+
+    enum CodingKeys: String, CodingKey {
+        case type
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        switch try fields.decode(String.self, forKey: .type) {
+        case "quantity_by": self = .quantityBy(try AskQuantity(from: decoder))
+        case "date_of": self = .dateOf(try AskDate(from: decoder))
+        case "schedule": self = .schedule(try AskSchedule(from: decoder))
+        case let word: throw UnknownWord(word: word, at: fields.codingPath)
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        switch self {
+        case .quantityBy(let content):
+            try fields.encode("quantity_by", forKey: .type)
+            try content.encode(to: encoder)
+        case .dateOf(let content):
+            try fields.encode("date_of", forKey: .type)
+            try content.encode(to: encoder)
+        case .schedule(let content):
+            try fields.encode("schedule", forKey: .type)
             try content.encode(to: encoder)
         }
     }
@@ -465,6 +699,57 @@ public indirect enum PromotionEffect: Codable, Hashable, Sendable {
     }
 }
 
+/// When a product is ordered, and how much.
+public indirect enum ReplenishmentPolicy: Codable, Hashable, Sendable {
+    /// A fixed lot at the reorder point.
+    case reorderPoint(ReorderPoint)
+    /// The cheapest lot at the reorder point.
+    case economicOrderQuantity(EconomicOrderQuantity)
+    /// Up to the maximum at the minimum.
+    case minMax(MinMax)
+    /// Up to a target that follows usage, at each review.
+    case periodicReview(PeriodicReview)
+    /// What is claimed and missing.
+    case lotForLot(LotForLot)
+
+    enum CodingKeys: String, CodingKey {
+        case type
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        switch try fields.decode(String.self, forKey: .type) {
+        case "reorder_point": self = .reorderPoint(try ReorderPoint(from: decoder))
+        case "economic_order_quantity": self = .economicOrderQuantity(try EconomicOrderQuantity(from: decoder))
+        case "min_max": self = .minMax(try MinMax(from: decoder))
+        case "periodic_review": self = .periodicReview(try PeriodicReview(from: decoder))
+        case "lot_for_lot": self = .lotForLot(try LotForLot(from: decoder))
+        case let word: throw UnknownWord(word: word, at: fields.codingPath)
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        switch self {
+        case .reorderPoint(let content):
+            try fields.encode("reorder_point", forKey: .type)
+            try content.encode(to: encoder)
+        case .economicOrderQuantity(let content):
+            try fields.encode("economic_order_quantity", forKey: .type)
+            try content.encode(to: encoder)
+        case .minMax(let content):
+            try fields.encode("min_max", forKey: .type)
+            try content.encode(to: encoder)
+        case .periodicReview(let content):
+            try fields.encode("periodic_review", forKey: .type)
+            try content.encode(to: encoder)
+        case .lotForLot(let content):
+            try fields.encode("lot_for_lot", forKey: .type)
+            try content.encode(to: encoder)
+        }
+    }
+}
+
 /// The state of an aggregate.
 public indirect enum AggregateState: Codable, Hashable, Sendable {
     /// The seller.
@@ -489,6 +774,8 @@ public indirect enum AggregateState: Codable, Hashable, Sendable {
     case order(Order)
     /// A shipment.
     case shipment(Shipment)
+    /// A hold on stock.
+    case stockHold(StockHold)
     /// An invoice.
     case invoice(Invoice)
     /// A payment.
@@ -512,6 +799,7 @@ public indirect enum AggregateState: Codable, Hashable, Sendable {
         case "stock": self = .stock(try StockItemState(from: decoder))
         case "order": self = .order(try Order(from: decoder))
         case "shipment": self = .shipment(try Shipment(from: decoder))
+        case "stock_hold": self = .stockHold(try StockHold(from: decoder))
         case "invoice": self = .invoice(try Invoice(from: decoder))
         case "payment": self = .payment(try Payment(from: decoder))
         case let word: throw UnknownWord(word: word, at: fields.codingPath)
@@ -553,6 +841,9 @@ public indirect enum AggregateState: Codable, Hashable, Sendable {
             try content.encode(to: encoder)
         case .shipment(let content):
             try fields.encode("shipment", forKey: .type)
+            try content.encode(to: encoder)
+        case .stockHold(let content):
+            try fields.encode("stock_hold", forKey: .type)
             try content.encode(to: encoder)
         case .invoice(let content):
             try fields.encode("invoice", forKey: .type)

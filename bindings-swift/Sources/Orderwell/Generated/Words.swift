@@ -1,5 +1,67 @@
 // Written by `cargo xtask generate` from the schema of the door; not to be edited.
 
+/// How much of all usage, by value, a product stands for.
+public enum AbcClass: String, Codable, Hashable, Sendable, CaseIterable {
+    /// The few that stand for most of it.
+    case a
+    /// Those after them.
+    case b
+    /// The many that stand for little, and all that were not used.
+    case c
+}
+
+/// What became of a source when a line looked at it.
+public enum AllocationReason: String, Codable, Hashable, Sendable, CaseIterable {
+    /// All that was still free was taken.
+    case takenWhole = "taken_whole"
+    /// Some of what was still free was taken.
+    case takenInPart = "taken_in_part"
+    /// The line had all it asked for.
+    case notNeeded = "not_needed"
+    /// Nothing is free there.
+    case nothingAvailable = "nothing_available"
+    /// The location is not asked.
+    case inactive
+    /// The lot has expired.
+    case expired
+    /// The lot has too few days left.
+    case tooShortShelfLife = "too_short_shelf_life"
+    /// Earlier lines took all that was free.
+    case keptForOtherLines = "kept_for_other_lines"
+    /// More lies in the package than is missing, and packages are not opened.
+    case packageNotWhole = "package_not_whole"
+    /// The line gets nothing because it cannot get all.
+    case lineIncomplete = "line_incomplete"
+}
+
+/// What "nothing" means when all or nothing is asked for.
+public enum AllocationScope: String, Codable, Hashable, Sendable, CaseIterable {
+    /// One short line refuses the whole request. The default.
+    case order
+    /// A short line gets nothing and leaves what there is to later lines.
+    case line
+}
+
+/// How sure it is that the choice is the best one.
+public enum AllocationSearch: String, Codable, Hashable, Sendable, CaseIterable {
+    /// Every choice was looked at.
+    case exact
+    /// There were too many; a rule chose.
+    case greedy
+}
+
+/// What happens when less is on hand than is asked for.
+public enum AllocationShortage: String, Codable, Hashable, Sendable, CaseIterable {
+    /// Everything from what is on hand, or nothing. The default.
+    case allOrNothing = "all_or_nothing"
+    /// What is there is taken; the rest stays unallocated.
+    case partial
+    /// What is there is taken, the rest waits where it may, and what may not wait stays unallocated.
+    case backorder
+    /// What is there is taken and the rest waits where it may; or nothing, when some of it may not.
+    case backorderOrNothing = "backorder_or_nothing"
+}
+
 /// An amount in the currency of its document, with that currency's minor units.
 public struct Amount: DecimalText {
     public let text: String
@@ -16,6 +78,34 @@ public struct Area: Word {
     public init(_ text: String) {
         self.text = text
     }
+}
+
+/// May units be sold that are still to come?
+public enum BackorderAllowance: String, Codable, Hashable, Sendable, CaseIterable {
+    /// No. The default.
+    case none
+    /// Yes, up to `backorder_quantity`.
+    case upTo = "up_to"
+    /// Yes, as many as are asked for.
+    case unlimited
+}
+
+/// May orders wait for supply of a product?
+public enum BackorderRule: String, Codable, Hashable, Sendable, CaseIterable {
+    /// Yes.
+    case allowed
+    /// Up to a number of units for all orders together.
+    case limited
+    /// No.
+    case refused
+}
+
+/// Who is served first of those who wait.
+public enum BackorderSequence: String, Codable, Hashable, Sendable, CaseIterable {
+    /// Who has waited longest.
+    case oldest
+    /// The order with the highest priority; of those, who has waited longest.
+    case priority
 }
 
 /// How far the invoices are.
@@ -356,6 +446,14 @@ public enum ExplanationTerm: String, Codable, Hashable, Sendable, CaseIterable {
     case difference
 }
 
+/// When those who wait for a product get what is free of it by themselves.
+public enum FillAt: String, Codable, Hashable, Sendable, CaseIterable {
+    /// As soon as goods come in.
+    case receive
+    /// When the host asks.
+    case onRequest = "on_request"
+}
+
 /// How far the goods are.
 public enum FulfilmentStatus: String, Codable, Hashable, Sendable, CaseIterable {
     /// Nothing is left to ship.
@@ -410,6 +508,29 @@ public enum Guard: String, Codable, Hashable, Sendable, CaseIterable {
     case invoiceOrder = "invoice_order"
 }
 
+/// Why a hold gave its units back.
+public enum HoldEnd: String, Codable, Hashable, Sendable, CaseIterable {
+    /// Somebody gave them back.
+    case released
+    /// Its time was over.
+    case expired
+    /// Another hold of the same owner took its place.
+    case superseded
+    /// It was changed, and has nothing of this product any more.
+    case changed
+    /// An order took them, or what it needed of them.
+    case confirmed
+}
+
+/// Whoever a hold is for, such as a buyer or a cart; the host's own word.
+public struct HoldOwner: Word {
+    public let text: String
+
+    public init(_ text: String) {
+        self.text = text
+    }
+}
+
 /// When what was shipped is invoiced by itself.
 public enum InvoiceAt: String, Codable, Hashable, Sendable, CaseIterable {
     /// With each shipment; the command that ships carries the invoice's id.
@@ -427,6 +548,16 @@ public struct InvoiceID: Word {
     }
 }
 
+/// Why goods leave without an order.
+public enum IssueKind: String, Codable, Hashable, Sendable, CaseIterable {
+    /// Any other reason.
+    case other
+    /// They are thrown away.
+    case scrap
+    /// They are used up.
+    case consumption
+}
+
 /// One place where stock lies.
 public struct LocationID: Word {
     public let text: String
@@ -436,6 +567,66 @@ public struct LocationID: Word {
     }
 }
 
+/// One kind of location, such as `pick_face` or `bulk`; the host's own word.
+public struct LocationKind: Word {
+    public let text: String
+
+    public init(_ text: String) {
+        self.text = text
+    }
+}
+
+/// Which location is asked first. Every tie is broken by the listed order: that of `locations`, then that in which sources name further ones.
+public enum LocationOrder: String, Codable, Hashable, Sendable, CaseIterable {
+    /// As listed. The default.
+    case listed
+    /// The smallest priority.
+    case priority
+    /// The smallest distance.
+    case nearest
+    /// Where most of the line's product is free when the line is served.
+    case highestAvailable = "highest_available"
+    /// As few locations for all lines together as can serve what can be served.
+    case fewestShipments = "fewest_shipments"
+    /// As little cost for all lines together as can be: unit costs times quantities, and a shipping cost for each location that is used.
+    case lowestCost = "lowest_cost"
+}
+
+/// Who fills the hole of a location that owes more than it has.
+public enum LocationShortfall: String, Codable, Hashable, Sendable, CaseIterable {
+    /// The location itself, from what arrives there. What others have free stays free. The default.
+    case own
+    /// Every location that is looked at.
+    case shared
+}
+
+/// Is a location asked at all?
+public enum LocationUse: String, Codable, Hashable, Sendable, CaseIterable {
+    /// Yes. The default.
+    case active
+    /// No: nothing is taken there, and nothing waits for it.
+    case inactive
+}
+
+/// One lot (batch) of a product, or one serial number.
+public struct LotID: Word {
+    public let text: String
+
+    public init(_ text: String) {
+        self.text = text
+    }
+}
+
+/// What makes an order other than what is wanted.
+public enum OrderBound: String, Codable, Hashable, Sendable, CaseIterable {
+    /// It is filled up to the least that can be ordered.
+    case orderMinimum = "order_minimum"
+    /// It is brought to a whole number of packs.
+    case orderStep = "order_step"
+    /// It is cut to the most that can be ordered at once: the rest is still missing.
+    case orderMaximum = "order_maximum"
+}
+
 /// One sales order.
 public struct OrderID: Word {
     public let text: String
@@ -443,6 +634,31 @@ public struct OrderID: Word {
     public init(_ text: String) {
         self.text = text
     }
+}
+
+/// What becomes of supply that was expected before today and has not arrived.
+public enum OverdueSupply: String, Codable, Hashable, Sendable, CaseIterable {
+    /// It counts for nothing, and is a finding. The default: nobody knows when it comes.
+    case ignore
+    /// It counts as expected today.
+    case today
+}
+
+/// One package (pallet, carton) that goods lie in.
+public struct PackageID: Word {
+    public let text: String
+
+    public init(_ text: String) {
+        self.text = text
+    }
+}
+
+/// When can it leave?
+public enum PackageKind: String, Codable, Hashable, Sendable, CaseIterable {
+    /// Now: it lies there. The default.
+    case onHand = "on_hand"
+    /// When it has come in.
+    case backorder
 }
 
 /// One payment received.
@@ -484,6 +700,14 @@ public struct Pointer: Word {
     }
 }
 
+/// Does what lies at a location, and what is expected there, count?
+public enum PositionState: String, Codable, Hashable, Sendable, CaseIterable {
+    /// Yes. The default.
+    case active
+    /// No: the location is switched off.
+    case inactive
+}
+
 /// Are prices with tax or without?
 public enum PriceBasis: String, Codable, Hashable, Sendable, CaseIterable {
     /// Without: tax comes on top. The default.
@@ -518,6 +742,52 @@ public enum ProductStatus: String, Codable, Hashable, Sendable, CaseIterable {
     case discontinued
     /// No.
     case blocked
+}
+
+/// Why a quantity cannot be had in full: the first reason in this order.
+public enum PromiseObstacle: String, Codable, Hashable, Sendable, CaseIterable {
+    /// It could be had after the horizon.
+    case afterHorizon = "after_horizon"
+    /// Pre-orders are limited, and less is left of the limit.
+    case preorderLimit = "preorder_limit"
+    /// There is too little, and no more can be made or bought.
+    case noCapability = "no_capability"
+    /// More can be made or bought, but not before the calendar ends.
+    case capacity
+}
+
+/// How a quantity can be had.
+public enum PromiseOutcome: String, Codable, Hashable, Sendable, CaseIterable {
+    /// From stock and expected supply: available to promise.
+    case available
+    /// When more is made or bought: capable to promise.
+    case capable
+    /// As a pre-order.
+    case preorder
+    /// Not in full.
+    case short
+}
+
+/// What backs promised units.
+public enum PromiseSource: String, Codable, Hashable, Sendable, CaseIterable {
+    /// What lies at a location.
+    case onHand = "on_hand"
+    /// What is expected.
+    case supply
+    /// What can be made.
+    case production
+    /// What can be bought.
+    case purchase
+    /// Nothing yet: a pre-order within its limits.
+    case preorder
+}
+
+/// May a quantity come in parts?
+public enum PromiseSplit: String, Codable, Hashable, Sendable, CaseIterable {
+    /// No: all of it or none. The default.
+    case whole
+    /// Yes: as it becomes available, and less than asked for where there is no more.
+    case partial
 }
 
 /// One promotion.
@@ -584,6 +854,46 @@ public struct Quantity: DecimalText {
     }
 }
 
+/// Where the removal strategy compares.
+public enum RemovalScope: String, Codable, Hashable, Sendable, CaseIterable {
+    /// Within each location; locations go first. The default.
+    case withinLocation = "within_location"
+    /// Over all locations of one kind, as when locations are the shelves of one house; the order of locations then only breaks ties.
+    case acrossLocations = "across_locations"
+}
+
+/// Which units of a location are taken first. Every tie is broken by the listed order of the sources.
+public enum RemovalStrategy: String, Codable, Hashable, Sendable, CaseIterable {
+    /// First in, first out: the earliest `received_on`, then what has none. The default.
+    case fifo
+    /// Last in, first out: the latest `received_on`, then what has none.
+    case lifo
+    /// First expired, first out: the earliest `expires_on`, then what has none; of two alike first in, first out.
+    case fefo
+    /// As listed.
+    case listed
+    /// The smallest `distance` within the location, then what has none.
+    case nearest
+    /// As few packages as possible: whole ones and loose units where they add up exactly, else one is opened.
+    case fewestPackages = "fewest_packages"
+    /// As few packages as possible, and never part of one.
+    case wholePackages = "whole_packages"
+}
+
+/// Why so much is proposed, or nothing.
+public enum ReplenishmentRule: String, Codable, Hashable, Sendable, CaseIterable {
+    /// The position is above the level at which the policy orders.
+    case notNeeded = "not_needed"
+    /// The position has fallen to the reorder point.
+    case reorderPointReached = "reorder_point_reached"
+    /// The position has fallen to the minimum.
+    case minimumReached = "minimum_reached"
+    /// The position is below the target of this review.
+    case belowTarget = "below_target"
+    /// More is claimed, or to be kept, than there is and comes.
+    case requirementUncovered = "requirement_uncovered"
+}
+
 /// When an order asks stock for its lines by itself.
 public enum ReserveAt: String, Codable, Hashable, Sendable, CaseIterable {
     /// When it is placed.
@@ -633,6 +943,15 @@ public struct RuleID: Word {
     }
 }
 
+/// One sales channel, such as `web` or `marketplace`; the host's own word.
+public struct SalesChannel: Word {
+    public let text: String
+
+    public init(_ text: String) {
+        self.text = text
+    }
+}
+
 /// How much a problem weighs.
 public enum Severity: String, Codable, Hashable, Sendable, CaseIterable {
     /// The command is refused.
@@ -653,6 +972,60 @@ public enum Shortage: String, Codable, Hashable, Sendable, CaseIterable {
     case reject
 }
 
+/// One hold on stock, such as that of a cart.
+public struct StockHoldID: Word {
+    public let text: String
+
+    public init(_ text: String) {
+        self.text = text
+    }
+}
+
+/// Whoever owns goods that are not the seller's, such as a consignor.
+public struct StockOwner: Word {
+    public let text: String
+
+    public init(_ text: String) {
+        self.text = text
+    }
+}
+
+/// May goods be sold?
+public enum StockStatus: String, Codable, Hashable, Sendable, CaseIterable {
+    /// Yes.
+    case sellable
+    /// Not before somebody has looked at them.
+    case quarantined
+    /// No.
+    case damaged
+}
+
+/// Are goods of a product told apart?
+public enum StockTracking: String, Codable, Hashable, Sendable, CaseIterable {
+    /// No: one piece is as good as another.
+    case none
+    /// By lot: whatever moves says of which.
+    case lot
+    /// By serial number: each piece has its own, and is there once.
+    case serial
+}
+
+/// What about the stock of a product needs a look.
+public enum StockWarning: String, Codable, Hashable, Sendable, CaseIterable {
+    /// More is claimed than there is, or nothing is free of a product that is used.
+    case stockout
+    /// What is free does not last the lead time, and neither does it with what is on order.
+    case stockoutExpected = "stockout_expected"
+    /// What is free does not last the lead time; with what is on order it does, if that comes in time.
+    case stockoutUnlessSupplied = "stockout_unless_supplied"
+    /// What is free lasts longer than it should.
+    case overstock
+    /// It lies there, and none of it has been used for long.
+    case deadStock = "dead_stock"
+    /// It lies there and turns over slowly; not said of dead stock.
+    case slowMover = "slow_mover"
+}
+
 /// Does a product lie in stock?
 public enum Stocking: String, Codable, Hashable, Sendable, CaseIterable {
     /// Yes: it is received, reserved and shipped.
@@ -663,6 +1036,15 @@ public enum Stocking: String, Codable, Hashable, Sendable, CaseIterable {
 
 /// The name of an aggregate, such as `order/SO-1`.
 public struct StreamName: Word {
+    public let text: String
+
+    public init(_ text: String) {
+        self.text = text
+    }
+}
+
+/// One supply that is expected: a purchase order, a production order, a transfer under way.
+public struct SupplyID: Word {
     public let text: String
 
     public init(_ text: String) {

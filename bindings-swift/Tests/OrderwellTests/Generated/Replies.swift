@@ -28,5 +28,12 @@ let replyTypes: [String: any (Codable & Sendable).Type] = [
     "verify_columns": Reply<VerifiedColumns>.self,
     "determine_tax": Reply<DeterminedTax>.self,
     "determine_tax_many": Reply<DeterminedTaxMany>.self,
+    "promise": Reply<PromisedProduct>.self,
+    "promise_many": Reply<PromisedProducts>.self,
     "capture_csv": Reply<CapturedDrafts>.self,
+    "replenish": Reply<Replenished>.self,
+    "analyse_stock": Reply<AnalysedStock>.self,
+    "allocate_stock": Reply<AllocatedStock>.self,
+    "allocate_stock_many": Reply<AllocatedStockMany>.self,
+    "split_packages": Reply<SplitIntoPackages>.self,
 ]

@@ -85,22 +85,22 @@ pub(crate) fn change<'a>(
     around: &impl Around<'a>,
     (now, today): (Timestamp, Date),
 ) -> Result<HoldChange, Rejection> {
-    let hold = check_live(&command.hold_id, known, now).map_err(|problem| problem.within("hold_id"))?;
+    let live = check_live(&command.hold_id, known, now).map_err(|problem| problem.within("hold_id"))?;
     let mut problems = Vec::new();
     check_lines(&command.lines, around, &mut problems);
-    if problems.is_empty() && hold.lines == command.lines {
+    if problems.is_empty() && live.lines == command.lines {
         problems.push(Problem::new(Code::CommandChangesNothing, "the hold is for exactly this already"));
     }
     Rejection::unless_empty(problems)?;
-    let asker = Asker { now, today, hold_id: Some(&command.hold_id), owner: hold.owner.as_ref() };
+    let asker = Asker { now, today, hold_id: Some(&command.hold_id), owner: live.owner.as_ref() };
     let found = find(&command.lines, around, &asker)?;
     let held = |product_id: &ProductId, picks: Vec<Pick>| {
         StockHeld::new(product_id.clone(), command.hold_id.clone(), picks)
-            .with_owner(hold.owner.clone())
-            .with_expires_at(hold.expires_at)
+            .with_owner(live.owner.clone())
+            .with_expires_at(live.expires_at)
     };
     let mut change = found.into_change(&command.hold_id, held);
-    for product_id in hold.products() {
+    for product_id in live.products() {
         if !command.lines.iter().any(|line| line.product_id == *product_id) {
             change.stock.extend(given_back(product_id, &command.hold_id, around.item(product_id), HoldEnd::Changed));
         }

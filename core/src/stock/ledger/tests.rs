@@ -206,6 +206,21 @@ fn no_old_row_handle_ever_fits_again() {
 }
 
 #[test]
+fn a_slot_that_has_seen_all_generations_rests_for_good() {
+    let (mut ledger, rows) = ledger_of(&[5]);
+    let one = units(1);
+    let first = ledger.claim(rows[0], one, ClaimKind::Held).unwrap();
+    ledger.slab.get_mut(first.index).unwrap().generation = u32::MAX - 1;
+    let last = ledger.slab.handle(first.index);
+    ledger.extend(last, &[(rows[0], one)]).unwrap();
+    ledger.give_back(last, units(2)).unwrap();
+    assert_eq!(ledger.claimed(last), Err(LedgerError::StaleClaim));
+    let (next, after) = (ledger.claim(rows[0], one, ClaimKind::Held), ledger.claim(rows[0], one, ClaimKind::Held));
+    assert!(next.unwrap().index != last.index && after.unwrap().index != last.index);
+    check_row(&ledger, rows[0], "5 on hand, 2 held, 0 reserved, 3 free");
+}
+
+#[test]
 fn rows_side_by_side_are_counted_from_the_first() {
     let mut ledger = Ledger::new();
     let one = ledger.open_row().unwrap();

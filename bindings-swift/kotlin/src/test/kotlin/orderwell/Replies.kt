@@ -27,5 +27,12 @@ internal val replyTypes: Map<String, (JsonValue) -> Record> = mapOf(
     "verify_columns" to { Reply.read(it, VerifiedColumns.Companion::read) },
     "determine_tax" to { Reply.read(it, DeterminedTax.Companion::read) },
     "determine_tax_many" to { Reply.read(it, DeterminedTaxMany.Companion::read) },
+    "promise" to { Reply.read(it, PromisedProduct.Companion::read) },
+    "promise_many" to { Reply.read(it, PromisedProducts.Companion::read) },
     "capture_csv" to { Reply.read(it, CapturedDrafts.Companion::read) },
+    "replenish" to { Reply.read(it, Replenished.Companion::read) },
+    "analyse_stock" to { Reply.read(it, AnalysedStock.Companion::read) },
+    "allocate_stock" to { Reply.read(it, AllocatedStock.Companion::read) },
+    "allocate_stock_many" to { Reply.read(it, AllocatedStockMany.Companion::read) },
+    "split_packages" to { Reply.read(it, SplitIntoPackages.Companion::read) },
 )

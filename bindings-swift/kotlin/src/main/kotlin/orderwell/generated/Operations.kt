@@ -102,6 +102,34 @@ fun determineTax(taxTable: TaxTable, facts: TaxFacts): Reply<DeterminedTax> =
 fun determineTaxMany(taxTable: TaxTable, facts: List<TaxFacts>): Reply<DeterminedTaxMany> =
     ask("determine_tax_many", DetermineTaxMany(taxTable, facts)) { Reply.read(it, DeterminedTaxMany.Companion::read) }
 
+/** Says how many of a product can be promised, and when. */
+fun promise(request: PromiseRequest): Reply<PromisedProduct> =
+    ask("promise", AskPromise(request)) { Reply.read(it, PromisedProduct.Companion::read) }
+
+/** Says how many of several products can be promised, and when, each by itself. */
+fun promiseMany(requests: List<PromiseRequest>): Reply<PromisedProducts> =
+    ask("promise_many", AskPromiseMany(requests)) { Reply.read(it, PromisedProducts.Companion::read) }
+
 /** Reads drafts from a table. */
 fun captureCsv(text: String, mapping: CsvMapping): Reply<CapturedDrafts> =
     ask("capture_csv", CaptureCsv(text, mapping)) { Reply.read(it, CapturedDrafts.Companion::read) }
+
+/** Says how much of products to order now, and why, each by itself. */
+fun replenish(products: List<ReplenishmentProduct>, today: Date, windowDays: Long): Reply<Replenished> =
+    ask("replenish", Replenish(products, today, windowDays)) { Reply.read(it, Replenished.Companion::read) }
+
+/** Says what the stock of products costs and risks, and how they are classed together. */
+fun analyseStock(products: List<AnalysedProduct>, rules: StockAnalysisRules, today: Date, windowDays: Long): Reply<AnalysedStock> =
+    ask("analyse_stock", AnalyseStock(products, rules, today, windowDays)) { Reply.read(it, AnalysedStock.Companion::read) }
+
+/** Decides which units of which sources serve which lines. */
+fun allocateStock(allocation: AllocationRequest): Reply<AllocatedStock> =
+    ask("allocate_stock", AllocateStock(allocation)) { Reply.read(it, AllocatedStock.Companion::read) }
+
+/** Decides several allocations, each by itself. */
+fun allocateStockMany(allocations: List<AllocationRequest>): Reply<AllocatedStockMany> =
+    ask("allocate_stock_many", AllocateStockMany(allocations)) { Reply.read(it, AllocatedStockMany.Companion::read) }
+
+/** Says what travels together: packages by place, by kind and by weight. */
+fun splitPackages(packing: PackingRequest): Reply<SplitIntoPackages> =
+    ask("split_packages", SplitPackages(packing)) { Reply.read(it, SplitIntoPackages.Companion::read) }

@@ -1,6 +1,58 @@
 // Written by `cargo xtask generate` from the schema of the door; not to be edited.
 package orderwell
 
+/** A class as a whole. */
+data class AbcClassTotals(
+    /** Which one. */
+    val abcClass: AbcClass,
+    /** How many products. */
+    val products: Long,
+    /** What was used of them, at cost. */
+    val usageValue: Amount,
+    /** What is on hand of them, at cost. */
+    val stockValue: Amount,
+    /** Their part of the value of all usage. */
+    val usageShare: Percent? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("abc_class", abcClass)
+        out.field("products", products)
+        out.field("usage_value", usageValue)
+        out.field("stock_value", stockValue)
+        out.field("usage_share", usageShare)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = AbcClassTotals(
+            abcClass = value["abc_class"].word(AbcClass.entries),
+            products = value["products"].integer(),
+            usageValue = Amount(value["usage_value"].text()),
+            stockValue = Amount(value["stock_value"].text()),
+            usageShare = value["usage_share"].optional { Percent(it.text()) },
+        )
+    }
+}
+
+/** Where the classes end, in percent of the value of all usage. */
+data class AbcShares(
+    /** Class A: products, the largest first, until so much is reached; more than 0. */
+    val aPercent: Percent,
+    /** Class B: the next, until so much is reached with class A; at least `a_percent`, at most 100. */
+    val bPercent: Percent,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("a_percent", aPercent)
+        out.field("b_percent", bPercent)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = AbcShares(
+            aPercent = Percent(value["a_percent"].text()),
+            bPercent = Percent(value["b_percent"].text()),
+        )
+    }
+}
+
 /** The totals of a document in the accounting currency; they add up as those of the document do. */
 data class AccountingTotals(
     /** The accounting currency. BT-6. */
@@ -87,16 +139,28 @@ data class AdjustStock(
     val productId: ProductId,
     /** Where. */
     val locationId: LocationId,
-    /** What was counted; not less than what is reserved there. */
+    /** What was counted; not less than what is promised there. */
     val counted: Quantity,
     /** Why, for people. */
     val reason: String? = null,
+    /** Of which lot, or with which serial number, where the product has those. */
+    val lotId: LotId? = null,
+    /** May they be sold? */
+    val status: StockStatus? = null,
+    /** Whose they are; the seller's when left out. */
+    val owner: StockOwner? = null,
+    /** In which unit was counted; the product's when left out. */
+    val unit: UnitCode? = null,
 ) : Record {
     override fun fields(out: JsonWriter) {
         out.field("product_id", productId)
         out.field("location_id", locationId)
         out.field("counted", counted)
         out.field("reason", reason)
+        out.field("lot_id", lotId)
+        out.field("status", status)
+        out.field("owner", owner)
+        out.field("unit", unit)
     }
 
     companion object {
@@ -105,6 +169,10 @@ data class AdjustStock(
             locationId = LocationId(value["location_id"].text()),
             counted = Quantity(value["counted"].text()),
             reason = value["reason"].optional { it.text() },
+            lotId = value["lot_id"].optional { LotId(it.text()) },
+            status = value["status"].optional { it.word(StockStatus.entries) },
+            owner = value["owner"].optional { StockOwner(it.text()) },
+            unit = value["unit"].optional { UnitCode(it.text()) },
         )
     }
 }
@@ -161,6 +229,306 @@ data class Adjustment(
     }
 }
 
+/** Asks which units of which sources serve which lines. */
+internal data class AllocateStock(
+    /** The demand, what there is, and the rules. */
+    val allocation: AllocationRequest,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("allocation", allocation)
+    }
+}
+
+/** Asks for several allocations. None knows of the others: each shares out what its own sources have. */
+internal data class AllocateStockMany(
+    /** The demands, each with what there is and its rules. */
+    val allocations: List<AllocationRequest>,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("allocations", allocations)
+    }
+}
+
+/** Which units serve which lines. */
+data class AllocatedStock(
+    /** What is taken, waited for and left over, and why. */
+    val allocated: StockAllocation,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("allocated", allocated)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = AllocatedStock(
+            allocated = StockAllocation.read(value["allocated"]),
+        )
+    }
+}
+
+/** Several allocations, each with its own reply. */
+data class AllocatedStockMany(
+    /** The replies, in the order of the requests. */
+    val replies: List<Reply<AllocatedStock>>,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("replies", replies)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = AllocatedStockMany(
+            replies = value["replies"].list { Reply.read(it, AllocatedStock.Companion::read) },
+        )
+    }
+}
+
+/** Units that a line waits for. */
+data class AllocationBackorder(
+    /** Which line. */
+    val line: Long,
+    /** Where they are to come in. */
+    val locationId: LocationId,
+    /** How many. */
+    val quantity: Quantity,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("line", line)
+        out.field("location_id", locationId)
+        out.field("quantity", quantity)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = AllocationBackorder(
+            line = value["line"].integer(),
+            locationId = LocationId(value["location_id"].text()),
+            quantity = Quantity(value["quantity"].text()),
+        )
+    }
+}
+
+/** A line that asks for stock. */
+data class AllocationDemand(
+    /** Its number: the smaller, the earlier it is served. */
+    val line: Long,
+    /** Which product. */
+    val productId: ProductId,
+    /** How much of it, in the product's own unit; more than nothing. */
+    val quantity: Quantity,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("line", line)
+        out.field("product_id", productId)
+        out.field("quantity", quantity)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = AllocationDemand(
+            line = value["line"].integer(),
+            productId = ProductId(value["product_id"].text()),
+            quantity = Quantity(value["quantity"].text()),
+        )
+    }
+}
+
+/** What is to be known of a location. One that is not listed is active, and nothing else is known of it. */
+data class AllocationLocation(
+    /** Which one. */
+    val locationId: LocationId,
+    /** Is it asked at all? */
+    val status: LocationUse? = null,
+    /** The smaller, the earlier; locations without one come last. */
+    val priority: Long? = null,
+    /** How far it is, in the caller's own measure; locations without one come last. */
+    val distance: Quantity? = null,
+    /** What one shipment from there costs, however much is in it; nothing when left out. */
+    val shippingCost: Amount? = null,
+    /** What kind of place it is, such as `pick_face` or `bulk`; the host's own word. */
+    val kind: LocationKind? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("location_id", locationId)
+        out.field("status", status)
+        out.field("priority", priority)
+        out.field("distance", distance)
+        out.field("shipping_cost", shippingCost)
+        out.field("kind", kind)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = AllocationLocation(
+            locationId = LocationId(value["location_id"].text()),
+            status = value["status"].optional { it.word(LocationUse.entries) },
+            priority = value["priority"].optional { it.integer() },
+            distance = value["distance"].optional { Quantity(it.text()) },
+            shippingCost = value["shipping_cost"].optional { Amount(it.text()) },
+            kind = value["kind"].optional { LocationKind(it.text()) },
+        )
+    }
+}
+
+/** Units that are taken for a line. */
+data class AllocationPick(
+    /** Which line. */
+    val line: Long,
+    /** Where. */
+    val locationId: LocationId,
+    /** How many. */
+    val quantity: Quantity,
+    /** Of which lot. */
+    val lotId: LotId? = null,
+    /** Out of which package. */
+    val packageId: PackageId? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("line", line)
+        out.field("location_id", locationId)
+        out.field("quantity", quantity)
+        out.field("lot_id", lotId)
+        out.field("package_id", packageId)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = AllocationPick(
+            line = value["line"].integer(),
+            locationId = LocationId(value["location_id"].text()),
+            quantity = Quantity(value["quantity"].text()),
+            lotId = value["lot_id"].optional { LotId(it.text()) },
+            packageId = value["package_id"].optional { PackageId(it.text()) },
+        )
+    }
+}
+
+/** The rules of an allocation. */
+data class AllocationPolicy(
+    /** Which location is asked first. */
+    val locationOrder: LocationOrder? = null,
+    /** The location that is asked before the others. `fewest_shipments` and `lowest_cost` prefer it among choices that are equally good. */
+    val preferredLocationId: LocationId? = null,
+    /** The kinds of locations in the order of asking, before the preferred one and all else; other kinds come last. `fewest_shipments` and `lowest_cost` go by it among choices that are equally good. */
+    val locationKinds: List<LocationKind> = emptyList(),
+    /** Which units of a location are taken first. */
+    val removal: RemovalStrategy? = null,
+    /** Where the removal strategy compares. */
+    val removalScope: RemovalScope? = null,
+    /** What happens when less is on hand than is asked for. */
+    val onShortage: AllocationShortage? = null,
+    /** What "nothing" means when all or nothing is asked for. */
+    val scope: AllocationScope? = null,
+    /** How many days a lot must have left, from `today` to `expires_on`; none when left out. */
+    val shelfLifeDaysMin: Long? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("location_order", locationOrder)
+        out.field("preferred_location_id", preferredLocationId)
+        out.unlessEmpty("location_kinds", locationKinds)
+        out.field("removal", removal)
+        out.field("removal_scope", removalScope)
+        out.field("on_shortage", onShortage)
+        out.field("scope", scope)
+        out.field("shelf_life_days_min", shelfLifeDaysMin)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = AllocationPolicy(
+            locationOrder = value["location_order"].optional { it.word(LocationOrder.entries) },
+            preferredLocationId = value["preferred_location_id"].optional { LocationId(it.text()) },
+            locationKinds = value["location_kinds"].list { LocationKind(it.text()) },
+            removal = value["removal"].optional { it.word(RemovalStrategy.entries) },
+            removalScope = value["removal_scope"].optional { it.word(RemovalScope.entries) },
+            onShortage = value["on_shortage"].optional { it.word(AllocationShortage.entries) },
+            scope = value["scope"].optional { it.word(AllocationScope.entries) },
+            shelfLifeDaysMin = value["shelf_life_days_min"].optional { it.integer() },
+        )
+    }
+}
+
+/** A demand, what there is, and the rules. */
+data class AllocationRequest(
+    /** The lines that ask. */
+    val demand: List<AllocationDemand>,
+    /** What there is, one row each. Rows of products that nobody asks for are not looked at. */
+    val sources: List<AllocationSource>,
+    /** The business date: lots that expired before it are passed over. */
+    val today: Date,
+    /** What is known of locations, in their own order. */
+    val locations: List<AllocationLocation> = emptyList(),
+    /** The rules. */
+    val policy: AllocationPolicy? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("demand", demand)
+        out.field("sources", sources)
+        out.field("today", today)
+        out.unlessEmpty("locations", locations)
+        out.field("policy", policy)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = AllocationRequest(
+            demand = value["demand"].list { AllocationDemand.read(it) },
+            sources = value["sources"].list { AllocationSource.read(it) },
+            today = Date(value["today"].text()),
+            locations = value["locations"].list { AllocationLocation.read(it) },
+            policy = value["policy"].optional { AllocationPolicy.read(it) },
+        )
+    }
+}
+
+/** Units of one product at one location, of one lot and in one package where there are such. */
+data class AllocationSource(
+    /** Which product. */
+    val productId: ProductId,
+    /** Where. */
+    val locationId: LocationId,
+    /** What is free there. Less than nothing means that units are owed, and counts as nothing. */
+    val available: Quantity,
+    /** Of which lot, or with which serial number. */
+    val lotId: LotId? = null,
+    /** In which package; loose when left out. */
+    val packageId: PackageId? = null,
+    /** The day on which it came in. */
+    val receivedOn: Date? = null,
+    /** The last day on which it may be sold. */
+    val expiresOn: Date? = null,
+    /** How far it lies within its location, in the caller's own measure. */
+    val distance: Quantity? = null,
+    /** What one unit of it costs; only `lowest_cost` looks at it. */
+    val unitCost: UnitPrice? = null,
+    /** May units be sold that are still to come here? */
+    val backorder: BackorderAllowance? = null,
+    /** How many may be, where that is limited: on top of what is owed already. */
+    val backorderQuantity: Quantity? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("product_id", productId)
+        out.field("location_id", locationId)
+        out.field("available", available)
+        out.field("lot_id", lotId)
+        out.field("package_id", packageId)
+        out.field("received_on", receivedOn)
+        out.field("expires_on", expiresOn)
+        out.field("distance", distance)
+        out.field("unit_cost", unitCost)
+        out.field("backorder", backorder)
+        out.field("backorder_quantity", backorderQuantity)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = AllocationSource(
+            productId = ProductId(value["product_id"].text()),
+            locationId = LocationId(value["location_id"].text()),
+            available = Quantity(value["available"].text()),
+            lotId = value["lot_id"].optional { LotId(it.text()) },
+            packageId = value["package_id"].optional { PackageId(it.text()) },
+            receivedOn = value["received_on"].optional { Date(it.text()) },
+            expiresOn = value["expires_on"].optional { Date(it.text()) },
+            distance = value["distance"].optional { Quantity(it.text()) },
+            unitCost = value["unit_cost"].optional { UnitPrice(it.text()) },
+            backorder = value["backorder"].optional { it.word(BackorderAllowance.entries) },
+            backorderQuantity = value["backorder_quantity"].optional { Quantity(it.text()) },
+        )
+    }
+}
+
 /** Asks what may be done with an order. */
 internal data class Allowed(
     /** Which order. */
@@ -211,6 +579,81 @@ data class AmendOrder(
             setLines = value["set_lines"].list { OrderLineDraft.read(it) },
             removeLines = value["remove_lines"].list { it.integer() },
             requiredOn = value["required_on"].optional { Date(it.text()) },
+        )
+    }
+}
+
+/** Asks what the stock of products costs and risks. */
+internal data class AnalyseStock(
+    /** The products, looked at together. */
+    val products: List<AnalysedProduct>,
+    /** By what they are judged. */
+    val rules: StockAnalysisRules,
+    /** The business date: the last day of the window. */
+    val today: Date,
+    /** The days over which usage is averaged, 1 to 3,650. */
+    val windowDays: Long,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("products", products)
+        out.field("rules", rules)
+        out.field("today", today)
+        out.field("window_days", windowDays)
+    }
+}
+
+/** A product whose stock is analysed. */
+data class AnalysedProduct(
+    /** Which one. */
+    val productId: ProductId,
+    /** Where it stands. */
+    val position: StockPosition,
+    /** What one unit costs. */
+    val unitCost: UnitPrice,
+    /** What was used of it, in any order; what lies before the window counts as last usage only. */
+    val usage: List<StockUsage> = emptyList(),
+    /** Days from order to arrival. */
+    val leadTimeDays: Long? = null,
+    /** What was there on average in the window, for its turnover; what is there now when left out. */
+    val averageOnHand: Quantity? = null,
+    /** The day of the first receipt, so that what is new is not called dead. */
+    val firstReceivedOn: Date? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("product_id", productId)
+        out.field("position", position)
+        out.field("unit_cost", unitCost)
+        out.unlessEmpty("usage", usage)
+        out.field("lead_time_days", leadTimeDays)
+        out.field("average_on_hand", averageOnHand)
+        out.field("first_received_on", firstReceivedOn)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = AnalysedProduct(
+            productId = ProductId(value["product_id"].text()),
+            position = StockPosition.read(value["position"]),
+            unitCost = UnitPrice(value["unit_cost"].text()),
+            usage = value["usage"].list { StockUsage.read(it) },
+            leadTimeDays = value["lead_time_days"].optional { it.integer() },
+            averageOnHand = value["average_on_hand"].optional { Quantity(it.text()) },
+            firstReceivedOn = value["first_received_on"].optional { Date(it.text()) },
+        )
+    }
+}
+
+/** What the stock of products costs and risks. */
+data class AnalysedStock(
+    /** The products and their classes. */
+    val analysis: StockAnalysis,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("analysis", analysis)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = AnalysedStock(
+            analysis = StockAnalysis.read(value["analysis"]),
         )
     }
 }
@@ -278,6 +721,78 @@ internal data class Apply(
 ) : Record {
     override fun fields(out: JsonWriter) {
         out.field("events", events)
+    }
+}
+
+/** When could so many be had? */
+data class AskDate(
+    /** How many. */
+    val quantity: Quantity,
+    /** May they come in parts? */
+    val split: PromiseSplit? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("quantity", quantity)
+        out.field("split", split)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = AskDate(
+            quantity = Quantity(value["quantity"].text()),
+            split = value["split"].optional { it.word(PromiseSplit.entries) },
+        )
+    }
+}
+
+/** Asks what can be promised of a product. */
+internal data class AskPromise(
+    /** The product over time, and the questions. */
+    val request: PromiseRequest,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("request", request)
+    }
+}
+
+/** Asks what can be promised of several products. */
+internal data class AskPromiseMany(
+    /** The products over time, each with its questions. */
+    val requests: List<PromiseRequest>,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("requests", requests)
+    }
+}
+
+/** How many by a date? */
+data class AskQuantity(
+    /** The date. */
+    val date: Date,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("date", date)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = AskQuantity(
+            date = Date(value["date"].text()),
+        )
+    }
+}
+
+/** What is there, what is owed, and what can be promised, date by date? */
+data class AskSchedule(
+    /** The last date; all when left out. */
+    val until: Date? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("until", until)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = AskSchedule(
+            until = value["until"].optional { Date(it.text()) },
+        )
     }
 }
 
@@ -661,6 +1176,26 @@ data class CashRounding(
     }
 }
 
+/** Changes what a hold is for. What it has already counts as free for it. */
+data class ChangeStockHold(
+    /** Which hold. */
+    val holdId: StockHoldId,
+    /** Of what, how many from now on. */
+    val lines: List<HoldLine>,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("hold_id", holdId)
+        out.field("lines", lines)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = ChangeStockHold(
+            holdId = StockHoldId(value["hold_id"].text()),
+            lines = value["lines"].list { HoldLine.read(it) },
+        )
+    }
+}
+
 /** What a rule set says about one check; what it leaves out stays as it is built in. */
 data class CheckSetting(
     /** Which check. */
@@ -733,6 +1268,26 @@ data class ColumnMapping(
     }
 }
 
+/** What a kit consists of. */
+data class Component(
+    /** Which product. */
+    val productId: ProductId,
+    /** How many of it one kit has, in its own unit; more than nothing. */
+    val quantity: Quantity,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("product_id", productId)
+        out.field("quantity", quantity)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = Component(
+            productId = ProductId(value["product_id"].text()),
+            quantity = Quantity(value["quantity"].text()),
+        )
+    }
+}
+
 /** Confirms to the buyer that the order is accepted. */
 data class ConfirmOrder(
     /** Which order. */
@@ -745,6 +1300,46 @@ data class ConfirmOrder(
     companion object {
         internal fun read(value: JsonValue) = ConfirmOrder(
             orderId = OrderId(value["order_id"].text()),
+        )
+    }
+}
+
+/** A source that a line looked at. */
+data class ConsideredSource(
+    /** Which line. */
+    val line: Long,
+    /** Where. */
+    val locationId: LocationId,
+    /** How many units were taken. */
+    val taken: Quantity,
+    /** What became of it. */
+    val reason: AllocationReason,
+    /** Of which lot. */
+    val lotId: LotId? = null,
+    /** Out of which package. */
+    val packageId: PackageId? = null,
+    /** How many units the line waits for there. */
+    val backordered: Quantity? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("line", line)
+        out.field("location_id", locationId)
+        out.field("taken", taken)
+        out.field("reason", reason)
+        out.field("lot_id", lotId)
+        out.field("package_id", packageId)
+        out.field("backordered", backordered)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = ConsideredSource(
+            line = value["line"].integer(),
+            locationId = LocationId(value["location_id"].text()),
+            taken = Quantity(value["taken"].text()),
+            reason = value["reason"].word(AllocationReason.entries),
+            lotId = value["lot_id"].optional { LotId(it.text()) },
+            packageId = value["package_id"].optional { PackageId(it.text()) },
+            backordered = value["backordered"].optional { Quantity(it.text()) },
         )
     }
 }
@@ -953,6 +1548,58 @@ data class Customer(
             priceListId = value["price_list_id"].optional { PriceListId(it.text()) },
             email = value["email"].optional { it.text() },
             customerGroup = value["customer_group"].optional { CustomerGroup(it.text()) },
+        )
+    }
+}
+
+/** When a quantity can be had. */
+data class DatePromised(
+    /** How many were asked for. */
+    val quantity: Quantity,
+    /** How they can be had. */
+    val outcome: PromiseOutcome,
+    /** How many are promised: all, or in parts fewer, or none. */
+    val quantityPromised: Quantity,
+    /** How many stock and expected supply can give at all, until the horizon. */
+    val available: Quantity,
+    /** How many of those asked for no source can give. */
+    val missing: Quantity,
+    /** What backs what is promised, the earliest first. */
+    val pegs: List<PromisePeg>,
+    /** The day on which all that is promised is there. */
+    val availableOn: Date? = null,
+    /** What leaves when, where parts are allowed. */
+    val deliveries: List<PromiseDelivery> = emptyList(),
+    /** The earlier day on which all can be had when more is made or bought, where waiting for supply takes longer. Where all cannot be had until the horizon, the day after it on which they could be, which is no promise. */
+    val capableOn: Date? = null,
+    /** Why not all can be had. */
+    val obstacle: PromiseObstacle? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("quantity", quantity)
+        out.field("outcome", outcome)
+        out.field("quantity_promised", quantityPromised)
+        out.field("available", available)
+        out.field("missing", missing)
+        out.field("pegs", pegs)
+        out.field("available_on", availableOn)
+        out.unlessEmpty("deliveries", deliveries)
+        out.field("capable_on", capableOn)
+        out.field("obstacle", obstacle)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = DatePromised(
+            quantity = Quantity(value["quantity"].text()),
+            outcome = value["outcome"].word(PromiseOutcome.entries),
+            quantityPromised = Quantity(value["quantity_promised"].text()),
+            available = Quantity(value["available"].text()),
+            missing = Quantity(value["missing"].text()),
+            pegs = value["pegs"].list { PromisePeg.read(it) },
+            availableOn = value["available_on"].optional { Date(it.text()) },
+            deliveries = value["deliveries"].list { PromiseDelivery.read(it) },
+            capableOn = value["capable_on"].optional { Date(it.text()) },
+            obstacle = value["obstacle"].optional { it.word(PromiseObstacle.entries) },
         )
     }
 }
@@ -1432,6 +2079,42 @@ data class DueInvoice(
     }
 }
 
+/** The same with the lot that costs least: what is spent on orders and on holding stock, together. */
+data class EconomicOrderQuantity(
+    /** Days from order to arrival. */
+    val leadTimeDays: Long,
+    /** What one order costs, whatever its size; in the currency of `unit_cost`. */
+    val orderingCost: Amount,
+    /** What holding stock costs in a year, in percent of its value; more than nothing. */
+    val holdingCostPercent: Percent,
+    /** What one unit costs; more than nothing. */
+    val unitCost: UnitPrice,
+    /** What is kept for bad days; nothing when left out. */
+    val safetyStock: Quantity? = null,
+    /** Instead: in how many of a hundred lead times stock must not run out, 50 to 99.9 in steps of 0.1. */
+    val serviceLevel: Percent? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("lead_time_days", leadTimeDays)
+        out.field("ordering_cost", orderingCost)
+        out.field("holding_cost_percent", holdingCostPercent)
+        out.field("unit_cost", unitCost)
+        out.field("safety_stock", safetyStock)
+        out.field("service_level", serviceLevel)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = EconomicOrderQuantity(
+            leadTimeDays = value["lead_time_days"].integer(),
+            orderingCost = Amount(value["ordering_cost"].text()),
+            holdingCostPercent = Percent(value["holding_cost_percent"].text()),
+            unitCost = UnitPrice(value["unit_cost"].text()),
+            safetyStock = value["safety_stock"].optional { Quantity(it.text()) },
+            serviceLevel = value["service_level"].optional { Percent(it.text()) },
+        )
+    }
+}
+
 /** An event as it is stored. */
 data class Envelope(
     /** Its place in the desk's log, counted from one. */
@@ -1580,6 +2263,46 @@ data class ExecutedMany(
     }
 }
 
+/** States what is expected. The same supply stated again replaces what was expected; nothing of it ends it. */
+data class ExpectStock(
+    /** Of which product. */
+    val productId: ProductId,
+    /** Which supply. */
+    val supplyId: SupplyId,
+    /** Where it will come in. */
+    val locationId: LocationId,
+    /** How many are still to come; not less than nothing. */
+    val quantity: Quantity,
+    /** On which date. */
+    val expectedOn: Date,
+    /** In which unit the quantity is; the product's when left out. */
+    val unit: UnitCode? = null,
+    /** Why, for people. */
+    val reason: String? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("product_id", productId)
+        out.field("supply_id", supplyId)
+        out.field("location_id", locationId)
+        out.field("quantity", quantity)
+        out.field("expected_on", expectedOn)
+        out.field("unit", unit)
+        out.field("reason", reason)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = ExpectStock(
+            productId = ProductId(value["product_id"].text()),
+            supplyId = SupplyId(value["supply_id"].text()),
+            locationId = LocationId(value["location_id"].text()),
+            quantity = Quantity(value["quantity"].text()),
+            expectedOn = Date(value["expected_on"].text()),
+            unit = value["unit"].optional { UnitCode(it.text()) },
+            reason = value["reason"].optional { it.text() },
+        )
+    }
+}
+
 /** The version that an aggregate must still have. */
 data class ExpectedVersion(
     /** Which aggregate. */
@@ -1596,6 +2319,22 @@ data class ExpectedVersion(
         internal fun read(value: JsonValue) = ExpectedVersion(
             stream = Stream(value["stream"].text()),
             version = value["version"].integer(),
+        )
+    }
+}
+
+/** Sweeps holds away whose time is over. Nothing depends on it: they count as nothing already. */
+data class ExpireStockHolds(
+    /** Which; all whose time is over when empty. */
+    val holdIds: List<StockHoldId> = emptyList(),
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.unlessEmpty("hold_ids", holdIds)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = ExpireStockHolds(
+            holdIds = value["hold_ids"].list { StockHoldId(it.text()) },
         )
     }
 }
@@ -1656,6 +2395,74 @@ data class ExplanationStep(
     }
 }
 
+/** Lets a hold last longer, or end earlier. */
+data class ExtendStockHold(
+    /** Which hold. */
+    val holdId: StockHoldId,
+    /** Until when; without end when left out. It lies after the instant of the command. */
+    val expiresAt: Timestamp? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("hold_id", holdId)
+        out.field("expires_at", expiresAt)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = ExtendStockHold(
+            holdId = StockHoldId(value["hold_id"].text()),
+            expiresAt = value["expires_at"].optional { Timestamp(it.text()) },
+        )
+    }
+}
+
+/** Promises what is free of a product to the lines that wait for it. Orders on hold are passed over. */
+data class FillBackorders(
+    /** Of which product. */
+    val productId: ProductId,
+    /** Who is served first; the policy's answer when left out. */
+    val sequence: BackorderSequence? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("product_id", productId)
+        out.field("sequence", sequence)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = FillBackorders(
+            productId = ProductId(value["product_id"].text()),
+            sequence = value["sequence"].optional { it.word(BackorderSequence.entries) },
+        )
+    }
+}
+
+/** What one line of some order got of supply that came in. */
+data class FilledLine(
+    /** Which order. */
+    val orderId: OrderId,
+    /** Which line. */
+    val line: Long,
+    /** What was promised now, in the order of taking. */
+    val picks: List<Pick>,
+    /** What still waits. */
+    val backordered: Quantity,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("order_id", orderId)
+        out.field("line", line)
+        out.field("picks", picks)
+        out.field("backordered", backordered)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = FilledLine(
+            orderId = OrderId(value["order_id"].text()),
+            line = value["line"].integer(),
+            picks = value["picks"].list { Pick.read(it) },
+            backordered = Quantity(value["backordered"].text()),
+        )
+    }
+}
+
 /** One aggregate. */
 data class Found(
     /** Which one. */
@@ -1704,6 +2511,34 @@ data class FulfilmentPlan(
     }
 }
 
+/** What a hold has of a product, as it is written down. */
+data class HeldStock(
+    /** The hold. */
+    val holdId: StockHoldId,
+    /** From where, in the order of taking. */
+    val picks: List<Pick>,
+    /** For whom. */
+    val owner: HoldOwner? = null,
+    /** Until when; without end when left out. */
+    val expiresAt: Timestamp? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("hold_id", holdId)
+        out.field("picks", picks)
+        out.field("owner", owner)
+        out.field("expires_at", expiresAt)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = HeldStock(
+            holdId = StockHoldId(value["hold_id"].text()),
+            picks = value["picks"].list { Pick.read(it) },
+            owner = value["owner"].optional { HoldOwner(it.text()) },
+            expiresAt = value["expires_at"].optional { Timestamp(it.text()) },
+        )
+    }
+}
+
 /** A reason why an order must not go on; it stays until it is released. */
 data class Hold(
     /** Its name, unique in the order. */
@@ -1728,6 +2563,118 @@ data class Hold(
     }
 }
 
+/** A hold is for something else from now on. */
+data class HoldChanged(
+    /** Which. */
+    val holdId: StockHoldId,
+    /** Of what, how many. */
+    val lines: List<HoldLine>,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("hold_id", holdId)
+        out.field("lines", lines)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = HoldChanged(
+            holdId = StockHoldId(value["hold_id"].text()),
+            lines = value["lines"].list { HoldLine.read(it) },
+        )
+    }
+}
+
+/** A hold ended. */
+data class HoldEnded(
+    /** Which. */
+    val holdId: StockHoldId,
+    /** Why. */
+    val reason: HoldEnd? = null,
+    /** The order that took its units. */
+    val orderId: OrderId? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("hold_id", holdId)
+        out.field("reason", reason)
+        out.field("order_id", orderId)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = HoldEnded(
+            holdId = StockHoldId(value["hold_id"].text()),
+            reason = value["reason"].optional { it.word(HoldEnd.entries) },
+            orderId = value["order_id"].optional { OrderId(it.text()) },
+        )
+    }
+}
+
+/** How a hold ended. */
+data class HoldEnding(
+    /** When, and who did it. */
+    val stamp: Stamp,
+    /** Why. */
+    val reason: HoldEnd? = null,
+    /** The order that took its units. */
+    val orderId: OrderId? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("stamp", stamp)
+        out.field("reason", reason)
+        out.field("order_id", orderId)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = HoldEnding(
+            stamp = Stamp.read(value["stamp"]),
+            reason = value["reason"].optional { it.word(HoldEnd.entries) },
+            orderId = value["order_id"].optional { OrderId(it.text()) },
+        )
+    }
+}
+
+/** A hold lasts until another instant. */
+data class HoldExtended(
+    /** Which. */
+    val holdId: StockHoldId,
+    /** Until when; without end when left out. */
+    val expiresAt: Timestamp? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("hold_id", holdId)
+        out.field("expires_at", expiresAt)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = HoldExtended(
+            holdId = StockHoldId(value["hold_id"].text()),
+            expiresAt = value["expires_at"].optional { Timestamp(it.text()) },
+        )
+    }
+}
+
+/** So much of a product that a hold is for. */
+data class HoldLine(
+    /** Of which product. */
+    val productId: ProductId,
+    /** How many; more than nothing. */
+    val quantity: Quantity,
+    /** Only at this location. */
+    val locationId: LocationId? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("product_id", productId)
+        out.field("quantity", quantity)
+        out.field("location_id", locationId)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = HoldLine(
+            productId = ProductId(value["product_id"].text()),
+            quantity = Quantity(value["quantity"].text()),
+            locationId = value["location_id"].optional { LocationId(it.text()) },
+        )
+    }
+}
+
 /** Stops the order until the hold is released: nothing is reserved, picked, shipped or invoiced. */
 data class HoldOrder(
     /** Which order. */
@@ -1748,6 +2695,62 @@ data class HoldOrder(
             orderId = OrderId(value["order_id"].text()),
             hold = value["hold"].text(),
             reason = value["reason"].optional { it.text() },
+        )
+    }
+}
+
+/** Holds units: all of them or none. */
+data class HoldStock(
+    /** The caller's id of the hold. */
+    val holdId: StockHoldId,
+    /** Of what, how many. */
+    val lines: List<HoldLine>,
+    /** For whom: his own holds never stand in his way. */
+    val owner: HoldOwner? = null,
+    /** Until when; without end when left out. It lies after the instant of the command. */
+    val expiresAt: Timestamp? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("hold_id", holdId)
+        out.field("lines", lines)
+        out.field("owner", owner)
+        out.field("expires_at", expiresAt)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = HoldStock(
+            holdId = StockHoldId(value["hold_id"].text()),
+            lines = value["lines"].list { HoldLine.read(it) },
+            owner = value["owner"].optional { HoldOwner(it.text()) },
+            expiresAt = value["expires_at"].optional { Timestamp(it.text()) },
+        )
+    }
+}
+
+/** A hold was taken. */
+data class HoldTaken(
+    /** Which. */
+    val holdId: StockHoldId,
+    /** Of what, how many. */
+    val lines: List<HoldLine>,
+    /** For whom. */
+    val owner: HoldOwner? = null,
+    /** Until when; without end when left out. */
+    val expiresAt: Timestamp? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("hold_id", holdId)
+        out.field("lines", lines)
+        out.field("owner", owner)
+        out.field("expires_at", expiresAt)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = HoldTaken(
+            holdId = StockHoldId(value["hold_id"].text()),
+            lines = value["lines"].list { HoldLine.read(it) },
+            owner = value["owner"].optional { HoldOwner(it.text()) },
+            expiresAt = value["expires_at"].optional { Timestamp(it.text()) },
         )
     }
 }
@@ -1964,6 +2967,42 @@ data class InvoicePaid(
             paymentId = PaymentId(value["payment_id"].text()),
             amount = Amount(value["amount"].text()),
             receivedOn = Date(value["received_on"].text()),
+        )
+    }
+}
+
+/** Takes goods out without an order. Only what is free, never what is promised. */
+data class IssueStock(
+    /** Of which product. */
+    val productId: ProductId,
+    /** From where. */
+    val place: StockPlace,
+    /** How many; more than nothing. */
+    val quantity: Quantity,
+    /** Why. */
+    val kind: IssueKind? = null,
+    /** In which unit the quantity is; the product's when left out. */
+    val unit: UnitCode? = null,
+    /** Why, for people. */
+    val reason: String? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("product_id", productId)
+        out.field("place", place)
+        out.field("quantity", quantity)
+        out.field("kind", kind)
+        out.field("unit", unit)
+        out.field("reason", reason)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = IssueStock(
+            productId = ProductId(value["product_id"].text()),
+            place = StockPlace.read(value["place"]),
+            quantity = Quantity(value["quantity"].text()),
+            kind = value["kind"].optional { it.word(IssueKind.entries) },
+            unit = value["unit"].optional { UnitCode(it.text()) },
+            reason = value["reason"].optional { it.text() },
         )
     }
 }
@@ -2476,6 +3515,98 @@ data class Location(
     }
 }
 
+/** What of a location is free today. */
+data class LocationAvailability(
+    /** Where. */
+    val locationId: LocationId,
+    /** On hand less reserved, held and safety stock, and not less than nothing. */
+    val available: Quantity,
+    /** The same figure uncut: less than nothing is what the location owes. */
+    val availableUncut: Quantity,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("location_id", locationId)
+        out.field("available", available)
+        out.field("available_uncut", availableUncut)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = LocationAvailability(
+            locationId = LocationId(value["location_id"].text()),
+            available = Quantity(value["available"].text()),
+            availableUncut = Quantity(value["available_uncut"].text()),
+        )
+    }
+}
+
+/** What is demanded of one location. */
+data class LocationRule(
+    /** Which. */
+    val locationId: LocationId,
+    /** What is never promised there. */
+    val safetyStock: Quantity? = null,
+    /** How many units of the product it has room for. */
+    val capacity: Quantity? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("location_id", locationId)
+        out.field("safety_stock", safetyStock)
+        out.field("capacity", capacity)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = LocationRule(
+            locationId = LocationId(value["location_id"].text()),
+            safetyStock = value["safety_stock"].optional { Quantity(it.text()) },
+            capacity = value["capacity"].optional { Quantity(it.text()) },
+        )
+    }
+}
+
+/** What is known of a lot. */
+data class Lot(
+    /** Which. */
+    val lotId: LotId,
+    /** The date on which the first of it came in: first in, first out goes by this. */
+    val receivedOn: Date? = null,
+    /** The last date on which it may be sold. */
+    val expiresOn: Date? = null,
+    /** The package that it lies in. */
+    val packageId: PackageId? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("lot_id", lotId)
+        out.field("received_on", receivedOn)
+        out.field("expires_on", expiresOn)
+        out.field("package_id", packageId)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = Lot(
+            lotId = LotId(value["lot_id"].text()),
+            receivedOn = value["received_on"].optional { Date(it.text()) },
+            expiresOn = value["expires_on"].optional { Date(it.text()) },
+            packageId = value["package_id"].optional { PackageId(it.text()) },
+        )
+    }
+}
+
+/** Order exactly what is claimed and neither there nor on order, so that the safety stock stays. */
+data class LotForLot(
+    /** What is kept beyond all claims; nothing when left out. */
+    val safetyStock: Quantity? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("safety_stock", safetyStock)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = LotForLot(
+            safetyStock = value["safety_stock"].optional { Quantity(it.text()) },
+        )
+    }
+}
+
 /** The margin of a document and of its lines. */
 data class Margin(
     /** Of each line, in the order of the document. */
@@ -2504,6 +3635,26 @@ data class Margin(
             cost = value["cost"].optional { Amount(it.text()) },
             margin = value["margin"].optional { Amount(it.text()) },
             marginPercent = value["margin_percent"].optional { Percent(it.text()) },
+        )
+    }
+}
+
+/** Order up to the maximum whenever the inventory position falls to the minimum. */
+data class MinMax(
+    /** When to order. */
+    val minimum: Quantity,
+    /** Up to where; not less than the minimum. */
+    val maximum: Quantity,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("minimum", minimum)
+        out.field("maximum", maximum)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = MinMax(
+            minimum = Quantity(value["minimum"].text()),
+            maximum = Quantity(value["maximum"].text()),
         )
     }
 }
@@ -2796,6 +3947,10 @@ data class OrderContent(
     val rounding: Rounding? = null,
     /** Words for people. */
     val note: String? = null,
+    /** How urgent it is; the higher, the earlier it is served. */
+    val priority: Long? = null,
+    /** The hold on stock whose units are for it. */
+    val stockHoldId: StockHoldId? = null,
 ) : Record {
     override fun fields(out: JsonWriter) {
         out.field("order_id", orderId)
@@ -2816,6 +3971,8 @@ data class OrderContent(
         out.unlessEmpty("charges", charges)
         out.field("rounding", rounding)
         out.field("note", note)
+        out.field("priority", priority)
+        out.field("stock_hold_id", stockHoldId)
     }
 
     companion object {
@@ -2838,6 +3995,8 @@ data class OrderContent(
             charges = value["charges"].list { Adjustment.read(it) },
             rounding = value["rounding"].optional { Rounding.read(it) },
             note = value["note"].optional { it.text() },
+            priority = value["priority"].optional { it.integer() },
+            stockHoldId = value["stock_hold_id"].optional { StockHoldId(it.text()) },
         )
     }
 }
@@ -2906,6 +4065,10 @@ data class OrderDraft(
     val totalExpected: Amount? = null,
     /** Words for people. BT-22. */
     val note: String? = null,
+    /** How urgent it is; the higher, the earlier it is served when goods are short. */
+    val priority: Long? = null,
+    /** The hold on stock whose units are for it. */
+    val stockHoldId: StockHoldId? = null,
 ) : Record {
     override fun fields(out: JsonWriter) {
         out.field("order_id", orderId)
@@ -2927,6 +4090,8 @@ data class OrderDraft(
         out.field("rounding", rounding)
         out.field("total_expected", totalExpected)
         out.field("note", note)
+        out.field("priority", priority)
+        out.field("stock_hold_id", stockHoldId)
     }
 
     companion object {
@@ -2950,6 +4115,8 @@ data class OrderDraft(
             rounding = value["rounding"].optional { Rounding.read(it) },
             totalExpected = value["total_expected"].optional { Amount(it.text()) },
             note = value["note"].optional { it.text() },
+            priority = value["priority"].optional { it.integer() },
+            stockHoldId = value["stock_hold_id"].optional { StockHoldId(it.text()) },
         )
     }
 }
@@ -3090,6 +4257,8 @@ data class OrderLine(
     val grossInvoiced: Amount? = null,
     /** What the buyer asked for, where that was in another unit than the product's. */
     val orderedAs: UnitQuantity? = null,
+    /** What one unit consists of, when it is a kit. */
+    val components: List<Component> = emptyList(),
 ) : Record {
     override fun fields(out: JsonWriter) {
         out.field("line", line)
@@ -3111,6 +4280,7 @@ data class OrderLine(
         out.field("net_invoiced", netInvoiced)
         out.field("gross_invoiced", grossInvoiced)
         out.field("ordered_as", orderedAs)
+        out.unlessEmpty("components", components)
     }
 
     companion object {
@@ -3134,6 +4304,7 @@ data class OrderLine(
             netInvoiced = value["net_invoiced"].optional { Amount(it.text()) },
             grossInvoiced = value["gross_invoiced"].optional { Amount(it.text()) },
             orderedAs = value["ordered_as"].optional { UnitQuantity.read(it) },
+            components = value["components"].list { Component.read(it) },
         )
     }
 }
@@ -3410,6 +4581,58 @@ data class OrderView(
     }
 }
 
+/** Units of a line that are to be packed. */
+data class PackageContent(
+    /** Which line. */
+    val line: Long,
+    /** From where. */
+    val locationId: LocationId,
+    /** How many; more than nothing. */
+    val quantity: Quantity,
+    /** When can it leave? */
+    val kind: PackageKind? = null,
+    /** What one unit weighs, in the caller's own measure; nothing when left out. */
+    val unitWeight: Quantity? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("line", line)
+        out.field("location_id", locationId)
+        out.field("quantity", quantity)
+        out.field("kind", kind)
+        out.field("unit_weight", unitWeight)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = PackageContent(
+            line = value["line"].integer(),
+            locationId = LocationId(value["location_id"].text()),
+            quantity = Quantity(value["quantity"].text()),
+            kind = value["kind"].optional { it.word(PackageKind.entries) },
+            unitWeight = value["unit_weight"].optional { Quantity(it.text()) },
+        )
+    }
+}
+
+/** What is to be packed, and how. */
+data class PackingRequest(
+    /** What is to be packed: of an allocation, its picks and its backorders. */
+    val contents: List<PackageContent> = emptyList(),
+    /** The most that a package may weigh; any weight when left out. */
+    val weightMax: Quantity? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.unlessEmpty("contents", contents)
+        out.field("weight_max", weightMax)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = PackingRequest(
+            contents = value["contents"].list { PackageContent.read(it) },
+            weightMax = value["weight_max"].optional { Quantity(it.text()) },
+        )
+    }
+}
+
 /** A rule that did not decide. */
 data class PassedOver(
     /** Which rule. */
@@ -3518,22 +4741,62 @@ data class PaymentReceived(
     }
 }
 
-/** Units at one location. */
+/** Order at each review what lifts the inventory position to its target: what is used until the order after this one arrives, plus safety stock. */
+data class PeriodicReview(
+    /** Days from one review to the next; at least one. */
+    val reviewDays: Long,
+    /** Days from order to arrival. */
+    val leadTimeDays: Long,
+    /** Days that an order lasts from its arrival on, at least `review_days`; those when left out. */
+    val coverageDays: Long? = null,
+    /** What is kept for bad days; nothing when left out. */
+    val safetyStock: Quantity? = null,
+    /** Instead: in how many of a hundred review periods stock must not run out, 50 to 99.9 in steps of 0.1. */
+    val serviceLevel: Percent? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("review_days", reviewDays)
+        out.field("lead_time_days", leadTimeDays)
+        out.field("coverage_days", coverageDays)
+        out.field("safety_stock", safetyStock)
+        out.field("service_level", serviceLevel)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = PeriodicReview(
+            reviewDays = value["review_days"].integer(),
+            leadTimeDays = value["lead_time_days"].integer(),
+            coverageDays = value["coverage_days"].optional { it.integer() },
+            safetyStock = value["safety_stock"].optional { Quantity(it.text()) },
+            serviceLevel = value["service_level"].optional { Percent(it.text()) },
+        )
+    }
+}
+
+/** Units at one place. Only what may be sold is promised. */
 data class Pick(
     /** Where. */
     val locationId: LocationId,
     /** How many. */
     val quantity: Quantity,
+    /** Of which lot, or with which serial number. */
+    val lotId: LotId? = null,
+    /** Whose they are; the seller's when left out. */
+    val owner: StockOwner? = null,
 ) : Record {
     override fun fields(out: JsonWriter) {
         out.field("location_id", locationId)
         out.field("quantity", quantity)
+        out.field("lot_id", lotId)
+        out.field("owner", owner)
     }
 
     companion object {
         internal fun read(value: JsonValue) = Pick(
             locationId = LocationId(value["location_id"].text()),
             quantity = Quantity(value["quantity"].text()),
+            lotId = value["lot_id"].optional { LotId(it.text()) },
+            owner = value["owner"].optional { StockOwner(it.text()) },
         )
     }
 }
@@ -3584,6 +4847,34 @@ data class Planned(
     }
 }
 
+/** A package to be made. */
+data class PlannedPackage(
+    /** From where it leaves. */
+    val locationId: LocationId,
+    /** When can it leave? */
+    val kind: PackageKind,
+    /** What is in it. */
+    val contents: List<PackageContent>,
+    /** What that weighs. */
+    val weight: Quantity,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("location_id", locationId)
+        out.field("kind", kind)
+        out.field("contents", contents)
+        out.field("weight", weight)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = PlannedPackage(
+            locationId = LocationId(value["location_id"].text()),
+            kind = value["kind"].word(PackageKind.entries),
+            contents = value["contents"].list { PackageContent.read(it) },
+            weight = Quantity(value["weight"].text()),
+        )
+    }
+}
+
 /** One thing to take from one place. */
 data class PlannedPick(
     /** For which line. */
@@ -3594,12 +4885,15 @@ data class PlannedPick(
     val quantity: Quantity,
     /** From where; nothing for what does not lie in stock. */
     val locationId: LocationId? = null,
+    /** Of which lot, or with which serial number. */
+    val lotId: LotId? = null,
 ) : Record {
     override fun fields(out: JsonWriter) {
         out.field("line", line)
         out.field("product_id", productId)
         out.field("quantity", quantity)
         out.field("location_id", locationId)
+        out.field("lot_id", lotId)
     }
 
     companion object {
@@ -3608,6 +4902,7 @@ data class PlannedPick(
             productId = ProductId(value["product_id"].text()),
             quantity = Quantity(value["quantity"].text()),
             locationId = value["location_id"].optional { LocationId(it.text()) },
+            lotId = value["lot_id"].optional { LotId(it.text()) },
         )
     }
 }
@@ -3648,11 +4943,17 @@ data class Policy(
     val onShortage: Shortage? = null,
     /** When what was shipped is invoiced. */
     val invoiceAt: InvoiceAt? = null,
+    /** When those who wait for a product get what is free of it. */
+    val fillAt: FillAt? = null,
+    /** Who is served first of those who wait. */
+    val backorderSequence: BackorderSequence? = null,
 ) : Record {
     override fun fields(out: JsonWriter) {
         out.field("reserve_at", reserveAt)
         out.field("on_shortage", onShortage)
         out.field("invoice_at", invoiceAt)
+        out.field("fill_at", fillAt)
+        out.field("backorder_sequence", backorderSequence)
     }
 
     companion object {
@@ -3660,6 +4961,56 @@ data class Policy(
             reserveAt = value["reserve_at"].optional { it.word(ReserveAt.entries) },
             onShortage = value["on_shortage"].optional { it.word(Shortage.entries) },
             invoiceAt = value["invoice_at"].optional { it.word(InvoiceAt.entries) },
+            fillAt = value["fill_at"].optional { it.word(FillAt.entries) },
+            backorderSequence = value["backorder_sequence"].optional { it.word(BackorderSequence.entries) },
+        )
+    }
+}
+
+/** How many units may be promised that nothing backs yet. Of several limits the tightest holds. */
+data class PreorderLimit(
+    /** The channel that it is for; all when left out. */
+    val salesChannel: SalesChannel? = null,
+    /** How many; any number when left out. */
+    val limit: Quantity? = null,
+    /** How many of them are taken already. */
+    val taken: Quantity? = null,
+    /** When they are thought to arrive, where that is known. */
+    val expectedOn: Date? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("sales_channel", salesChannel)
+        out.field("limit", limit)
+        out.field("taken", taken)
+        out.field("expected_on", expectedOn)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = PreorderLimit(
+            salesChannel = value["sales_channel"].optional { SalesChannel(it.text()) },
+            limit = value["limit"].optional { Quantity(it.text()) },
+            taken = value["taken"].optional { Quantity(it.text()) },
+            expectedOn = value["expected_on"].optional { Date(it.text()) },
+        )
+    }
+}
+
+/** How many pre-orders may still be taken. */
+data class PreorderRoom(
+    /** How many; any number when absent. */
+    val left: Quantity? = null,
+    /** When they are thought to arrive. */
+    val expectedOn: Date? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("left", left)
+        out.field("expected_on", expectedOn)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = PreorderRoom(
+            left = value["left"].optional { Quantity(it.text()) },
+            expectedOn = value["expected_on"].optional { Date(it.text()) },
         )
     }
 }
@@ -3806,6 +5157,10 @@ data class Product(
     val gtin: String? = null,
     /** The class by which a table of taxes decides how it is taxed. */
     val taxClass: TaxClass? = null,
+    /** Are pieces told apart by lot or by serial number? */
+    val tracking: StockTracking? = null,
+    /** What it consists of, when it is a kit: that lies in stock, the kit itself does not. */
+    val components: List<Component> = emptyList(),
     /** Other units that it can be ordered and priced in. */
     val unitConversions: List<UnitConversion> = emptyList(),
 ) : Record {
@@ -3822,6 +5177,8 @@ data class Product(
         out.unlessEmpty("properties", properties)
         out.field("gtin", gtin)
         out.field("tax_class", taxClass)
+        out.field("tracking", tracking)
+        out.unlessEmpty("components", components)
         out.unlessEmpty("unit_conversions", unitConversions)
     }
 
@@ -3839,7 +5196,97 @@ data class Product(
             properties = value["properties"].list { Property.read(it) },
             gtin = value["gtin"].optional { it.text() },
             taxClass = value["tax_class"].optional { TaxClass(it.text()) },
+            tracking = value["tracking"].optional { it.word(StockTracking.entries) },
+            components = value["components"].list { Component.read(it) },
             unitConversions = value["unit_conversions"].list { UnitConversion.read(it) },
+        )
+    }
+}
+
+/** What the stock of a product costs and risks. */
+data class ProductAnalysis(
+    /** Which one. */
+    val productId: ProductId,
+    /** Its place by the value of usage, from 1 on; of two alike the smaller id comes first. */
+    val rank: Long,
+    /** Its class. */
+    val abcClass: AbcClass,
+    /** What was used in the window. */
+    val usage: Quantity,
+    /** At what cost. */
+    val usageValue: Amount,
+    /** Usage ÷ days of the window, rounded to six places, half away from zero. */
+    val averageDailyUsage: Quantity,
+    /** What is on hand, at cost. */
+    val stockValue: Amount,
+    /** Its part of the value of all usage; absent when nothing was used of any product. */
+    val usageShare: Percent? = null,
+    /** The part of it and of all that rank before it. */
+    val cumulativeShare: Percent? = null,
+    /** What needs a look. */
+    val warnings: List<StockWarning> = emptyList(),
+    /** Whole days that what is free lasts at the average; absent when nothing is used. */
+    val daysOfSupply: Long? = null,
+    /** The first day that what is free does not cover at the average; today when more is claimed than there is. */
+    val expectedStockoutOn: Date? = null,
+    /** What holding the stock costs a day: a year's cost ÷ 365, rounded once. */
+    val holdingCostPerDay: Amount? = null,
+    /** What holding the stock costs a year: value × percent, rounded once. */
+    val holdingCostPerYear: Amount? = null,
+    /** How many times a year the stock is used up, with two places; absent when nothing is there. */
+    val turnover: Quantity? = null,
+    /** The last day of usage. */
+    val lastUsedOn: Date? = null,
+    /** Days since the last usage or, when that is later, the first receipt; those of the window when neither is known. */
+    val idleDays: Long? = null,
+    /** What is free beyond the most days that stock should last, cut to six places. */
+    val excessQuantity: Quantity? = null,
+    /** At what cost. */
+    val excessValue: Amount? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("product_id", productId)
+        out.field("rank", rank)
+        out.field("abc_class", abcClass)
+        out.field("usage", usage)
+        out.field("usage_value", usageValue)
+        out.field("average_daily_usage", averageDailyUsage)
+        out.field("stock_value", stockValue)
+        out.field("usage_share", usageShare)
+        out.field("cumulative_share", cumulativeShare)
+        out.unlessEmpty("warnings", warnings)
+        out.field("days_of_supply", daysOfSupply)
+        out.field("expected_stockout_on", expectedStockoutOn)
+        out.field("holding_cost_per_day", holdingCostPerDay)
+        out.field("holding_cost_per_year", holdingCostPerYear)
+        out.field("turnover", turnover)
+        out.field("last_used_on", lastUsedOn)
+        out.field("idle_days", idleDays)
+        out.field("excess_quantity", excessQuantity)
+        out.field("excess_value", excessValue)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = ProductAnalysis(
+            productId = ProductId(value["product_id"].text()),
+            rank = value["rank"].integer(),
+            abcClass = value["abc_class"].word(AbcClass.entries),
+            usage = Quantity(value["usage"].text()),
+            usageValue = Amount(value["usage_value"].text()),
+            averageDailyUsage = Quantity(value["average_daily_usage"].text()),
+            stockValue = Amount(value["stock_value"].text()),
+            usageShare = value["usage_share"].optional { Percent(it.text()) },
+            cumulativeShare = value["cumulative_share"].optional { Percent(it.text()) },
+            warnings = value["warnings"].list { it.word(StockWarning.entries) },
+            daysOfSupply = value["days_of_supply"].optional { it.integer() },
+            expectedStockoutOn = value["expected_stockout_on"].optional { Date(it.text()) },
+            holdingCostPerDay = value["holding_cost_per_day"].optional { Amount(it.text()) },
+            holdingCostPerYear = value["holding_cost_per_year"].optional { Amount(it.text()) },
+            turnover = value["turnover"].optional { Quantity(it.text()) },
+            lastUsedOn = value["last_used_on"].optional { Date(it.text()) },
+            idleDays = value["idle_days"].optional { it.integer() },
+            excessQuantity = value["excess_quantity"].optional { Quantity(it.text()) },
+            excessValue = value["excess_value"].optional { Amount(it.text()) },
         )
     }
 }
@@ -3864,6 +5311,430 @@ data class Promise(
             orderId = OrderId(value["order_id"].text()),
             line = value["line"].integer(),
             picks = value["picks"].list { Pick.read(it) },
+        )
+    }
+}
+
+/** How more can be had: made or bought. */
+data class PromiseCapability(
+    /** Days from the start until units are there, today counted as day zero. */
+    val leadTimeDays: Long,
+    /** The first day on which it can be started; today when left out. */
+    val earliestStart: Date? = null,
+    /** The least that is made or bought at once. */
+    val quantityMin: Quantity? = null,
+    /** What is made or bought is a multiple of it. */
+    val quantityStep: Quantity? = null,
+    /** How many a period; any number when left out. */
+    val capacity: PromiseCapacity? = null,
+    /** Where they arrive; where they are needed, when left out. */
+    val locationId: LocationId? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("lead_time_days", leadTimeDays)
+        out.field("earliest_start", earliestStart)
+        out.field("quantity_min", quantityMin)
+        out.field("quantity_step", quantityStep)
+        out.field("capacity", capacity)
+        out.field("location_id", locationId)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = PromiseCapability(
+            leadTimeDays = value["lead_time_days"].integer(),
+            earliestStart = value["earliest_start"].optional { Date(it.text()) },
+            quantityMin = value["quantity_min"].optional { Quantity(it.text()) },
+            quantityStep = value["quantity_step"].optional { Quantity(it.text()) },
+            capacity = value["capacity"].optional { PromiseCapacity.read(it) },
+            locationId = value["location_id"].optional { LocationId(it.text()) },
+        )
+    }
+}
+
+/** How many units can be made or bought in a period. */
+data class PromiseCapacity(
+    /** How many. */
+    val quantity: Quantity,
+    /** The days of a period; one when left out. */
+    val periodDays: Long? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("quantity", quantity)
+        out.field("period_days", periodDays)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = PromiseCapacity(
+            quantity = Quantity(value["quantity"].text()),
+            periodDays = value["period_days"].optional { it.integer() },
+        )
+    }
+}
+
+/** Units that can leave together. */
+data class PromiseDelivery(
+    /** How many. */
+    val quantity: Quantity,
+    /** When; absent for a pre-order of which nobody knows. */
+    val availableOn: Date? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("quantity", quantity)
+        out.field("available_on", availableOn)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = PromiseDelivery(
+            quantity = Quantity(value["quantity"].text()),
+            availableOn = value["available_on"].optional { Date(it.text()) },
+        )
+    }
+}
+
+/** Units that are owed already and not reserved: an order line that waits, a forecast, a transfer that is to leave. */
+data class PromiseDemand(
+    /** When they are to leave. What is due before today is due today. */
+    val dueOn: Date,
+    /** How many. */
+    val quantity: Quantity,
+    /** The order. */
+    val orderId: OrderId? = null,
+    /** Its line. */
+    val line: Long? = null,
+    /** From where; from anywhere when left out. */
+    val locationId: LocationId? = null,
+    /** The larger, the earlier it is served when there is too little. Zero when left out. */
+    val priority: Long? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("due_on", dueOn)
+        out.field("quantity", quantity)
+        out.field("order_id", orderId)
+        out.field("line", line)
+        out.field("location_id", locationId)
+        out.field("priority", priority)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = PromiseDemand(
+            dueOn = Date(value["due_on"].text()),
+            quantity = Quantity(value["quantity"].text()),
+            orderId = value["order_id"].optional { OrderId(it.text()) },
+            line = value["line"].optional { it.integer() },
+            locationId = value["location_id"].optional { LocationId(it.text()) },
+            priority = value["priority"].optional { it.integer() },
+        )
+    }
+}
+
+/** Units from one source that back a promise. */
+data class PromisePeg(
+    /** What they come from. */
+    val source: PromiseSource,
+    /** How many. */
+    val quantity: Quantity,
+    /** Where they lie or arrive. */
+    val locationId: LocationId? = null,
+    /** The supply that they are part of. */
+    val supplyId: SupplyId? = null,
+    /** The day on which all of them are there; absent for a pre-order of which nobody knows. */
+    val availableOn: Date? = null,
+    /** How many must be made or bought to have them, by the least quantity and the step. */
+    val quantityOrdered: Quantity? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("source", source)
+        out.field("quantity", quantity)
+        out.field("location_id", locationId)
+        out.field("supply_id", supplyId)
+        out.field("available_on", availableOn)
+        out.field("quantity_ordered", quantityOrdered)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = PromisePeg(
+            source = value["source"].word(PromiseSource.entries),
+            quantity = Quantity(value["quantity"].text()),
+            locationId = value["location_id"].optional { LocationId(it.text()) },
+            supplyId = value["supply_id"].optional { SupplyId(it.text()) },
+            availableOn = value["available_on"].optional { Date(it.text()) },
+            quantityOrdered = value["quantity_ordered"].optional { Quantity(it.text()) },
+        )
+    }
+}
+
+/** What lies at one location today. Several rows of one location are added up. */
+data class PromisePosition(
+    /** Where. */
+    val locationId: LocationId,
+    /** What is there. Less than nothing where more went out than was booked in. */
+    val onHand: Quantity,
+    /** What of it is reserved for orders. */
+    val reserved: Quantity? = null,
+    /** What of it is held otherwise, as for carts. */
+    val held: Quantity? = null,
+    /** The safety stock: what is never promised. */
+    val safetyStock: Quantity? = null,
+    /** The channels that may sell it; all when empty. */
+    val salesChannels: List<SalesChannel> = emptyList(),
+    /** Does the location count? */
+    val state: PositionState? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("location_id", locationId)
+        out.field("on_hand", onHand)
+        out.field("reserved", reserved)
+        out.field("held", held)
+        out.field("safety_stock", safetyStock)
+        out.unlessEmpty("sales_channels", salesChannels)
+        out.field("state", state)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = PromisePosition(
+            locationId = LocationId(value["location_id"].text()),
+            onHand = Quantity(value["on_hand"].text()),
+            reserved = value["reserved"].optional { Quantity(it.text()) },
+            held = value["held"].optional { Quantity(it.text()) },
+            safetyStock = value["safety_stock"].optional { Quantity(it.text()) },
+            salesChannels = value["sales_channels"].list { SalesChannel(it.text()) },
+            state = value["state"].optional { it.word(PositionState.entries) },
+        )
+    }
+}
+
+/** One product over time, and what is asked about it. */
+data class PromiseRequest(
+    /** Which product. */
+    val productId: ProductId,
+    /** The business date. */
+    val today: Date,
+    /** What lies where. */
+    val positions: List<PromisePosition>,
+    /** What is asked. */
+    val questions: List<PromiseQuestion>,
+    /** What is expected. */
+    val supplies: List<PromiseSupply> = emptyList(),
+    /** What is owed already, and not reserved. */
+    val demands: List<PromiseDemand> = emptyList(),
+    /** What alone is looked at. */
+    val only: PromiseScope? = null,
+    /** The last day for which anything is promised. */
+    val horizon: Date? = null,
+    /** What becomes of supply that is overdue. */
+    val overdueSupply: OverdueSupply? = null,
+    /** Who fills the hole of a location that owes more than it has. */
+    val shortfall: LocationShortfall? = null,
+    /** How more can be made. */
+    val production: PromiseCapability? = null,
+    /** How more can be bought. */
+    val purchase: PromiseCapability? = null,
+    /** How many may be promised that nothing backs yet; none when empty. */
+    val preorder: List<PreorderLimit> = emptyList(),
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("product_id", productId)
+        out.field("today", today)
+        out.field("positions", positions)
+        out.field("questions", questions)
+        out.unlessEmpty("supplies", supplies)
+        out.unlessEmpty("demands", demands)
+        out.field("only", only)
+        out.field("horizon", horizon)
+        out.field("overdue_supply", overdueSupply)
+        out.field("shortfall", shortfall)
+        out.field("production", production)
+        out.field("purchase", purchase)
+        out.unlessEmpty("preorder", preorder)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = PromiseRequest(
+            productId = ProductId(value["product_id"].text()),
+            today = Date(value["today"].text()),
+            positions = value["positions"].list { PromisePosition.read(it) },
+            questions = value["questions"].list { PromiseQuestion.read(it) },
+            supplies = value["supplies"].list { PromiseSupply.read(it) },
+            demands = value["demands"].list { PromiseDemand.read(it) },
+            only = value["only"].optional { PromiseScope.read(it) },
+            horizon = value["horizon"].optional { Date(it.text()) },
+            overdueSupply = value["overdue_supply"].optional { it.word(OverdueSupply.entries) },
+            shortfall = value["shortfall"].optional { it.word(LocationShortfall.entries) },
+            production = value["production"].optional { PromiseCapability.read(it) },
+            purchase = value["purchase"].optional { PromiseCapability.read(it) },
+            preorder = value["preorder"].list { PreorderLimit.read(it) },
+        )
+    }
+}
+
+/** One date on which something arrives or is due. */
+data class PromiseRow(
+    /** The date. */
+    val date: Date,
+    /** What arrives; today, what is free at locations too. */
+    val supply: Quantity,
+    /** What is due; today, what is overdue and what locations owe too. */
+    val demand: Quantity,
+    /** All supply until then less all demand until then. */
+    val balance: Quantity,
+    /** What of the supply of this date no existing demand needs: discrete available to promise. */
+    val availableToPromise: Quantity,
+    /** What can be promised by this date: the sum of those rows, cumulative available to promise. */
+    val cumulative: Quantity,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("date", date)
+        out.field("supply", supply)
+        out.field("demand", demand)
+        out.field("balance", balance)
+        out.field("available_to_promise", availableToPromise)
+        out.field("cumulative", cumulative)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = PromiseRow(
+            date = Date(value["date"].text()),
+            supply = Quantity(value["supply"].text()),
+            demand = Quantity(value["demand"].text()),
+            balance = Quantity(value["balance"].text()),
+            availableToPromise = Quantity(value["available_to_promise"].text()),
+            cumulative = Quantity(value["cumulative"].text()),
+        )
+    }
+}
+
+/** What can be promised date by date. */
+data class PromiseSchedule(
+    /** The dates, today first. */
+    val rows: List<PromiseRow>,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("rows", rows)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = PromiseSchedule(
+            rows = value["rows"].list { PromiseRow.read(it) },
+        )
+    }
+}
+
+/** What alone is looked at. What is left out does not narrow it. */
+data class PromiseScope(
+    /** The locations; all when empty. */
+    val locationIds: List<LocationId> = emptyList(),
+    /** The channel that sells: locations of other channels, and pre-orders of other channels, do not count. */
+    val salesChannel: SalesChannel? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.unlessEmpty("location_ids", locationIds)
+        out.field("sales_channel", salesChannel)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = PromiseScope(
+            locationIds = value["location_ids"].list { LocationId(it.text()) },
+            salesChannel = value["sales_channel"].optional { SalesChannel(it.text()) },
+        )
+    }
+}
+
+/** Units that are expected: from a purchase, a production, a transfer under way. One supply may stand on several rows. */
+data class PromiseSupply(
+    /** The caller's id. */
+    val supplyId: SupplyId,
+    /** Where they arrive. */
+    val locationId: LocationId,
+    /** When. They can leave on the same day. */
+    val expectedOn: Date,
+    /** How many. */
+    val quantity: Quantity,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("supply_id", supplyId)
+        out.field("location_id", locationId)
+        out.field("expected_on", expectedOn)
+        out.field("quantity", quantity)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = PromiseSupply(
+            supplyId = SupplyId(value["supply_id"].text()),
+            locationId = LocationId(value["location_id"].text()),
+            expectedOn = Date(value["expected_on"].text()),
+            quantity = Quantity(value["quantity"].text()),
+        )
+    }
+}
+
+/** What can be promised of a product. */
+data class Promised(
+    /** Which product. */
+    val productId: ProductId,
+    /** What of it is free today, before any demand: the sum of what is free at its locations; where holes are shared, less what locations owe. */
+    val available: Quantity,
+    /** The sum of the uncut figures. */
+    val availableUncut: Quantity,
+    /** What is free where, in the order of the positions. */
+    val locations: List<LocationAvailability>,
+    /** The answers, in the order of the questions. */
+    val answers: List<PromiseAnswer>,
+    /** Supply that is overdue, demand that cannot be met in time, locations that are not known. */
+    val findings: List<Problem>,
+    /** How many pre-orders may still be taken, where any may. */
+    val preorder: PreorderRoom? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("product_id", productId)
+        out.field("available", available)
+        out.field("available_uncut", availableUncut)
+        out.field("locations", locations)
+        out.field("answers", answers)
+        out.field("findings", findings)
+        out.field("preorder", preorder)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = Promised(
+            productId = ProductId(value["product_id"].text()),
+            available = Quantity(value["available"].text()),
+            availableUncut = Quantity(value["available_uncut"].text()),
+            locations = value["locations"].list { LocationAvailability.read(it) },
+            answers = value["answers"].list { PromiseAnswer.read(it) },
+            findings = value["findings"].list { Problem.read(it) },
+            preorder = value["preorder"].optional { PreorderRoom.read(it) },
+        )
+    }
+}
+
+/** What can be promised of a product. */
+data class PromisedProduct(
+    /** The answers, and what was found. */
+    val promised: Promised,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("promised", promised)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = PromisedProduct(
+            promised = Promised.read(value["promised"]),
+        )
+    }
+}
+
+/** Several products, each with its own reply. */
+data class PromisedProducts(
+    /** The replies, in the order of the requests. */
+    val replies: List<Reply<PromisedProduct>>,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("replies", replies)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = PromisedProducts(
+            replies = value["replies"].list { Reply.read(it, PromisedProduct.Companion::read) },
         )
     }
 }
@@ -4172,6 +6043,38 @@ data class Property(
     }
 }
 
+/** How many can be promised by a date. */
+data class QuantityPromised(
+    /** The date that was asked for. */
+    val date: Date,
+    /** How many stock and expected supply give by then: available to promise. */
+    val quantity: Quantity,
+    /** What backs them, the earliest first. */
+    val pegs: List<PromisePeg>,
+    /** How many more can be made or bought by then, where capacity limits it. */
+    val quantityCapable: Quantity? = null,
+    /** The day, not after the date, from which any quantity can be made or bought. */
+    val anyFrom: Date? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("date", date)
+        out.field("quantity", quantity)
+        out.field("pegs", pegs)
+        out.field("quantity_capable", quantityCapable)
+        out.field("any_from", anyFrom)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = QuantityPromised(
+            date = Date(value["date"].text()),
+            quantity = Quantity(value["quantity"].text()),
+            pegs = value["pegs"].list { PromisePeg.read(it) },
+            quantityCapable = value["quantity_capable"].optional { Quantity(it.text()) },
+            anyFrom = value["any_from"].optional { Date(it.text()) },
+        )
+    }
+}
+
 /** Asks for one aggregate. */
 internal data class Query(
     /** Which one. */
@@ -4179,6 +6082,42 @@ internal data class Query(
 ) : Record {
     override fun fields(out: JsonWriter) {
         out.field("stream", stream)
+    }
+}
+
+/** Takes units that are promised to a line of one order and promises them to a line of another that is more urgent. */
+data class ReallocateStock(
+    /** Of which product. */
+    val productId: ProductId,
+    /** Which order loses them. */
+    val fromOrderId: OrderId,
+    /** Which of its lines. */
+    val fromLine: Long,
+    /** Which order gets them. */
+    val toOrderId: OrderId,
+    /** Which of its lines. */
+    val toLine: Long,
+    /** How many; more than nothing. */
+    val quantity: Quantity,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("product_id", productId)
+        out.field("from_order_id", fromOrderId)
+        out.field("from_line", fromLine)
+        out.field("to_order_id", toOrderId)
+        out.field("to_line", toLine)
+        out.field("quantity", quantity)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = ReallocateStock(
+            productId = ProductId(value["product_id"].text()),
+            fromOrderId = OrderId(value["from_order_id"].text()),
+            fromLine = value["from_line"].integer(),
+            toOrderId = OrderId(value["to_order_id"].text()),
+            toLine = value["to_line"].integer(),
+            quantity = Quantity(value["quantity"].text()),
+        )
     }
 }
 
@@ -4210,6 +6149,20 @@ data class ReceiveStock(
     val receivedOn: Date? = null,
     /** From where, for people. */
     val reference: String? = null,
+    /** Of which lot, or with which serial number, where the product has those. */
+    val lotId: LotId? = null,
+    /** The last date on which the lot may be sold. */
+    val expiresOn: Date? = null,
+    /** The package that the lot lies in. */
+    val packageId: PackageId? = null,
+    /** May they be sold? */
+    val status: StockStatus? = null,
+    /** Whose they are; the seller's when left out. */
+    val owner: StockOwner? = null,
+    /** In which unit the quantity is; the product's when left out. */
+    val unit: UnitCode? = null,
+    /** The expected supply that came in. */
+    val supplyId: SupplyId? = null,
 ) : Record {
     override fun fields(out: JsonWriter) {
         out.field("product_id", productId)
@@ -4217,6 +6170,13 @@ data class ReceiveStock(
         out.field("quantity", quantity)
         out.field("received_on", receivedOn)
         out.field("reference", reference)
+        out.field("lot_id", lotId)
+        out.field("expires_on", expiresOn)
+        out.field("package_id", packageId)
+        out.field("status", status)
+        out.field("owner", owner)
+        out.field("unit", unit)
+        out.field("supply_id", supplyId)
     }
 
     companion object {
@@ -4226,6 +6186,13 @@ data class ReceiveStock(
             quantity = Quantity(value["quantity"].text()),
             receivedOn = value["received_on"].optional { Date(it.text()) },
             reference = value["reference"].optional { it.text() },
+            lotId = value["lot_id"].optional { LotId(it.text()) },
+            expiresOn = value["expires_on"].optional { Date(it.text()) },
+            packageId = value["package_id"].optional { PackageId(it.text()) },
+            status = value["status"].optional { it.word(StockStatus.entries) },
+            owner = value["owner"].optional { StockOwner(it.text()) },
+            unit = value["unit"].optional { UnitCode(it.text()) },
+            supplyId = value["supply_id"].optional { SupplyId(it.text()) },
         )
     }
 }
@@ -4334,6 +6301,50 @@ data class ReleaseOrder(
     }
 }
 
+/** Gives back what a hold has. */
+data class ReleaseStockHold(
+    /** Which hold. */
+    val holdId: StockHoldId,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("hold_id", holdId)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = ReleaseStockHold(
+            holdId = StockHoldId(value["hold_id"].text()),
+        )
+    }
+}
+
+/** Order so much whenever the inventory position falls to the reorder point: what is used in the lead time, plus safety stock. */
+data class ReorderPoint(
+    /** Days from order to arrival. */
+    val leadTimeDays: Long,
+    /** The lot; as many lots are ordered as lift the position above the reorder point. */
+    val orderQuantity: Quantity,
+    /** What is kept for bad days; nothing when left out. */
+    val safetyStock: Quantity? = null,
+    /** Instead: in how many of a hundred lead times stock must not run out, 50 to 99.9 in steps of 0.1. */
+    val serviceLevel: Percent? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("lead_time_days", leadTimeDays)
+        out.field("order_quantity", orderQuantity)
+        out.field("safety_stock", safetyStock)
+        out.field("service_level", serviceLevel)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = ReorderPoint(
+            leadTimeDays = value["lead_time_days"].integer(),
+            orderQuantity = Quantity(value["order_quantity"].text()),
+            safetyStock = value["safety_stock"].optional { Quantity(it.text()) },
+            serviceLevel = value["service_level"].optional { Percent(it.text()) },
+        )
+    }
+}
+
 /** Hands a whole log over. */
 internal data class Replay(
     /** Every event there is, in order. */
@@ -4341,6 +6352,178 @@ internal data class Replay(
 ) : Record {
     override fun fields(out: JsonWriter) {
         out.field("events", events)
+    }
+}
+
+/** Asks how much of products to order. */
+internal data class Replenish(
+    /** The products, one answer each. */
+    val products: List<ReplenishmentProduct>,
+    /** The business date: the last day of the window. */
+    val today: Date,
+    /** The days over which usage is averaged, 1 to 3,650. */
+    val windowDays: Long,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("products", products)
+        out.field("today", today)
+        out.field("window_days", windowDays)
+    }
+}
+
+/** Several products, each with its own reply. */
+data class Replenished(
+    /** The replies, in the order of the products. */
+    val replies: List<Reply<Replenishment>>,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("replies", replies)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = Replenished(
+            replies = value["replies"].list { Reply.read(it, Replenishment.Companion::read) },
+        )
+    }
+}
+
+/** How much of a product to order. */
+data class Replenishment(
+    /** How much, by when and why. */
+    val proposal: ReplenishmentProposal,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("proposal", proposal)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = Replenishment(
+            proposal = ReplenishmentProposal.read(value["proposal"]),
+        )
+    }
+}
+
+/** A product that may have to be ordered. */
+data class ReplenishmentProduct(
+    /** Which one. */
+    val productId: ProductId,
+    /** Where it stands. */
+    val position: StockPosition,
+    /** When it is ordered, and how much. */
+    val policy: ReplenishmentPolicy,
+    /** What was used of it, in any order; what lies before the window is left out. */
+    val usage: List<StockUsage> = emptyList(),
+    /** The least that can be ordered. */
+    val orderMinimum: Quantity? = null,
+    /** The pack: orders are whole numbers of it; one unit when left out. */
+    val orderStep: Quantity? = null,
+    /** The most that can be ordered at once. */
+    val orderMaximum: Quantity? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("product_id", productId)
+        out.field("position", position)
+        out.field("policy", policy)
+        out.unlessEmpty("usage", usage)
+        out.field("order_minimum", orderMinimum)
+        out.field("order_step", orderStep)
+        out.field("order_maximum", orderMaximum)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = ReplenishmentProduct(
+            productId = ProductId(value["product_id"].text()),
+            position = StockPosition.read(value["position"]),
+            policy = ReplenishmentPolicy.read(value["policy"]),
+            usage = value["usage"].list { StockUsage.read(it) },
+            orderMinimum = value["order_minimum"].optional { Quantity(it.text()) },
+            orderStep = value["order_step"].optional { Quantity(it.text()) },
+            orderMaximum = value["order_maximum"].optional { Quantity(it.text()) },
+        )
+    }
+}
+
+/** How much of a product to order, by when, and why. Quantities are in the product's own unit. */
+data class ReplenishmentProposal(
+    /** Which product. */
+    val productId: ProductId,
+    /** How many to order now; nothing when none are needed. */
+    val quantity: Quantity,
+    /** Why. */
+    val rule: ReplenishmentRule,
+    /** The inventory position: on hand + on order − reserved − backordered. */
+    val inventoryPosition: Quantity,
+    /** What was used in the window. */
+    val usage: Quantity,
+    /** Usage ÷ days of the window. */
+    val averageDailyUsage: Quantity,
+    /** The standard deviation of usage a day, of a sample; nothing for a window of one day. */
+    val standardDeviation: Quantity,
+    /** What is kept for bad days. */
+    val safetyStock: Quantity,
+    /** What the policy wants, before the bounds of an order. */
+    val quantityWanted: Quantity? = null,
+    /** What made the order other than wanted. */
+    val bound: OrderBound? = null,
+    /** The position at which the policy orders. */
+    val reorderPoint: Quantity? = null,
+    /** The position up to which the policy orders. */
+    val orderUpTo: Quantity? = null,
+    /** √(2 × usage a year × ordering cost ÷ holding cost of a unit and year), before packs and bounds. */
+    val economicOrderQuantity: Quantity? = null,
+    /** The lot: the order quantity, or the whole number of packs that costs least. */
+    val lot: Quantity? = null,
+    /** Whole days that what is free now lasts at the average; absent when nothing is used. */
+    val daysOfSupply: Long? = null,
+    /** The day on which, at the average, the policy orders: today when it does now; absent when it never does. */
+    val orderBy: Date? = null,
+    /** The first day that what is free now does not cover at the average; today when more is claimed than there is. */
+    val expectedStockoutOn: Date? = null,
+    /** The day of the next review. */
+    val nextReviewOn: Date? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("product_id", productId)
+        out.field("quantity", quantity)
+        out.field("rule", rule)
+        out.field("inventory_position", inventoryPosition)
+        out.field("usage", usage)
+        out.field("average_daily_usage", averageDailyUsage)
+        out.field("standard_deviation", standardDeviation)
+        out.field("safety_stock", safetyStock)
+        out.field("quantity_wanted", quantityWanted)
+        out.field("bound", bound)
+        out.field("reorder_point", reorderPoint)
+        out.field("order_up_to", orderUpTo)
+        out.field("economic_order_quantity", economicOrderQuantity)
+        out.field("lot", lot)
+        out.field("days_of_supply", daysOfSupply)
+        out.field("order_by", orderBy)
+        out.field("expected_stockout_on", expectedStockoutOn)
+        out.field("next_review_on", nextReviewOn)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = ReplenishmentProposal(
+            productId = ProductId(value["product_id"].text()),
+            quantity = Quantity(value["quantity"].text()),
+            rule = value["rule"].word(ReplenishmentRule.entries),
+            inventoryPosition = Quantity(value["inventory_position"].text()),
+            usage = Quantity(value["usage"].text()),
+            averageDailyUsage = Quantity(value["average_daily_usage"].text()),
+            standardDeviation = Quantity(value["standard_deviation"].text()),
+            safetyStock = Quantity(value["safety_stock"].text()),
+            quantityWanted = value["quantity_wanted"].optional { Quantity(it.text()) },
+            bound = value["bound"].optional { it.word(OrderBound.entries) },
+            reorderPoint = value["reorder_point"].optional { Quantity(it.text()) },
+            orderUpTo = value["order_up_to"].optional { Quantity(it.text()) },
+            economicOrderQuantity = value["economic_order_quantity"].optional { Quantity(it.text()) },
+            lot = value["lot"].optional { Quantity(it.text()) },
+            daysOfSupply = value["days_of_supply"].optional { it.integer() },
+            orderBy = value["order_by"].optional { Date(it.text()) },
+            expectedStockoutOn = value["expected_stockout_on"].optional { Date(it.text()) },
+            nextReviewOn = value["next_review_on"].optional { Date(it.text()) },
+        )
     }
 }
 
@@ -4378,11 +6561,14 @@ data class ReserveOrder(
     val lines: List<Long> = emptyList(),
     /** What happens when less is free; the policy's answer when left out. */
     val onShortage: Shortage? = null,
+    /** The hold whose units are for it, and which ends with this: what the order does not need is free again. */
+    val holdId: StockHoldId? = null,
 ) : Record {
     override fun fields(out: JsonWriter) {
         out.field("order_id", orderId)
         out.unlessEmpty("lines", lines)
         out.field("on_shortage", onShortage)
+        out.field("hold_id", holdId)
     }
 
     companion object {
@@ -4390,6 +6576,7 @@ data class ReserveOrder(
             orderId = OrderId(value["order_id"].text()),
             lines = value["lines"].list { it.integer() },
             onShortage = value["on_shortage"].optional { it.word(Shortage.entries) },
+            holdId = value["hold_id"].optional { StockHoldId(it.text()) },
         )
     }
 }
@@ -4404,6 +6591,46 @@ internal data class Restore(
     override fun fields(out: JsonWriter) {
         out.field("lines", lines)
         out.field("more", more)
+    }
+}
+
+/** Books goods in that a buyer sent back. */
+data class ReturnStock(
+    /** Of which product. */
+    val productId: ProductId,
+    /** To where; of which lot; in what state, which is mostly `quarantined`. */
+    val place: StockPlace,
+    /** How many; more than nothing. */
+    val quantity: Quantity,
+    /** On which date; the business date when left out. */
+    val returnedOn: Date? = null,
+    /** From which order. */
+    val orderId: OrderId? = null,
+    /** In which unit the quantity is; the product's when left out. */
+    val unit: UnitCode? = null,
+    /** Why, for people. */
+    val reason: String? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("product_id", productId)
+        out.field("place", place)
+        out.field("quantity", quantity)
+        out.field("returned_on", returnedOn)
+        out.field("order_id", orderId)
+        out.field("unit", unit)
+        out.field("reason", reason)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = ReturnStock(
+            productId = ProductId(value["product_id"].text()),
+            place = StockPlace.read(value["place"]),
+            quantity = Quantity(value["quantity"].text()),
+            returnedOn = value["returned_on"].optional { Date(it.text()) },
+            orderId = value["order_id"].optional { OrderId(it.text()) },
+            unit = value["unit"].optional { UnitCode(it.text()) },
+            reason = value["reason"].optional { it.text() },
+        )
     }
 }
 
@@ -4661,6 +6888,32 @@ data class SnapshotLines(
     }
 }
 
+/** What travels together. */
+data class SplitIntoPackages(
+    /** The packages, by location in the order in which they are named, on hand before backorder. */
+    val packages: List<PlannedPackage>,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("packages", packages)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = SplitIntoPackages(
+            packages = value["packages"].list { PlannedPackage.read(it) },
+        )
+    }
+}
+
+/** Asks what travels together. */
+internal data class SplitPackages(
+    /** What is to be packed, and how. */
+    val packing: PackingRequest,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("packing", packing)
+    }
+}
+
 /** A dated signature: when it was decided, on which business date it counts, who asked. */
 data class Stamp(
     /** The instant of the decision. */
@@ -4697,6 +6950,12 @@ data class StockAdjusted(
     val discrepancy: Quantity,
     /** Why, for people. */
     val reason: String? = null,
+    /** Of which lot, or with which serial number. */
+    val lotId: LotId? = null,
+    /** May they be sold? */
+    val status: StockStatus? = null,
+    /** Whose they are; the seller's when left out. */
+    val owner: StockOwner? = null,
 ) : Record {
     override fun fields(out: JsonWriter) {
         out.field("product_id", productId)
@@ -4704,6 +6963,9 @@ data class StockAdjusted(
         out.field("counted", counted)
         out.field("discrepancy", discrepancy)
         out.field("reason", reason)
+        out.field("lot_id", lotId)
+        out.field("status", status)
+        out.field("owner", owner)
     }
 
     companion object {
@@ -4712,6 +6974,333 @@ data class StockAdjusted(
             locationId = LocationId(value["location_id"].text()),
             counted = Quantity(value["counted"].text()),
             discrepancy = Quantity(value["discrepancy"].text()),
+            reason = value["reason"].optional { it.text() },
+            lotId = value["lot_id"].optional { LotId(it.text()) },
+            status = value["status"].optional { it.word(StockStatus.entries) },
+            owner = value["owner"].optional { StockOwner(it.text()) },
+        )
+    }
+}
+
+/** Which units serve which lines. */
+data class StockAllocation(
+    /** What is taken, by line number, then in the order of taking. */
+    val picks: List<AllocationPick>,
+    /** What is waited for, by line number, then in the order of the locations. */
+    val backorders: List<AllocationBackorder>,
+    /** What of a line is left over, by line number. */
+    val unallocated: List<Unallocated>,
+    /** From how many locations something is taken. */
+    val shipments: Long,
+    /** Every source of a line's product, by line number, then in the order of asking. */
+    val considered: List<ConsideredSource>,
+    /** How the locations (`fewest_shipments`, `lowest_cost`) and packages (`fewest_packages`, `whole_packages`) were chosen; absent when nothing had to be searched. */
+    val search: AllocationSearch? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("picks", picks)
+        out.field("backorders", backorders)
+        out.field("unallocated", unallocated)
+        out.field("shipments", shipments)
+        out.field("considered", considered)
+        out.field("search", search)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = StockAllocation(
+            picks = value["picks"].list { AllocationPick.read(it) },
+            backorders = value["backorders"].list { AllocationBackorder.read(it) },
+            unallocated = value["unallocated"].list { Unallocated.read(it) },
+            shipments = value["shipments"].integer(),
+            considered = value["considered"].list { ConsideredSource.read(it) },
+            search = value["search"].optional { it.word(AllocationSearch.entries) },
+        )
+    }
+}
+
+/** What the stock of many products costs and risks. */
+data class StockAnalysis(
+    /** The currency of every amount. */
+    val currency: Currency,
+    /** The products, in the order in which they were given. */
+    val products: List<ProductAnalysis>,
+    /** The classes A, B and C; they sum to the totals. */
+    val classes: List<AbcClassTotals>,
+    /** What was used of all products, at cost. */
+    val usageValue: Amount,
+    /** What is on hand of all products, at cost. */
+    val stockValue: Amount,
+    /** What holding all of it costs a day: the sum over the products. */
+    val holdingCostPerDay: Amount? = null,
+    /** What holding all of it costs a year: the sum over the products. */
+    val holdingCostPerYear: Amount? = null,
+    /** What lies beyond the most days that stock should last, at cost. */
+    val excessValue: Amount? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("currency", currency)
+        out.field("products", products)
+        out.field("classes", classes)
+        out.field("usage_value", usageValue)
+        out.field("stock_value", stockValue)
+        out.field("holding_cost_per_day", holdingCostPerDay)
+        out.field("holding_cost_per_year", holdingCostPerYear)
+        out.field("excess_value", excessValue)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = StockAnalysis(
+            currency = Currency(value["currency"].text()),
+            products = value["products"].list { ProductAnalysis.read(it) },
+            classes = value["classes"].list { AbcClassTotals.read(it) },
+            usageValue = Amount(value["usage_value"].text()),
+            stockValue = Amount(value["stock_value"].text()),
+            holdingCostPerDay = value["holding_cost_per_day"].optional { Amount(it.text()) },
+            holdingCostPerYear = value["holding_cost_per_year"].optional { Amount(it.text()) },
+            excessValue = value["excess_value"].optional { Amount(it.text()) },
+        )
+    }
+}
+
+/** By what stock is judged. What is left out is not judged. */
+data class StockAnalysisRules(
+    /** The currency of every amount. */
+    val currency: Currency,
+    /** What holding stock costs in a year, in percent of its value. */
+    val holdingCostPercent: Percent? = null,
+    /** The most days that stock should last. */
+    val daysOfSupplyMax: Long? = null,
+    /** After how many days without usage stock is dead. */
+    val deadStockDays: Long? = null,
+    /** Stock that turns over fewer times a year than this is slow. */
+    val turnoverMin: Quantity? = null,
+    /** Where the classes end; 80 and 95 percent when left out. */
+    val abcShares: AbcShares? = null,
+    /** How amounts, shares and turnover are rounded. */
+    val roundingMode: RoundingMode? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("currency", currency)
+        out.field("holding_cost_percent", holdingCostPercent)
+        out.field("days_of_supply_max", daysOfSupplyMax)
+        out.field("dead_stock_days", deadStockDays)
+        out.field("turnover_min", turnoverMin)
+        out.field("abc_shares", abcShares)
+        out.field("rounding_mode", roundingMode)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = StockAnalysisRules(
+            currency = Currency(value["currency"].text()),
+            holdingCostPercent = value["holding_cost_percent"].optional { Percent(it.text()) },
+            daysOfSupplyMax = value["days_of_supply_max"].optional { it.integer() },
+            deadStockDays = value["dead_stock_days"].optional { it.integer() },
+            turnoverMin = value["turnover_min"].optional { Quantity(it.text()) },
+            abcShares = value["abc_shares"].optional { AbcShares.read(it) },
+            roundingMode = value["rounding_mode"].optional { it.word(RoundingMode.entries) },
+        )
+    }
+}
+
+/** From now on this is what is expected of a supply. */
+data class StockExpected(
+    /** Of which product. */
+    val productId: ProductId,
+    /** Which supply. */
+    val supplyId: SupplyId,
+    /** Where it will come in. */
+    val locationId: LocationId,
+    /** How many are still to come. */
+    val quantity: Quantity,
+    /** On which date. */
+    val expectedOn: Date,
+    /** Why, for people. */
+    val reason: String? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("product_id", productId)
+        out.field("supply_id", supplyId)
+        out.field("location_id", locationId)
+        out.field("quantity", quantity)
+        out.field("expected_on", expectedOn)
+        out.field("reason", reason)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = StockExpected(
+            productId = ProductId(value["product_id"].text()),
+            supplyId = SupplyId(value["supply_id"].text()),
+            locationId = LocationId(value["location_id"].text()),
+            quantity = Quantity(value["quantity"].text()),
+            expectedOn = Date(value["expected_on"].text()),
+            reason = value["reason"].optional { it.text() },
+        )
+    }
+}
+
+/** Units of a product were promised to orders that waited for them. */
+data class StockFilled(
+    /** Of which product. */
+    val productId: ProductId,
+    /** To which lines, in the order in which they were served. */
+    val lines: List<FilledLine>,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("product_id", productId)
+        out.field("lines", lines)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = StockFilled(
+            productId = ProductId(value["product_id"].text()),
+            lines = value["lines"].list { FilledLine.read(it) },
+        )
+    }
+}
+
+/** From now on a hold has exactly these units of a product. */
+data class StockHeld(
+    /** Of which product. */
+    val productId: ProductId,
+    /** Which hold. */
+    val holdId: StockHoldId,
+    /** Which units, in the order of taking. */
+    val picks: List<Pick>,
+    /** For whom. */
+    val owner: HoldOwner? = null,
+    /** Until when; without end when left out. */
+    val expiresAt: Timestamp? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("product_id", productId)
+        out.field("hold_id", holdId)
+        out.field("picks", picks)
+        out.field("owner", owner)
+        out.field("expires_at", expiresAt)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = StockHeld(
+            productId = ProductId(value["product_id"].text()),
+            holdId = StockHoldId(value["hold_id"].text()),
+            picks = value["picks"].list { Pick.read(it) },
+            owner = value["owner"].optional { HoldOwner(it.text()) },
+            expiresAt = value["expires_at"].optional { Timestamp(it.text()) },
+        )
+    }
+}
+
+/** One hold. */
+data class StockHold(
+    /** Which. */
+    val holdId: StockHoldId,
+    /** How many events it has seen. */
+    val version: Long,
+    /** Of what, how many. */
+    val lines: List<HoldLine>,
+    /** For whom. */
+    val owner: HoldOwner? = null,
+    /** Until when; without end when left out. */
+    val expiresAt: Timestamp? = null,
+    /** How it ended, when somebody ended it. */
+    val ended: HoldEnding? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("hold_id", holdId)
+        out.field("version", version)
+        out.field("lines", lines)
+        out.field("owner", owner)
+        out.field("expires_at", expiresAt)
+        out.field("ended", ended)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = StockHold(
+            holdId = StockHoldId(value["hold_id"].text()),
+            version = value["version"].integer(),
+            lines = value["lines"].list { HoldLine.read(it) },
+            owner = value["owner"].optional { HoldOwner(it.text()) },
+            expiresAt = value["expires_at"].optional { Timestamp(it.text()) },
+            ended = value["ended"].optional { HoldEnding.read(it) },
+        )
+    }
+}
+
+/** A hold on units of a product lasts until another instant. */
+data class StockHoldExtended(
+    /** Of which product. */
+    val productId: ProductId,
+    /** Which hold. */
+    val holdId: StockHoldId,
+    /** Until when; without end when left out. */
+    val expiresAt: Timestamp? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("product_id", productId)
+        out.field("hold_id", holdId)
+        out.field("expires_at", expiresAt)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = StockHoldExtended(
+            productId = ProductId(value["product_id"].text()),
+            holdId = StockHoldId(value["hold_id"].text()),
+            expiresAt = value["expires_at"].optional { Timestamp(it.text()) },
+        )
+    }
+}
+
+/** A hold has nothing of a product any more. */
+data class StockHoldReleased(
+    /** Of which product. */
+    val productId: ProductId,
+    /** Which hold. */
+    val holdId: StockHoldId,
+    /** Why. */
+    val reason: HoldEnd? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("product_id", productId)
+        out.field("hold_id", holdId)
+        out.field("reason", reason)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = StockHoldReleased(
+            productId = ProductId(value["product_id"].text()),
+            holdId = StockHoldId(value["hold_id"].text()),
+            reason = value["reason"].optional { it.word(HoldEnd.entries) },
+        )
+    }
+}
+
+/** Goods left without an order. */
+data class StockIssued(
+    /** Of which product. */
+    val productId: ProductId,
+    /** From where. */
+    val place: StockPlace,
+    /** How many. */
+    val quantity: Quantity,
+    /** Why. */
+    val kind: IssueKind? = null,
+    /** Why, for people. */
+    val reason: String? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("product_id", productId)
+        out.field("place", place)
+        out.field("quantity", quantity)
+        out.field("kind", kind)
+        out.field("reason", reason)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = StockIssued(
+            productId = ProductId(value["product_id"].text()),
+            place = StockPlace.read(value["place"]),
+            quantity = Quantity(value["quantity"].text()),
+            kind = value["kind"].optional { it.word(IssueKind.entries) },
             reason = value["reason"].optional { it.text() },
         )
     }
@@ -4723,19 +7312,31 @@ data class StockItemState(
     val productId: ProductId,
     /** How many events it has seen. */
     val version: Long,
-    /** The locations. */
+    /** The places. */
     val levels: List<StockLevel> = emptyList(),
+    /** What is known of lots. */
+    val lots: List<Lot> = emptyList(),
     /** The promises. */
     val reservations: List<Promise> = emptyList(),
-    /** The waiting list. */
+    /** What holds have. */
+    val holds: List<HeldStock> = emptyList(),
+    /** The waiting list, in the order in which lines began to wait. */
     val backorders: List<Waiting> = emptyList(),
+    /** What is expected. */
+    val supplies: List<Supply> = emptyList(),
+    /** What is demanded of it. */
+    val rules: StockRules? = null,
 ) : Record {
     override fun fields(out: JsonWriter) {
         out.field("product_id", productId)
         out.field("version", version)
         out.unlessEmpty("levels", levels)
+        out.unlessEmpty("lots", lots)
         out.unlessEmpty("reservations", reservations)
+        out.unlessEmpty("holds", holds)
         out.unlessEmpty("backorders", backorders)
+        out.unlessEmpty("supplies", supplies)
+        out.field("rules", rules)
     }
 
     companion object {
@@ -4743,25 +7344,41 @@ data class StockItemState(
             productId = ProductId(value["product_id"].text()),
             version = value["version"].integer(),
             levels = value["levels"].list { StockLevel.read(it) },
+            lots = value["lots"].list { Lot.read(it) },
             reservations = value["reservations"].list { Promise.read(it) },
+            holds = value["holds"].list { HeldStock.read(it) },
             backorders = value["backorders"].list { Waiting.read(it) },
+            supplies = value["supplies"].list { Supply.read(it) },
+            rules = value["rules"].optional { StockRules.read(it) },
         )
     }
 }
 
-/** What lies at one location. */
+/** What lies at one place. */
 data class StockLevel(
     /** Where. */
     val locationId: LocationId,
     /** What is there. */
     val onHand: Quantity,
-    /** What of it is promised. */
+    /** What of it is promised to orders. */
     val reserved: Quantity,
+    /** What of it is held, the holds that have expired and were not swept yet in it. */
+    val held: Quantity? = null,
+    /** Of which lot, or with which serial number. */
+    val lotId: LotId? = null,
+    /** May it be sold? */
+    val status: StockStatus? = null,
+    /** Whose it is; the seller's when left out. */
+    val owner: StockOwner? = null,
 ) : Record {
     override fun fields(out: JsonWriter) {
         out.field("location_id", locationId)
         out.field("on_hand", onHand)
         out.field("reserved", reserved)
+        out.field("held", held)
+        out.field("lot_id", lotId)
+        out.field("status", status)
+        out.field("owner", owner)
     }
 
     companion object {
@@ -4769,6 +7386,110 @@ data class StockLevel(
             locationId = LocationId(value["location_id"].text()),
             onHand = Quantity(value["on_hand"].text()),
             reserved = Quantity(value["reserved"].text()),
+            held = value["held"].optional { Quantity(it.text()) },
+            lotId = value["lot_id"].optional { LotId(it.text()) },
+            status = value["status"].optional { it.word(StockStatus.entries) },
+            owner = value["owner"].optional { StockOwner(it.text()) },
+        )
+    }
+}
+
+/** What tells goods of one product apart: where they lie, from which lot, in what state, and whose they are. */
+data class StockPlace(
+    /** Where. */
+    val locationId: LocationId,
+    /** Of which lot, or with which serial number, where the product has those. */
+    val lotId: LotId? = null,
+    /** May they be sold? */
+    val status: StockStatus? = null,
+    /** Whose they are; the seller's when left out. */
+    val owner: StockOwner? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("location_id", locationId)
+        out.field("lot_id", lotId)
+        out.field("status", status)
+        out.field("owner", owner)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = StockPlace(
+            locationId = LocationId(value["location_id"].text()),
+            lotId = value["lot_id"].optional { LotId(it.text()) },
+            status = value["status"].optional { it.word(StockStatus.entries) },
+            owner = value["owner"].optional { StockOwner(it.text()) },
+        )
+    }
+}
+
+/** Where a product stands, at all the places that are looked at together. No figure is less than nothing. */
+data class StockPosition(
+    /** What is there. */
+    val onHand: Quantity,
+    /** What of it is promised. */
+    val reserved: Quantity? = null,
+    /** What is promised beyond what is there. */
+    val backordered: Quantity? = null,
+    /** What is ordered and has not come yet. */
+    val onOrder: Quantity? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("on_hand", onHand)
+        out.field("reserved", reserved)
+        out.field("backordered", backordered)
+        out.field("on_order", onOrder)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = StockPosition(
+            onHand = Quantity(value["on_hand"].text()),
+            reserved = value["reserved"].optional { Quantity(it.text()) },
+            backordered = value["backordered"].optional { Quantity(it.text()) },
+            onOrder = value["on_order"].optional { Quantity(it.text()) },
+        )
+    }
+}
+
+/** Units that were promised to one line are promised to another; the first waits for them again. */
+data class StockReallocated(
+    /** Of which product. */
+    val productId: ProductId,
+    /** Which order loses them. */
+    val fromOrderId: OrderId,
+    /** Which of its lines. */
+    val fromLine: Long,
+    /** Which order gets them. */
+    val toOrderId: OrderId,
+    /** Which of its lines. */
+    val toLine: Long,
+    /** Which units. */
+    val picks: List<Pick>,
+    /** What the first line waits for after this. */
+    val fromBackordered: Quantity,
+    /** What the second line waits for after this. */
+    val toBackordered: Quantity,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("product_id", productId)
+        out.field("from_order_id", fromOrderId)
+        out.field("from_line", fromLine)
+        out.field("to_order_id", toOrderId)
+        out.field("to_line", toLine)
+        out.field("picks", picks)
+        out.field("from_backordered", fromBackordered)
+        out.field("to_backordered", toBackordered)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = StockReallocated(
+            productId = ProductId(value["product_id"].text()),
+            fromOrderId = OrderId(value["from_order_id"].text()),
+            fromLine = value["from_line"].integer(),
+            toOrderId = OrderId(value["to_order_id"].text()),
+            toLine = value["to_line"].integer(),
+            picks = value["picks"].list { Pick.read(it) },
+            fromBackordered = Quantity(value["from_backordered"].text()),
+            toBackordered = Quantity(value["to_backordered"].text()),
         )
     }
 }
@@ -4785,6 +7506,18 @@ data class StockReceived(
     val receivedOn: Date,
     /** From where, for people. */
     val reference: String? = null,
+    /** Of which lot, or with which serial number. */
+    val lotId: LotId? = null,
+    /** The last date on which the lot may be sold. */
+    val expiresOn: Date? = null,
+    /** The package that the lot lies in. */
+    val packageId: PackageId? = null,
+    /** May they be sold? */
+    val status: StockStatus? = null,
+    /** Whose they are; the seller's when left out. */
+    val owner: StockOwner? = null,
+    /** The expected supply that came in. */
+    val supplyId: SupplyId? = null,
 ) : Record {
     override fun fields(out: JsonWriter) {
         out.field("product_id", productId)
@@ -4792,6 +7525,12 @@ data class StockReceived(
         out.field("quantity", quantity)
         out.field("received_on", receivedOn)
         out.field("reference", reference)
+        out.field("lot_id", lotId)
+        out.field("expires_on", expiresOn)
+        out.field("package_id", packageId)
+        out.field("status", status)
+        out.field("owner", owner)
+        out.field("supply_id", supplyId)
     }
 
     companion object {
@@ -4801,6 +7540,12 @@ data class StockReceived(
             quantity = Quantity(value["quantity"].text()),
             receivedOn = Date(value["received_on"].text()),
             reference = value["reference"].optional { it.text() },
+            lotId = value["lot_id"].optional { LotId(it.text()) },
+            expiresOn = value["expires_on"].optional { Date(it.text()) },
+            packageId = value["package_id"].optional { PackageId(it.text()) },
+            status = value["status"].optional { it.word(StockStatus.entries) },
+            owner = value["owner"].optional { StockOwner(it.text()) },
+            supplyId = value["supply_id"].optional { SupplyId(it.text()) },
         )
     }
 }
@@ -4837,11 +7582,14 @@ data class StockReserved(
     val orderId: OrderId,
     /** To which lines. */
     val lines: List<LinePromise>,
+    /** How urgent the order is; the higher, the earlier it is served. */
+    val priority: Long? = null,
 ) : Record {
     override fun fields(out: JsonWriter) {
         out.field("product_id", productId)
         out.field("order_id", orderId)
         out.field("lines", lines)
+        out.field("priority", priority)
     }
 
     companion object {
@@ -4849,6 +7597,71 @@ data class StockReserved(
             productId = ProductId(value["product_id"].text()),
             orderId = OrderId(value["order_id"].text()),
             lines = value["lines"].list { LinePromise.read(it) },
+            priority = value["priority"].optional { it.integer() },
+        )
+    }
+}
+
+/** Goods came back from a buyer. */
+data class StockReturned(
+    /** Of which product. */
+    val productId: ProductId,
+    /** To where. */
+    val place: StockPlace,
+    /** How many. */
+    val quantity: Quantity,
+    /** On which date. */
+    val returnedOn: Date,
+    /** From which order. */
+    val orderId: OrderId? = null,
+    /** Why, for people. */
+    val reason: String? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("product_id", productId)
+        out.field("place", place)
+        out.field("quantity", quantity)
+        out.field("returned_on", returnedOn)
+        out.field("order_id", orderId)
+        out.field("reason", reason)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = StockReturned(
+            productId = ProductId(value["product_id"].text()),
+            place = StockPlace.read(value["place"]),
+            quantity = Quantity(value["quantity"].text()),
+            returnedOn = Date(value["returned_on"].text()),
+            orderId = value["order_id"].optional { OrderId(it.text()) },
+            reason = value["reason"].optional { it.text() },
+        )
+    }
+}
+
+/** Sets what is demanded of the stock of a product. What was set before is replaced. */
+data class StockRules(
+    /** Of which product. */
+    val productId: ProductId,
+    /** May orders wait for supply? */
+    val backorder: BackorderRule? = null,
+    /** How many units may wait at most, where that is limited. */
+    val backorderLimit: Quantity? = null,
+    /** What is demanded of locations. */
+    val locations: List<LocationRule> = emptyList(),
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("product_id", productId)
+        out.field("backorder", backorder)
+        out.field("backorder_limit", backorderLimit)
+        out.unlessEmpty("locations", locations)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = StockRules(
+            productId = ProductId(value["product_id"].text()),
+            backorder = value["backorder"].optional { it.word(BackorderRule.entries) },
+            backorderLimit = value["backorder_limit"].optional { Quantity(it.text()) },
+            locations = value["locations"].list { LocationRule.read(it) },
         )
     }
 }
@@ -4877,6 +7690,86 @@ data class StockShipped(
             orderId = OrderId(value["order_id"].text()),
             shipment = value["shipment"].integer(),
             lines = value["lines"].list { LinePicks.read(it) },
+        )
+    }
+}
+
+/** Goods were moved. */
+data class StockTransferred(
+    /** Of which product. */
+    val productId: ProductId,
+    /** From where. */
+    val fromPlace: StockPlace,
+    /** To where. */
+    val toPlace: StockPlace,
+    /** How many. */
+    val quantity: Quantity,
+    /** Why, for people. */
+    val reason: String? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("product_id", productId)
+        out.field("from_place", fromPlace)
+        out.field("to_place", toPlace)
+        out.field("quantity", quantity)
+        out.field("reason", reason)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = StockTransferred(
+            productId = ProductId(value["product_id"].text()),
+            fromPlace = StockPlace.read(value["from_place"]),
+            toPlace = StockPlace.read(value["to_place"]),
+            quantity = Quantity(value["quantity"].text()),
+            reason = value["reason"].optional { it.text() },
+        )
+    }
+}
+
+/** What was used (issued) of a product on a day. A day may stand several times; its quantities are added up. */
+data class StockUsage(
+    /** The day; not after today. */
+    val on: Date,
+    /** How much; more than nothing. */
+    val quantity: Quantity,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("on", on)
+        out.field("quantity", quantity)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = StockUsage(
+            on = Date(value["on"].text()),
+            quantity = Quantity(value["quantity"].text()),
+        )
+    }
+}
+
+/** Goods that are expected. */
+data class Supply(
+    /** Which: a purchase order, a production order, a transfer under way. */
+    val supplyId: SupplyId,
+    /** Where they will come in. */
+    val locationId: LocationId,
+    /** How many are still to come. */
+    val quantity: Quantity,
+    /** On which date. */
+    val expectedOn: Date,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("supply_id", supplyId)
+        out.field("location_id", locationId)
+        out.field("quantity", quantity)
+        out.field("expected_on", expectedOn)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = Supply(
+            supplyId = SupplyId(value["supply_id"].text()),
+            locationId = LocationId(value["location_id"].text()),
+            quantity = Quantity(value["quantity"].text()),
+            expectedOn = Date(value["expected_on"].text()),
         )
     }
 }
@@ -5253,6 +8146,62 @@ data class Totals(
     }
 }
 
+/** Moves goods: to another location, or into another state. What is promised stays where it is. */
+data class TransferStock(
+    /** Of which product. */
+    val productId: ProductId,
+    /** From where. */
+    val fromPlace: StockPlace,
+    /** To where; of the same lot. */
+    val toPlace: StockPlace,
+    /** How many; more than nothing. */
+    val quantity: Quantity,
+    /** In which unit the quantity is; the product's when left out. */
+    val unit: UnitCode? = null,
+    /** Why, for people. */
+    val reason: String? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("product_id", productId)
+        out.field("from_place", fromPlace)
+        out.field("to_place", toPlace)
+        out.field("quantity", quantity)
+        out.field("unit", unit)
+        out.field("reason", reason)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = TransferStock(
+            productId = ProductId(value["product_id"].text()),
+            fromPlace = StockPlace.read(value["from_place"]),
+            toPlace = StockPlace.read(value["to_place"]),
+            quantity = Quantity(value["quantity"].text()),
+            unit = value["unit"].optional { UnitCode(it.text()) },
+            reason = value["reason"].optional { it.text() },
+        )
+    }
+}
+
+/** Units of a line that are neither taken nor waited for. */
+data class Unallocated(
+    /** Which line. */
+    val line: Long,
+    /** How many. */
+    val quantity: Quantity,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("line", line)
+        out.field("quantity", quantity)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = Unallocated(
+            line = value["line"].integer(),
+            quantity = Quantity(value["quantity"].text()),
+        )
+    }
+}
+
 /** The command was carried out before. */
 data class Unchanged(
     /** Where its events stand in the log. */
@@ -5425,11 +8374,14 @@ data class Waiting(
     val line: Long,
     /** For how much. */
     val quantity: Quantity,
+    /** How urgent the order is; the higher, the earlier it is served. */
+    val priority: Long? = null,
 ) : Record {
     override fun fields(out: JsonWriter) {
         out.field("order_id", orderId)
         out.field("line", line)
         out.field("quantity", quantity)
+        out.field("priority", priority)
     }
 
     companion object {
@@ -5437,6 +8389,7 @@ data class Waiting(
             orderId = OrderId(value["order_id"].text()),
             line = value["line"].integer(),
             quantity = Quantity(value["quantity"].text()),
+            priority = value["priority"].optional { it.integer() },
         )
     }
 }

@@ -98,6 +98,66 @@ sealed interface Command : Record {
         override fun fields(out: JsonWriter) = out.tagged("type", "adjust_stock", content)
     }
 
+    /** Moves goods to another location, or into another state. */
+    data class TransferStock(val content: orderwell.TransferStock) : Command {
+        override fun fields(out: JsonWriter) = out.tagged("type", "transfer_stock", content)
+    }
+
+    /** Takes goods out without an order. */
+    data class IssueStock(val content: orderwell.IssueStock) : Command {
+        override fun fields(out: JsonWriter) = out.tagged("type", "issue_stock", content)
+    }
+
+    /** Books goods in that a buyer sent back. */
+    data class ReturnStock(val content: orderwell.ReturnStock) : Command {
+        override fun fields(out: JsonWriter) = out.tagged("type", "return_stock", content)
+    }
+
+    /** States what supply is expected. */
+    data class ExpectStock(val content: orderwell.ExpectStock) : Command {
+        override fun fields(out: JsonWriter) = out.tagged("type", "expect_stock", content)
+    }
+
+    /** States what is demanded of the stock of a product. */
+    data class SetStockRules(val content: orderwell.StockRules) : Command {
+        override fun fields(out: JsonWriter) = out.tagged("type", "set_stock_rules", content)
+    }
+
+    /** Keeps units for somebody for some time. */
+    data class HoldStock(val content: orderwell.HoldStock) : Command {
+        override fun fields(out: JsonWriter) = out.tagged("type", "hold_stock", content)
+    }
+
+    /** Changes what a hold on stock is for. */
+    data class ChangeStockHold(val content: orderwell.ChangeStockHold) : Command {
+        override fun fields(out: JsonWriter) = out.tagged("type", "change_stock_hold", content)
+    }
+
+    /** Lets a hold on stock last longer, or end earlier. */
+    data class ExtendStockHold(val content: orderwell.ExtendStockHold) : Command {
+        override fun fields(out: JsonWriter) = out.tagged("type", "extend_stock_hold", content)
+    }
+
+    /** Gives back what a hold on stock has. */
+    data class ReleaseStockHold(val content: orderwell.ReleaseStockHold) : Command {
+        override fun fields(out: JsonWriter) = out.tagged("type", "release_stock_hold", content)
+    }
+
+    /** Sweeps holds on stock away whose time is over. */
+    data class ExpireStockHolds(val content: orderwell.ExpireStockHolds) : Command {
+        override fun fields(out: JsonWriter) = out.tagged("type", "expire_stock_holds", content)
+    }
+
+    /** Promises what came in to those who wait for it. */
+    data class FillBackorders(val content: orderwell.FillBackorders) : Command {
+        override fun fields(out: JsonWriter) = out.tagged("type", "fill_backorders", content)
+    }
+
+    /** Takes promised units from one order and promises them to a more urgent one. */
+    data class ReallocateStock(val content: orderwell.ReallocateStock) : Command {
+        override fun fields(out: JsonWriter) = out.tagged("type", "reallocate_stock", content)
+    }
+
     /** Asks stock for what an order waits for. */
     data class ReserveOrder(val content: orderwell.ReserveOrder) : Command {
         override fun fields(out: JsonWriter) = out.tagged("type", "reserve_order", content)
@@ -154,6 +214,18 @@ sealed interface Command : Record {
             "release_hold" -> ReleaseHold(orderwell.ReleaseHold.read(value))
             "receive_stock" -> ReceiveStock(orderwell.ReceiveStock.read(value))
             "adjust_stock" -> AdjustStock(orderwell.AdjustStock.read(value))
+            "transfer_stock" -> TransferStock(orderwell.TransferStock.read(value))
+            "issue_stock" -> IssueStock(orderwell.IssueStock.read(value))
+            "return_stock" -> ReturnStock(orderwell.ReturnStock.read(value))
+            "expect_stock" -> ExpectStock(orderwell.ExpectStock.read(value))
+            "set_stock_rules" -> SetStockRules(orderwell.StockRules.read(value))
+            "hold_stock" -> HoldStock(orderwell.HoldStock.read(value))
+            "change_stock_hold" -> ChangeStockHold(orderwell.ChangeStockHold.read(value))
+            "extend_stock_hold" -> ExtendStockHold(orderwell.ExtendStockHold.read(value))
+            "release_stock_hold" -> ReleaseStockHold(orderwell.ReleaseStockHold.read(value))
+            "expire_stock_holds" -> ExpireStockHolds(orderwell.ExpireStockHolds.read(value))
+            "fill_backorders" -> FillBackorders(orderwell.FillBackorders.read(value))
+            "reallocate_stock" -> ReallocateStock(orderwell.ReallocateStock.read(value))
             "reserve_order" -> ReserveOrder(orderwell.ReserveOrder.read(value))
             "release_order" -> ReleaseOrder(orderwell.ReleaseOrder.read(value))
             "pick_order" -> PickOrder(orderwell.PickOrder.read(value))
@@ -298,6 +370,21 @@ sealed interface Event : Record {
         override fun fields(out: JsonWriter) = out.tagged("type", "stock_adjusted", content)
     }
 
+    /** Goods were moved. */
+    data class StockTransferred(val content: orderwell.StockTransferred) : Event {
+        override fun fields(out: JsonWriter) = out.tagged("type", "stock_transferred", content)
+    }
+
+    /** Goods left without an order. */
+    data class StockIssued(val content: orderwell.StockIssued) : Event {
+        override fun fields(out: JsonWriter) = out.tagged("type", "stock_issued", content)
+    }
+
+    /** Goods came back from a buyer. */
+    data class StockReturned(val content: orderwell.StockReturned) : Event {
+        override fun fields(out: JsonWriter) = out.tagged("type", "stock_returned", content)
+    }
+
     /** Goods were promised; the rest, if any, waits. */
     data class StockReserved(val content: orderwell.StockReserved) : Event {
         override fun fields(out: JsonWriter) = out.tagged("type", "stock_reserved", content)
@@ -308,6 +395,41 @@ sealed interface Event : Record {
         override fun fields(out: JsonWriter) = out.tagged("type", "stock_backordered", content)
     }
 
+    /** A hold has these units. */
+    data class StockHeld(val content: orderwell.StockHeld) : Event {
+        override fun fields(out: JsonWriter) = out.tagged("type", "stock_held", content)
+    }
+
+    /** A hold lasts until another instant. */
+    data class StockHoldExtended(val content: orderwell.StockHoldExtended) : Event {
+        override fun fields(out: JsonWriter) = out.tagged("type", "stock_hold_extended", content)
+    }
+
+    /** A hold has nothing any more. */
+    data class StockHoldReleased(val content: orderwell.StockHoldReleased) : Event {
+        override fun fields(out: JsonWriter) = out.tagged("type", "stock_hold_released", content)
+    }
+
+    /** Orders that waited got what came in. */
+    data class StockFilled(val content: orderwell.StockFilled) : Event {
+        override fun fields(out: JsonWriter) = out.tagged("type", "stock_filled", content)
+    }
+
+    /** Promised units went from one order to another. */
+    data class StockReallocated(val content: orderwell.StockReallocated) : Event {
+        override fun fields(out: JsonWriter) = out.tagged("type", "stock_reallocated", content)
+    }
+
+    /** Goods are expected. */
+    data class StockExpected(val content: orderwell.StockExpected) : Event {
+        override fun fields(out: JsonWriter) = out.tagged("type", "stock_expected", content)
+    }
+
+    /** Something is demanded of the stock. */
+    data class StockRulesSet(val content: orderwell.StockRules) : Event {
+        override fun fields(out: JsonWriter) = out.tagged("type", "stock_rules_set", content)
+    }
+
     /** Promises were given back. */
     data class StockReleased(val content: orderwell.StockReleased) : Event {
         override fun fields(out: JsonWriter) = out.tagged("type", "stock_released", content)
@@ -316,6 +438,26 @@ sealed interface Event : Record {
     /** Goods left. */
     data class StockShipped(val content: orderwell.StockShipped) : Event {
         override fun fields(out: JsonWriter) = out.tagged("type", "stock_shipped", content)
+    }
+
+    /** It was taken. */
+    data class HoldTaken(val content: orderwell.HoldTaken) : Event {
+        override fun fields(out: JsonWriter) = out.tagged("type", "hold_taken", content)
+    }
+
+    /** It is for something else. */
+    data class HoldChanged(val content: orderwell.HoldChanged) : Event {
+        override fun fields(out: JsonWriter) = out.tagged("type", "hold_changed", content)
+    }
+
+    /** It lasts until another instant. */
+    data class HoldExtended(val content: orderwell.HoldExtended) : Event {
+        override fun fields(out: JsonWriter) = out.tagged("type", "hold_extended", content)
+    }
+
+    /** It ended. */
+    data class HoldEnded(val content: orderwell.HoldEnded) : Event {
+        override fun fields(out: JsonWriter) = out.tagged("type", "hold_ended", content)
     }
 
     /** It left. */
@@ -371,15 +513,83 @@ sealed interface Event : Record {
             "order_paid" -> OrderPaid(orderwell.OrderPaid.read(value))
             "stock_received" -> StockReceived(orderwell.StockReceived.read(value))
             "stock_adjusted" -> StockAdjusted(orderwell.StockAdjusted.read(value))
+            "stock_transferred" -> StockTransferred(orderwell.StockTransferred.read(value))
+            "stock_issued" -> StockIssued(orderwell.StockIssued.read(value))
+            "stock_returned" -> StockReturned(orderwell.StockReturned.read(value))
             "stock_reserved" -> StockReserved(orderwell.StockReserved.read(value))
             "stock_backordered" -> StockBackordered(orderwell.StockReserved.read(value))
+            "stock_held" -> StockHeld(orderwell.StockHeld.read(value))
+            "stock_hold_extended" -> StockHoldExtended(orderwell.StockHoldExtended.read(value))
+            "stock_hold_released" -> StockHoldReleased(orderwell.StockHoldReleased.read(value))
+            "stock_filled" -> StockFilled(orderwell.StockFilled.read(value))
+            "stock_reallocated" -> StockReallocated(orderwell.StockReallocated.read(value))
+            "stock_expected" -> StockExpected(orderwell.StockExpected.read(value))
+            "stock_rules_set" -> StockRulesSet(orderwell.StockRules.read(value))
             "stock_released" -> StockReleased(orderwell.StockReleased.read(value))
             "stock_shipped" -> StockShipped(orderwell.StockShipped.read(value))
+            "hold_taken" -> HoldTaken(orderwell.HoldTaken.read(value))
+            "hold_changed" -> HoldChanged(orderwell.HoldChanged.read(value))
+            "hold_extended" -> HoldExtended(orderwell.HoldExtended.read(value))
+            "hold_ended" -> HoldEnded(orderwell.HoldEnded.read(value))
             "shipment_sent" -> ShipmentSent(orderwell.ShipmentSent.read(value))
             "shipment_delivered" -> ShipmentDelivered(orderwell.ShipmentDelivered.read(value))
             "invoice_issued" -> InvoiceIssued(orderwell.InvoiceIssued.read(value))
             "invoice_paid" -> InvoicePaid(orderwell.InvoicePaid.read(value))
             "payment_received" -> PaymentReceived(orderwell.PaymentReceived.read(value))
+            else -> throw UnknownWord(word)
+        }
+    }
+}
+
+/** The answer to one question. */
+sealed interface PromiseAnswer : Record {
+    /** How many by a date. */
+    data class QuantityBy(val content: orderwell.QuantityPromised) : PromiseAnswer {
+        override fun fields(out: JsonWriter) = out.tagged("type", "quantity_by", content)
+    }
+
+    /** When so many. */
+    data class DateOf(val content: orderwell.DatePromised) : PromiseAnswer {
+        override fun fields(out: JsonWriter) = out.tagged("type", "date_of", content)
+    }
+
+    /** Date by date. */
+    data class Schedule(val content: orderwell.PromiseSchedule) : PromiseAnswer {
+        override fun fields(out: JsonWriter) = out.tagged("type", "schedule", content)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue): PromiseAnswer = when (val word = value["type"].text()) {
+            "quantity_by" -> QuantityBy(orderwell.QuantityPromised.read(value))
+            "date_of" -> DateOf(orderwell.DatePromised.read(value))
+            "schedule" -> Schedule(orderwell.PromiseSchedule.read(value))
+            else -> throw UnknownWord(word)
+        }
+    }
+}
+
+/** One question. Each is answered by itself, as if nothing were promised to the others. */
+sealed interface PromiseQuestion : Record {
+    /** How many by a date? */
+    data class QuantityBy(val content: orderwell.AskQuantity) : PromiseQuestion {
+        override fun fields(out: JsonWriter) = out.tagged("type", "quantity_by", content)
+    }
+
+    /** When could so many be had? */
+    data class DateOf(val content: orderwell.AskDate) : PromiseQuestion {
+        override fun fields(out: JsonWriter) = out.tagged("type", "date_of", content)
+    }
+
+    /** Date by date. */
+    data class Schedule(val content: orderwell.AskSchedule) : PromiseQuestion {
+        override fun fields(out: JsonWriter) = out.tagged("type", "schedule", content)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue): PromiseQuestion = when (val word = value["type"].text()) {
+            "quantity_by" -> QuantityBy(orderwell.AskQuantity.read(value))
+            "date_of" -> DateOf(orderwell.AskDate.read(value))
+            "schedule" -> Schedule(orderwell.AskSchedule.read(value))
             else -> throw UnknownWord(word)
         }
     }
@@ -425,6 +635,45 @@ sealed interface PromotionEffect : Record {
             "document_amount" -> DocumentAmount(orderwell.DocumentAmount.read(value))
             "buy_x_get_y" -> BuyXGetY(orderwell.BuyGet.read(value))
             "tiered" -> Tiered(orderwell.Tiered.read(value))
+            else -> throw UnknownWord(word)
+        }
+    }
+}
+
+/** When a product is ordered, and how much. */
+sealed interface ReplenishmentPolicy : Record {
+    /** A fixed lot at the reorder point. */
+    data class ReorderPoint(val content: orderwell.ReorderPoint) : ReplenishmentPolicy {
+        override fun fields(out: JsonWriter) = out.tagged("type", "reorder_point", content)
+    }
+
+    /** The cheapest lot at the reorder point. */
+    data class EconomicOrderQuantity(val content: orderwell.EconomicOrderQuantity) : ReplenishmentPolicy {
+        override fun fields(out: JsonWriter) = out.tagged("type", "economic_order_quantity", content)
+    }
+
+    /** Up to the maximum at the minimum. */
+    data class MinMax(val content: orderwell.MinMax) : ReplenishmentPolicy {
+        override fun fields(out: JsonWriter) = out.tagged("type", "min_max", content)
+    }
+
+    /** Up to a target that follows usage, at each review. */
+    data class PeriodicReview(val content: orderwell.PeriodicReview) : ReplenishmentPolicy {
+        override fun fields(out: JsonWriter) = out.tagged("type", "periodic_review", content)
+    }
+
+    /** What is claimed and missing. */
+    data class LotForLot(val content: orderwell.LotForLot) : ReplenishmentPolicy {
+        override fun fields(out: JsonWriter) = out.tagged("type", "lot_for_lot", content)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue): ReplenishmentPolicy = when (val word = value["type"].text()) {
+            "reorder_point" -> ReorderPoint(orderwell.ReorderPoint.read(value))
+            "economic_order_quantity" -> EconomicOrderQuantity(orderwell.EconomicOrderQuantity.read(value))
+            "min_max" -> MinMax(orderwell.MinMax.read(value))
+            "periodic_review" -> PeriodicReview(orderwell.PeriodicReview.read(value))
+            "lot_for_lot" -> LotForLot(orderwell.LotForLot.read(value))
             else -> throw UnknownWord(word)
         }
     }
@@ -487,6 +736,11 @@ sealed interface State : Record {
         override fun fields(out: JsonWriter) = out.tagged("type", "shipment", content)
     }
 
+    /** A hold on stock. */
+    data class StockHold(val content: orderwell.StockHold) : State {
+        override fun fields(out: JsonWriter) = out.tagged("type", "stock_hold", content)
+    }
+
     /** An invoice. */
     data class Invoice(val content: orderwell.Invoice) : State {
         override fun fields(out: JsonWriter) = out.tagged("type", "invoice", content)
@@ -510,6 +764,7 @@ sealed interface State : Record {
             "stock" -> Stock(orderwell.StockItemState.read(value))
             "order" -> Order(orderwell.Order.read(value))
             "shipment" -> Shipment(orderwell.Shipment.read(value))
+            "stock_hold" -> StockHold(orderwell.StockHold.read(value))
             "invoice" -> Invoice(orderwell.Invoice.read(value))
             "payment" -> Payment(orderwell.Payment.read(value))
             else -> throw UnknownWord(word)

@@ -1,6 +1,68 @@
 // Written by `cargo xtask generate` from the schema of the door; not to be edited.
 package orderwell
 
+/** How much of all usage, by value, a product stands for. */
+enum class AbcClass(override val text: String) : Word {
+    /** The few that stand for most of it. */
+    A("a"),
+    /** Those after them. */
+    B("b"),
+    /** The many that stand for little, and all that were not used. */
+    C("c"),
+}
+
+/** What became of a source when a line looked at it. */
+enum class AllocationReason(override val text: String) : Word {
+    /** All that was still free was taken. */
+    TAKEN_WHOLE("taken_whole"),
+    /** Some of what was still free was taken. */
+    TAKEN_IN_PART("taken_in_part"),
+    /** The line had all it asked for. */
+    NOT_NEEDED("not_needed"),
+    /** Nothing is free there. */
+    NOTHING_AVAILABLE("nothing_available"),
+    /** The location is not asked. */
+    INACTIVE("inactive"),
+    /** The lot has expired. */
+    EXPIRED("expired"),
+    /** The lot has too few days left. */
+    TOO_SHORT_SHELF_LIFE("too_short_shelf_life"),
+    /** Earlier lines took all that was free. */
+    KEPT_FOR_OTHER_LINES("kept_for_other_lines"),
+    /** More lies in the package than is missing, and packages are not opened. */
+    PACKAGE_NOT_WHOLE("package_not_whole"),
+    /** The line gets nothing because it cannot get all. */
+    LINE_INCOMPLETE("line_incomplete"),
+}
+
+/** What "nothing" means when all or nothing is asked for. */
+enum class AllocationScope(override val text: String) : Word {
+    /** One short line refuses the whole request. The default. */
+    ORDER("order"),
+    /** A short line gets nothing and leaves what there is to later lines. */
+    LINE("line"),
+}
+
+/** How sure it is that the choice is the best one. */
+enum class AllocationSearch(override val text: String) : Word {
+    /** Every choice was looked at. */
+    EXACT("exact"),
+    /** There were too many; a rule chose. */
+    GREEDY("greedy"),
+}
+
+/** What happens when less is on hand than is asked for. */
+enum class AllocationShortage(override val text: String) : Word {
+    /** Everything from what is on hand, or nothing. The default. */
+    ALL_OR_NOTHING("all_or_nothing"),
+    /** What is there is taken; the rest stays unallocated. */
+    PARTIAL("partial"),
+    /** What is there is taken, the rest waits where it may, and what may not wait stays unallocated. */
+    BACKORDER("backorder"),
+    /** What is there is taken and the rest waits where it may; or nothing, when some of it may not. */
+    BACKORDER_OR_NOTHING("backorder_or_nothing"),
+}
+
 /** An amount in the currency of its document, with that currency's minor units. */
 @JvmInline
 value class Amount(override val text: String) : Word {
@@ -14,6 +76,34 @@ value class Amount(override val text: String) : Word {
 @JvmInline
 value class Area(override val text: String) : Word {
     override fun toString() = text
+}
+
+/** May units be sold that are still to come? */
+enum class BackorderAllowance(override val text: String) : Word {
+    /** No. The default. */
+    NONE("none"),
+    /** Yes, up to `backorder_quantity`. */
+    UP_TO("up_to"),
+    /** Yes, as many as are asked for. */
+    UNLIMITED("unlimited"),
+}
+
+/** May orders wait for supply of a product? */
+enum class BackorderRule(override val text: String) : Word {
+    /** Yes. */
+    ALLOWED("allowed"),
+    /** Up to a number of units for all orders together. */
+    LIMITED("limited"),
+    /** No. */
+    REFUSED("refused"),
+}
+
+/** Who is served first of those who wait. */
+enum class BackorderSequence(override val text: String) : Word {
+    /** Who has waited longest. */
+    OLDEST("oldest"),
+    /** The order with the highest priority; of those, who has waited longest. */
+    PRIORITY("priority"),
 }
 
 /** How far the invoices are. */
@@ -324,6 +414,14 @@ enum class ExplanationTerm(override val text: String) : Word {
     DIFFERENCE("difference"),
 }
 
+/** When those who wait for a product get what is free of it by themselves. */
+enum class FillAt(override val text: String) : Word {
+    /** As soon as goods come in. */
+    RECEIVE("receive"),
+    /** When the host asks. */
+    ON_REQUEST("on_request"),
+}
+
 /** How far the goods are. */
 enum class FulfilmentStatus(override val text: String) : Word {
     /** Nothing is left to ship. */
@@ -378,6 +476,26 @@ enum class Guard(override val text: String) : Word {
     INVOICE_ORDER("invoice_order"),
 }
 
+/** Why a hold gave its units back. */
+enum class HoldEnd(override val text: String) : Word {
+    /** Somebody gave them back. */
+    RELEASED("released"),
+    /** Its time was over. */
+    EXPIRED("expired"),
+    /** Another hold of the same owner took its place. */
+    SUPERSEDED("superseded"),
+    /** It was changed, and has nothing of this product any more. */
+    CHANGED("changed"),
+    /** An order took them, or what it needed of them. */
+    CONFIRMED("confirmed"),
+}
+
+/** Whoever a hold is for, such as a buyer or a cart; the host's own word. */
+@JvmInline
+value class HoldOwner(override val text: String) : Word {
+    override fun toString() = text
+}
+
 /** When what was shipped is invoiced by itself. */
 enum class InvoiceAt(override val text: String) : Word {
     /** With each shipment; the command that ships carries the invoice's id. */
@@ -392,16 +510,102 @@ value class InvoiceId(override val text: String) : Word {
     override fun toString() = text
 }
 
+/** Why goods leave without an order. */
+enum class IssueKind(override val text: String) : Word {
+    /** Any other reason. */
+    OTHER("other"),
+    /** They are thrown away. */
+    SCRAP("scrap"),
+    /** They are used up. */
+    CONSUMPTION("consumption"),
+}
+
 /** One place where stock lies. */
 @JvmInline
 value class LocationId(override val text: String) : Word {
     override fun toString() = text
 }
 
+/** One kind of location, such as `pick_face` or `bulk`; the host's own word. */
+@JvmInline
+value class LocationKind(override val text: String) : Word {
+    override fun toString() = text
+}
+
+/** Which location is asked first. Every tie is broken by the listed order: that of `locations`, then that in which sources name further ones. */
+enum class LocationOrder(override val text: String) : Word {
+    /** As listed. The default. */
+    LISTED("listed"),
+    /** The smallest priority. */
+    PRIORITY("priority"),
+    /** The smallest distance. */
+    NEAREST("nearest"),
+    /** Where most of the line's product is free when the line is served. */
+    HIGHEST_AVAILABLE("highest_available"),
+    /** As few locations for all lines together as can serve what can be served. */
+    FEWEST_SHIPMENTS("fewest_shipments"),
+    /** As little cost for all lines together as can be: unit costs times quantities, and a shipping cost for each location that is used. */
+    LOWEST_COST("lowest_cost"),
+}
+
+/** Who fills the hole of a location that owes more than it has. */
+enum class LocationShortfall(override val text: String) : Word {
+    /** The location itself, from what arrives there. What others have free stays free. The default. */
+    OWN("own"),
+    /** Every location that is looked at. */
+    SHARED("shared"),
+}
+
+/** Is a location asked at all? */
+enum class LocationUse(override val text: String) : Word {
+    /** Yes. The default. */
+    ACTIVE("active"),
+    /** No: nothing is taken there, and nothing waits for it. */
+    INACTIVE("inactive"),
+}
+
+/** One lot (batch) of a product, or one serial number. */
+@JvmInline
+value class LotId(override val text: String) : Word {
+    override fun toString() = text
+}
+
+/** What makes an order other than what is wanted. */
+enum class OrderBound(override val text: String) : Word {
+    /** It is filled up to the least that can be ordered. */
+    ORDER_MINIMUM("order_minimum"),
+    /** It is brought to a whole number of packs. */
+    ORDER_STEP("order_step"),
+    /** It is cut to the most that can be ordered at once: the rest is still missing. */
+    ORDER_MAXIMUM("order_maximum"),
+}
+
 /** One sales order. */
 @JvmInline
 value class OrderId(override val text: String) : Word {
     override fun toString() = text
+}
+
+/** What becomes of supply that was expected before today and has not arrived. */
+enum class OverdueSupply(override val text: String) : Word {
+    /** It counts for nothing, and is a finding. The default: nobody knows when it comes. */
+    IGNORE("ignore"),
+    /** It counts as expected today. */
+    TODAY("today"),
+}
+
+/** One package (pallet, carton) that goods lie in. */
+@JvmInline
+value class PackageId(override val text: String) : Word {
+    override fun toString() = text
+}
+
+/** When can it leave? */
+enum class PackageKind(override val text: String) : Word {
+    /** Now: it lies there. The default. */
+    ON_HAND("on_hand"),
+    /** When it has come in. */
+    BACKORDER("backorder"),
 }
 
 /** One payment received. */
@@ -437,6 +641,14 @@ value class Pointer(override val text: String) : Word {
     override fun toString() = text
 }
 
+/** Does what lies at a location, and what is expected there, count? */
+enum class PositionState(override val text: String) : Word {
+    /** Yes. The default. */
+    ACTIVE("active"),
+    /** No: the location is switched off. */
+    INACTIVE("inactive"),
+}
+
 /** Are prices with tax or without? */
 enum class PriceBasis(override val text: String) : Word {
     /** Without: tax comes on top. The default. */
@@ -465,6 +677,52 @@ enum class ProductStatus(override val text: String) : Word {
     DISCONTINUED("discontinued"),
     /** No. */
     BLOCKED("blocked"),
+}
+
+/** Why a quantity cannot be had in full: the first reason in this order. */
+enum class PromiseObstacle(override val text: String) : Word {
+    /** It could be had after the horizon. */
+    AFTER_HORIZON("after_horizon"),
+    /** Pre-orders are limited, and less is left of the limit. */
+    PREORDER_LIMIT("preorder_limit"),
+    /** There is too little, and no more can be made or bought. */
+    NO_CAPABILITY("no_capability"),
+    /** More can be made or bought, but not before the calendar ends. */
+    CAPACITY("capacity"),
+}
+
+/** How a quantity can be had. */
+enum class PromiseOutcome(override val text: String) : Word {
+    /** From stock and expected supply: available to promise. */
+    AVAILABLE("available"),
+    /** When more is made or bought: capable to promise. */
+    CAPABLE("capable"),
+    /** As a pre-order. */
+    PREORDER("preorder"),
+    /** Not in full. */
+    SHORT("short"),
+}
+
+/** What backs promised units. */
+enum class PromiseSource(override val text: String) : Word {
+    /** What lies at a location. */
+    ON_HAND("on_hand"),
+    /** What is expected. */
+    SUPPLY("supply"),
+    /** What can be made. */
+    PRODUCTION("production"),
+    /** What can be bought. */
+    PURCHASE("purchase"),
+    /** Nothing yet: a pre-order within its limits. */
+    PREORDER("preorder"),
+}
+
+/** May a quantity come in parts? */
+enum class PromiseSplit(override val text: String) : Word {
+    /** No: all of it or none. The default. */
+    WHOLE("whole"),
+    /** Yes: as it becomes available, and less than asked for where there is no more. */
+    PARTIAL("partial"),
 }
 
 /** One promotion. */
@@ -528,6 +786,46 @@ value class Quantity(override val text: String) : Word {
     override fun toString() = text
 }
 
+/** Where the removal strategy compares. */
+enum class RemovalScope(override val text: String) : Word {
+    /** Within each location; locations go first. The default. */
+    WITHIN_LOCATION("within_location"),
+    /** Over all locations of one kind, as when locations are the shelves of one house; the order of locations then only breaks ties. */
+    ACROSS_LOCATIONS("across_locations"),
+}
+
+/** Which units of a location are taken first. Every tie is broken by the listed order of the sources. */
+enum class RemovalStrategy(override val text: String) : Word {
+    /** First in, first out: the earliest `received_on`, then what has none. The default. */
+    FIFO("fifo"),
+    /** Last in, first out: the latest `received_on`, then what has none. */
+    LIFO("lifo"),
+    /** First expired, first out: the earliest `expires_on`, then what has none; of two alike first in, first out. */
+    FEFO("fefo"),
+    /** As listed. */
+    LISTED("listed"),
+    /** The smallest `distance` within the location, then what has none. */
+    NEAREST("nearest"),
+    /** As few packages as possible: whole ones and loose units where they add up exactly, else one is opened. */
+    FEWEST_PACKAGES("fewest_packages"),
+    /** As few packages as possible, and never part of one. */
+    WHOLE_PACKAGES("whole_packages"),
+}
+
+/** Why so much is proposed, or nothing. */
+enum class ReplenishmentRule(override val text: String) : Word {
+    /** The position is above the level at which the policy orders. */
+    NOT_NEEDED("not_needed"),
+    /** The position has fallen to the reorder point. */
+    REORDER_POINT_REACHED("reorder_point_reached"),
+    /** The position has fallen to the minimum. */
+    MINIMUM_REACHED("minimum_reached"),
+    /** The position is below the target of this review. */
+    BELOW_TARGET("below_target"),
+    /** More is claimed, or to be kept, than there is and comes. */
+    REQUIREMENT_UNCOVERED("requirement_uncovered"),
+}
+
 /** When an order asks stock for its lines by itself. */
 enum class ReserveAt(override val text: String) : Word {
     /** When it is placed. */
@@ -574,6 +872,12 @@ value class RuleId(override val text: String) : Word {
     override fun toString() = text
 }
 
+/** One sales channel, such as `web` or `marketplace`; the host's own word. */
+@JvmInline
+value class SalesChannel(override val text: String) : Word {
+    override fun toString() = text
+}
+
 /** How much a problem weighs. */
 enum class Severity(override val text: String) : Word {
     /** The command is refused. */
@@ -594,6 +898,54 @@ enum class Shortage(override val text: String) : Word {
     REJECT("reject"),
 }
 
+/** One hold on stock, such as that of a cart. */
+@JvmInline
+value class StockHoldId(override val text: String) : Word {
+    override fun toString() = text
+}
+
+/** Whoever owns goods that are not the seller's, such as a consignor. */
+@JvmInline
+value class StockOwner(override val text: String) : Word {
+    override fun toString() = text
+}
+
+/** May goods be sold? */
+enum class StockStatus(override val text: String) : Word {
+    /** Yes. */
+    SELLABLE("sellable"),
+    /** Not before somebody has looked at them. */
+    QUARANTINED("quarantined"),
+    /** No. */
+    DAMAGED("damaged"),
+}
+
+/** Are goods of a product told apart? */
+enum class StockTracking(override val text: String) : Word {
+    /** No: one piece is as good as another. */
+    NONE("none"),
+    /** By lot: whatever moves says of which. */
+    LOT("lot"),
+    /** By serial number: each piece has its own, and is there once. */
+    SERIAL("serial"),
+}
+
+/** What about the stock of a product needs a look. */
+enum class StockWarning(override val text: String) : Word {
+    /** More is claimed than there is, or nothing is free of a product that is used. */
+    STOCKOUT("stockout"),
+    /** What is free does not last the lead time, and neither does it with what is on order. */
+    STOCKOUT_EXPECTED("stockout_expected"),
+    /** What is free does not last the lead time; with what is on order it does, if that comes in time. */
+    STOCKOUT_UNLESS_SUPPLIED("stockout_unless_supplied"),
+    /** What is free lasts longer than it should. */
+    OVERSTOCK("overstock"),
+    /** It lies there, and none of it has been used for long. */
+    DEAD_STOCK("dead_stock"),
+    /** It lies there and turns over slowly; not said of dead stock. */
+    SLOW_MOVER("slow_mover"),
+}
+
 /** Does a product lie in stock? */
 enum class Stocking(override val text: String) : Word {
     /** Yes: it is received, reserved and shipped. */
@@ -605,6 +957,12 @@ enum class Stocking(override val text: String) : Word {
 /** The name of an aggregate, such as `order/SO-1`. */
 @JvmInline
 value class Stream(override val text: String) : Word {
+    override fun toString() = text
+}
+
+/** One supply that is expected: a purchase order, a production order, a transfer under way. */
+@JvmInline
+value class SupplyId(override val text: String) : Word {
     override fun toString() = text
 }
 
