@@ -91,6 +91,12 @@ pub(crate) const DIFFERS: &[Differs] = &[
         applies: waiting::taken_from_nothing,
     },
     Differs {
+        name: "held_again_after_its_end",
+        family: "two_phase",
+        reason: "a hold that has ended holds nothing: asked for again, it is refused and not called the same",
+        applies: two_phase::held_again,
+    },
+    Differs {
         name: "posted_beyond_the_hold",
         family: "two_phase",
         reason: "an order may need more than was held for it: the rest comes from what is free",

@@ -151,3 +151,10 @@ pub(crate) fn posted_beyond_the_hold(case: &Value) -> bool {
         pend.is_some_and(|pend| quantity(post) > quantity(pend))
     })
 }
+
+/// Is a hold asked for again after an order took it or somebody gave it back?
+pub(crate) fn held_again(case: &Value) -> bool {
+    let steps = rows(&case["when"]["steps"]);
+    let ended = |index: usize, pend: &Value| steps.iter().take(index).any(|step| step["of"] == pend["id"]);
+    steps.iter().enumerate().any(|(index, step)| step["op"] == "pend" && ended(index, step))
+}

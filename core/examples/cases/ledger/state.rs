@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use orderwell::{
-    Command, Component, DecideError, HoldLine, HoldStock, LineKey, LineNo, MoveReservation, OrderId, OrderLine, Pick,
-    Product, ProductId, Quantity, ReserveOrder, Shortage, StockHoldId, StockItem, StockLevel, Text,
+    BackorderRule, Command, Component, DecideError, HoldLine, HoldStock, LineKey, LineNo, LocationRule,
+    MoveReservation, OrderId, OrderLine, Pick, Product, ProductId, Quantity, ReceiveStock, ReserveOrder, Shortage,
+    StockHoldId, StockItem, StockLevel, StockRules, StockStatus, Text,
 };
 use serde_json::Value;
 
@@ -39,6 +40,8 @@ pub(super) struct Ledger<'c> {
     pub(super) claims: BTreeMap<String, Claim>,
     /// Orders that were there before the first step.
     pub(super) others: Vec<Claim>,
+    /// Units of a product that were owed before the first step.
+    pub(super) owed: Vec<(String, Part)>,
     /// Holds are numbered.
     pub(super) holds: u32,
     /// Claims that are changed as holds before they become orders.
@@ -69,10 +72,11 @@ impl<'c> Ledger<'c> {
         let soft = changed.map(|step| text(&step["line"]).to_string()).collect();
         let shop = Shop::open("EUR")?;
         let (claims, others) = (BTreeMap::new(), Vec::new());
-        let mut ledger = Self { given, shop, claims, others, holds: 0, soft, moves: None };
+        let mut ledger = Self { given, shop, claims, others, owed: Vec::new(), holds: 0, soft, moves: None };
         for row in rows(&given["stock"]) {
             ledger.stocks(row)?;
         }
+        ledger.sets_rules()?;
         if given["bundle"].is_object() {
             let sku = text(&given["bundle"]["sku"]);
             let mut components = Vec::new();
@@ -92,8 +96,15 @@ impl<'c> Ledger<'c> {
         let (on_hand, reserved, held) = (amount("on_hand")?, amount("reserved")?, amount("held")?);
         self.shop.sells(sku)?;
         self.shop.stands(loc)?;
-        if on_hand.is_positive() {
-            self.shop.receives(sku, loc, on_hand)?;
+        // What lies where nothing is sold from may not be sold, but for what is claimed already.
+        let for_sale = if row["active"] == false { on_hand.min(reserved.plus(held)?) } else { on_hand };
+        if for_sale.is_positive() {
+            self.shop.receives(sku, loc, for_sale)?;
+        }
+        let rest = on_hand.minus(for_sale)?;
+        if rest.is_positive() {
+            let received = ReceiveStock::new(sku.parse()?, loc.parse()?, rest).with_status(StockStatus::Quarantined);
+            self.shop.does(&Command::ReceiveStock(received))?;
         }
         if held.is_positive() {
             self.hold(sku, Some(loc), held, None)?.1?;
@@ -109,9 +120,38 @@ impl<'c> Ledger<'c> {
         if on_hand.is_negative() {
             let mut claim = Claim { sku: sku.to_string(), ..Claim::default() };
             self.order(&mut claim, on_hand.negated(), None, Shortage::Backorder)??;
+            self.owed.extend(claim.parts.iter().cloned().map(|part| (sku.to_string(), part)));
             self.others.push(claim);
         }
         Ok(())
+    }
+
+    /// A threshold of what is left is kept for safety; one below nothing bounds how many may wait.
+    fn sets_rules(&mut self) -> Fallible<()> {
+        let threshold = optional::<Quantity>(&self.given["policy"]["out_of_stock_threshold"])?.unwrap_or_default();
+        let mut places: BTreeMap<&str, Vec<LocationRule>> = BTreeMap::new();
+        for row in rows(&self.given["stock"]).iter().filter(|_| !threshold.is_zero()) {
+            let of_product = places.entry(text(&row["sku"])).or_default();
+            // It is one figure of the product, and kept at its first location.
+            if threshold.is_positive() && of_product.is_empty() {
+                of_product.push(LocationRule::new(text(&row["loc"]).parse()?).with_safety_stock(threshold));
+            }
+        }
+        for (sku, locations) in places {
+            let mut rules = StockRules::new(sku.parse()?).with_locations(locations);
+            if threshold.is_negative() {
+                rules = rules.with_backorder(BackorderRule::Limited).with_backorder_limit(Some(threshold.negated()));
+            }
+            self.shop.does(&Command::SetStockRules(rules))?;
+        }
+        Ok(())
+    }
+
+    /// What is promised to, or waited for by, those whom units were owed before.
+    pub(super) fn owed(&self, sku: &str) -> Fallible<Quantity> {
+        let of_sku = self.owed.iter().filter(|(owed, _)| owed == sku);
+        let claims = of_sku.map(|(_, part)| self.line(part).map(claimed));
+        Ok(Quantity::sum(claims.collect::<Fallible<Vec<_>>>()?)?)
     }
 
     /// The first product of the case; the kit where there is one.
@@ -147,7 +187,8 @@ impl<'c> Ledger<'c> {
     }
 
     pub(super) fn shortage(&self, step: &Value, sku: &str) -> Shortage {
-        match (self.may_wait(step, sku), self.given["policy"]["partial"] == true) {
+        let below_nothing = text(&self.given["policy"]["out_of_stock_threshold"]).starts_with('-');
+        match (self.may_wait(step, sku) || below_nothing, self.given["policy"]["partial"] == true) {
             (true, _) => Shortage::Backorder,
             (false, true) => Shortage::Partial,
             (false, false) => Shortage::Reject,
@@ -190,10 +231,18 @@ impl<'c> Ledger<'c> {
             return Ok(Err(error));
         }
         let reserve = ReserveOrder::new(order_id.clone()).with_on_shortage(Some(shortage)).with_hold_id(hold_id);
-        if let Err(error) = self.ask(Command::ReserveOrder(reserve))? {
+        let before = self.shop.clone();
+        if let Err(error) = self.ask(Command::ReserveOrder(reserve.clone()))? {
             return Ok(Err(error));
         }
         let part = Part { order_id, line: LineNo::new(1)? };
+        if shortage == Shortage::Backorder && self.line(&part)?.unallocated().is_positive() {
+            // Not all of the rest may wait: then the cases want all of it or nothing.
+            self.shop = before;
+            if let Err(error) = self.ask(Command::ReserveOrder(reserve.with_on_shortage(Some(Shortage::Reject))))? {
+                return Ok(Err(error));
+            }
+        }
         if let Some(loc) = loc {
             if let Err(error) = self.only_at(&claim.sku, &part, loc, shortage)? {
                 return Ok(Err(error));

@@ -26,7 +26,8 @@ impl Ledger<'_> {
             "release_order" => self.release_orders(step),
             "cancel_order" => self.cancel_orders(step),
             "change_hold" => self.change_hold(step, asked()?),
-            "hold" => self.hold_units(step, asked()?),
+            "hold" | "pend" => self.hold_units(step, asked()?),
+            "post" => self.post(step, quantity),
             "release_hold" | "void" => self.release_hold(step),
             "expire" | "tick" => self.wait(step),
             "adjust" => {
@@ -154,6 +155,12 @@ impl Ledger<'_> {
     }
 
     fn ship(&mut self, step: &Value, quantity: Option<Quantity>) -> Fallible<Answer> {
+        if let (Err(_), Some(quantity)) = (self.claim(step), quantity) {
+            // Nobody asked before: nothing leaves that was not promised.
+            if let Err(error) = self.reserve(step, quantity)? {
+                return Ok(Err(error));
+            }
+        }
         let mut claim = self.claim(step)?;
         self.becomes_order(&mut claim)?;
         // What came in since is promised before anything is sent.
@@ -286,6 +293,17 @@ impl Ledger<'_> {
         let name = step["id"].as_str().or(step["of"].as_str()).unwrap_or(text(&step["line"]));
         let hold = self.claims.get(name).and_then(|claim| claim.hold.clone()).ok_or("nothing is held")?;
         self.ask(Command::ReleaseStockHold(ReleaseStockHold::new(hold)))
+    }
+
+    /// An order takes the units of a hold, or a part of them: the rest is free again.
+    fn post(&mut self, step: &Value, quantity: Option<Quantity>) -> Fallible<Answer> {
+        let name = step["of"].as_str().unwrap_or(text(&step["line"]));
+        let mut claim = self.claims.get(name).cloned().ok_or("nothing is held")?;
+        let hold = claim.hold.as_ref().and_then(|hold_id| self.shop.desk.world().stock_hold(hold_id));
+        let held = Quantity::sum(hold.iter().flat_map(|hold| &hold.lines).map(|line| line.quantity))?;
+        let answer = self.order(&mut claim, quantity.unwrap_or(held), None, Shortage::Reject)?;
+        self.keep_new(name, claim);
+        Ok(answer)
     }
 
     /// Time goes by, and what has expired is swept away; where no time is named, as much as any hold lasts.
