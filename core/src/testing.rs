@@ -229,6 +229,17 @@ impl Table {
             "reserve_with" => Command::ReserveOrder(ReserveOrder::new(order).with_hold_id(Some(id(rest)))),
             "reserve" => Command::ReserveOrder(ReserveOrder::new(order).with_lines(lines(rest))),
             "release" => Command::ReleaseOrder(ReleaseOrder::new(order).with_lines(lines(rest))),
+            "release_part" => Command::ReleaseOrder(ReleaseOrder::new(order).with_quantities(line_quantities(rest))),
+            "relocate" => {
+                let words: Vec<&str> = rest.split_whitespace().collect();
+                let moved = MoveReservation::new(order, lines(words[1])[0], id(words[2]), id(words[0]));
+                let shortage = words.get(3).map(|word| match *word {
+                    "backorder" => Shortage::Backorder,
+                    "partial" => Shortage::Partial,
+                    other => panic!("no answer to a shortage is called {other}"),
+                });
+                Command::MoveReservation(moved.with_on_shortage(shortage))
+            }
             "pick" => Command::PickOrder(PickOrder::new(order).with_lines(line_quantities(rest))),
             "ship" => Command::ShipOrder(ShipOrder::new(order, today).with_lines(line_quantities(rest))),
             "ship_as" => Command::ShipOrder(ShipOrder::new(order, today).with_invoice_id(id::<InvoiceId>(rest))),

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::read::{Fallible, Verdict, rows};
-use crate::{allocation, gobl, invoice, lines, medusa, odoo, promises, rounding};
+use crate::{allocation, gobl, invoice, ledger, lines, medusa, odoo, promises, rounding, two_phase, waiting};
 
 /// The work that brings what is missing.
 pub(crate) mod work {
@@ -37,6 +37,10 @@ impl Family {
             ("fill", _) => Some(allocation::fill),
             ("removal", _) => Some(allocation::removal),
             ("split", _) => Some(allocation::split),
+            ("ledger", _) => Some(ledger::ledger),
+            ("two_phase", _) => Some(two_phase::two_phase),
+            ("backorder_fill", _) => Some(waiting::backorder_fill),
+            ("move", _) => Some(waiting::moves),
             ("cancel_amount", _) => Some(lines::cancel_amount),
             ("line_guard", _) => Some(lines::line_guard),
             ("invoice", _) => Some(lines::invoice),
@@ -62,6 +66,42 @@ pub(crate) struct Differs {
 }
 
 pub(crate) const DIFFERS: &[Differs] = &[
+    Differs {
+        name: "returned_more_than_sent",
+        family: "ledger",
+        reason: "what comes back for a line is at most what was sent, and a line never has more promised than it ordered",
+        applies: ledger::returned_more_than_sent,
+    },
+    Differs {
+        name: "promised_beyond_on_hand",
+        family: "ledger",
+        reason: "what is promised is there: nobody counts or takes it away while no backorder may stand in for it",
+        applies: ledger::promised_beyond_on_hand,
+    },
+    Differs {
+        name: "nothing_below_zero",
+        family: "ledger",
+        reason: "on hand is what lies there and never less than nothing; only a backorder says that units are owed",
+        applies: ledger::below_zero,
+    },
+    Differs {
+        name: "taken_from_nothing",
+        family: "backorder_fill",
+        reason: "on hand is what lies there: nothing can be taken off where nothing is",
+        applies: waiting::taken_from_nothing,
+    },
+    Differs {
+        name: "held_again_after_its_end",
+        family: "two_phase",
+        reason: "a hold that has ended holds nothing: asked for again, it is refused and not called the same",
+        applies: two_phase::held_again,
+    },
+    Differs {
+        name: "posted_beyond_the_hold",
+        family: "two_phase",
+        reason: "an order may need more than was held for it: the rest comes from what is free",
+        applies: two_phase::posted_beyond_the_hold,
+    },
     Differs {
         name: "sample_breaks_its_rules",
         family: "order",

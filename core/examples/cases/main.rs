@@ -20,6 +20,7 @@ mod allocation;
 mod families;
 mod gobl;
 mod invoice;
+mod ledger;
 mod lines;
 mod medusa;
 mod odoo;
@@ -27,6 +28,8 @@ mod promises;
 mod read;
 mod rounding;
 mod shop;
+mod two_phase;
+mod waiting;
 
 use families::{DIFFERS, Family};
 use read::Verdict;

@@ -55,6 +55,37 @@ const CODES: &[(&str, &str, Code, &str)] = &[
     ("no_units_left", "", Code::OrderNothingToCancel, "/command/order_id"),
     ("no_units_left", "", Code::OrderCancelled, "/command/order_id"),
     ("order_on_hold", "", Code::OrderOnHold, "/command/order_id"),
+    ("insufficient_stock", "", Code::StockShort, "/command/lines/0/quantity"),
+    ("insufficient_stock", "", Code::StockShort, "/command/quantity"),
+    ("insufficient_stock", "", Code::StockAdjustBelowReserved, "/command/counted"),
+    ("insufficient_stock", "", Code::QuantityNegative, "/command/counted"),
+    ("insufficient_on_hand", "", Code::OrderQuantityExceeded, "/command/lines/0/quantity"),
+    ("insufficient_on_hand", "", Code::OrderNothingToShip, "/command/order_id"),
+    ("insufficient_on_hand", "", Code::StockShort, "/command/quantity"),
+    ("insufficient_on_hand", "", Code::QuantityNegative, "/command/counted"),
+    ("quantity_too_great", "/qty", Code::OrderQuantityExceeded, "/command/lines/0/quantity"),
+    ("quantity_too_great", "/qty", Code::OrderQuantityExceeded, "/command/quantity"),
+    ("quantity_too_great", "/qty", Code::OrderNothingToCancel, "/command/order_id"),
+    ("quantity_not_positive", "/qty", Code::QuantityNotPositive, "/command/lines/0/quantity"),
+    ("quantity_not_positive", "/qty", Code::QuantityNotPositive, "/command/quantity"),
+    ("release_exceeds_reserved", "", Code::OrderQuantityExceeded, "/command/quantities/0/quantity"),
+    ("release_exceeds_reserved", "", Code::OrderNothingToRelease, "/command/order_id"),
+    ("stock_is_reserved", "", Code::StockShort, "/command/quantity"),
+    ("stock_is_reserved", "", Code::StockAdjustBelowReserved, "/command/counted"),
+    ("already_shipped", "", Code::OrderQuantityExceeded, "/command/quantity"),
+    ("already_shipped", "", Code::OrderNothingToRelease, "/command/order_id"),
+    ("already_shipped", "", Code::OrderNothingToCancel, "/command/order_id"),
+    ("already_shipped", "", Code::OrderQuantityExceeded, "/command/lines/0/quantity"),
+    ("insufficient_on_hand", "", Code::StockShort, "/command/order_id"),
+    ("quantity_not_positive", "/qty", Code::QuantityNotPositive, "/command/set_lines/0/quantity"),
+    ("already_posted", "", Code::StockHoldConfirmed, "/command/hold_id"),
+    ("already_voided", "", Code::StockHoldReleased, "/command/hold_id"),
+    ("expired", "", Code::StockHoldExpired, "/command/hold_id"),
+    ("pending_not_found", "", Code::StockHoldUnknown, "/command/hold_id"),
+    ("exists_with_different_content", "", Code::StockHoldIdUsed, "/command/hold_id"),
+    ("exists_with_different_amount", "", Code::StockHoldIdUsed, "/command/hold_id"),
+    ("exists_with_different_timeout", "", Code::StockHoldIdUsed, "/command/hold_id"),
+    ("insufficient_available", "", Code::StockShort, "/command/lines/0/quantity"),
 ];
 
 /// Where an answer departs from a case, and how much of it was compared at all.
@@ -96,6 +127,17 @@ impl Faults {
         self.found.extend(unread.map(|(name, field)| format!("`{name}` ({field}) is not judged")));
     }
 
+    /// Says of what was found since which step it was found at.
+    pub(crate) fn at_step(&mut self, from: usize, step: usize) {
+        for fault in self.found.iter_mut().skip(from) {
+            *fault = format!("step {step}: {fault}");
+        }
+    }
+
+    pub(crate) fn count(&self) -> usize {
+        self.found.len()
+    }
+
     /// Compares a refusal with the one expected, by the table of codes.
     pub(crate) fn refused<T>(&mut self, answer: &Result<T, DecideError>, then: &Value) {
         let (code, path) = (text(&then["code"]), text(&then["path"]));
@@ -104,6 +146,7 @@ impl Faults {
             return;
         };
         self.equal("ok", &then["ok"], &Value::Bool(false));
+        let path = if path == "/quantity" { "/qty" } else { path };
         let path = if path.starts_with("/demand/") { "/demand" } else { path };
         let our_path = problem.path.to_string();
         if !CODES.contains(&(code, path, problem.code, our_path.as_str())) {

@@ -2,15 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use crate::read::Fallible;
 use orderwell::{
-    Address, AdjustStock, Adjustment, Amount, Command, CommandId, Context, Country, Currency, Customer, DecideError,
-    Desk, LineNo, Location, LocationId, Order, OrderDraft, OrderId, OrderLine, OrderLineDraft, Outcome, Policy,
-    Product, ProductId, Quantity, ReceiveStock, ReserveAt, ReserveOrder, Seller, ShipOrder, Shortage, TaxCategory,
-    TaxRate, Text,
+    Address, AdjustStock, Adjustment, Amount, Code, Command, CommandId, Context, Country, Currency, Customer,
+    DecideError, Desk, FillBackorders, LineNo, LineQuantity, Location, LocationId, Order, OrderDraft, OrderId,
+    OrderLine, OrderLineDraft, Outcome, Policy, Product, ProductId, Quantity, ReceiveStock, ReserveAt, ReserveOrder,
+    Seller, ShipOrder, Shortage, StockItem, TaxCategory, TaxRate, Text, Timestamp,
 };
-use serde_json::Value;
-
-use crate::read::{Fallible, figure, rows, text};
 
 /// A desk whose policy does nothing by itself.
 #[derive(Clone)]
@@ -21,6 +19,8 @@ pub(crate) struct Shop {
     known: BTreeSet<String>,
     commands: u32,
     orders: u32,
+    /// How many seconds after the start it is.
+    seconds: u64,
 }
 
 /// One line to be ordered.
@@ -37,27 +37,32 @@ impl<'a> Wish<'a> {
     }
 }
 
-/// What lies at one place, summed over the rows of a case: a level is one figure here.
-struct Level<'a> {
-    sku: &'a str,
-    loc: &'a str,
-    on_hand: Quantity,
-    reserved: Quantity,
-}
-
 impl Shop {
     pub(crate) fn open(currency: &str) -> Fallible<Self> {
         let currency = Currency::new(currency)?;
-        let mut shop = Self { desk: Desk::new(), currency, known: BTreeSet::new(), commands: 0, orders: 0 };
+        let mut shop = Self { desk: Desk::new(), currency, known: BTreeSet::new(), commands: 0, orders: 0, seconds: 0 };
         shop.does(&Command::SetSeller(Seller::new(Text::new("Seller")?, Address::new(Country::new("DE")?), currency)))?;
         shop.does(&Command::SetPolicy(Policy::default().with_reserve_at(ReserveAt::Never)))?;
         shop.does(&Command::SetCustomer(Customer::new("C".parse()?, Text::new("Customer")?)))?;
         Ok(shop)
     }
 
+    /// The instant so many seconds from now.
+    pub(crate) fn instant_in(&self, seconds: u64) -> Fallible<Timestamp> {
+        let at = self.seconds + seconds;
+        let days = 23 + at / 86_400;
+        let (hours, minutes, seconds) = (at / 3_600 % 24, at / 60 % 60, at % 60);
+        Ok(format!("2026-11-{days:02}T{hours:02}:{minutes:02}:{seconds:02}Z").parse()?)
+    }
+
+    /// Lets time go by.
+    pub(crate) fn waits(&mut self, seconds: u64) {
+        self.seconds += seconds;
+    }
+
     pub(crate) fn ask(&mut self, command: &Command) -> Fallible<Result<Outcome, DecideError>> {
         self.commands += 1;
-        let cx = Context::new("2026-11-23T09:00:00Z".parse()?, "2026-11-23".parse()?, Text::new("cases")?);
+        let cx = Context::new(self.instant_in(0)?, "2026-11-23".parse()?, Text::new("cases")?);
         Ok(self.desk.execute(&CommandId::new(&format!("c-{}", self.commands))?, command, &cx))
     }
 
@@ -73,22 +78,77 @@ impl Shop {
             return Ok(());
         }
         let product_id = ProductId::new(sku)?;
-        let product = Product::new(product_id, Text::new(sku)?).with_tax(TaxRate::new(TaxCategory::OutsideScope));
-        self.does(&Command::SetProduct(product))
+        self.does(&Command::SetProduct(Self::untaxed(Product::new(product_id, Text::new(sku)?))))
+    }
+
+    /// The same for one that is not like most.
+    pub(crate) fn sells_this(&mut self, product: Product) -> Fallible<()> {
+        self.known.insert(format!("product {}", product.product_id));
+        self.does(&Command::SetProduct(Self::untaxed(product)))
+    }
+
+    fn untaxed(product: Product) -> Product {
+        product.with_tax(TaxRate::new(TaxCategory::OutsideScope))
+    }
+
+    /// Makes a location known.
+    pub(crate) fn stands(&mut self, loc: &str) -> Fallible<LocationId> {
+        let location_id = LocationId::new(loc)?;
+        if self.known.insert(format!("location {loc}")) {
+            self.does(&Command::SetLocation(Location::new(location_id.clone(), Text::new(loc)?)))?;
+        }
+        Ok(location_id)
     }
 
     /// Books goods in.
     pub(crate) fn receives(&mut self, sku: &str, loc: &str, quantity: Quantity) -> Fallible<()> {
         self.sells(sku)?;
-        let location_id = LocationId::new(loc)?;
-        if self.known.insert(format!("location {loc}")) {
-            self.does(&Command::SetLocation(Location::new(location_id.clone(), Text::new(loc)?)))?;
-        }
+        let location_id = self.stands(loc)?;
         self.does(&Command::ReceiveStock(ReceiveStock::new(sku.parse()?, location_id, quantity)))
+    }
+
+    /// What lies there of a product and who claims it.
+    pub(crate) fn item(&self, sku: &str) -> Option<&StockItem> {
+        self.desk.world().stock_item(&ProductId::new(sku).ok()?)
+    }
+
+    /// What is free of a product less what orders wait for: what other systems call on hand when it falls below
+    /// nothing.
+    pub(crate) fn net(&self, sku: &str) -> Fallible<Quantity> {
+        let free = self.item(sku).map_or(Ok(Quantity::ZERO), StockItem::free)?;
+        Ok(free.minus(self.waiting(sku)?)?)
+    }
+
+    /// What orders wait for.
+    pub(crate) fn waiting(&self, sku: &str) -> Fallible<Quantity> {
+        Ok(Quantity::sum(self.item(sku).into_iter().flat_map(StockItem::backorders).map(|(_, waits)| waits))?)
+    }
+
+    /// Sets what is on hand at a location; what is so already, is.
+    pub(crate) fn counts(&mut self, sku: &str, loc: &str, counted: Quantity) -> Fallible<Result<(), DecideError>> {
+        let command = AdjustStock::new(sku.parse()?, self.stands(loc)?, counted);
+        let answer = self.ask(&Command::AdjustStock(command))?.map(|_| ());
+        Ok(answer.or_else(|error| if has(&error, Code::StockAdjustChangesNothing) { Ok(()) } else { Err(error) }))
+    }
+
+    /// Serves those who wait with what is free; mostly nothing is.
+    pub(crate) fn fills(&mut self, sku: &str) -> Fallible<()> {
+        match self.ask(&Command::FillBackorders(FillBackorders::new(sku.parse()?)))? {
+            Err(error) if !has(&error, Code::StockNothingToFill) => Err(error.into()),
+            _ => Ok(()),
+        }
     }
 
     /// Places an order.
     pub(crate) fn places(&mut self, wishes: &[Wish<'_>]) -> Fallible<OrderId> {
+        let draft = self.draft(wishes)?;
+        let order_id = draft.order_id.clone();
+        self.does(&Command::PlaceOrder(draft))?;
+        Ok(order_id)
+    }
+
+    /// An order to be placed.
+    pub(crate) fn draft(&mut self, wishes: &[Wish<'_>]) -> Fallible<OrderDraft> {
         self.orders += 1;
         let order_id = OrderId::new(&format!("SO-{}", self.orders))?;
         let mut lines = Vec::new();
@@ -103,19 +163,18 @@ impl Shop {
                 None => line.with_unit_price("1".parse::<orderwell::UnitPrice>()?),
             });
         }
-        self.does(&Command::PlaceOrder(OrderDraft::new(order_id.clone(), "C".parse()?, self.currency, lines)))?;
-        Ok(order_id)
+        Ok(OrderDraft::new(order_id, "C".parse()?, self.currency, lines))
     }
 
     pub(crate) fn reserve(&mut self, order_id: &OrderId, shortage: Shortage) -> Fallible<Result<Outcome, DecideError>> {
         self.ask(&Command::ReserveOrder(ReserveOrder::new(order_id.clone()).with_on_shortage(shortage)))
     }
 
-    /// Places an order that takes what is free and, where asked to, waits for the rest.
-    fn claims(&mut self, sku: &str, quantity: Quantity, shortage: Shortage) -> Fallible<()> {
-        let order_id = self.places(&[Wish::new(sku, quantity)])?;
-        self.reserve(&order_id, shortage)??;
-        Ok(())
+    /// Sends units of the first line.
+    pub(crate) fn ships_part(&mut self, order_id: &OrderId, quantity: Quantity) -> Fallible<()> {
+        let lines = vec![LineQuantity::new(LineNo::new(1)?, quantity)];
+        let command = ShipOrder::new(order_id.clone(), "2026-11-23".parse()?).with_lines(lines);
+        self.does(&Command::ShipOrder(command))
     }
 
     /// Sends all that is ready.
@@ -131,47 +190,8 @@ impl Shop {
     pub(crate) fn line(&self, order_id: &OrderId) -> Fallible<&OrderLine> {
         self.order(order_id)?.content.lines.first().ok_or_else(|| "the line is not there".into())
     }
+}
 
-    /// The stock of a case: what lies there, and other orders that have claims on it.
-    ///
-    /// Locations are asked in the order in which they first held stock, so each gets its goods in the
-    /// order of the case; other orders get theirs while nothing else of the product is free.
-    pub(crate) fn stocks(&mut self, given: &Value) -> Fallible<()> {
-        let mut levels: Vec<Level<'_>> = Vec::new();
-        for row in rows(given) {
-            let (sku, loc) = (text(&row["sku"]), text(&row["loc"]));
-            let (on_hand, reserved): (Quantity, Quantity) = (figure(&row["on_hand"])?, figure(&row["reserved"])?);
-            self.sells(sku)?;
-            match levels.iter_mut().find(|level| (level.sku, level.loc) == (sku, loc)) {
-                Some(level) => {
-                    level.on_hand = level.on_hand.plus(on_hand)?;
-                    level.reserved = level.reserved.plus(reserved)?;
-                }
-                None => levels.push(Level { sku, loc, on_hand, reserved }),
-            }
-        }
-        for level in levels.iter().filter(|level| level.on_hand.is_negative()) {
-            self.claims(level.sku, level.on_hand.negated(), Shortage::Backorder)?;
-        }
-        let there = || levels.iter().filter(|level| level.on_hand.is_positive());
-        for level in there() {
-            self.receives(level.sku, level.loc, level.on_hand)?;
-            self.counts(level, level.on_hand, level.reserved)?;
-            if level.reserved.is_positive() {
-                self.claims(level.sku, level.reserved, Shortage::Reject)?;
-            }
-        }
-        for level in there() {
-            self.counts(level, level.reserved, level.on_hand)?;
-        }
-        Ok(())
-    }
-
-    /// Sets what lies somewhere.
-    fn counts(&mut self, level: &Level<'_>, before: Quantity, after: Quantity) -> Fallible<()> {
-        if before == after {
-            return Ok(());
-        }
-        self.does(&Command::AdjustStock(AdjustStock::new(level.sku.parse()?, level.loc.parse()?, after)))
-    }
+pub(crate) fn has(error: &DecideError, code: Code) -> bool {
+    error.problems().iter().any(|problem| problem.code == code)
 }

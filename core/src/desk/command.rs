@@ -11,8 +11,8 @@ use crate::record::tagged;
 use crate::ship::{DeliverShipment, ShipOrder};
 use crate::stock::{
     AdjustStock, ChangeStockHold, ExpectStock, ExpireStockHolds, ExtendStockHold, FillBackorders, HoldStock,
-    IssueStock, Location, ReallocateStock, ReceiveStock, ReleaseOrder, ReleaseStockHold, ReserveOrder, ReturnStock,
-    StockRules, TransferStock,
+    IssueStock, Location, MoveReservation, ReallocateStock, ReceiveStock, ReleaseOrder, ReleaseStockHold, ReserveOrder,
+    ReturnStock, StockRules, TransferStock,
 };
 use crate::tax::TaxTable;
 use crate::verify::RuleSet;
@@ -82,6 +82,8 @@ tagged! {
         FillBackorders(FillBackorders) = "fill_backorders",
         /// Takes promised units from one order and promises them to a more urgent one.
         ReallocateStock(ReallocateStock) = "reallocate_stock",
+        /// Promises units of an order at another location.
+        MoveReservation(MoveReservation) = "move_reservation",
         /// Asks stock for what an order waits for.
         ReserveOrder(ReserveOrder) = "reserve_order",
         /// Gives an order's promises back to stock.
@@ -135,6 +137,7 @@ impl Command {
             Self::ReleaseHold(command) => Some(&command.order_id),
             Self::ReserveOrder(command) => Some(&command.order_id),
             Self::ReleaseOrder(command) => Some(&command.order_id),
+            Self::MoveReservation(command) => Some(&command.order_id),
             Self::ReallocateStock(command) => Some(&command.to_order_id),
             Self::PickOrder(command) => Some(&command.order_id),
             Self::ShipOrder(command) => Some(&command.order_id),

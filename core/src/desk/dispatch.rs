@@ -123,6 +123,7 @@ fn route(view: &View<'_>, command: &Command, cx: &Context, origin: Origin) -> Re
         }
         Command::FillBackorders(command) => return stock_commands::fill(view, command, cx, origin),
         Command::ReallocateStock(command) => return stock_commands::reallocate(view, command),
+        Command::MoveReservation(command) => return stock_commands::move_reservation(view, command, cx),
         Command::ReserveOrder(command) => return reserve(view, command, cx, origin),
         Command::ReleaseOrder(command) => {
             let (event, stock) = stock::release(known_order(view, &command.order_id)?, command, item)?;

@@ -116,7 +116,8 @@ impl Needed<'_, '_> {
             | Command::ReleaseStockHold(_)
             | Command::ExpireStockHolds(_)
             | Command::FillBackorders(_)
-            | Command::ReallocateStock(_) => self.stock_command(command),
+            | Command::ReallocateStock(_)
+            | Command::MoveReservation(_) => self.stock_command(command),
             Command::ReserveOrder(command) => self.reserve(&command.order_id, command.hold_id.as_ref()),
             Command::ReleaseOrder(command) => self.order_stock(&command.order_id, claims),
             Command::ShipOrder(command) => {
@@ -185,6 +186,10 @@ impl Needed<'_, '_> {
                 self.one(Stream::StockItem(command.product_id.clone()));
                 self.order_stock(&command.from_order_id, |line| line.counters.reserved.is_positive());
                 self.one(Stream::Order(command.to_order_id.clone()));
+            }
+            Command::MoveReservation(command) => {
+                self.one(Stream::Location(command.to_location_id.clone()));
+                self.order_stock(&command.order_id, |line| line.line == command.line);
             }
             _ => {}
         }

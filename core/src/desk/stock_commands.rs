@@ -161,6 +161,34 @@ pub(super) fn reallocate(view: &View<'_>, command: &stock::ReallocateStock) -> R
     Ok(with_orders(stock::reallocate(command, |product_id| view.stock_item(product_id), from, to)?))
 }
 
+pub(super) fn move_reservation(
+    view: &View<'_>,
+    command: &stock::MoveReservation,
+    cx: &Context,
+) -> Result<Decision, DecideError> {
+    let unknown = view.location(&command.to_location_id).is_none();
+    let mut problems = Vec::new();
+    if unknown {
+        problems.push(location_unknown(&command.to_location_id).renamed("location_id", "to_location_id"));
+    }
+    let Some(order) = view.order(&command.order_id) else {
+        problems.push(crate::order::unknown(&command.order_id));
+        return Err(Rejection::new(problems).into());
+    };
+    let item = order.content.line(command.line).and_then(|line| view.stock_item(&line.product_id));
+    let moved = stock::move_reservation(order, command, item, &Asker::at(view.now(cx), cx.today));
+    match moved {
+        Ok(moved) if problems.is_empty() => Ok(with_orders(moved)),
+        Ok(_) => Err(Rejection::new(problems).into()),
+        Err(rejection) => {
+            // Nothing is free at a place that nobody knows: that is no news.
+            let more = rejection.problems.into_iter().filter(|problem| !unknown || problem.code != Code::StockShort);
+            problems.extend(more);
+            Err(Rejection::new(problems).into())
+        }
+    }
+}
+
 fn with_orders(filled: stock::Filled) -> Decision {
     let stock = filled.stock.into_iter().map(Event::Stock);
     Decision { events: stock.chain(filled.orders.into_iter().map(Event::Order)).collect(), ..Decision::default() }

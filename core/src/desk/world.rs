@@ -338,10 +338,10 @@ impl World {
             MasterEvent::TaxTable(table) => self.tax_table = Some(next(self.tax_table.as_ref(), table.clone())),
             MasterEvent::Location(location) => set(&mut self.locations, location.location_id.clone(), location.clone()),
             MasterEvent::Customer(customer) => {
-                set(&mut self.customers, customer.customer_id.clone(), Customer::clone(customer))
+                set(&mut self.customers, customer.customer_id.clone(), Customer::clone(customer));
             }
             MasterEvent::Product(product) => {
-                set(&mut self.products, product.product_id.clone(), Product::clone(product))
+                set(&mut self.products, product.product_id.clone(), Product::clone(product));
             }
             MasterEvent::PriceList(list) => {
                 self.group_lists.set(self.price_lists.get(&list.price_list_id).map(|known| &known.value), list);

@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 
 use super::{Shortage, StockPlace, StockStatus};
 use crate::id::{LineNo, LocationId, LotId, OrderId, PackageId, ProductId, StockHoldId, StockOwner, SupplyId, Text};
+use crate::order::LineQuantity;
 use crate::quantity::{Quantity, UnitCode};
 use crate::record::{choice, record};
 use crate::time::Date;
@@ -149,7 +150,9 @@ record! {
     pub struct ReleaseOrder {
         /// Which order.
         order_id: OrderId;
-        /// Which lines; all when empty.
+        /// Which lines, each with all it has; all lines when this and `quantities` are empty.
         lines: Vec<LineNo> => with_lines,
+        /// Which lines, and how much of each: what waits first, then what was taken last.
+        quantities: Vec<LineQuantity> => with_quantities,
     }
 }

@@ -14,6 +14,7 @@ use crate::id::{LineNo, OrderId, ProductId, ShipmentNo, StockHoldId};
 use crate::limits;
 use crate::order::{
     Draw, Guard, LineFreed, LineReserved, LineShipped, Order, OrderEvent, OrderLine, OrderReleased, OrderReserved,
+    take_lines,
 };
 use crate::problem::{Code, Problem, Rejection};
 use crate::quantity::Quantity;
@@ -42,7 +43,7 @@ pub(super) struct OfProduct<'i> {
 }
 
 /// How many more units of a product may wait for supply; nothing where there is no limit.
-fn may_wait(item: Option<&StockItem>) -> Option<Quantity> {
+pub(super) fn may_wait(item: Option<&StockItem>) -> Option<Quantity> {
     let rules = item?.rules()?;
     let waiting = || Quantity::sum(item.into_iter().flat_map(StockItem::backorders).map(|(_, waits)| waits));
     match rules.backorder {
@@ -293,23 +294,53 @@ pub(crate) fn release<'a>(
     item: impl Fn(&ProductId) -> Option<&'a StockItem>,
 ) -> Result<(OrderEvent, Vec<StockEvent>), Rejection> {
     order.guard(Guard::Release).map_err(|problem| problem.within("order_id"))?;
-    let named = if command.lines.is_empty() {
-        order.content.lines.iter().collect()
-    } else {
-        named_lines(order, &command.lines)?
-    };
-    let claims = named.into_iter().filter_map(|line| {
-        let (reserved, backordered) = (line.counters.reserved, line.counters.backordered);
-        let any = reserved.is_positive() || backordered.is_positive();
-        any.then(|| LineFreed::new(line.line).with_reserved(reserved).with_backordered(backordered))
-    });
-    let lines: Vec<LineFreed> = claims.collect();
+    let lines = to_release(order, command)?;
     if lines.is_empty() {
         let problem = Problem::new(Code::OrderNothingToRelease, "nothing is reserved or waiting on these lines");
         return Err(problem.within("lines").into());
     }
     let stock = freed(order, &lines, item);
     Ok((OrderEvent::Released(OrderReleased::new(command.order_id.clone(), lines)), stock))
+}
+
+/// What lines of an order give back: those named, all of them, or so much of each. What waits goes first.
+fn to_release(order: &Order, command: &ReleaseOrder) -> Result<Vec<LineFreed>, Rejection> {
+    let named = match (command.lines.is_empty(), command.quantities.is_empty()) {
+        (true, true) => order.content.lines.iter().collect(),
+        (true, false) => Vec::new(),
+        (false, _) => named_lines(order, &command.lines)?,
+    };
+    let claims = named.into_iter().filter_map(|line| {
+        let (reserved, backordered) = (line.counters.reserved, line.counters.backordered);
+        let any = reserved.is_positive() || backordered.is_positive();
+        any.then(|| LineFreed::new(line.line).with_reserved(reserved).with_backordered(backordered))
+    });
+    let mut lines: Vec<LineFreed> = claims.collect();
+    if command.quantities.is_empty() {
+        return Ok(lines);
+    }
+    // INVARIANT: what a line claims is at most what was ordered of it, which is a quantity.
+    let claimed = |line: &OrderLine| line.counters.reserved.plus(line.counters.backordered).unwrap_or_default();
+    let mut problems = Vec::new();
+    for (index, part) in command.quantities.iter().enumerate() {
+        if command.lines.contains(&part.line) {
+            let detail = alloc::format!("line {} is named as a whole and in part", part.line);
+            let problem = Problem::new(Code::LineNumberTwice, detail).with("line", part.line.get());
+            problems.push(problem.within("line").within(index).within("quantities"));
+        }
+    }
+    let taken = take_lines(order, &command.quantities, claimed).unwrap_or_else(|found| {
+        problems.extend(found.into_iter().map(|problem| problem.renamed("lines", "quantities")));
+        Vec::new()
+    });
+    Rejection::unless_empty(problems)?;
+    for (line, quantity) in taken {
+        let backordered = quantity.min(line.counters.backordered);
+        let freed = LineFreed::new(line.line).with_reserved(quantity.less(backordered));
+        lines.push(freed.with_backordered(backordered));
+    }
+    sort_by(&mut lines, |left, right| left.line.cmp(&right.line));
+    Ok(lines)
 }
 
 /// What stock gets back when units of an order are freed. Last taken, first given back.

@@ -39,11 +39,11 @@ impl Movements {
                 add(place.with_owner(event.owner.clone()).with_status(event.status), event.discrepancy);
             }
             StockEvent::Transferred(event) => {
-                add(event.from.clone(), event.quantity.negated());
-                add(event.to.clone(), event.quantity);
+                add(event.from_place.clone(), event.quantity.negated());
+                add(event.to_place.clone(), event.quantity);
             }
-            StockEvent::Issued(event) => add(event.from.clone(), event.quantity.negated()),
-            StockEvent::Returned(event) => add(event.to.clone(), event.quantity),
+            StockEvent::Issued(event) => add(event.place.clone(), event.quantity.negated()),
+            StockEvent::Returned(event) => add(event.place.clone(), event.quantity),
             StockEvent::Shipped(event) => {
                 let picks = event.lines.iter().flat_map(|line| &line.picks);
                 picks.for_each(|pick| add(place_of(pick), pick.quantity.negated()));

@@ -44,6 +44,15 @@ fn at_line() -> impl Strategy<Value = (OrderId, LineNo)> {
     (1_u8..4, 1_u32..4).prop_map(|(order, line)| (id(&format!("SO-{order}")), line_no(line)))
 }
 
+fn shortage() -> impl Strategy<Value = Option<Shortage>> {
+    prop_oneof![
+        Just(None),
+        Just(Some(Shortage::Backorder)),
+        Just(Some(Shortage::Partial)),
+        Just(Some(Shortage::Reject))
+    ]
+}
+
 fn rules() -> impl Strategy<Value = Command> {
     let backorder =
         prop_oneof![Just(BackorderRule::Allowed), Just(BackorderRule::Limited), Just(BackorderRule::Refused)];
@@ -106,6 +115,14 @@ pub(crate) fn commands() -> impl Strategy<Value = Command> {
         2 => place().prop_map(|(product, _)| Command::FillBackorders(FillBackorders::new(product))),
         2 => (place(), at_line(), at_line(), quantities()).prop_map(|((product, _), from, to, quantity)| {
             Command::ReallocateStock(ReallocateStock::new(product, from.0, from.1, to.0, to.1, quantity))
+        }),
+        2 => (at_line(), 0_usize..2, quantities(), shortage()).prop_map(|((order, line), location, quantity, shortage)| {
+            let moved = MoveReservation::new(order, line, id(LOCATIONS[location]), quantity);
+            Command::MoveReservation(moved.with_on_shortage(shortage))
+        }),
+        2 => (at_line(), quantities()).prop_map(|((order, line), quantity)| {
+            let parts = vec![LineQuantity::new(line, quantity)];
+            Command::ReleaseOrder(ReleaseOrder::new(order).with_quantities(parts))
         }),
     ]
 }

@@ -286,12 +286,12 @@ impl Page {
             Command::ReceiveStock(command) => self.receive(command, when),
             Command::AdjustStock(command) => self.adjust(command, when),
             Command::TransferStock(command) => self.transfer(command, when),
-            Command::IssueStock(command) => self.take_out(&command.product_id, &command.from, units(command.quantity)),
+            Command::IssueStock(command) => self.take_out(&command.product_id, &command.place, units(command.quantity)),
             Command::ReturnStock(command) => {
                 let shelf = self.shelf(&command.product_id);
-                shelf.add(&command.to, units(command.quantity));
-                shelf.came(&command.to, when.today, None);
-                self.came_in(&command.product_id, command.to.status, when)
+                shelf.add(&command.place, units(command.quantity));
+                shelf.came(&command.place, when.today, None);
+                self.came_in(&command.product_id, command.place.status, when)
             }
             Command::SetStockRules(rules) => {
                 let known = self.shelf(&rules.product_id).rules.replace(rules.clone());
@@ -384,10 +384,10 @@ impl Page {
     }
 
     fn transfer(&mut self, command: &TransferStock, when: When) -> Done {
-        unless(command.from == command.to)?;
-        self.take_out(&command.product_id, &command.from, units(command.quantity))?;
-        self.shelf(&command.product_id).add(&command.to, units(command.quantity));
-        self.came_in(&command.product_id, command.to.status, when)
+        unless(command.from_place == command.to_place)?;
+        self.take_out(&command.product_id, &command.from_place, units(command.quantity))?;
+        self.shelf(&command.product_id).add(&command.to_place, units(command.quantity));
+        self.came_in(&command.product_id, command.to_place.status, when)
     }
 
     fn asking(&self, product: &ProductId, when: When, own: Option<&StockHoldId>, owner: Option<&HoldOwner>) -> Asking {
@@ -427,7 +427,7 @@ impl Page {
 
     /// An order that is placed and has not ended; where a hold of the order stands in the way, one without.
     fn open_order(&mut self, order_id: &OrderId, needs_no_hold: bool) -> Option<&mut PaperOrder> {
-        self.orders.get_mut(order_id).filter(|order| !order.ended && !(needs_no_hold && order.on_hold))
+        self.orders.get_mut(order_id).filter(|order| !(order.ended || needs_no_hold && order.on_hold))
     }
 
     /// The named lines with so much of each, or all with all that there is.

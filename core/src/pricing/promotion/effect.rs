@@ -82,11 +82,7 @@ impl From<Box<PromotionNotApplied>> for Stop {
     }
 }
 
-/// Made in one place, on the heap.
-#[expect(
-    clippy::unnecessary_box_returns,
-    reason = "it has many fields: moving them about is a lot of code for the web"
-)]
+/// Made in one place, on the heap: it has many fields, and moving them about is a lot of code for the web.
 #[inline(never)]
 pub(super) fn not_applied(promotion: &Promotion, reason: PromotionObstacle) -> Box<PromotionNotApplied> {
     Box::new(PromotionNotApplied::new(promotion.promotion_id.clone(), reason))
@@ -107,7 +103,6 @@ impl<'s, 'b> Scope<'s, 'b> {
         Amount::from_units(units.into(), self.currency.minor_units())
     }
 
-    #[expect(clippy::unnecessary_box_returns, reason = "handed on as it was made")]
     pub(super) fn not(&self, reason: PromotionObstacle) -> Box<PromotionNotApplied> {
         not_applied(self.promotion, reason)
     }
