@@ -274,6 +274,7 @@ fn master(view: &View<'_>, command: &Command) -> Result<Decision, Rejection> {
             (MasterEvent::TaxTable(table.clone()), view.tax_table() == Some(table))
         }
         Command::SetLocation(location) => {
+            location.check()?;
             (MasterEvent::Location(location.clone()), view.location(&location.location_id) == Some(location))
         }
         Command::SetCustomer(customer) => {

@@ -31,7 +31,7 @@ fn moving<'a>(view: &View<'a>, product: &'a Product, cx: &Context) -> Moving<'a>
     Moving { product, item: view.stock_item(&product.product_id), today: cx.today }
 }
 
-fn known_product<'a>(view: &View<'a>, product_id: &ProductId) -> Result<&'a Product, Rejection> {
+pub(super) fn known_product<'a>(view: &View<'a>, product_id: &ProductId) -> Result<&'a Product, Rejection> {
     let unknown = || {
         let problem = Problem::new(Code::ProductUnknown, alloc::format!("no product `{product_id}` is known"));
         problem.with_text("product_id", product_id).within("product_id")

@@ -7,8 +7,12 @@
 //! reservations sum to what is reserved. A backorder is a claim of its own and never makes on hand
 //! negative. The sum of a request is checked, not each line.
 
-use crate::id::{LocationId, Text};
+use alloc::vec::Vec;
+
+use crate::id::{LocationId, SalesChannel, Text};
+use crate::limits;
 use crate::party::Country;
+use crate::problem::Rejection;
 use crate::record::{choice, record};
 
 mod allocate;
@@ -49,6 +53,7 @@ pub use lot::Lot;
 pub(crate) use movement::{Moving, adjust, expect, issue, receive, set_rules, take_back, transfer};
 pub use place::{StockPlace, StockStatus};
 pub use promise::*;
+pub(crate) use promise::{refused_as_asked, seen_from_asked};
 pub use relocate::MoveReservation;
 pub(crate) use relocate::move_reservation;
 pub use replenish::*;
@@ -81,6 +86,25 @@ record! {
         name: Text;
         /// The country it lies in.
         country: Option<Country> => with_country,
+        /// The channels that it sells in; all when empty.
+        sales_channels: Vec<SalesChannel> => with_sales_channels,
+    }
+}
+
+impl Location {
+    /// Does it sell in this channel?
+    #[must_use]
+    pub fn sells_in(&self, channel: &SalesChannel) -> bool {
+        self.sales_channels.is_empty() || self.sales_channels.contains(channel)
+    }
+
+    /// Does it make sense?
+    ///
+    /// # Errors
+    /// `limit.entries` at its channels.
+    pub fn check(&self) -> Result<(), Rejection> {
+        let channels = limits::check_entries(self.sales_channels.len(), limits::PROMISE_NAMES_MAX);
+        channels.map_err(|problem| problem.within("sales_channels").into())
     }
 }
 

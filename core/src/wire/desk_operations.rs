@@ -6,11 +6,11 @@ use alloc::vec::Vec;
 use super::Door;
 use super::reply::{
     AllowedCommands, Applied, Deadline, Deadlines, DecidedEvents, DueInvoice, Executed, ExecutedMany, ExpectedVersion,
-    Found, Planned, Rebuilt, Rejected, Reply, Reported, Sequences, SnapshotLines, Unchanged,
+    Found, Planned, PromisedProduct, Rebuilt, Rejected, Reply, Reported, Sequences, SnapshotLines, Unchanged,
 };
 use super::request::{
-    Allowed, Apply, Decide, Execute, ExecuteMany, IdentifiedCommand, NextDeadline, Plan, Query, Replay, Report,
-    Restore, Snapshot, Whole,
+    Allowed, Apply, AskAvailable, Decide, Execute, ExecuteMany, IdentifiedCommand, NextDeadline, Plan, Query, Replay,
+    Report, Restore, Snapshot, Whole,
 };
 use crate::desk::{Command, Decided, Desk, OrderView, Outcome, Restoring};
 use crate::fulfil::plan;
@@ -147,6 +147,13 @@ impl Door {
                 Reply::Accepted(Planned { plan })
             }
             None => crate::order::unknown(&request.order_id).into(),
+        }
+    }
+
+    pub(super) fn available_to_promise(&mut self, request: &AskAvailable) -> Reply<PromisedProduct> {
+        match self.desk.available_to_promise(&request.request, &request.context) {
+            Ok(promised) => Reply::Accepted(PromisedProduct { promised }),
+            Err(rejection) => rejection.into(),
         }
     }
 

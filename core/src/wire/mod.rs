@@ -140,6 +140,8 @@ operations! {
     AllocateStockMany = "allocate_stock_many": AllocateStockMany => AllocatedStockMany, alone;
     /// Says what travels together: packages by place, by kind and by weight.
     SplitPackages = "split_packages": SplitPackages => SplitIntoPackages, alone;
+    /// Says how many of a product can be promised by what the desk knows, and when.
+    AvailableToPromise = "available_to_promise": AskAvailable => PromisedProduct, desk;
 }
 
 /// A desk behind the JSON door.
@@ -185,6 +187,7 @@ impl Door {
             Operation::NextDeadline => ask(fields, faults, |request| self.next_deadline(request)),
             Operation::Snapshot => ask(fields, faults, |request| self.snapshot(request)),
             Operation::Restore => ask(fields, faults, |request| self.restore(request)),
+            Operation::AvailableToPromise => ask(fields, faults, |request| self.available_to_promise(request)),
             _ => answer_alone(operation, fields, faults),
         })
     }

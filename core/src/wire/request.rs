@@ -16,9 +16,9 @@ use crate::party::{Customer, Seller};
 use crate::pricing::{Basket, Promotion};
 use crate::record::{choice, decode_record, record, record_schema};
 use crate::report::KpiScope;
-use crate::stock::PromiseRequest;
 use crate::stock::{AllocationRequest, PackingRequest};
 use crate::stock::{AnalysedProduct, ReplenishmentProduct, StockAnalysisRules};
+use crate::stock::{AvailableToPromise, PromiseRequest};
 use crate::tax::{TaxFacts, TaxTable};
 use crate::time::{Context, Date};
 use crate::totals::{Document, LineCost};
@@ -458,5 +458,15 @@ record! {
     pub struct SplitPackages {
         /// What is to be packed, and how.
         packing: PackingRequest;
+    }
+}
+
+record! {
+    /// Asks a desk what can be promised of a product.
+    pub struct AskAvailable {
+        /// The product, and the questions.
+        request: AvailableToPromise,
+        /// When and by whom.
+        context: Context;
     }
 }
