@@ -24,11 +24,22 @@ fn execute(desk: &mut Desk, number: &str, command: &Command, cx: &Context) -> Re
 
 /// Places an order that reserves nothing yet, so that a reservation can be asked for by itself.
 fn reserves(desk: &Desk, cx: &Context, product: &str, quantity: Quantity, hold: Option<&StockHoldId>) -> bool {
+    reserves_in(desk, cx, product, quantity, hold, None)
+}
+
+fn reserves_in(
+    desk: &Desk,
+    cx: &Context,
+    product: &str,
+    quantity: Quantity,
+    hold: Option<&StockHoldId>,
+    channel: Option<SalesChannel>,
+) -> bool {
     let mut desk = desk.clone();
     let never = Command::SetPolicy(Policy::default().with_reserve_at(ReserveAt::Never));
     execute(&mut desk, "p-never", &never, cx).ok();
     let line = OrderLineDraft::new(line_no(1), id(product), quantity);
-    let draft = OrderDraft::new(id("SO-asked"), id("C-0"), euro(), vec![line]);
+    let draft = OrderDraft::new(id("SO-asked"), id("C-0"), euro(), vec![line]).with_sales_channel(channel);
     execute(&mut desk, "p-place", &Command::PlaceOrder(draft), cx).expect("it is placed");
     let reserve =
         ReserveOrder::new(id("SO-asked")).with_on_shortage(Some(Shortage::Reject)).with_hold_id(hold.cloned());
@@ -107,4 +118,122 @@ fn answers_agree_with_each_other() {
             }
         }
     }
+}
+
+/// The shelf sells on the web, the cellar anywhere; and orders, holds and questions come from the web, from a shop, or
+/// from nowhere in particular.
+fn with_channels(desk: &mut Desk, cx: &Context) {
+    let shelf = Location::new(id("shelf"), common::text("shelf")).with_sales_channels(vec![id("web")]);
+    execute(desk, "l-shelf", &Command::SetLocation(shelf), cx).expect("a location");
+}
+
+fn somewhere(dice: &mut Dice) -> Option<SalesChannel> {
+    [None, Some("web"), Some("shop")][usize::try_from(dice.below(3)).expect("small")].map(id)
+}
+
+fn in_channel(command: Command, channel: Option<SalesChannel>) -> Command {
+    match command {
+        Command::PlaceOrder(draft) => Command::PlaceOrder(draft.with_sales_channel(channel)),
+        Command::HoldStock(hold) => Command::HoldStock(hold.with_sales_channel(channel)),
+        other => other,
+    }
+}
+
+/// An order is only served, now or later, from locations that sell in its channel; a hold likewise; and what is available
+/// in a channel is what a reservation gets.
+#[test]
+fn a_channel_is_served_where_it_is_sold() {
+    let (mut picked, mut asked_for) = (0, 0);
+    for seed in 200..240 {
+        let (mut desk, mut dice, mut at) = open(seed);
+        with_channels(&mut desk, &at.context());
+        for number in 0..120 {
+            at.pass(&mut dice);
+            let command = command(&mut dice, at);
+            // An explicit decision may move units to an order of another channel.
+            if matches!(command, Command::ReallocateStock(_)) {
+                continue;
+            }
+            let channel = somewhere(&mut dice);
+            let cx = at.context();
+            let command = in_channel(command, channel);
+            let Ok(outcome) = execute(&mut desk, &format!("c-{number}"), &command, &cx) else { continue };
+            let world = desk.world();
+            let of_order =
+                |order_id: &OrderId| world.order(order_id).and_then(|order| order.content.sales_channel.clone());
+            for envelope in outcome.events() {
+                let picks: Vec<(Option<SalesChannel>, &Pick)> = match &envelope.event {
+                    Event::Stock(StockEvent::Reserved(event)) => {
+                        let picks = event.lines.iter().flat_map(|line| &line.picks);
+                        picks.map(|pick| (of_order(&event.order_id), pick)).collect()
+                    }
+                    Event::Stock(StockEvent::Filled(event)) => {
+                        let lines = event.lines.iter();
+                        lines.flat_map(|line| line.picks.iter().map(|pick| (of_order(&line.order_id), pick))).collect()
+                    }
+                    Event::Stock(StockEvent::Held(event)) => {
+                        let hold = world.stock_hold(&event.hold_id).expect("the hold");
+                        event.picks.iter().map(|pick| (hold.sales_channel.clone(), pick)).collect()
+                    }
+                    _ => Vec::new(),
+                };
+                for (channel, pick) in picks {
+                    let away = channel == Some(id("shop")) && pick.location_id == id("shelf");
+                    assert!(!away, "{channel:?} {pick:?} {:?}", envelope.event);
+                    picked += u32::from(channel.is_some());
+                }
+            }
+            if number % 5 == 0 {
+                let product = ASKED[usize::try_from(dice.below(5)).expect("small")];
+                let only = PromiseScope::new().with_sales_channel(id::<SalesChannel>("shop"));
+                let asked = AvailableToPromise::new(id(product)).with_only(only);
+                let promised = desk.available_to_promise(&asked, &cx).expect("an answer");
+                let more = id(if product == "SET" { "1" } else { "0.000001" });
+                let one_more = promised.available.plus(more).expect("small");
+                let gets = |quantity| reserves_in(&desk, &cx, product, quantity, None, Some(id("shop")));
+                assert!(promised.available.is_zero() || gets(promised.available), "{product} {promised:?}");
+                assert!(!gets(one_more), "{product} {promised:?}");
+                asked_for += u32::from(promised.available.is_positive());
+            }
+        }
+    }
+    assert!(picked > 200 && asked_for > 100, "{picked} {asked_for}");
+}
+
+/// A host that loads what a command needs decides as the desk does, also where locations decide.
+#[test]
+fn what_is_needed_is_enough_where_channels_decide() {
+    let mut compared = 0;
+    for seed in 300..360 {
+        let (mut desk, mut dice, mut at) = open(seed);
+        with_channels(&mut desk, &at.context());
+        for number in 0..120 {
+            at.pass(&mut dice);
+            let command = in_channel(command(&mut dice, at), somewhere(&mut dice));
+            let cx = at.context();
+            let asks = matches!(
+                command,
+                Command::HoldStock(_)
+                    | Command::ChangeStockHold(_)
+                    | Command::ReserveOrder(_)
+                    | Command::FillBackorders(_)
+                    | Command::MoveReservation(_)
+            );
+            if asks && desk.latest().is_none_or(|latest| latest <= cx.now) {
+                let mut world = World::partial();
+                loop {
+                    let missing = needs(&world, &command);
+                    if missing.is_empty() {
+                        break;
+                    }
+                    missing.iter().for_each(|stream| world.load(stream.clone(), desk.world().aggregate(stream)));
+                }
+                let (of_desk, of_host) = (decide(desk.world(), &command, &cx), decide(&world, &command, &cx));
+                compared += u32::from(of_desk.is_ok());
+                assert_eq!(of_desk, of_host, "{command:?}");
+            }
+            execute(&mut desk, &format!("c-{number}"), &command, &cx).ok();
+        }
+    }
+    assert!(compared > 80, "{compared}");
 }

@@ -11,11 +11,11 @@ use super::stock_commands;
 use super::stream::Stream;
 use super::view::View;
 use super::world::{Coverage, World};
-use crate::id::{LocationId, OrderId, ProductId};
+use crate::id::{LocationId, OrderId, ProductId, SalesChannel};
 use crate::order::{self, Guard, Order, OrderDraft, OrderEvent, Surroundings};
 use crate::problem::{Code, DecideError, Problem, Rejection, Severity};
 use crate::quantity::Quantity;
-use crate::stock::{self, StockItem};
+use crate::stock::{self, Location, StockItem};
 use crate::time::{Context, Date, Timestamp};
 use crate::verify::{Check, CheckState, Facts, RuleSet, Subject, verify};
 use crate::{catalog::Product, invoice, pay, ship};
@@ -243,12 +243,24 @@ fn facts(view: &View<'_>, draft: &OrderDraft, existing: Option<&Order>, rule_set
     }
     let asks_for_stock =
         rule_set.checks.iter().any(|check| check.check == Check::StockShort && check.state == Some(CheckState::On));
-    view.index().facts(draft, existing, |product_id| if asks_for_stock { free(view, product_id) } else { None })
+    view.index().facts(draft, existing, |product_id| {
+        if asks_for_stock { free(view, product_id, draft.sales_channel.as_ref()) } else { None }
+    })
 }
 
-/// What is free of a product: of a kit, as many as there are of each component.
-fn free(view: &View<'_>, product_id: &ProductId) -> Option<Quantity> {
-    let of_item = |id: &ProductId| view.stock_item(id).map_or(Ok(Quantity::ZERO), StockItem::free).ok();
+/// What is free of a product where it is sold: of a kit, as many as there are of each component.
+fn free(view: &View<'_>, product_id: &ProductId, channel: Option<&SalesChannel>) -> Option<Quantity> {
+    let at = |location_id: &LocationId| Location::serves(view.location(location_id), channel);
+    let of_item = |id: &ProductId| {
+        let Some(item) = view.stock_item(id) else { return Some(Quantity::ZERO) };
+        match channel {
+            None => item.free().ok(),
+            Some(_) => {
+                let sold = item.levels().filter(|level| at(&level.location_id));
+                Quantity::sum(sold.map(|level| level.free())).ok()
+            }
+        }
+    };
     match view.product(product_id).filter(|product| product.is_kit()) {
         None => of_item(product_id),
         Some(kit) => {
@@ -321,7 +333,14 @@ fn reserve(
         Err(problem) => return Err(Rejection::from(problem).into()),
     };
     let owner = hold.and_then(|hold| hold.owner.as_ref());
-    let asker = stock::Asker { now, today: cx.today, hold_id: hold.map(|hold| &hold.hold_id), owner };
+    let channel = order.content.sales_channel.as_ref();
+    let sells = |location_id: &LocationId| Location::serves(view.location(location_id), channel);
+    let asker = stock::Asker {
+        hold_id: hold.map(|hold| &hold.hold_id),
+        owner,
+        sells: channel.map(|_| &sells as _),
+        ..stock::Asker::at(now, cx.today)
+    };
     let reserved = stock::reserve(order, command, |id| view.stock_item(id), shortage, &asker)?;
     if reserved.order.is_none() && origin == Origin::Caller {
         return Err(Rejection::new(reserved.shortages).into());

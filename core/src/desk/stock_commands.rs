@@ -10,7 +10,7 @@ use crate::catalog::Product;
 use crate::id::{LocationId, ProductId, StockHoldId};
 use crate::problem::{Code, DecideError, Problem, Rejection};
 use crate::stock::hold::{self, Around, HoldChange};
-use crate::stock::{self, Asker, FillBackorders, Moving, StockEvent, StockItem};
+use crate::stock::{self, Asker, FillBackorders, Location, Moving, StockEvent, StockItem};
 use crate::time::Context;
 
 impl<'a> Around<'a> for View<'a> {
@@ -22,8 +22,8 @@ impl<'a> Around<'a> for View<'a> {
         self.stock_item(product_id)
     }
 
-    fn is_location(&self, location_id: &LocationId) -> bool {
-        self.location(location_id).is_some()
+    fn location(&self, location_id: &LocationId) -> Option<&'a Location> {
+        View::location(self, location_id)
     }
 }
 
@@ -147,7 +147,8 @@ pub(super) fn fill(
     let sequence = command.sequence.unwrap_or_else(|| view.policy().backorder_sequence);
     let asker = Asker::at(view.now(cx), cx.today);
     let item = |product_id: &ProductId| view.stock_item(product_id);
-    match stock::fill(command, item, |order_id| view.order(order_id), sequence, &asker) {
+    let location = |location_id: &LocationId| view.location(location_id);
+    match stock::fill(command, item, |order_id| view.order(order_id), location, sequence, &asker) {
         Ok(filled) => Ok(with_orders(filled)),
         // A policy's wish that finds nothing to do is no news.
         Err(_) if origin == Origin::FollowUp => Ok(Decision::default()),
@@ -175,6 +176,11 @@ pub(super) fn move_reservation(
         problems.push(crate::order::unknown(&command.order_id));
         return Err(Rejection::new(problems).into());
     };
+    if let Some((location, channel)) = view.location(&command.to_location_id).zip(order.content.sales_channel.as_ref())
+    {
+        let other = location.check_channel(channel).err();
+        problems.extend(other.map(|problem| problem.renamed("location_id", "to_location_id")));
+    }
     let item = order.content.line(command.line).and_then(|line| view.stock_item(&line.product_id));
     let moved = stock::move_reservation(order, command, item, &Asker::at(view.now(cx), cx.today));
     match moved {

@@ -321,6 +321,9 @@ codes! {
     AnalysisSharesOutOfRange = "analysis.shares_out_of_range", same, "The shares at which ABC classes end are not above 0, in order and at most 100 percent.";
     AnalysisHoldingCostNegative = "analysis.holding_cost_negative", same, "Holding stock costs less than nothing.";
     AnalysisReceivedAfterToday = "analysis.received_after_today", same, "A first receipt is dated after today.";
+
+    // Stock at the desk
+    LocationNotInChannel = "location.not_in_channel", later, "The location does not sell in the channel.";
 }
 
 impl fmt::Display for Code {

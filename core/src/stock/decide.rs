@@ -75,7 +75,7 @@ impl<'k, 'i> Drawing<'k, 'i> {
         item: &impl Fn(&ProductId) -> Option<&'i StockItem>,
         asker: &Asker<'_>,
     ) -> Option<&mut OfProduct<'i>> {
-        self.products.entry(product_id, || {
+        let of = self.products.entry(product_id, || {
             let item = item(product_id);
             OfProduct {
                 shelf: Shelf::of(item, asker),
@@ -83,7 +83,9 @@ impl<'k, 'i> Drawing<'k, 'i> {
                 filled: Vec::new(),
                 may_wait: may_wait(item),
             }
-        })
+        })?;
+        of.shelf.open_for(asker);
+        Some(of)
     }
 
     /// How many units of the line are free: of a kit, as many as each component is enough for.
@@ -187,7 +189,10 @@ pub(crate) fn reserve<'a>(
         let got = drawn.got;
         let missing = wanted.less(got);
         if missing.is_positive() {
-            reserved.shortages.push(short(line, wanted, free_before, missing));
+            let problem = short(line, wanted, free_before, missing);
+            let channel = order.content.sales_channel.as_ref();
+            let problem = channel.into_iter().fold(problem, |short, channel| short.with_text("sales_channel", channel));
+            reserved.shortages.push(problem);
         }
         // What waits already may go on waiting.
         let still = line.counters.backordered.min(missing);

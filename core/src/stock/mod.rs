@@ -12,7 +12,7 @@ use alloc::vec::Vec;
 use crate::id::{LocationId, SalesChannel, Text};
 use crate::limits;
 use crate::party::Country;
-use crate::problem::Rejection;
+use crate::problem::{Code, DataValue, Problem, Rejection};
 use crate::record::{choice, record};
 
 mod allocate;
@@ -96,6 +96,24 @@ impl Location {
     #[must_use]
     pub fn sells_in(&self, channel: &SalesChannel) -> bool {
         self.sales_channels.is_empty() || self.sales_channels.contains(channel)
+    }
+
+    /// Does a location serve whoever sells in a channel, or in none? One that nobody knows does.
+    pub(crate) fn serves(location: Option<&Self>, channel: Option<&SalesChannel>) -> bool {
+        channel.zip(location).is_none_or(|(channel, location)| location.sells_in(channel))
+    }
+
+    /// Refuses a channel that it does not sell in.
+    pub(crate) fn check_channel(&self, channel: &SalesChannel) -> Result<(), Problem> {
+        if self.sells_in(channel) {
+            return Ok(());
+        }
+        let location_id = &self.location_id;
+        let detail = alloc::format!("`{location_id}` does not sell in `{channel}`");
+        let channels = self.sales_channels.iter().map(|sold| DataValue::Text(alloc::format!("{sold}")));
+        let problem = Problem::new(Code::LocationNotInChannel, detail).with_text("location_id", location_id);
+        let problem = problem.with_text("sales_channel", channel).with("sales_channels", channels.collect::<DataValue>());
+        Err(problem.within("location_id"))
     }
 
     /// Does it make sense?

@@ -9,8 +9,8 @@ use crate::quantity::Quantity;
 use crate::sort::sort_by;
 use crate::time::{Date, Timestamp};
 
-/// Who asks, and when: decides which holds count.
-#[derive(Clone, Copy, Debug)]
+/// Who asks, and when: decides which holds count, and which places.
+#[derive(Clone, Copy)]
 pub(crate) struct Asker<'a> {
     pub(crate) now: Timestamp,
     pub(crate) today: Date,
@@ -18,12 +18,14 @@ pub(crate) struct Asker<'a> {
     pub(crate) hold_id: Option<&'a StockHoldId>,
     /// Whoever asks: what else he holds counts as free when nothing else is.
     pub(crate) owner: Option<&'a HoldOwner>,
+    /// Which locations sell in the channel of whoever asks; all when he names none.
+    pub(crate) sells: Option<&'a dyn Fn(&LocationId) -> bool>,
 }
 
 impl Asker<'_> {
     /// An asker without holds of his own.
     pub(crate) fn at(now: Timestamp, today: Date) -> Self {
-        Self { now, today, hold_id: None, owner: None }
+        Self { now, today, hold_id: None, owner: None, sells: None }
     }
 }
 
@@ -33,6 +35,15 @@ struct Slot<'i> {
     place: &'i StockPlace,
     /// Free now, above what the location keeps for safety.
     free: Quantity,
+    /// Out of reach of whoever asks.
+    shut: bool,
+}
+
+impl Slot<'_> {
+    /// May units be taken here, when they are to come from this location, or from any?
+    fn is_at(&self, only: Option<&LocationId>) -> bool {
+        !self.shut && only.is_none_or(|only| self.place.location_id == *only)
+    }
 }
 
 /// What is free of one product. The order: locations as they first held stock; there the seller's own goods first, then
@@ -47,17 +58,19 @@ pub(super) struct Shelf<'i> {
     pub(super) ended: Vec<(&'i StockHoldId, HoldEnd)>,
     /// Holds that may end when units are missing, the first first.
     spare: Vec<(&'i StockHoldId, HoldEnd)>,
+    /// Some places may be shut.
+    any_shut: bool,
 }
 
 impl<'i> Shelf<'i> {
     pub(super) fn of(item: Option<&'i StockItem>, asker: &Asker<'_>) -> Self {
-        let mut shelf = Self { item, slots: Vec::new(), lacking: Vec::new(), ended: Vec::new(), spare: Vec::new() };
+        let mut shelf = Self { item, ..Self::default() };
         let Some(item) = item else { return shelf };
         shelf.slots.reserve_exact(item.rows.len());
         for (row, (place, figures)) in item.rows.iter().enumerate() {
             let expired = expires_on(item, place).is_some_and(|expires_on| expires_on < asker.today);
             if place.status == StockStatus::Sellable && !expired {
-                shelf.slots.push(Slot { row, place, free: figures.unclaimed() });
+                shelf.slots.push(Slot { row, place, free: figures.unclaimed(), shut: false });
             }
         }
         // A location may have held what may not be sold before it held what may.
@@ -82,7 +95,19 @@ impl<'i> Shelf<'i> {
             (*why != HoldEnd::Expired, expires_at.is_none(), expires_at, *hold_id)
         };
         sort_by(&mut shelf.spare, |left, right| key(left).cmp(&key(right)));
+        shelf.open_for(asker);
         shelf
+    }
+
+    /// Shuts the places that are out of reach of whoever asks now, and opens the others.
+    pub(super) fn open_for(&mut self, asker: &Asker<'_>) {
+        if asker.sells.is_none() && !self.any_shut {
+            return;
+        }
+        for slot in &mut self.slots {
+            slot.shut = asker.sells.is_some_and(|sells| !sells(&slot.place.location_id));
+        }
+        self.any_shut = asker.sells.is_some();
     }
 
     fn sort(&mut self, item: &'i StockItem) {
@@ -146,7 +171,7 @@ impl<'i> Shelf<'i> {
 
     /// What is free of one location, or of all.
     fn now_free(&self, only: Option<&LocationId>) -> Quantity {
-        let here = self.slots.iter().filter(|slot| only.is_none_or(|only| slot.place.location_id == *only));
+        let here = self.slots.iter().filter(|slot| slot.is_at(only));
         Quantity::sum(here.map(|slot| slot.free)).unwrap_or_default()
     }
 
@@ -161,13 +186,7 @@ impl<'i> Shelf<'i> {
         if self.spare.is_empty() {
             return now;
         }
-        let mut all = Self {
-            item: self.item,
-            slots: Vec::new(),
-            lacking: self.lacking.clone(),
-            ended: Vec::new(),
-            spare: Vec::new(),
-        };
+        let mut all = Self { item: self.item, lacking: self.lacking.clone(), ..Self::default() };
         all.slots.extend(self.slots.iter().map(|slot| Slot { ..*slot }));
         for (hold_id, why) in &self.spare {
             all.end(hold_id, *why);
@@ -188,7 +207,7 @@ impl<'i> Shelf<'i> {
         }
         let mut missing = wanted;
         let mut picks = Vec::new();
-        let here = self.slots.iter_mut().filter(|slot| only.is_none_or(|only| slot.place.location_id == *only));
+        let here = self.slots.iter_mut().filter(|slot| slot.is_at(only));
         for slot in here {
             let quantity = slot.free.min(missing);
             if quantity.is_positive() {
