@@ -36,7 +36,7 @@ fn reserves_in(
     channel: Option<SalesChannel>,
 ) -> bool {
     let mut desk = desk.clone();
-    let never = Command::SetPolicy(Policy::default().with_reserve_at(ReserveAt::Never));
+    let never = Command::SetPolicy(desk.world().policy().clone().with_reserve_at(ReserveAt::Never));
     execute(&mut desk, "p-never", &never, cx).ok();
     let line = OrderLineDraft::new(line_no(1), id(product), quantity);
     let draft = OrderDraft::new(id("SO-asked"), id("C-0"), euro(), vec![line]).with_sales_channel(channel);
@@ -236,4 +236,104 @@ fn what_is_needed_is_enough_where_channels_decide() {
         }
     }
     assert!(compared > 80, "{compared}");
+}
+
+fn rules(dice: &mut Dice) -> ReservationPolicy {
+    let orders = LocationOrder::ALL;
+    let removals = [
+        None,
+        Some(RemovalStrategy::Fifo),
+        Some(RemovalStrategy::Lifo),
+        Some(RemovalStrategy::Fefo),
+        Some(RemovalStrategy::Listed),
+    ];
+    let mut at = |length: usize| usize::try_from(dice.below(u32::try_from(length).expect("small"))).expect("small");
+    let preferred = [None, Some(id::<LocationId>("cellar"))];
+    let rules = ReservationPolicy::default()
+        .with_location_order(orders[at(orders.len())])
+        .with_preferred_location_id(preferred[at(2)].clone())
+        .with_removal(removals[at(removals.len())]);
+    if at(2) == 0 { rules.with_shelf_life_days_min(u32::try_from(at(9)).expect("small")) } else { rules }
+}
+
+fn of_locations(dice: &mut Dice) -> Vec<AllocationLocation> {
+    let mut listed = Vec::new();
+    for location in ["cellar", "shelf"] {
+        let distance: Quantity = id(&dice.below(9).to_string());
+        let cost: Amount = id(&dice.below(20).to_string());
+        let status = if dice.one_in(6) { LocationUse::Inactive } else { LocationUse::Active };
+        let location = AllocationLocation::new(id(location)).with_distance(distance).with_priority(dice.below(4));
+        if dice.below(3) > 0 {
+            listed.push(location.with_shipping_cost(cost).with_status(status));
+        }
+    }
+    listed
+}
+
+/// Rules say where units are taken and what is not free; never how many a line gets of what is free. With rules that say
+/// nothing, units are taken where they always were; and what is available by the policy is what a reservation gets.
+#[test]
+fn rules_move_units_and_change_no_quantity() {
+    let (mut compared, mut moved, mut available) = (0, 0, 0);
+    for seed in 400..440 {
+        let (mut desk, mut dice, mut at) = open(seed);
+        for number in 0..120 {
+            at.pass(&mut dice);
+            let command = command(&mut dice, at);
+            let cx = at.context();
+            execute(&mut desk, &format!("c-{number}"), &command, &cx).ok();
+            if number % 4 > 0 {
+                continue;
+            }
+            let (rules, locations) = (rules(&mut dice), of_locations(&mut dice));
+            let shut = rules.shelf_life_days_min.is_some()
+                || locations.iter().any(|location| location.status == LocationUse::Inactive);
+            for order in desk.world().orders().filter(|order| order.allowed().contains(&Guard::Reserve)) {
+                let plain = ReserveOrder::new(order.order_id().clone());
+                let by_rules = plain.clone().with_allocation(rules.clone()).with_locations(locations.clone());
+                let nothing = plain.clone().with_allocation(ReservationPolicy::default());
+                let asked = |command: ReserveOrder| decide(desk.world(), &Command::ReserveOrder(command), &cx);
+                let (plain, by_rules, nothing) = (asked(plain), asked(by_rules), asked(nothing));
+                if order.content.lines.len() == 1 && order.content.lines[0].components.is_empty() {
+                    assert_eq!(plain, nothing, "{order:?}");
+                }
+                check_reserved(&desk, by_rules.as_ref(), &cx);
+                if let (false, Ok(plain)) = (shut, &plain) {
+                    let by_rules = by_rules.expect("it is as free as without rules");
+                    let mirrors = |decision: &Decision| {
+                        let of_order = |event: &Event| matches!(event, Event::Order(_) | Event::Hold(_));
+                        decision.events.iter().filter(|event| of_order(event)).cloned().collect::<Vec<_>>()
+                    };
+                    assert_eq!((mirrors(plain), &plain.findings), (mirrors(&by_rules), &by_rules.findings));
+                    moved += u32::from(plain.events != by_rules.events);
+                    compared += 1;
+                }
+            }
+            let mut desk = desk.clone();
+            let policy = Policy::default().with_allocation(rules).with_locations(locations);
+            let policy = policy.with_reserve_at(ReserveAt::Never);
+            execute(&mut desk, "p-rules", &Command::SetPolicy(policy), &cx).expect("a policy");
+            let product = ASKED[usize::try_from(dice.below(5)).expect("small")];
+            let promised = desk.available_to_promise(&AvailableToPromise::new(id(product)), &cx).expect("an answer");
+            let more = id(if product == "SET" { "1" } else { "0.000001" });
+            let gets = |quantity| reserves(&desk, &cx, product, quantity, None);
+            assert!(promised.available.is_zero() || gets(promised.available), "{product} {promised:?}");
+            assert!(!gets(promised.available.plus(more).expect("small")), "{product} {promised:?}");
+            available += u32::from(promised.available.is_positive());
+        }
+    }
+    assert!(compared > 100 && moved > 20 && available > 300, "{compared} {moved} {available}");
+}
+
+/// What was decided can be applied, and the picks of each line sum to what the line got.
+fn check_reserved(desk: &Desk, decided: Result<&Decision, &DecideError>, cx: &Context) {
+    let Ok(decision) = decided else { return };
+    let mut world = desk.world().clone();
+    for event in &decision.events {
+        world.apply(event, &cx.stamp()).expect("what is decided applies");
+    }
+    for item in world.stock_items() {
+        common::laws::check_item(item);
+    }
+    common::laws::check_lines(&world);
 }

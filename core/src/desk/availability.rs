@@ -9,8 +9,8 @@ use crate::catalog::{Component, Product, Stocking};
 use crate::problem::{Code, DataValue, Problem, Rejection, sort};
 use crate::quantity::Quantity;
 use crate::stock::{
-    AvailableToPromise, PromiseAnswer, PromiseQuestion, PromiseRequest, Promised, QuantityPromised, StockItem,
-    hold::check_live, promise, refused_as_asked, seen_from_asked,
+    AvailableToPromise, Placing, PositionState, PromiseAnswer, PromiseQuestion, PromiseRequest, Promised,
+    QuantityPromised, StockItem, hold::check_live, promise, refused_as_asked, seen_from_asked,
 };
 use crate::time::{Context, Timestamp};
 
@@ -20,8 +20,13 @@ pub(super) fn available_to_promise(
     asked: &AvailableToPromise,
     cx: &Context,
 ) -> Result<Promised, Rejection> {
-    let asking = Asking { view, cx, now: view.now(cx) };
-    let mut promised = asking.answer(asked).map_err(|rejection| rejection.within("request"))?;
+    let policy = view.policy();
+    let placing = Placing::new(policy.allocation.as_ref(), &policy.locations);
+    // What a reservation does not take is not available.
+    let days_min = asked.shelf_life_days_min.or(placing.shelf_life_days_min());
+    let asked = asked.clone().with_shelf_life_days_min(days_min);
+    let asking = Asking { view, cx, now: view.now(cx), placing };
+    let mut promised = asking.answer(&asked).map_err(|rejection| rejection.within("request"))?;
     let findings = core::mem::take(&mut promised.findings);
     promised.findings = findings.into_iter().map(|finding| finding.within("request")).collect();
     Ok(promised)
@@ -31,6 +36,7 @@ struct Asking<'v, 'a> {
     view: &'v View<'a>,
     cx: &'v Context,
     now: Timestamp,
+    placing: Placing<'a>,
 }
 
 impl<'a> Asking<'_, 'a> {
@@ -81,7 +87,11 @@ impl<'a> Asking<'_, 'a> {
 
     fn request(&self, item: &StockItem, asked: &AvailableToPromise) -> PromiseRequest {
         let location = |location_id: &_| self.view.location(location_id);
-        PromiseRequest::of_item(item, asked, location, self.now, self.cx.today)
+        let mut request = PromiseRequest::of_item(item, asked, location, self.now, self.cx.today);
+        for position in request.positions.iter_mut().filter(|position| !self.placing.asks(&position.location_id)) {
+            position.state = PositionState::Inactive;
+        }
+        request
     }
 
     /// Of a kit: as many as each of its components is enough for, and whole ones.

@@ -15,7 +15,7 @@ use crate::id::{LocationId, OrderId, ProductId, SalesChannel};
 use crate::order::{self, Guard, Order, OrderDraft, OrderEvent, Surroundings};
 use crate::problem::{Code, DecideError, Problem, Rejection, Severity};
 use crate::quantity::Quantity;
-use crate::stock::{self, Location, StockItem};
+use crate::stock::{self, Location, Placing, ReservationPolicy, StockItem};
 use crate::time::{Context, Date, Timestamp};
 use crate::verify::{Check, CheckState, Facts, RuleSet, Subject, verify};
 use crate::{catalog::Product, invoice, pay, ship};
@@ -274,8 +274,9 @@ fn master(view: &View<'_>, command: &Command) -> Result<Decision, Rejection> {
     let (event, same) = match command {
         Command::SetSeller(seller) => (MasterEvent::Seller(Box::new(seller.clone())), view.seller() == Some(seller)),
         Command::SetPolicy(policy) => {
+            policy.check()?;
             let known = view.version(&Stream::Policy).is_some();
-            (MasterEvent::Policy(*policy), known && view.policy() == *policy)
+            (MasterEvent::Policy(policy.clone()), known && view.policy() == policy)
         }
         Command::SetRuleSet(rule_set) => {
             rule_set.check()?;
@@ -308,7 +309,39 @@ fn master(view: &View<'_>, command: &Command) -> Result<Decision, Rejection> {
     Ok(Decision { events: alloc::vec![Event::Master(event)], ..Decision::default() })
 }
 
+/// Reserves for an order, when what is said of locations makes sense; else says what else is wrong, too.
 fn reserve(
+    view: &View<'_>,
+    command: &stock::ReserveOrder,
+    cx: &Context,
+    origin: Origin,
+) -> Result<Decision, DecideError> {
+    if command.allocation.is_none() && command.locations.is_empty() {
+        return reserve_by_rules(view, command, cx, origin);
+    }
+    let mut problems = ReservationPolicy::check(command.allocation.as_ref(), &command.locations);
+    let unknown = |location_id: &LocationId| view.location(location_id).is_none();
+    for (index, location) in command.locations.iter().enumerate() {
+        let location_id = Some(&location.location_id).filter(|location_id| unknown(location_id));
+        let found = location_id.map(stock_commands::location_unknown);
+        problems.extend(found.map(|problem| problem.within(index).within("locations")));
+    }
+    let preferred = command.allocation.as_ref().and_then(|rules| rules.preferred_location_id.as_ref());
+    problems.extend(preferred.filter(|location_id| unknown(location_id)).map(|location_id| {
+        let problem = stock_commands::location_unknown(location_id);
+        problem.renamed("location_id", "preferred_location_id").within("allocation")
+    }));
+    if problems.is_empty() {
+        return reserve_by_rules(view, command, cx, origin);
+    }
+    let without = command.clone().with_allocation(None).with_locations(Vec::new());
+    if let Err(error) = reserve_by_rules(view, &without, cx, origin) {
+        problems.extend(error.problems().iter().cloned());
+    }
+    Err(Rejection::new(problems).into())
+}
+
+fn reserve_by_rules(
     view: &View<'_>,
     command: &stock::ReserveOrder,
     cx: &Context,
@@ -333,12 +366,16 @@ fn reserve(
         Err(problem) => return Err(Rejection::from(problem).into()),
     };
     let owner = hold.and_then(|hold| hold.owner.as_ref());
+    let policy = view.policy();
+    let locations = if command.locations.is_empty() { &policy.locations } else { &command.locations };
+    let placing = Placing::of(command.allocation.as_ref().or(policy.allocation.as_ref()), locations);
     let channel = order.content.sales_channel.as_ref();
     let sells = |location_id: &LocationId| Location::serves(view.location(location_id), channel);
     let asker = stock::Asker {
         hold_id: hold.map(|hold| &hold.hold_id),
         owner,
         sells: channel.map(|_| &sells as _),
+        placing: placing.as_ref(),
         ..stock::Asker::at(now, cx.today)
     };
     let reserved = stock::reserve(order, command, |id| view.stock_item(id), shortage, &asker)?;

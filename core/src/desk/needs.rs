@@ -120,7 +120,12 @@ impl Needed<'_, '_> {
             | Command::FillBackorders(_)
             | Command::ReallocateStock(_)
             | Command::MoveReservation(_) => self.stock_command(command),
-            Command::ReserveOrder(command) => self.reserve(&command.order_id, command.hold_id.as_ref()),
+            Command::ReserveOrder(command) => {
+                self.reserve(&command.order_id, command.hold_id.as_ref());
+                let preferred = command.allocation.as_ref().and_then(|rules| rules.preferred_location_id.as_ref());
+                let listed = command.locations.iter().map(|location| &location.location_id);
+                listed.chain(preferred).for_each(|location_id| self.one(Stream::Location(location_id.clone())));
+            }
             Command::ReleaseOrder(command) => self.order_stock(&command.order_id, claims),
             Command::ShipOrder(command) => {
                 self.order_stock(&command.order_id, |line| line.shippable().is_positive());

@@ -10,7 +10,7 @@ use crate::catalog::Product;
 use crate::id::{LocationId, ProductId, StockHoldId};
 use crate::problem::{Code, DecideError, Problem, Rejection};
 use crate::stock::hold::{self, Around, HoldChange};
-use crate::stock::{self, Asker, FillBackorders, Location, Moving, StockEvent, StockItem};
+use crate::stock::{self, Asker, FillBackorders, Location, Moving, Placing, StockEvent, StockItem};
 use crate::time::Context;
 
 impl<'a> Around<'a> for View<'a> {
@@ -39,7 +39,7 @@ pub(super) fn known_product<'a>(view: &View<'a>, product_id: &ProductId) -> Resu
     view.product(product_id).ok_or_else(|| unknown().into())
 }
 
-fn location_unknown(location_id: &LocationId) -> Problem {
+pub(super) fn location_unknown(location_id: &LocationId) -> Problem {
     let problem = Problem::new(Code::LocationUnknown, alloc::format!("no location `{location_id}` is known"));
     problem.with_text("location_id", location_id).within("location_id")
 }
@@ -145,7 +145,8 @@ pub(super) fn fill(
 ) -> Result<Decision, DecideError> {
     known_product(view, &command.product_id)?;
     let sequence = command.sequence.unwrap_or_else(|| view.policy().backorder_sequence);
-    let asker = Asker::at(view.now(cx), cx.today);
+    let placing = Placing::of(view.policy().allocation.as_ref(), &view.policy().locations);
+    let asker = Asker { placing: placing.as_ref(), ..Asker::at(view.now(cx), cx.today) };
     let item = |product_id: &ProductId| view.stock_item(product_id);
     let location = |location_id: &LocationId| view.location(location_id);
     match stock::fill(command, item, |order_id| view.order(order_id), location, sequence, &asker) {

@@ -323,6 +323,7 @@ codes! {
     AnalysisReceivedAfterToday = "analysis.received_after_today", same, "A first receipt is dated after today.";
 
     // Stock at the desk
+    ReservationRemovalUnfit = "stock.reservation_removal_unfit", same, "A reservation would go by packages, or by ways within a location, of which stock items know nothing.";
     LocationNotInChannel = "location.not_in_channel", later, "The location does not sell in the channel.";
 }
 

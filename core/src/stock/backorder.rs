@@ -90,10 +90,13 @@ pub(crate) fn fill<'a>(
         let channel = order.content.sales_channel.as_ref();
         let sells = |location_id: &LocationId| Location::serves(location(location_id), channel);
         let asker = Asker { sells: channel.map(|_| &sells as _), ..*asker };
-        let drawn = drawing.take(line, waits, &item, &asker);
+        let mut drawn = drawing.take(line, waits, &item, &asker);
         let got = drawn.got;
         if got.is_zero() {
             continue;
+        }
+        if let Some(placing) = asker.placing {
+            drawing.place(core::slice::from_mut(&mut drawn), placing, asker.today);
         }
         let rest = waits.less(got);
         if let Some(mirror) = per_order.entry(&key.order_id, Vec::new) {

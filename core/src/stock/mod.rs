@@ -28,6 +28,7 @@ pub mod ledger;
 mod lot;
 mod movement;
 mod place;
+mod placing;
 mod promise;
 mod relocate;
 mod replenish;
@@ -52,6 +53,8 @@ pub use item::{StockItem, StockLevel};
 pub use lot::Lot;
 pub(crate) use movement::{Moving, adjust, expect, issue, receive, set_rules, take_back, transfer};
 pub use place::{StockPlace, StockStatus};
+pub(crate) use placing::Placing;
+pub use placing::ReservationPolicy;
 pub use promise::*;
 pub(crate) use promise::{refused_as_asked, seen_from_asked};
 pub use relocate::MoveReservation;
@@ -112,7 +115,8 @@ impl Location {
         let detail = alloc::format!("`{location_id}` does not sell in `{channel}`");
         let channels = self.sales_channels.iter().map(|sold| DataValue::Text(alloc::format!("{sold}")));
         let problem = Problem::new(Code::LocationNotInChannel, detail).with_text("location_id", location_id);
-        let problem = problem.with_text("sales_channel", channel).with("sales_channels", channels.collect::<DataValue>());
+        let problem =
+            problem.with_text("sales_channel", channel).with("sales_channels", channels.collect::<DataValue>());
         Err(problem.within("location_id"))
     }
 

@@ -2,9 +2,11 @@
 
 use alloc::vec::Vec;
 
+use super::allocate::compare_dates;
 use super::item::Part;
-use super::{HoldEnd, Pick, StockItem, StockPlace, StockStatus};
-use crate::id::{HoldOwner, LocationId, StockHoldId};
+use super::placing::{Placing, lasts};
+use super::{AllocationSource, HoldEnd, Pick, StockItem, StockPlace, StockStatus};
+use crate::id::{HoldOwner, LocationId, ProductId, StockHoldId};
 use crate::quantity::Quantity;
 use crate::sort::sort_by;
 use crate::time::{Date, Timestamp};
@@ -20,12 +22,14 @@ pub(crate) struct Asker<'a> {
     pub(crate) owner: Option<&'a HoldOwner>,
     /// Which locations sell in the channel of whoever asks; all when he names none.
     pub(crate) sells: Option<&'a dyn Fn(&LocationId) -> bool>,
+    /// Where units are taken, when there are rules for that.
+    pub(crate) placing: Option<&'a Placing<'a>>,
 }
 
 impl Asker<'_> {
     /// An asker without holds of his own.
     pub(crate) fn at(now: Timestamp, today: Date) -> Self {
-        Self { now, today, hold_id: None, owner: None, sells: None }
+        Self { now, today, hold_id: None, owner: None, sells: None, placing: None }
     }
 }
 
@@ -95,19 +99,56 @@ impl<'i> Shelf<'i> {
             (*why != HoldEnd::Expired, expires_at.is_none(), expires_at, *hold_id)
         };
         sort_by(&mut shelf.spare, |left, right| key(left).cmp(&key(right)));
+        if let Some(placing) = asker.placing {
+            shelf.arrange(item, placing, asker.today);
+        }
         shelf.open_for(asker);
         shelf
     }
 
+    /// Goes by the rules of whoever asks: what lasts too few days is not there, and at each location the strategy says
+    /// what goes first; what goes last is kept for safety.
+    fn arrange(&mut self, item: &'i StockItem, placing: &Placing<'_>, today: Date) {
+        let dates = |slot: &Slot<'i>| {
+            let lot = slot.place.lot_id.as_ref().and_then(|lot_id| item.lots.get(lot_id));
+            (lot.and_then(|lot| lot.received_on), lot.and_then(|lot| lot.expires_on))
+        };
+        let days_min = placing.shelf_life_days_min();
+        self.slots.retain(|slot| lasts(dates(slot).1, today, days_min));
+        // INVARIANT: the places of a location stand together, and the sort is stable.
+        let mut group = 0_usize;
+        let mut before: Option<&LocationId> = None;
+        let mut slots: Vec<(usize, Slot<'i>)> = Vec::with_capacity(self.slots.len());
+        for mut slot in core::mem::take(&mut self.slots) {
+            group = group.saturating_add(usize::from(before != Some(&slot.place.location_id)));
+            before = Some(&slot.place.location_id);
+            slot.free = item.rows.get_index(slot.row).map(|(_, figures)| figures.unclaimed()).unwrap_or_default();
+            slots.push((group, slot));
+        }
+        let removal = placing.removal();
+        sort_by(&mut slots, |(one, left), (other, right)| {
+            one.cmp(other).then_with(|| compare_dates(dates(left), dates(right), removal))
+        });
+        self.slots = slots.into_iter().map(|(_, slot)| slot).collect();
+        self.lacking.clear();
+        self.keep_safe(item);
+        for (hold_id, why) in core::mem::take(&mut self.ended) {
+            self.end(hold_id, why);
+        }
+    }
+
     /// Shuts the places that are out of reach of whoever asks now, and opens the others.
     pub(super) fn open_for(&mut self, asker: &Asker<'_>) {
-        if asker.sells.is_none() && !self.any_shut {
+        let any = asker.sells.is_some() || asker.placing.is_some();
+        if !any && !self.any_shut {
             return;
         }
         for slot in &mut self.slots {
-            slot.shut = asker.sells.is_some_and(|sells| !sells(&slot.place.location_id));
+            let location_id = &slot.place.location_id;
+            let sold = asker.sells.is_none_or(|sells| sells(location_id));
+            slot.shut = !sold || asker.placing.is_some_and(|placing| !placing.asks(location_id));
         }
-        self.any_shut = asker.sells.is_some();
+        self.any_shut = any;
     }
 
     fn sort(&mut self, item: &'i StockItem) {
@@ -220,6 +261,41 @@ impl<'i> Shelf<'i> {
             }
         }
         picks
+    }
+}
+
+impl<'i> Shelf<'i> {
+    /// Puts units back that were taken.
+    pub(super) fn give_back(&mut self, picks: &[Pick]) {
+        for pick in picks {
+            let slot = self.slots.iter_mut().find(|slot| {
+                let place = slot.place;
+                place.location_id == pick.location_id && place.lot_id == pick.lot_id && place.owner == pick.owner
+            });
+            // INVARIANT: they were free there before.
+            slot.into_iter().for_each(|slot| slot.free = slot.free.plus(pick.quantity).unwrap_or(slot.free));
+        }
+    }
+
+    /// The places that have something free for whoever asks, each with its position.
+    pub(super) fn sources(&self, product_id: &ProductId) -> impl Iterator<Item = (usize, AllocationSource)> {
+        let open = self.slots.iter().enumerate().filter(|(_, slot)| !slot.shut && slot.free.is_positive());
+        open.map(move |(position, slot)| {
+            let lots = self.item.map(|item| &item.lots);
+            let lot = slot.place.lot_id.as_ref().zip(lots).and_then(|(lot_id, lots)| lots.get(lot_id));
+            let source = AllocationSource::new(product_id.clone(), slot.place.location_id.clone(), slot.free)
+                .with_lot_id(slot.place.lot_id.clone())
+                .with_received_on(lot.and_then(|lot| lot.received_on))
+                .with_expires_on(lot.and_then(|lot| lot.expires_on));
+            (position, source)
+        })
+    }
+
+    /// Takes units at the place of this position.
+    pub(super) fn take_slot(&mut self, position: usize, quantity: Quantity) -> Option<Pick> {
+        let slot = self.slots.get_mut(position)?;
+        slot.free = slot.free.less(quantity);
+        Some(Pick::of(slot.place, quantity))
     }
 }
 

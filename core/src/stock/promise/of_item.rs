@@ -15,6 +15,7 @@ use crate::problem::{Pointer, Problem, Rejection};
 use crate::quantity::Quantity;
 use crate::record::record;
 use crate::stock::item::Held;
+use crate::stock::placing::lasts;
 use crate::stock::{Location, StockItem, StockPlace, StockStatus};
 use crate::time::{Date, Timestamp};
 
@@ -32,6 +33,8 @@ record! {
         owner: Option<HoldOwner> => with_owner,
         /// The hold of whoever asks: it counts as free, and so does what else its owner holds.
         hold_id: Option<StockHoldId> => with_hold_id,
+        /// How many days a lot must have left; as many as the policy of a desk says when left out.
+        shelf_life_days_min: Option<u32> => with_shelf_life_days_min,
         /// The last day for which anything is promised.
         horizon: Option<Date> => with_horizon,
         /// What becomes of supply that is overdue.
@@ -110,9 +113,15 @@ fn positions<'l>(
     let mut positions: Grouped<'_, LocationId, PromisePosition> = Grouped::new();
     // INVARIANT: on hand over all places is a quantity, and claims are parts of it.
     let add = |sum: &mut Quantity, more: Quantity| *sum = sum.plus(more).unwrap_or(*sum);
+    // May what lies there be sold today?
+    let counts = |place: &StockPlace| {
+        let lot = place.lot_id.as_ref().and_then(|lot_id| item.lots.get(lot_id));
+        let expires_on = lot.and_then(|lot| lot.expires_on);
+        place.status == StockStatus::Sellable && lasts(expires_on, today, asked.shelf_life_days_min)
+    };
     for (place, figures) in &item.rows {
         let Some(position) = positions.entry(&place.location_id, || position(&place.location_id)) else { continue };
-        if counts(item, place, today) {
+        if counts(place) {
             add(&mut position.on_hand, figures.on_hand);
             add(&mut position.reserved, figures.reserved);
         }
@@ -121,7 +130,7 @@ fn positions<'l>(
     let others = item.holds.iter().filter(|(hold_id, held)| !held.has_expired(now) && !own.is(hold_id, held));
     for part in others.flat_map(|(_, held)| &held.parts) {
         let Some((place, _)) = item.rows.get_index(part.row) else { continue };
-        if counts(item, place, today) {
+        if counts(place) {
             let position = positions.entry(&place.location_id, || position(&place.location_id));
             position.into_iter().for_each(|position| add(&mut position.held, part.quantity));
         }
@@ -136,13 +145,6 @@ fn positions<'l>(
         positions.entry(location_id, || position(location_id));
     }
     positions.into_entries().into_iter().map(|(_, position)| position).collect()
-}
-
-/// May what lies there be sold today?
-fn counts(item: &StockItem, place: &StockPlace, today: Date) -> bool {
-    let lot = place.lot_id.as_ref().and_then(|lot_id| item.lots.get(lot_id));
-    let expired = lot.and_then(|lot| lot.expires_on).is_some_and(|expires_on| expires_on < today);
-    place.status == StockStatus::Sellable && !expired
 }
 
 /// The holds that do not stand in the way of whoever asks.
