@@ -23,7 +23,7 @@ pub(super) fn available_to_promise(
     let policy = view.policy();
     let placing = Placing::new(policy.allocation.as_ref(), &policy.locations);
     // What a reservation does not take is not available.
-    let days_min = asked.shelf_life_days_min.or(placing.shelf_life_days_min());
+    let days_min = asked.shelf_life_days_min.or_else(|| placing.shelf_life_days_min());
     let asked = asked.clone().with_shelf_life_days_min(days_min);
     let asking = Asking { view, cx, now: view.now(cx), placing };
     let mut promised = asking.answer(&asked).map_err(|rejection| rejection.within("request"))?;
@@ -39,7 +39,7 @@ struct Asking<'v, 'a> {
     placing: Placing<'a>,
 }
 
-impl<'a> Asking<'_, 'a> {
+impl Asking<'_, '_> {
     fn answer(&self, asked: &AvailableToPromise) -> Result<Promised, Rejection> {
         // What was asked makes sense by itself, whatever the product is.
         let checked = self.request(&StockItem::new(asked.product_id.clone()), asked).check();
@@ -168,7 +168,8 @@ fn in_kits(mut of_component: Promised, component: &Component) -> Promised {
 /// How many whole kits so many units are enough for; less than nothing where units are owed.
 fn whole_kits(units: Quantity, each: Quantity) -> Quantity {
     let kits = units.millionths().checked_div_euclid(each.millionths()).unwrap_or(0);
-    Quantity::ONE.times_whole(kits).unwrap_or(if units.is_negative() { Quantity::MAX.negated() } else { Quantity::MAX })
+    let most = if units.is_negative() { Quantity::MAX.negated() } else { Quantity::MAX };
+    Quantity::ONE.times_whole(kits).unwrap_or(most)
 }
 
 /// The lesser of two answers, figure by figure.

@@ -7,16 +7,17 @@ use super::command::Command;
 use super::event::{Event, MasterEvent};
 use super::needs::check_loaded;
 use super::policy::InvoiceAt;
+use super::reserving;
 use super::stock_commands;
 use super::stream::Stream;
 use super::view::View;
 use super::world::{Coverage, World};
 use crate::id::{LocationId, OrderId, ProductId, SalesChannel};
-use crate::order::{self, Guard, Order, OrderDraft, OrderEvent, Surroundings};
+use crate::order::{self, Order, OrderDraft, OrderEvent, Surroundings};
 use crate::problem::{Code, DecideError, Problem, Rejection, Severity};
 use crate::quantity::Quantity;
-use crate::stock::{self, Location, Placing, ReservationPolicy, StockItem};
-use crate::time::{Context, Date, Timestamp};
+use crate::stock::{self, Location, StockItem};
+use crate::time::{Context, Date};
 use crate::verify::{Check, CheckState, Facts, RuleSet, Subject, verify};
 use crate::{catalog::Product, invoice, pay, ship};
 
@@ -124,7 +125,7 @@ fn route(view: &View<'_>, command: &Command, cx: &Context, origin: Origin) -> Re
         Command::FillBackorders(command) => return stock_commands::fill(view, command, cx, origin),
         Command::ReallocateStock(command) => return stock_commands::reallocate(view, command),
         Command::MoveReservation(command) => return stock_commands::move_reservation(view, command, cx),
-        Command::ReserveOrder(command) => return reserve(view, command, cx, origin),
+        Command::ReserveOrder(command) => return reserving::reserve(view, command, cx, origin),
         Command::ReleaseOrder(command) => {
             let (event, stock) = stock::release(known_order(view, &command.order_id)?, command, item)?;
             core::iter::once(Event::Order(event)).chain(stock.into_iter().map(Event::Stock)).collect()
@@ -158,7 +159,7 @@ fn one(event: OrderEvent) -> Vec<Event> {
     alloc::vec![Event::Order(event)]
 }
 
-fn known_order<'a>(view: &View<'a>, order_id: &OrderId) -> Result<&'a Order, Rejection> {
+pub(super) fn known_order<'a>(view: &View<'a>, order_id: &OrderId) -> Result<&'a Order, Rejection> {
     view.order(order_id).ok_or_else(|| order::unknown(order_id).into())
 }
 
@@ -253,13 +254,11 @@ fn free(view: &View<'_>, product_id: &ProductId, channel: Option<&SalesChannel>)
     let at = |location_id: &LocationId| Location::serves(view.location(location_id), channel);
     let of_item = |id: &ProductId| {
         let Some(item) = view.stock_item(id) else { return Some(Quantity::ZERO) };
-        match channel {
-            None => item.free().ok(),
-            Some(_) => {
-                let sold = item.levels().filter(|level| at(&level.location_id));
-                Quantity::sum(sold.map(|level| level.free())).ok()
-            }
+        if channel.is_none() {
+            return item.free().ok();
         }
+        let sold = item.levels().filter(|level| at(&level.location_id));
+        Quantity::sum(sold.map(|level| level.free())).ok()
     };
     match view.product(product_id).filter(|product| product.is_kit()) {
         None => of_item(product_id),
@@ -307,120 +306,6 @@ fn master(view: &View<'_>, command: &Command) -> Result<Decision, Rejection> {
         return Err(Problem::new(Code::CommandChangesNothing, "the desk knows exactly this already").into());
     }
     Ok(Decision { events: alloc::vec![Event::Master(event)], ..Decision::default() })
-}
-
-/// Reserves for an order, when what is said of locations makes sense; else says what else is wrong, too.
-fn reserve(
-    view: &View<'_>,
-    command: &stock::ReserveOrder,
-    cx: &Context,
-    origin: Origin,
-) -> Result<Decision, DecideError> {
-    if command.allocation.is_none() && command.locations.is_empty() {
-        return reserve_by_rules(view, command, cx, origin);
-    }
-    let mut problems = ReservationPolicy::check(command.allocation.as_ref(), &command.locations);
-    let unknown = |location_id: &LocationId| view.location(location_id).is_none();
-    for (index, location) in command.locations.iter().enumerate() {
-        let location_id = Some(&location.location_id).filter(|location_id| unknown(location_id));
-        let found = location_id.map(stock_commands::location_unknown);
-        problems.extend(found.map(|problem| problem.within(index).within("locations")));
-    }
-    let preferred = command.allocation.as_ref().and_then(|rules| rules.preferred_location_id.as_ref());
-    problems.extend(preferred.filter(|location_id| unknown(location_id)).map(|location_id| {
-        let problem = stock_commands::location_unknown(location_id);
-        problem.renamed("location_id", "preferred_location_id").within("allocation")
-    }));
-    if problems.is_empty() {
-        return reserve_by_rules(view, command, cx, origin);
-    }
-    let without = command.clone().with_allocation(None).with_locations(Vec::new());
-    if let Err(error) = reserve_by_rules(view, &without, cx, origin) {
-        problems.extend(error.problems().iter().cloned());
-    }
-    Err(Rejection::new(problems).into())
-}
-
-fn reserve_by_rules(
-    view: &View<'_>,
-    command: &stock::ReserveOrder,
-    cx: &Context,
-    origin: Origin,
-) -> Result<Decision, DecideError> {
-    let order = known_order(view, &command.order_id)?;
-    if let (Origin::FollowUp, Err(problem)) = (origin, order.guard(Guard::Reserve)) {
-        // A policy's wish that cannot be met is told, not forced: there may be nothing to reserve, or a hold.
-        let told = problem.code != Code::OrderNothingToReserve;
-        let findings = told.then(|| problem.within("order_id").weighing(Severity::Warning)).into_iter().collect();
-        return Ok(Decision { findings, ..Decision::default() });
-    }
-    let shortage = command.on_shortage.unwrap_or_else(|| view.policy().on_shortage);
-    let now = view.now(cx);
-    let mut findings = Vec::new();
-    let hold = match hold_for(view, order, command, now) {
-        Ok(hold) => hold,
-        Err(problem) if origin == Origin::FollowUp => {
-            findings.push(problem.weighing(Severity::Warning));
-            None
-        }
-        Err(problem) => return Err(Rejection::from(problem).into()),
-    };
-    let owner = hold.and_then(|hold| hold.owner.as_ref());
-    let policy = view.policy();
-    let locations = if command.locations.is_empty() { &policy.locations } else { &command.locations };
-    let placing = Placing::of(command.allocation.as_ref().or(policy.allocation.as_ref()), locations);
-    let channel = order.content.sales_channel.as_ref();
-    let sells = |location_id: &LocationId| Location::serves(view.location(location_id), channel);
-    let asker = stock::Asker {
-        hold_id: hold.map(|hold| &hold.hold_id),
-        owner,
-        sells: channel.map(|_| &sells as _),
-        placing: placing.as_ref(),
-        ..stock::Asker::at(now, cx.today)
-    };
-    let reserved = stock::reserve(order, command, |id| view.stock_item(id), shortage, &asker)?;
-    if reserved.order.is_none() && origin == Origin::Caller {
-        return Err(Rejection::new(reserved.shortages).into());
-    }
-    findings.extend(reserved.shortages.into_iter().map(|problem| problem.weighing(Severity::Warning)));
-    let mut decision = Decision { findings, ..Decision::default() };
-    if reserved.order.is_none() {
-        return Ok(decision);
-    }
-    let confirmed = hold.map(|hold| stock::hold::confirm(hold, &command.order_id, |id| view.stock_item(id)));
-    for change in stock_commands::superseding(view, &reserved.superseded).into_iter().chain(confirmed) {
-        decision.events.extend(change.hold.map(Event::Hold));
-        decision.events.extend(change.stock.into_iter().map(Event::Stock));
-    }
-    decision.events.extend(reserved.stock.into_iter().map(Event::Stock));
-    decision.events.extend(reserved.order.map(Event::Order));
-    Ok(decision)
-}
-
-/// The hold whose units are for an order: the one that the command names, or the order's own as long as it has not
-/// been used.
-fn hold_for<'a>(
-    view: &View<'a>,
-    order: &'a Order,
-    command: &stock::ReserveOrder,
-    now: Timestamp,
-) -> Result<Option<&'a stock::StockHold>, Problem> {
-    if let Some(hold_id) = &command.hold_id {
-        let hold = stock::hold::check_live(hold_id, view.stock_hold(hold_id), now);
-        return hold.map(Some).map_err(|problem| problem.within("hold_id"));
-    }
-    let Some(hold_id) = &order.content.stock_hold_id else { return Ok(None) };
-    let hold = view.stock_hold(hold_id);
-    let used = hold.and_then(|hold| hold.ended.as_ref()).is_some_and(|ended| {
-        ended.reason == stock::HoldEnd::Confirmed && ended.order_id.as_ref() == Some(order.order_id())
-    });
-    if used {
-        return Ok(None);
-    }
-    match stock::hold::check_live(hold_id, hold, now) {
-        Ok(hold) => Ok(Some(hold)),
-        Err(problem) => Err(problem.within("order_id")),
-    }
 }
 
 fn send(view: &View<'_>, command: &ship::ShipOrder) -> Result<Vec<Event>, DecideError> {

@@ -28,6 +28,7 @@ mod log;
 mod needs;
 mod next;
 mod policy;
+mod reserving;
 mod run;
 #[cfg(feature = "json")]
 mod snapshot;

@@ -88,8 +88,8 @@ pub(crate) fn fill<'a>(
         let Some(line) = order.content.line(key.line) else { continue };
         let waits = line.counters.backordered;
         let channel = order.content.sales_channel.as_ref();
-        let sells = |location_id: &LocationId| Location::serves(location(location_id), channel);
-        let asker = Asker { sells: channel.map(|_| &sells as _), ..*asker };
+        let sells: &dyn Fn(&LocationId) -> bool = &|location_id| Location::serves(location(location_id), channel);
+        let asker = Asker { sells: channel.map(|_| sells), ..*asker };
         let mut drawn = drawing.take(line, waits, &item, &asker);
         let got = drawn.got;
         if got.is_zero() {

@@ -135,32 +135,32 @@ pub(super) fn lasts(expires_on: Option<Date>, today: Date, days_min: Option<u32>
 
 impl<'k> Drawing<'k, '_> {
     /// Decides anew where units are taken that were drawn, over all of them together. Nobody gets more or less by it.
-    pub(super) fn place(&mut self, drawn: &mut [Drawn<'k>], placing: &Placing<'_>, today: Date) {
+    pub(super) fn place(&mut self, lines: &mut [Drawn<'k>], placing: &Placing<'_>, today: Date) {
         let (mut demand, mut sources, mut slots) = (Vec::new(), Vec::new(), Vec::new());
-        for (draw, picks) in drawn.iter().flat_map(|drawn| &drawn.picks) {
-            let Some(shelf) = self.shelf(draw.product_id) else { continue };
-            shelf.give_back(picks);
+        for (draw, picks) in lines.iter().flat_map(|drawn| &drawn.picks) {
+            let Some(place) = self.shelf(draw.product_id) else { continue };
+            place.give_back(picks);
         }
         let mut seen: Grouped<'_, _, ()> = Grouped::new();
-        for drawn in drawn.iter() {
+        for drawn in lines.iter() {
             for (draw, _) in &drawn.picks {
                 demand.push(AllocationDemand::new(drawn.line, draw.product_id.clone(), draw.times(drawn.got)));
                 let mut first = false;
                 seen.entry(draw.product_id, || first = true);
-                let Some(shelf) = self.shelf(draw.product_id).filter(|_| first) else { continue };
-                for (slot, source) in shelf.sources(draw.product_id) {
+                let Some(place) = self.shelf(draw.product_id).filter(|_| first) else { continue };
+                for (slot, source) in place.sources(draw.product_id) {
                     slots.push(slot);
                     sources.push(source);
                 }
             }
         }
         let mut taken = allocate::take_each(&placing.request(demand, sources, today)).into_iter();
-        for (draw, picks) in drawn.iter_mut().flat_map(|drawn| &mut drawn.picks) {
+        for (draw, picks) in lines.iter_mut().flat_map(|drawn| &mut drawn.picks) {
             picks.clear();
-            let Some(shelf) = self.shelf(draw.product_id) else { continue };
+            let Some(place) = self.shelf(draw.product_id) else { continue };
             for (source, quantity) in taken.next().unwrap_or_default() {
                 let slot = slots.get(source).copied();
-                picks.extend(slot.and_then(|slot| shelf.take_slot(slot, quantity)));
+                picks.extend(slot.and_then(|slot| place.take_slot(slot, quantity)));
             }
         }
     }

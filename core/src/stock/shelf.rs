@@ -264,7 +264,7 @@ impl<'i> Shelf<'i> {
     }
 }
 
-impl<'i> Shelf<'i> {
+impl Shelf<'_> {
     /// Puts units back that were taken.
     pub(super) fn give_back(&mut self, picks: &[Pick]) {
         for pick in picks {
@@ -272,8 +272,10 @@ impl<'i> Shelf<'i> {
                 let place = slot.place;
                 place.location_id == pick.location_id && place.lot_id == pick.lot_id && place.owner == pick.owner
             });
-            // INVARIANT: they were free there before.
-            slot.into_iter().for_each(|slot| slot.free = slot.free.plus(pick.quantity).unwrap_or(slot.free));
+            if let Some(slot) = slot {
+                // INVARIANT: they were free there before.
+                slot.free = slot.free.plus(pick.quantity).unwrap_or(slot.free);
+            }
         }
     }
 

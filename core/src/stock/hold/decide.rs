@@ -47,11 +47,11 @@ pub(crate) fn take<'a>(
     let channel = command.sales_channel.as_ref();
     check_lines(&command.lines, channel, around, &mut problems);
     Rejection::unless_empty(problems)?;
-    let sells = |location_id: &LocationId| Location::serves(around.location(location_id), channel);
+    let sells: &dyn Fn(&LocationId) -> bool = &|location_id| Location::serves(around.location(location_id), channel);
     let asker = Asker {
         hold_id: Some(&command.hold_id),
         owner: command.owner.as_ref(),
-        sells: channel.map(|_| &sells as _),
+        sells: channel.map(|_| sells),
         ..Asker::at(now, today)
     };
     let found = find(&command.lines, around, &asker)?;
@@ -104,11 +104,11 @@ pub(crate) fn change<'a>(
         problems.push(Problem::new(Code::CommandChangesNothing, "the hold is for exactly this already"));
     }
     Rejection::unless_empty(problems)?;
-    let sells = |location_id: &LocationId| Location::serves(around.location(location_id), channel);
+    let sells: &dyn Fn(&LocationId) -> bool = &|location_id| Location::serves(around.location(location_id), channel);
     let asker = Asker {
         hold_id: Some(&command.hold_id),
         owner: live.owner.as_ref(),
-        sells: channel.map(|_| &sells as _),
+        sells: channel.map(|_| sells),
         ..Asker::at(now, today)
     };
     let found = find(&command.lines, around, &asker)?;

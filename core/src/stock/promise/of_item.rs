@@ -131,8 +131,9 @@ fn positions<'l>(
     for part in others.flat_map(|(_, held)| &held.parts) {
         let Some((place, _)) = item.rows.get_index(part.row) else { continue };
         if counts(place) {
-            let position = positions.entry(&place.location_id, || position(&place.location_id));
-            position.into_iter().for_each(|position| add(&mut position.held, part.quantity));
+            if let Some(position) = positions.entry(&place.location_id, || position(&place.location_id)) {
+                add(&mut position.held, part.quantity);
+            }
         }
     }
     for rule in item.rules().into_iter().flat_map(|rules| &rules.locations) {
