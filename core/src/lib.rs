@@ -123,8 +123,9 @@ pub use capture::capture_json;
 pub use capture::{Captured, ColumnMapping, CsvField, CsvMapping, Row, Table, capture_csv};
 pub use catalog::*;
 pub use desk::{
-    Aggregate, Command, Decided, Decision, Desk, Envelope, Event, FORMAT, FORMAT_MINOR, FillAt, InvoiceAt, Log,
-    MasterEvent, OrderView, Outcome, Policy, Receipt, ReserveAt, Stream, World, decide, decide_follow_up, needs, next,
+    Aggregate, Command, Decided, Decision, Desk, Envelope, Event, FORMAT, FORMAT_MINOR, FillAt, HoldExpiry, InvoiceAt,
+    Log, MasterEvent, OrderView, Outcome, Policy, Receipt, ReserveAt, Stream, World, decide, decide_follow_up, needs,
+    next,
 };
 pub use digest::{Digest, FixedHasher, FixedState};
 pub use fulfil::{FulfilmentPlan, PlannedPick, PlannedWait, plan};

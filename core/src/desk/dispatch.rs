@@ -19,7 +19,7 @@ use crate::quantity::Quantity;
 use crate::stock::{self, Location, StockItem};
 use crate::time::{Context, Date};
 use crate::verify::{Check, CheckState, Facts, RuleSet, Subject, verify};
-use crate::{catalog::Product, invoice, pay, ship};
+use crate::{invoice, pay, ship};
 
 /// What a decision comes to: what happens, what is worth a look, and on which versions it rests.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -167,34 +167,6 @@ fn customer_unknown(customer_id: &crate::id::CustomerId) -> Problem {
     Problem::new(Code::CustomerUnknown, alloc::format!("no customer `{customer_id}` is known"))
         .with_text("customer_id", customer_id)
         .within("customer_id")
-}
-
-/// The product, when both it and the location are known.
-pub(super) fn known_place<'a>(
-    view: &View<'a>,
-    product_id: &ProductId,
-    location_id: &LocationId,
-) -> Result<&'a Product, Rejection> {
-    let mut problems = Vec::new();
-    if view.location(location_id).is_none() {
-        problems.push(
-            Problem::new(Code::LocationUnknown, alloc::format!("no location `{location_id}` is known"))
-                .with_text("location_id", location_id)
-                .within("location_id"),
-        );
-    }
-    match view.product(product_id) {
-        Some(product) if problems.is_empty() => Ok(product),
-        Some(_) => Err(Rejection::new(problems)),
-        None => {
-            problems.push(
-                Problem::new(Code::ProductUnknown, alloc::format!("no product `{product_id}` is known"))
-                    .with_text("product_id", product_id)
-                    .within("product_id"),
-            );
-            Err(Rejection::new(problems))
-        }
-    }
 }
 
 /// An event that frees units, and what stock gets back by it.

@@ -10,10 +10,11 @@
 use alloc::vec::Vec;
 
 use crate::digest::Digest;
-use crate::id::{CommandId, OrderId};
+use crate::id::{CommandId, OrderId, StockHoldId};
 use crate::order::{Guard, Order, OrderStatus, Surroundings};
 use crate::problem::{Code, DecideError, Problem, Rejection, ReplayError};
-use crate::record::record;
+use crate::record::{answer, record};
+use crate::sort::sort_by;
 use crate::stock::{AvailableToPromise, Promised};
 use crate::time::{Context, Timestamp};
 use crate::totals::Totals;
@@ -120,6 +121,16 @@ record! {
         totals: Totals,
         /// What its guards would let through now.
         allowed: Vec<Guard>;
+    }
+}
+
+answer! {
+    /// The next instant at which holds on stock expire.
+    pub struct HoldExpiry {
+        /// The instant.
+        expires_at: Timestamp,
+        /// The holds that expire at it, in the order of their ids.
+        hold_ids: Vec<StockHoldId>,
     }
 }
 
@@ -377,6 +388,25 @@ impl Desk {
     pub fn available_to_promise(&self, asked: &AvailableToPromise, cx: &Context) -> Result<Promised, Rejection> {
         cx.check().map_err(|problem| Rejection::from(problem.within("context")))?;
         availability::available_to_promise(&view::View::new(&self.world, None), asked, cx)
+    }
+
+    /// When holds on stock expire next after an instant, and which; of all that have not ended when none is given. A host
+    /// then looks at the desk again, or sweeps them away: they count as nothing from that instant on either way.
+    #[must_use]
+    pub fn next_hold_expiry(&self, after: Option<Timestamp>) -> Option<HoldExpiry> {
+        let mut next: Option<HoldExpiry> = None;
+        for hold in self.world.holds.values().filter(|hold| hold.ended.is_none()) {
+            let Some(expires_at) = hold.expires_at.filter(|at| after.is_none_or(|after| *at > after)) else { continue };
+            match &mut next {
+                Some(next) if next.expires_at < expires_at => {}
+                Some(next) if next.expires_at == expires_at => next.hold_ids.push(hold.hold_id.clone()),
+                _ => next = Some(HoldExpiry { expires_at, hold_ids: alloc::vec![hold.hold_id.clone()] }),
+            }
+        }
+        if let Some(next) = &mut next {
+            sort_by(&mut next.hold_ids, Ord::cmp);
+        }
+        next
     }
 
     /// What drafts are looked up in at this desk.

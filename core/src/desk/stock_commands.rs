@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use super::command::Command;
-use super::dispatch::{Decision, Origin, known_place};
+use super::dispatch::{Decision, Origin};
 use super::event::Event;
 use super::view::View;
 use crate::catalog::Product;
@@ -27,10 +27,6 @@ impl<'a> Around<'a> for View<'a> {
     }
 }
 
-fn moving<'a>(view: &View<'a>, product: &'a Product, cx: &Context) -> Moving<'a> {
-    Moving { product, item: view.stock_item(&product.product_id), today: cx.today }
-}
-
 pub(super) fn known_product<'a>(view: &View<'a>, product_id: &ProductId) -> Result<&'a Product, Rejection> {
     let unknown = || {
         let problem = Problem::new(Code::ProductUnknown, alloc::format!("no product `{product_id}` is known"));
@@ -44,49 +40,85 @@ pub(super) fn location_unknown(location_id: &LocationId) -> Problem {
     problem.with_text("location_id", location_id).within("location_id")
 }
 
-/// The product, when it and the locations are known; those at the names of their fields.
-fn known_places<'a>(
-    view: &View<'a>,
+/// What is wrong with a movement by itself, whatever the product is.
+const OF_NO_PRODUCT: [Code; 7] = [
+    Code::LocationUnknown,
+    Code::StockLocationTwice,
+    Code::QuantityNotPositive,
+    Code::QuantityNegative,
+    Code::StockExpiredOnArrival,
+    Code::StockTransferToItself,
+    Code::StockTransferOtherLot,
+];
+
+/// What follows from a place that nobody knows: nothing lies there, and that is no news.
+const OF_UNKNOWN_PLACE: [Code; 2] = [Code::StockShort, Code::StockAdjustChangesNothing];
+
+/// Decides a movement of a product at locations, each at the name of its field, first the one that it starts from. All
+/// that is wrong is told at once: what nobody knows, and what is wrong besides.
+fn moved(
+    view: &View<'_>,
+    cx: &Context,
     product_id: &ProductId,
-    locations: &[(&'static str, &LocationId)],
-) -> Result<&'a Product, Rejection> {
+    locations: &[(Option<&'static str>, &LocationId)],
+    decide: impl FnOnce(&Moving<'_>) -> Result<StockEvent, Vec<Problem>>,
+) -> Result<StockEvent, Rejection> {
     let unknown = locations.iter().filter(|(_, location_id)| view.location(location_id).is_none());
-    let mut problems: Vec<Problem> = unknown.map(|(field, id)| location_unknown(id).within(*field)).collect();
-    match known_product(view, product_id) {
-        Ok(product) if problems.is_empty() => Ok(product),
-        Ok(_) => Err(Rejection::new(problems)),
+    let mut problems: Vec<Problem> = unknown
+        .map(|(field, location_id)| match field {
+            Some(field) => location_unknown(location_id).within(*field),
+            None => location_unknown(location_id),
+        })
+        .collect();
+    let unknown_place = locations.first().is_some_and(|(_, location_id)| view.location(location_id).is_none());
+    let stand_in;
+    let (product, known) = match known_product(view, product_id) {
+        Ok(product) => (product, true),
         Err(rejection) => {
             problems.extend(rejection.problems);
-            Err(Rejection::new(problems))
+            stand_in = Product::new(product_id.clone(), cx.by.clone());
+            (&stand_in, false)
         }
+    };
+    let moving = Moving { product, item: view.stock_item(product_id), today: cx.today };
+    match decide(&moving) {
+        Ok(event) if problems.is_empty() => return Ok(event),
+        Ok(_) => {}
+        Err(found) => problems.extend(found.into_iter().filter(|problem| {
+            let of_place = unknown_place && OF_UNKNOWN_PLACE.contains(&problem.code);
+            !of_place && (known || OF_NO_PRODUCT.contains(&problem.code))
+        })),
     }
+    Err(Rejection::new(problems))
 }
 
 /// A movement of goods; nothing where the command is none.
 pub(super) fn movement(view: &View<'_>, command: &Command, cx: &Context) -> Option<Result<StockEvent, Rejection>> {
-    let event = |found: Result<StockEvent, Vec<Problem>>| found.map_err(Rejection::new);
     let decided = match command {
-        Command::ReceiveStock(command) => known_place(view, &command.product_id, &command.location_id)
-            .and_then(|product| event(stock::receive(command, &moving(view, product, cx)))),
-        Command::AdjustStock(command) => known_place(view, &command.product_id, &command.location_id)
-            .and_then(|product| event(stock::adjust(command, &moving(view, product, cx)))),
+        Command::ReceiveStock(command) => {
+            moved(view, cx, &command.product_id, &[(None, &command.location_id)], |by| stock::receive(command, by))
+        }
+        Command::AdjustStock(command) => {
+            moved(view, cx, &command.product_id, &[(None, &command.location_id)], |by| stock::adjust(command, by))
+        }
         Command::TransferStock(command) => {
-            let places = [("from_place", &command.from_place.location_id), ("to_place", &command.to_place.location_id)];
-            known_places(view, &command.product_id, &places)
-                .and_then(|product| event(stock::transfer(command, &moving(view, product, cx))))
+            let (from, to) = (&command.from_place.location_id, &command.to_place.location_id);
+            let places = [(Some("from_place"), from), (Some("to_place"), to)];
+            moved(view, cx, &command.product_id, &places, |by| stock::transfer(command, by))
         }
         Command::IssueStock(command) => {
-            known_places(view, &command.product_id, &[("place", &command.place.location_id)])
-                .and_then(|product| event(stock::issue(command, &moving(view, product, cx))))
+            let places = [(Some("place"), &command.place.location_id)];
+            moved(view, cx, &command.product_id, &places, |by| stock::issue(command, by))
         }
         Command::ReturnStock(command) => {
-            known_places(view, &command.product_id, &[("place", &command.place.location_id)])
-                .and_then(|product| event(stock::take_back(command, &moving(view, product, cx))))
+            let places = [(Some("place"), &command.place.location_id)];
+            moved(view, cx, &command.product_id, &places, |by| stock::take_back(command, by))
         }
-        Command::ExpectStock(command) => known_place(view, &command.product_id, &command.location_id)
-            .and_then(|product| event(stock::expect(command, &moving(view, product, cx)))),
-        Command::SetStockRules(rules) => known_product(view, &rules.product_id).and_then(|product| {
-            event(stock::set_rules(rules, &moving(view, product, cx), |id| view.location(id).is_some()))
+        Command::ExpectStock(command) => {
+            moved(view, cx, &command.product_id, &[(None, &command.location_id)], |by| stock::expect(command, by))
+        }
+        Command::SetStockRules(rules) => moved(view, cx, &rules.product_id, &[], |by| {
+            stock::set_rules(rules, by, |location_id| view.location(location_id).is_some())
         }),
         _ => return None,
     };

@@ -166,7 +166,10 @@ impl Door {
 
     pub(super) fn next_deadline(&mut self, request: &NextDeadline) -> Reply<Deadlines> {
         match deadline(self.desk.world().invoices(), request) {
-            Ok(deadline) => Reply::Accepted(Deadlines { deadline }),
+            Ok(deadline) => {
+                let after = request.now.or_else(|| self.desk.latest());
+                Reply::Accepted(Deadlines { deadline, hold_expiry: self.desk.next_hold_expiry(after) })
+            }
             Err(problem) => problem.into(),
         }
     }

@@ -94,7 +94,7 @@ operations! {
     Plan = "plan": Plan => Planned, desk;
     /// Gives the key figures.
     Report = "report": Report => Reported, desk;
-    /// Says when something falls due next; looks at every invoice.
+    /// Says when something falls due next; looks at every invoice and every hold on stock.
     NextDeadline = "next_deadline": NextDeadline => Deadlines, desk;
     /// Writes the desk down, some lines at a time.
     Snapshot = "snapshot": Snapshot => SnapshotLines, desk;

@@ -8,7 +8,7 @@ use serde::{Serialize, Serializer};
 
 use crate::capture::Captured;
 use crate::catalog::{PriceList, Product};
-use crate::desk::{Aggregate, Envelope, FORMAT, OrderView, Policy, Stream};
+use crate::desk::{Aggregate, Envelope, FORMAT, HoldExpiry, OrderView, Policy, Stream};
 use crate::fulfil::FulfilmentPlan;
 use crate::id::{DocumentId, InvoiceId, OrderId};
 use crate::invoice::Invoice;
@@ -321,8 +321,10 @@ answer! {
     /// What falls due next.
     pub struct Deadlines {
         ;
-        /// The next deadline, when there is one.
+        /// The next deadline of invoices, when there is one.
         deadline: Option<Deadline>,
+        /// When a hold on stock expires next, when one does.
+        hold_expiry: Option<HoldExpiry>,
     }
 }
 

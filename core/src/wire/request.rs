@@ -20,7 +20,7 @@ use crate::stock::{AllocationRequest, PackingRequest};
 use crate::stock::{AnalysedProduct, ReplenishmentProduct, StockAnalysisRules};
 use crate::stock::{AvailableToPromise, PromiseRequest};
 use crate::tax::{TaxFacts, TaxTable};
-use crate::time::{Context, Date};
+use crate::time::{Context, Date, Timestamp};
 use crate::totals::{Document, LineCost};
 use crate::verify::RuleSet;
 
@@ -166,8 +166,10 @@ record! {
 record! {
     /// Asks for what falls due next.
     pub struct NextDeadline {
-        /// Deadlines after this date.
+        /// Invoices that fall due after this date.
         after: Date;
+        /// Holds that expire after this instant; after the latest that the desk has seen when left out.
+        now: Option<Timestamp> => with_now,
     }
 }
 
