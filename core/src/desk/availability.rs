@@ -6,6 +6,8 @@ use alloc::vec::Vec;
 use super::stock_commands::known_product;
 use super::view::View;
 use crate::catalog::{Component, Product, Stocking};
+#[cfg(feature = "json")]
+use crate::id::ProductId;
 use crate::problem::{Code, DataValue, Problem, Rejection, sort};
 use crate::quantity::Quantity;
 use crate::stock::{
@@ -30,6 +32,22 @@ pub(super) fn available_to_promise(
     let findings = core::mem::take(&mut promised.findings);
     promised.findings = findings.into_iter().map(|finding| finding.within("request")).collect();
     Ok(promised)
+}
+
+/// How many rows an answer may have at most: for each question, and for what is free today, one for each place, supply and
+/// line that waits, and some.
+#[cfg(feature = "json")]
+pub(super) fn rows_max(view: &View<'_>, asked: &AvailableToPromise) -> usize {
+    let rows = |product_id: &ProductId| {
+        let Some(item) = view.stock_item(product_id) else { return 3 };
+        let rows = item.levels().count().saturating_add(item.supplies().count());
+        rows.saturating_add(item.backorders().count()).saturating_add(3)
+    };
+    let rows = match view.product(&asked.product_id).filter(|product| product.is_kit()) {
+        Some(kit) => kit.components.iter().map(|part| rows(&part.product_id)).fold(0, usize::saturating_add),
+        None => rows(&asked.product_id),
+    };
+    rows.saturating_mul(asked.questions.len().saturating_add(1))
 }
 
 struct Asking<'v, 'a> {

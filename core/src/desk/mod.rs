@@ -390,6 +390,12 @@ impl Desk {
         availability::available_to_promise(&view::View::new(&self.world, None), asked, cx)
     }
 
+    /// How many rows an answer may have at most.
+    #[cfg(feature = "json")]
+    pub(crate) fn availability_rows_max(&self, asked: &AvailableToPromise) -> usize {
+        availability::rows_max(&view::View::new(&self.world, None), asked)
+    }
+
     /// When holds on stock expire next after an instant, and which; of all that have not ended when none is given. A host
     /// then looks at the desk again, or sweeps them away: they count as nothing from that instant on either way.
     #[must_use]

@@ -142,6 +142,8 @@ operations! {
     SplitPackages = "split_packages": SplitPackages => SplitIntoPackages, alone;
     /// Says how many of a product can be promised by what the desk knows, and when.
     AvailableToPromise = "available_to_promise": AskAvailable => PromisedProduct, desk;
+    /// Says how many of several products can be promised by what the desk knows, and when, each by itself.
+    AvailableToPromiseMany = "available_to_promise_many": AskAvailableMany => PromisedProducts, desk;
 }
 
 /// A desk behind the JSON door.
@@ -188,6 +190,7 @@ impl Door {
             Operation::Snapshot => ask(fields, faults, |request| self.snapshot(request)),
             Operation::Restore => ask(fields, faults, |request| self.restore(request)),
             Operation::AvailableToPromise => ask(fields, faults, |request| self.available_to_promise(request)),
+            Operation::AvailableToPromiseMany => ask(fields, faults, |request| self.available_to_promise_many(request)),
             _ => answer_alone(operation, fields, faults),
         })
     }

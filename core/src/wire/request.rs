@@ -472,3 +472,13 @@ record! {
         context: Context;
     }
 }
+
+record! {
+    /// Asks a desk what can be promised of several products.
+    pub struct AskAvailableMany {
+        /// The products, each with its questions.
+        requests: Vec<AvailableToPromise>,
+        /// When and by whom.
+        context: Context;
+    }
+}
