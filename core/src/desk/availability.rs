@@ -202,3 +202,6 @@ fn less_of(mut one: Promised, other: Promised) -> Promised {
     one.findings.extend(other.findings);
     one
 }
+
+#[cfg(test)]
+mod tests;

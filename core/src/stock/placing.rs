@@ -165,3 +165,6 @@ impl<'k> Drawing<'k, '_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;
