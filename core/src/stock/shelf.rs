@@ -2,6 +2,8 @@
 
 use alloc::vec::Vec;
 
+use smallvec::SmallVec;
+
 use super::item::Part;
 use super::{HoldEnd, Pick, StockItem, StockPlace, StockStatus};
 use crate::id::{HoldOwner, LocationId, StockHoldId};
@@ -40,7 +42,7 @@ struct Slot<'i> {
 #[derive(Default)]
 pub(super) struct Shelf<'i> {
     item: Option<&'i StockItem>,
-    slots: Vec<Slot<'i>>,
+    slots: SmallVec<[Slot<'i>; 4]>,
     /// What locations lack of their safety stock.
     lacking: Vec<(&'i LocationId, Quantity)>,
     /// Holds that end so that others can have their units, and why.
@@ -51,7 +53,7 @@ pub(super) struct Shelf<'i> {
 
 impl<'i> Shelf<'i> {
     pub(super) fn of(item: Option<&'i StockItem>, asker: &Asker<'_>) -> Self {
-        let mut shelf = Self { item, slots: Vec::new(), lacking: Vec::new(), ended: Vec::new(), spare: Vec::new() };
+        let mut shelf = Self { item, slots: SmallVec::new(), lacking: Vec::new(), ended: Vec::new(), spare: Vec::new() };
         let Some(item) = item else { return shelf };
         shelf.slots.reserve_exact(item.rows.len());
         for (row, (place, figures)) in item.rows.iter().enumerate() {
@@ -106,7 +108,9 @@ impl<'i> Shelf<'i> {
                 slot.place.owner.as_ref(),
             )
         };
-        sort_by(&mut self.slots, |left, right| key(left).cmp(&key(right)));
+        let mut slots = core::mem::take(&mut self.slots).into_vec();
+        sort_by(&mut slots, |left, right| key(left).cmp(&key(right)));
+        self.slots = slots.into();
     }
 
     /// Takes the safety stock of each location off what is free there; what goes last is kept.
@@ -163,7 +167,7 @@ impl<'i> Shelf<'i> {
         }
         let mut all = Self {
             item: self.item,
-            slots: Vec::new(),
+            slots: SmallVec::new(),
             lacking: self.lacking.clone(),
             ended: Vec::new(),
             spare: Vec::new(),
