@@ -69,10 +69,6 @@
     )
 )]
 #![expect(
-    clippy::large_enum_variant,
-    reason = "commands and events are made once and matched; a box would cost an allocation each"
-)]
-#![expect(
     clippy::too_many_arguments,
     reason = "`new` lists what cannot be left out, and documents have many such parts"
 )]
@@ -106,6 +102,7 @@ mod report;
 #[cfg(feature = "schema")]
 mod schema;
 mod ship;
+mod small_map;
 mod sort;
 mod stock;
 mod tax;

@@ -2,6 +2,8 @@
 
 use alloc::vec::Vec;
 
+use smallvec::SmallVec;
+
 use super::allocate::compare_dates;
 use super::item::Part;
 use super::placing::{Placing, lasts};
@@ -55,7 +57,7 @@ impl Slot<'_> {
 #[derive(Default)]
 pub(super) struct Shelf<'i> {
     item: Option<&'i StockItem>,
-    slots: Vec<Slot<'i>>,
+    slots: SmallVec<[Slot<'i>; 4]>,
     /// What locations lack of their safety stock.
     lacking: Vec<(&'i LocationId, Quantity)>,
     /// Holds that end so that others can have their units, and why.
@@ -172,7 +174,9 @@ impl<'i> Shelf<'i> {
                 slot.place.owner.as_ref(),
             )
         };
-        sort_by(&mut self.slots, |left, right| key(left).cmp(&key(right)));
+        let mut slots = core::mem::take(&mut self.slots).into_vec();
+        sort_by(&mut slots, |left, right| key(left).cmp(&key(right)));
+        self.slots = slots.into();
     }
 
     /// Takes the safety stock of each location off what is free there; what goes last is kept.
