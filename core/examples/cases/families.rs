@@ -7,7 +7,6 @@ use crate::{allocation, gobl, invoice, ledger, lines, medusa, odoo, promises, ro
 
 /// The work that brings what is missing.
 pub(crate) mod work {
-    pub(crate) const STOCK: &str = "Never oversell";
     pub(crate) const BILLING: &str = "From the first invoice to the last cent";
     pub(crate) const LIFE: &str = "the order's whole life";
 }
