@@ -172,8 +172,15 @@ fn free_agrees(desk: &Desk, paper: &Paper) {
     }
 }
 
+/// As many scripts as `PROPTEST_CASES` says, or few enough to run every time.
+fn scripts() -> ProptestConfig {
+    let usual = ProptestConfig::default();
+    let cases = if std::env::var_os("PROPTEST_CASES").is_some() { usual.cases } else { 250 };
+    ProptestConfig { cases, failure_persistence: None, max_shrink_iters: 4_000, ..usual }
+}
+
 prop_state_machine! {
-    #![proptest_config(ProptestConfig { cases: 1500, failure_persistence: None, max_shrink_iters: 4_000, ..ProptestConfig::default() })]
+    #![proptest_config(scripts())]
 
     #[test]
     fn the_page_and_the_desk_agree_step_by_step(sequential 20..250 => Real);
