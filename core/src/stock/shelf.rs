@@ -148,6 +148,13 @@ impl<'i> Shelf<'i> {
         Quantity::sum(here.map(|slot| slot.free)).unwrap_or_default()
     }
 
+    /// Has a hold units where they are asked for? No other one ends for them.
+    fn has_here(&self, hold_id: &StockHoldId, only: Option<&LocationId>) -> bool {
+        let parts = self.item.and_then(|item| item.holds.get(hold_id)).map_or(&[][..], |held| held.parts.as_slice());
+        let here = |slot: &Slot<'_>| only.is_none_or(|only| slot.place.location_id == *only);
+        parts.iter().any(|part| self.slots.iter().any(|slot| slot.row == part.row && here(slot)))
+    }
+
     /// What could be had, holds that may end in it.
     pub(super) fn free(&self) -> Quantity {
         self.free_at(None)
@@ -175,8 +182,9 @@ impl<'i> Shelf<'i> {
 
     /// The same at one location, or at all.
     pub(super) fn take_at(&mut self, wanted: Quantity, only: Option<&LocationId>) -> Vec<Pick> {
-        while self.now_free(only) < wanted && !self.spare.is_empty() {
-            let (hold_id, why) = self.spare.remove(0);
+        while self.now_free(only) < wanted {
+            let Some(next) = self.spare.iter().position(|(hold_id, _)| self.has_here(hold_id, only)) else { break };
+            let (hold_id, why) = self.spare.remove(next);
             self.end(hold_id, why);
         }
         let mut missing = wanted;
