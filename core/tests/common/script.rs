@@ -245,7 +245,7 @@ fn holding(source: &mut impl Source, at: At) -> Command {
 
 /// The next command. Many are refused; that is part of the test.
 pub(crate) fn command(source: &mut impl Source, at: At) -> Command {
-    match source.below(68) {
+    match source.below(72) {
         0..=12 => movement(source),
         13..=24 => place_order(source, at),
         25..=35 => holding(source, at),
@@ -266,13 +266,13 @@ pub(crate) fn command(source: &mut impl Source, at: At) -> Command {
         56 => Command::HoldOrder(HoldOrder::new(order_id(source, at), text("check"))),
         57 => Command::ReleaseHold(ReleaseHold::new(order_id(source, at), text("check"))),
         58 => Command::ConfirmOrder(ConfirmOrder::new(order_id(source, at))),
-        59..=64 => {
+        59..=62 => {
             let line = line_no(1 + u32::from(source.one_in(3)));
             let (order, to) = (order_id(source, at), id(source.of(&LOCATIONS)));
             let moved = MoveReservation::new(order, line, to, quantity(source));
             Command::MoveReservation(moved.with_on_shortage(shortage(source)))
         }
-        65 => {
+        63..=65 => {
             let sequence = match source.below(3) {
                 0 => None,
                 1 => Some(BackorderSequence::Oldest),
@@ -282,7 +282,10 @@ pub(crate) fn command(source: &mut impl Source, at: At) -> Command {
         }
         _ => {
             let product = id(source.of(&["TEA", "TEA", "TEA", "TEA", "TEA", "MUG", "MILK", "CAN", "SET"]));
-            let (from, to) = (order_id(source, at), order_id(source, at));
+            // Mostly who came first has units, and who came later wants them.
+            let (one, other) = (number(source, at, false), number(source, at, false));
+            let order = |number: u32| id::<OrderId>(&format!("SO-{number}"));
+            let (from, to) = (order(one.min(other)), order(one.max(other)));
             let mut line = || line_no(1 + u32::from(source.one_in(4)));
             let (from_line, to_line) = (line(), line());
             let some = if source.one_in(3) { quantity(source) } else { Quantity::ONE };
