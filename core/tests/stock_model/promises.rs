@@ -7,6 +7,9 @@ use orderwell::*;
 use super::asking::Asking;
 use super::{Claimant, Done, Line, Page, PaperOrder, Units, When, units, unless};
 
+/// What was taken of a product, place by place.
+type Drawn = (ProductId, Vec<(StockPlace, Units)>);
+
 impl Page {
     /// The hold for an order: named, or the order's own, unless that one has served it already.
     pub(super) fn hold_for(&self, command: &ReserveOrder, when: When) -> Result<Option<StockHoldId>, ()> {
@@ -32,7 +35,7 @@ impl Page {
         };
         let owner = hold_id.as_ref().and_then(|hold_id| self.holds[hold_id].owner.clone());
         let mut asked: BTreeMap<ProductId, Asking> = BTreeMap::new();
-        let mut promised: Vec<(u32, Units, Units, Vec<(ProductId, Vec<(StockPlace, Units)>)>)> = Vec::new();
+        let mut promised: Vec<(u32, Units, Units, Vec<Drawn>)> = Vec::new();
         let mut short = false;
         for (number, line) in order.lines.iter().filter(|(_, line)| line.waiting() > 0) {
             for (product, _) in line.draws() {
@@ -88,7 +91,7 @@ impl Page {
         number: u32,
         got: Units,
         backordered: Units,
-        picks: Vec<(ProductId, Vec<(StockPlace, Units)>)>,
+        picks: Vec<Drawn>,
     ) -> Done {
         let who = Claimant::Line(order_id.clone(), number);
         let line = self.orders.get_mut(order_id)?.lines.get_mut(&number)?;

@@ -132,6 +132,21 @@ fn odoo_62139_nothing_is_freed_twice() {
     );
 }
 
+/// odoo/odoo#65453: 3140 less 3106.40 is 33.5999…, and 33.59 of 33.60 are reserved. Here it is 33.60.
+#[test]
+fn odoo_65453_the_last_hundredth_is_reserved_too() {
+    check(
+        "
+        receive 3140 TEA         stock_received
+        place 3106.40 TEA        order_placed stock_reserved order_reserved
+        order SO-2
+        place 33.60 TEA          order_placed stock_reserved order_reserved
+        line 1                   reserved 33.6
+        stock TEA                shelf 3140/3140
+        ",
+    );
+}
+
 /// solidusio/solidus#5669, #2285: what waits first is given up first, and never what was shipped.
 #[test]
 fn solidus_5669_what_waits_is_given_up_first() {
