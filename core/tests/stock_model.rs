@@ -182,7 +182,7 @@ fn free_agrees(desk: &Desk, paper: &Paper) {
 
 // `PROPTEST_CASES` asks for more.
 prop_state_machine! {
-    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, max_shrink_iters: 4_000, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, max_shrink_iters: 4_000, ..ProptestConfig::default() })]
 
     #[test]
     fn the_page_and_the_desk_agree_step_by_step(sequential 20..250 => Real);
