@@ -257,7 +257,12 @@ proptest! {
                 .map(|order| order.allowed().iter().map(|guard| guard.as_str()).collect())
                 .unwrap_or_default();
             let known = command.order_id().is_some_and(|order_id| shop.desk.order(order_id).is_some());
-            let listed = allowed.contains(&command.type_name());
+            // A promise moves where it could be given back: both stand behind one guard, which is listed once.
+            let guard = match command {
+                Command::MoveReservation(_) => "release_order",
+                other => other.type_name(),
+            };
+            let listed = allowed.contains(&guard);
             let settling = matches!(command, Command::DraftOrder(_) | Command::QuoteOrder(_));
             if shop.run(command, 20).is_ok() && known && !settling {
                 prop_assert!(listed, "{} went through and was not listed in {allowed:?}", command.type_name());

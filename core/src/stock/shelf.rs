@@ -4,7 +4,6 @@ use alloc::vec::Vec;
 
 use smallvec::SmallVec;
 
-use super::item::Part;
 use super::{HoldEnd, Pick, StockItem, StockPlace, StockStatus};
 use crate::id::{HoldOwner, LocationId, StockHoldId};
 use crate::quantity::Quantity;
@@ -33,7 +32,9 @@ impl Asker<'_> {
 struct Slot<'i> {
     row: usize,
     place: &'i StockPlace,
-    /// Free now, above what the location keeps for safety.
+    /// What nobody has.
+    unclaimed: Quantity,
+    /// Of that, what is above what the location keeps for safety.
     free: Quantity,
 }
 
@@ -43,8 +44,6 @@ struct Slot<'i> {
 pub(super) struct Shelf<'i> {
     item: Option<&'i StockItem>,
     slots: SmallVec<[Slot<'i>; 4]>,
-    /// What locations lack of their safety stock.
-    lacking: Vec<(&'i LocationId, Quantity)>,
     /// Holds that end so that others can have their units, and why.
     pub(super) ended: Vec<(&'i StockHoldId, HoldEnd)>,
     /// Holds that may end when units are missing, the first first.
@@ -53,13 +52,14 @@ pub(super) struct Shelf<'i> {
 
 impl<'i> Shelf<'i> {
     pub(super) fn of(item: Option<&'i StockItem>, asker: &Asker<'_>) -> Self {
-        let mut shelf = Self { item, slots: SmallVec::new(), lacking: Vec::new(), ended: Vec::new(), spare: Vec::new() };
+        let mut shelf = Self { item, slots: SmallVec::new(), ended: Vec::new(), spare: Vec::new() };
         let Some(item) = item else { return shelf };
         shelf.slots.reserve_exact(item.rows.len());
         for (row, (place, figures)) in item.rows.iter().enumerate() {
             let expired = expires_on(item, place).is_some_and(|expires_on| expires_on < asker.today);
             if place.status == StockStatus::Sellable && !expired {
-                shelf.slots.push(Slot { row, place, free: figures.unclaimed() });
+                let unclaimed = figures.unclaimed();
+                shelf.slots.push(Slot { row, place, unclaimed, free: unclaimed });
             }
         }
         // A location may have held what may not be sold before it held what may.
@@ -68,7 +68,7 @@ impl<'i> Shelf<'i> {
         if !all_sellable || shelf.slots.iter().any(told_apart) {
             shelf.sort(item);
         }
-        shelf.keep_safe(item);
+        shelf.keep_safe();
         for (hold_id, held) in &item.holds {
             if asker.hold_id == Some(hold_id) {
                 shelf.end(hold_id, HoldEnd::Confirmed);
@@ -113,45 +113,50 @@ impl<'i> Shelf<'i> {
         self.slots = slots.into();
     }
 
-    /// Takes the safety stock of each location off what is free there; what goes last is kept.
-    fn keep_safe(&mut self, item: &'i StockItem) {
-        for rule in item.rules().into_iter().flat_map(|rules| &rules.locations) {
+    /// What is free where: of what nobody has, the safety stock of each location is kept, from what goes last.
+    ///
+    /// INVARIANT: counted again whenever a hold ends, as if the hold had never been: what is free does not depend on who
+    /// had it before.
+    fn keep_safe(&mut self) {
+        let Some(rules) = self.item.and_then(StockItem::rules) else { return };
+        for rule in &rules.locations {
             let mut keep = rule.safety_stock;
             for slot in self.slots.iter_mut().rev().filter(|slot| slot.place.location_id == rule.location_id) {
-                let kept = slot.free.min(keep);
-                slot.free = slot.free.less(kept);
+                let kept = slot.unclaimed.min(keep);
+                slot.free = slot.unclaimed.less(kept);
                 keep = keep.less(kept);
-            }
-            if keep.is_positive() {
-                self.lacking.push((&rule.location_id, keep));
             }
         }
     }
 
     fn end(&mut self, hold_id: &'i StockHoldId, why: HoldEnd) {
         self.ended.push((hold_id, why));
-        let parts = self.item.and_then(|item| item.holds.get(hold_id)).map_or(&[][..], |held| held.parts.as_slice());
-        for part in parts {
-            self.put_back(part);
-        }
+        self.put_back(hold_id);
+        self.keep_safe();
     }
 
-    fn put_back(&mut self, part: &Part) {
-        let Some(slot) = self.slots.iter_mut().find(|slot| slot.row == part.row) else { return };
-        let mut more = part.quantity;
-        if let Some((_, lacks)) = self.lacking.iter_mut().find(|(at, _)| **at == slot.place.location_id) {
-            let kept = more.min(*lacks);
-            *lacks = lacks.less(kept);
-            more = more.less(kept);
+    /// What a hold has is nobody's again.
+    fn put_back(&mut self, hold_id: &StockHoldId) {
+        let parts = self.item.and_then(|item| item.holds.get(hold_id)).map_or(&[][..], |held| held.parts.as_slice());
+        for part in parts {
+            let Some(slot) = self.slots.iter_mut().find(|slot| slot.row == part.row) else { continue };
+            // INVARIANT: on hand over all places is a quantity, and free is at most that.
+            slot.unclaimed = slot.unclaimed.plus(part.quantity).unwrap_or(slot.unclaimed);
+            slot.free = slot.free.plus(part.quantity).unwrap_or(slot.free);
         }
-        // INVARIANT: on hand over all places is a quantity, and free is at most that.
-        slot.free = slot.free.plus(more).unwrap_or(slot.free);
     }
 
     /// What is free of one location, or of all.
     fn now_free(&self, only: Option<&LocationId>) -> Quantity {
         let here = self.slots.iter().filter(|slot| only.is_none_or(|only| slot.place.location_id == *only));
         Quantity::sum(here.map(|slot| slot.free)).unwrap_or_default()
+    }
+
+    /// Has a hold units where they are asked for? No other one ends for them.
+    fn has_here(&self, hold_id: &StockHoldId, only: Option<&LocationId>) -> bool {
+        let parts = self.item.and_then(|item| item.holds.get(hold_id)).map_or(&[][..], |held| held.parts.as_slice());
+        let here = |slot: &Slot<'_>| only.is_none_or(|only| slot.place.location_id == *only);
+        parts.iter().any(|part| self.slots.iter().any(|slot| slot.row == part.row && here(slot)))
     }
 
     /// What could be had, holds that may end in it.
@@ -165,17 +170,12 @@ impl<'i> Shelf<'i> {
         if self.spare.is_empty() {
             return now;
         }
-        let mut all = Self {
-            item: self.item,
-            slots: SmallVec::new(),
-            lacking: self.lacking.clone(),
-            ended: Vec::new(),
-            spare: Vec::new(),
-        };
+        let mut all = Self { item: self.item, slots: SmallVec::new(), ended: Vec::new(), spare: Vec::new() };
         all.slots.extend(self.slots.iter().map(|slot| Slot { ..*slot }));
-        for (hold_id, why) in &self.spare {
-            all.end(hold_id, *why);
+        for (hold_id, _) in &self.spare {
+            all.put_back(hold_id);
         }
+        all.keep_safe();
         all.now_free(only)
     }
 
@@ -186,8 +186,9 @@ impl<'i> Shelf<'i> {
 
     /// The same at one location, or at all.
     pub(super) fn take_at(&mut self, wanted: Quantity, only: Option<&LocationId>) -> Vec<Pick> {
-        while self.now_free(only) < wanted && !self.spare.is_empty() {
-            let (hold_id, why) = self.spare.remove(0);
+        while self.now_free(only) < wanted {
+            let Some(next) = self.spare.iter().position(|(hold_id, _)| self.has_here(hold_id, only)) else { break };
+            let (hold_id, why) = self.spare.remove(next);
             self.end(hold_id, why);
         }
         let mut missing = wanted;
@@ -196,6 +197,7 @@ impl<'i> Shelf<'i> {
         for slot in here {
             let quantity = slot.free.min(missing);
             if quantity.is_positive() {
+                slot.unclaimed = slot.unclaimed.less(quantity);
                 slot.free = slot.free.less(quantity);
                 missing = missing.less(quantity);
                 picks.push(Pick::of(slot.place, quantity));
