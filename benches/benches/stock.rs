@@ -345,7 +345,7 @@ fn carry_out(world: &mut World, command: &Command, cx: &Context, stamp: &Stamp) 
 
 fn hold((reservation, product, location, units): &Named) -> Command {
     let product_id = product.parse().expect("an id");
-    let line = HoldLine::new(product_id, quantity((*units).into()));
+    let line = HoldLine::new(product_id, Quantity::from(*units));
     let line = line.with_location_id(Some(location.parse().expect("an id")));
     Command::HoldStock(HoldStock::new(reservation.parse().expect("an id"), vec![line]))
 }

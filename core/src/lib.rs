@@ -106,6 +106,7 @@ mod report;
 #[cfg(feature = "schema")]
 mod schema;
 mod ship;
+mod small_map;
 mod sort;
 mod stock;
 mod tax;

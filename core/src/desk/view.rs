@@ -1,6 +1,7 @@
 //! What a decision looks at: a world, and over it what earlier steps of the same command have changed.
 
 use alloc::vec::Vec;
+use core::cell::Cell;
 
 use super::facts::Index;
 use super::policy::Policy;
@@ -22,10 +23,15 @@ use crate::time::{Context, Timestamp};
 use crate::verify::{Facts, RuleSet};
 
 /// What a decision looks at: a world, and over it the aggregates that earlier steps have changed.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct View<'a> {
     base: &'a World,
     overlay: Option<&'a World>,
+    /// What was looked up last.
+    ///
+    /// WHY: a decision asks for the same stock item and the same hold again and again.
+    last_item: Cell<Option<&'a StockItem>>,
+    last_hold: Cell<Option<&'a StockHold>>,
 }
 
 macro_rules! lookups {
@@ -40,7 +46,7 @@ macro_rules! lookups {
 
 impl<'a> View<'a> {
     pub(crate) fn new(base: &'a World, overlay: Option<&'a World>) -> Self {
-        Self { base, overlay }
+        Self { base, overlay, last_item: Cell::new(None), last_hold: Cell::new(None) }
     }
 
     lookups! {
@@ -48,11 +54,24 @@ impl<'a> View<'a> {
         customer(CustomerId) in customers -> Customer = |known: &Versioned<Customer>| &known.value;
         product(ProductId) in products -> Product = |known: &Versioned<Product>| &known.value;
         price_list(PriceListId) in price_lists -> PriceList = |known: &Versioned<PriceList>| &known.value;
-        stock_hold(StockHoldId) in holds -> StockHold = |hold| hold;
-        stock_item(ProductId) in stock -> StockItem = |item| item;
-
+        find_hold(StockHoldId) in holds -> StockHold = |hold| hold;
+        find_item(ProductId) in stock -> StockItem = |item| item;
         shipment(ShipmentKey) in shipments -> Shipment = |shipment| shipment;
         payment(PaymentId) in payments -> Payment = |payment| payment;
+    }
+
+    pub(crate) fn stock_item(&self, product_id: &ProductId) -> Option<&'a StockItem> {
+        let last = self.last_item.get().filter(|item| item.product_id == *product_id);
+        let item = last.or_else(|| self.find_item(product_id))?;
+        self.last_item.set(Some(item));
+        Some(item)
+    }
+
+    pub(crate) fn stock_hold(&self, hold_id: &StockHoldId) -> Option<&'a StockHold> {
+        let last = self.last_hold.get().filter(|hold| hold.hold_id == *hold_id);
+        let hold = last.or_else(|| self.find_hold(hold_id))?;
+        self.last_hold.set(Some(hold));
+        Some(hold)
     }
 
     pub(crate) fn order(&self, order_id: &OrderId) -> Option<&'a Order> {
@@ -126,6 +145,10 @@ impl<'a> View<'a> {
     }
 
     pub(crate) fn version(&self, stream: &Stream) -> Option<u64> {
-        self.overlay.and_then(|overlay| overlay.version(stream)).or_else(|| self.base.version(stream))
+        match stream {
+            Stream::StockItem(product_id) => self.stock_item(product_id).map(|item| item.version),
+            Stream::StockHold(hold_id) => self.stock_hold(hold_id).map(|hold| hold.version),
+            _ => self.overlay.and_then(|overlay| overlay.version(stream)).or_else(|| self.base.version(stream)),
+        }
     }
 }

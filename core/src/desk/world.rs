@@ -4,6 +4,7 @@ use alloc::boxed::Box;
 use alloc::collections::BTreeSet;
 
 use indexmap::IndexMap;
+use indexmap::map::Entry;
 use serde::{Serialize, Serializer};
 
 use super::event::{Event, MasterEvent};
@@ -283,12 +284,12 @@ impl World {
                 item.apply(event)?;
                 self.stock.insert(product_id.clone(), item);
             }
-            Event::Hold(event) => {
-                if let Some(hold) = self.holds.get_mut(event.hold_id()) {
-                    return hold.apply(event, stamp);
+            Event::Hold(event) => match self.holds.entry(event.hold_id().clone()) {
+                Entry::Occupied(hold) => return hold.into_mut().apply(event, stamp),
+                Entry::Vacant(new) => {
+                    new.insert(StockHold::begin(event)?);
                 }
-                self.holds.insert(event.hold_id().clone(), StockHold::begin(event)?);
-            }
+            },
             Event::Ship(event) => {
                 let key = event.key();
                 if let Some(shipment) = self.shipments.get_mut(&key) {

@@ -94,7 +94,7 @@ pub(crate) fn cancel(order: &Order, command: &CancelOrder) -> Result<OrderEvent,
     };
     let totals = totals_of(&order.content, order.invoiced.as_ref(), left)?;
     let event = OrderUnitsCancelled::new(command.order_id.clone(), lines, totals);
-    Ok(OrderEvent::Cancelled(event.with_reason(command.reason.clone())))
+    Ok(OrderEvent::Cancelled(Box::new(event.with_reason(command.reason.clone()))))
 }
 
 /// Ends an order and frees what it still claims.

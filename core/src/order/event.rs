@@ -235,7 +235,7 @@ tagged! {
         /// Its lines were changed.
         Amended(Box<OrderAmended>) = "order_amended",
         /// Units were cancelled; the order is, when none is left and none was shipped.
-        Cancelled(OrderUnitsCancelled) = "order_cancelled",
+        Cancelled(Box<OrderUnitsCancelled>) = "order_cancelled",
         /// It was closed.
         Closed(OrderClosed) = "order_closed",
         /// It was put on hold.

@@ -210,6 +210,14 @@ impl Default for Quantity {
     }
 }
 
+impl From<u32> for Quantity {
+    /// So many whole units.
+    fn from(units: u32) -> Self {
+        // INVARIANT: ten digits, and six places: far below the limit.
+        Self::held(i64::from(units).wrapping_mul(1_000_000))
+    }
+}
+
 impl fmt::Display for Quantity {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.scaled().write(f)

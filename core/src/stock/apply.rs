@@ -6,7 +6,9 @@
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
-use super::item::{Backorder, Figures, Held, Part};
+use smallvec::SmallVec;
+
+use super::item::{Backorder, Figures, Held, Part, Parts};
 use super::{LineKey, Lot, Pick, StockEvent, StockItem, StockPlace, StockReceived, StockRules, StockStatus, Supply};
 use crate::id::{LineNo, LotId, OrderId, StockHoldId};
 use crate::problem::ReplayError;
@@ -59,7 +61,7 @@ impl Figures {
 
 /// What a claim has after the event.
 enum After {
-    Line { key: LineKey, parts: Vec<Part>, backordered: Quantity, priority: Option<u32> },
+    Line { key: LineKey, parts: Parts, backordered: Quantity, priority: Option<u32> },
     Hold(StockHoldId, Option<Held>),
 }
 
@@ -67,14 +69,17 @@ enum After {
 struct Gathered<'i> {
     item: &'i StockItem,
     /// The places that change, by their positions; those past the end are new.
-    rows: Vec<(usize, Figures)>,
+    rows: Rows,
     new: Vec<StockPlace>,
-    after: Vec<After>,
+    after: SmallVec<[After; 1]>,
 }
+
+/// Places by their positions, with their figures after the event: mostly one, or two.
+type Rows = SmallVec<[(usize, Figures); 2]>;
 
 impl<'i> Gathered<'i> {
     fn of(item: &'i StockItem) -> Self {
-        Self { item, rows: Vec::with_capacity(2), new: Vec::new(), after: Vec::new() }
+        Self { item, rows: Rows::new(), new: Vec::new(), after: SmallVec::new() }
     }
 
     /// Where a place stands; at the end when it is new.
@@ -107,12 +112,12 @@ impl<'i> Gathered<'i> {
     }
 
     /// What a line has after what was gathered so far.
-    fn line(&self, key: &LineKey) -> (Vec<Part>, Quantity) {
+    fn line(&self, key: &LineKey) -> (Parts, Quantity) {
         let gathered = self.after.iter().rev().find_map(|after| match after {
             After::Line { key: known, parts, backordered, .. } if known == key => Some((parts.clone(), *backordered)),
             After::Line { .. } | After::Hold(..) => None,
         });
-        gathered.unwrap_or_else(|| (self.item.parts(key).to_vec(), self.item.backorder(key)))
+        gathered.unwrap_or_else(|| (self.item.parts(key).into(), self.item.backorder(key)))
     }
 
     /// Units are promised to a line, which waits for so much after it.
@@ -154,7 +159,8 @@ impl<'i> Gathered<'i> {
 
     /// A hold has nothing any more.
     fn end_hold(&mut self, hold_id: &StockHoldId) -> Result<(), ReplayError> {
-        for part in self.item.holds.get(hold_id).map_or(&[][..], |held| held.parts.as_slice()) {
+        let Some(held) = self.item.holds.get(hold_id) else { return Ok(()) };
+        for part in &held.parts {
             self.step(part.row, Step::Unhold, part.quantity)?;
         }
         self.after.push(After::Hold(hold_id.clone(), None));
@@ -205,7 +211,7 @@ impl StockItem {
         Ok(())
     }
 
-    fn write(&mut self, rows: Vec<(usize, Figures)>, new: Vec<StockPlace>) {
+    fn write(&mut self, rows: Rows, new: Vec<StockPlace>) {
         // INVARIANT: new places stand behind the known ones, in the order in which they were named.
         let known = self.rows.len();
         for place in new {
@@ -245,11 +251,12 @@ impl StockItem {
 
     fn write_beside(&mut self, beside: Beside) {
         if let Some(came) = beside.lot {
-            let lot = self.lots.entry(came.lot_id.clone()).or_insert_with(|| Lot::new(came.lot_id));
-            let first = lot.received_on.into_iter().chain(came.received_on).min();
-            lot.received_on = first;
+            let known = self.lots.get(&came.lot_id).cloned();
+            let mut lot = known.unwrap_or_else(|| Lot::new(came.lot_id));
+            lot.received_on = lot.received_on.into_iter().chain(came.received_on).min();
             lot.expires_on = came.expires_on.or(lot.expires_on);
-            lot.package_id = came.package_id.or_else(|| lot.package_id.take());
+            lot.package_id = came.package_id.or(lot.package_id);
+            self.lots.insert(lot.lot_id.clone(), lot);
         }
         match beside.supply {
             Some(supply) if supply.quantity.is_positive() => {
@@ -333,7 +340,7 @@ fn gather(to: &mut Gathered<'_>, event: &StockEvent, beside: &mut Beside) -> Res
         }
         StockEvent::Held(event) => {
             to.end_hold(&event.hold_id)?;
-            let mut parts = Vec::with_capacity(event.picks.len());
+            let mut parts = Parts::with_capacity(event.picks.len());
             for pick in &event.picks {
                 let row = to.known_row(pick)?;
                 to.step(row, Step::Hold, pick.quantity)?;

@@ -3,18 +3,19 @@
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
-use indexmap::IndexMap;
 use serde::Serialize;
+use smallvec::SmallVec;
 
 use super::{Claim, LineKey, Lot, Pick, StockItemState, StockPlace, StockRules, StockStatus, Supply};
-use crate::digest::FixedState;
 use crate::id::{HoldOwner, LocationId, LotId, ProductId, StockHoldId, StockOwner, SupplyId};
 use crate::problem::Problem;
 use crate::quantity::Quantity;
 use crate::record::record;
+use crate::small_map::SmallMap;
 use crate::time::Timestamp;
 
-type Map<K, V> = IndexMap<K, V, FixedState>;
+/// Where units of one claim are: mostly at one place.
+pub(super) type Parts = SmallVec<[Part; 1]>;
 
 record! {
     /// What lies at one place.
@@ -94,7 +95,7 @@ pub(super) struct Part {
 pub(super) struct Held {
     pub(super) owner: Option<HoldOwner>,
     pub(super) expires_at: Option<Timestamp>,
-    pub(super) parts: Vec<Part>,
+    pub(super) parts: Parts,
 }
 
 impl Held {
@@ -121,12 +122,12 @@ pub struct StockItem {
     /// How many events it has seen.
     pub version: u64,
     /// The places, in the order in which they first held stock.
-    pub(super) rows: Map<StockPlace, Figures>,
-    pub(super) lots: Map<LotId, Lot>,
-    pub(super) reservations: Map<LineKey, Vec<Part>>,
-    pub(super) holds: Map<StockHoldId, Held>,
-    pub(super) backorders: Map<LineKey, Backorder>,
-    pub(super) supplies: Map<SupplyId, Supply>,
+    pub(super) rows: SmallMap<StockPlace, Figures>,
+    pub(super) lots: SmallMap<LotId, Lot>,
+    pub(super) reservations: SmallMap<LineKey, Parts>,
+    pub(super) holds: SmallMap<StockHoldId, Held>,
+    pub(super) backorders: SmallMap<LineKey, Backorder>,
+    pub(super) supplies: SmallMap<SupplyId, Supply>,
     pub(super) rules: Option<Box<StockRules>>,
     /// How many places of lots have nothing.
     pub(super) idle: usize,
@@ -135,9 +136,6 @@ pub struct StockItem {
 /// Places of lots without anything are forgotten when there are this many, and more than others.
 const IDLE_MAX: usize = 16;
 
-/// Places that are looked through one by one.
-const FEW_ROWS: usize = 8;
-
 impl StockItem {
     /// A product of which nothing has been received yet.
     #[must_use]
@@ -145,12 +143,12 @@ impl StockItem {
         Self {
             product_id,
             version: 0,
-            rows: Map::default(),
-            lots: Map::default(),
-            reservations: Map::default(),
-            holds: Map::default(),
-            backorders: Map::default(),
-            supplies: Map::default(),
+            rows: SmallMap::default(),
+            lots: SmallMap::default(),
+            reservations: SmallMap::default(),
+            holds: SmallMap::default(),
+            backorders: SmallMap::default(),
+            supplies: SmallMap::default(),
             rules: None,
             idle: 0,
         }
@@ -173,8 +171,6 @@ impl StockItem {
     }
 
     /// The position of a place.
-    ///
-    /// WHY: nearly every product lies at few places, and to look through those costs less than a hash.
     pub(super) fn row_at(
         &self,
         location_id: &LocationId,
@@ -182,15 +178,15 @@ impl StockItem {
         status: StockStatus,
         owner: Option<&StockOwner>,
     ) -> Option<usize> {
-        if self.rows.len() > FEW_ROWS {
-            let (location_id, lot_id, owner) = (location_id.clone(), lot_id.cloned(), owner.cloned());
-            return self.rows.get_index_of(&StockPlace { location_id, lot_id, status, owner });
-        }
-        self.rows.keys().position(|place| {
+        let is = |place: &StockPlace| {
             place.location_id == *location_id
                 && place.status == status
                 && place.lot_id.as_ref() == lot_id
                 && place.owner.as_ref() == owner
+        };
+        self.rows.position(is, || {
+            let (location_id, lot_id, owner) = (location_id.clone(), lot_id.cloned(), owner.cloned());
+            StockPlace { location_id, lot_id, status, owner }
         })
     }
 
@@ -258,7 +254,7 @@ impl StockItem {
     }
 
     pub(super) fn parts(&self, key: &LineKey) -> &[Part] {
-        self.reservations.get(key).map_or(&[], Vec::as_slice)
+        self.reservations.get(key).map_or(&[], |parts| parts.as_slice())
     }
 
     pub(super) fn picks(&self, parts: &[Part]) -> Vec<Pick> {
@@ -320,7 +316,7 @@ impl StockItem {
     }
 
     /// Parts of the whole item at the places of this one.
-    fn here(&self, whole: &Self, parts: &[Part]) -> Vec<Part> {
+    fn here(&self, whole: &Self, parts: &[Part]) -> Parts {
         let here = |part: &Part| {
             let row = self.rows.get_index_of(whole.rows.get_index(part.row)?.0)?;
             Some(Part { row, quantity: part.quantity })
@@ -367,10 +363,13 @@ impl StockItem {
             })
             .collect();
         self.rows.retain(|place, figures| stays(place, figures));
-        let held = self.holds.values_mut().flat_map(|held| &mut held.parts);
-        for part in self.reservations.values_mut().flatten().chain(held) {
-            part.row = moved.get(part.row).copied().unwrap_or(part.row);
-        }
+        let mut follow = |parts: &mut Parts| {
+            for part in parts {
+                part.row = moved.get(part.row).copied().unwrap_or(part.row);
+            }
+        };
+        self.reservations.for_each_mut(&mut follow);
+        self.holds.for_each_mut(|held| follow(&mut held.parts));
         let used: alloc::collections::BTreeSet<LotId> =
             self.rows.keys().filter_map(|place| place.lot_id.clone()).collect();
         self.lots.retain(|lot_id, _| used.contains(lot_id));

@@ -2,6 +2,8 @@
 
 use alloc::vec::Vec;
 
+use smallvec::SmallVec;
+
 use super::{HoldEnd, Pick, StockItem, StockPlace, StockStatus};
 use crate::id::{HoldOwner, LocationId, StockHoldId};
 use crate::quantity::Quantity;
@@ -41,7 +43,7 @@ struct Slot<'i> {
 #[derive(Default)]
 pub(super) struct Shelf<'i> {
     item: Option<&'i StockItem>,
-    slots: Vec<Slot<'i>>,
+    slots: SmallVec<[Slot<'i>; 4]>,
     /// Holds that end so that others can have their units, and why.
     pub(super) ended: Vec<(&'i StockHoldId, HoldEnd)>,
     /// Holds that may end when units are missing, the first first.
@@ -50,7 +52,7 @@ pub(super) struct Shelf<'i> {
 
 impl<'i> Shelf<'i> {
     pub(super) fn of(item: Option<&'i StockItem>, asker: &Asker<'_>) -> Self {
-        let mut shelf = Self { item, slots: Vec::new(), ended: Vec::new(), spare: Vec::new() };
+        let mut shelf = Self { item, slots: SmallVec::new(), ended: Vec::new(), spare: Vec::new() };
         let Some(item) = item else { return shelf };
         shelf.slots.reserve_exact(item.rows.len());
         for (row, (place, figures)) in item.rows.iter().enumerate() {
@@ -106,7 +108,9 @@ impl<'i> Shelf<'i> {
                 slot.place.owner.as_ref(),
             )
         };
-        sort_by(&mut self.slots, |left, right| key(left).cmp(&key(right)));
+        let mut slots = core::mem::take(&mut self.slots).into_vec();
+        sort_by(&mut slots, |left, right| key(left).cmp(&key(right)));
+        self.slots = slots.into();
     }
 
     /// What is free where: of what nobody has, the safety stock of each location is kept, from what goes last.
@@ -166,7 +170,7 @@ impl<'i> Shelf<'i> {
         if self.spare.is_empty() {
             return now;
         }
-        let mut all = Self { item: self.item, slots: Vec::new(), ended: Vec::new(), spare: Vec::new() };
+        let mut all = Self { item: self.item, slots: SmallVec::new(), ended: Vec::new(), spare: Vec::new() };
         all.slots.extend(self.slots.iter().map(|slot| Slot { ..*slot }));
         for (hold_id, _) in &self.spare {
             all.put_back(hold_id);

@@ -3,7 +3,7 @@
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
-use super::item::{Backorder, Figures, Held, Part};
+use super::item::{Backorder, Figures, Held, Part, Parts};
 use super::{LineKey, Lot, Pick, StockItem, StockLevel, StockRules, Supply};
 use crate::id::{HoldOwner, LineNo, OrderId, ProductId, StockHoldId};
 use crate::problem::{Code, Problem};
@@ -102,7 +102,7 @@ fn damaged() -> Problem {
 }
 
 /// The parts that picks name, when each is more than nothing and its place is known.
-fn parts(item: &StockItem, picks: &[Pick]) -> Result<Vec<Part>, Problem> {
+fn parts(item: &StockItem, picks: &[Pick]) -> Result<Parts, Problem> {
     let part = |pick: &Pick| {
         let row = item.row_of(pick).filter(|_| pick.quantity.is_positive()).ok_or_else(damaged)?;
         Ok(Part { row, quantity: pick.quantity })

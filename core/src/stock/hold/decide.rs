@@ -53,7 +53,7 @@ pub(crate) fn take<'a>(
             .with_owner(command.owner.clone())
             .with_expires_at(command.expires_at)
     };
-    let mut change = found.into_change(&command.hold_id, held);
+    let mut change = held_now(found, &command.hold_id, held);
     let event = HoldTaken::new(command.hold_id.clone(), command.lines.clone())
         .with_owner(command.owner.clone())
         .with_expires_at(command.expires_at);
@@ -99,7 +99,7 @@ pub(crate) fn change<'a>(
             .with_owner(live.owner.clone())
             .with_expires_at(live.expires_at)
     };
-    let mut change = found.into_change(&command.hold_id, held);
+    let mut change = held_now(found, &command.hold_id, held);
     for product_id in live.products() {
         if !command.lines.iter().any(|line| line.product_id == *product_id) {
             change.stock.extend(given_back(product_id, &command.hold_id, around.item(product_id), HoldEnd::Changed));
@@ -206,8 +206,8 @@ fn ended<'a>(
     reason: HoldEnd,
     order_id: Option<&OrderId>,
 ) -> HoldChange {
-    let products = hold.products();
-    let stock = products.into_iter().filter_map(|id| given_back(id, &hold.hold_id, item(id), reason)).collect();
+    let mut stock = Vec::with_capacity(hold.lines.len());
+    stock.extend(hold.products().filter_map(|id| given_back(id, &hold.hold_id, item(id), reason)));
     let event = HoldEnded::new(hold.hold_id.clone()).with_reason(reason).with_order_id(order_id.cloned());
     HoldChange { stock, hold: Some(HoldEvent::Ended(event)), ..HoldChange::default() }
 }
@@ -313,39 +313,39 @@ fn unfit(product_id: &ProductId, product: Option<&Product>) -> Option<Problem> {
 }
 
 /// What was found for the lines of a hold, by product.
-struct Found<'i> {
-    picks: Vec<(ProductId, Vec<Pick>)>,
-    ended: Vec<(ProductId, &'i StockHoldId, HoldEnd)>,
-}
+type Found<'k, 'i> = Grouped<'k, ProductId, (Shelf<'i>, Vec<Pick>)>;
 
-impl Found<'_> {
-    fn into_change(self, own: &StockHoldId, held: impl Fn(&ProductId, Vec<Pick>) -> StockHeld) -> HoldChange {
-        let mut change = HoldChange::default();
-        for (product_id, hold_id, why) in self.ended {
-            if hold_id == own {
-                continue;
+/// First what ends for this hold, then what it has.
+fn held_now(found: Found<'_, '_>, own: &StockHoldId, held: impl Fn(&ProductId, Vec<Pick>) -> StockHeld) -> HoldChange {
+    let found = found.into_entries();
+    let ended: usize = found.iter().map(|(_, (shelf, _))| shelf.ended.len()).sum();
+    let mut change =
+        HoldChange { stock: Vec::with_capacity(found.len().saturating_add(ended)), ..HoldChange::default() };
+    for (product_id, (shelf, _)) in &found {
+        for (hold_id, why) in shelf.ended.iter().filter(|(hold_id, _)| *hold_id != own) {
+            if *why != HoldEnd::Superseded {
+                let event = StockHoldReleased::new((*product_id).clone(), (*hold_id).clone()).with_reason(*why);
+                change.stock.push(StockEvent::HoldReleased(event));
+            } else if !change.superseded.contains(hold_id) {
+                change.superseded.push((*hold_id).clone());
             }
-            if why == HoldEnd::Superseded {
-                if !change.superseded.contains(hold_id) {
-                    change.superseded.push(hold_id.clone());
-                }
-                continue;
-            }
-            let event = StockHoldReleased::new(product_id, hold_id.clone()).with_reason(why);
-            change.stock.push(StockEvent::HoldReleased(event));
         }
-        change.stock.extend(self.picks.into_iter().map(|(id, picks)| StockEvent::Held(held(&id, picks))));
-        change
     }
+    change.stock.extend(found.into_iter().map(|(id, (_, picks))| StockEvent::Held(held(id, picks))));
+    change
 }
 
 /// Finds units for all lines, or says what is missing of each. Lines of one product share what is free of it.
-fn find<'a>(lines: &[HoldLine], around: &impl Around<'a>, asker: &Asker<'_>) -> Result<Found<'a>, Rejection> {
-    let mut by_product: Grouped<'_, ProductId, (Shelf<'a>, Vec<Pick>)> = Grouped::new();
+fn find<'k, 'a>(
+    lines: &'k [HoldLine],
+    around: &impl Around<'a>,
+    asker: &Asker<'_>,
+) -> Result<Found<'k, 'a>, Rejection> {
+    let mut found = Found::new();
     let mut problems = Vec::new();
     for (index, line) in lines.iter().enumerate() {
         let shelf = || (Shelf::of(around.item(&line.product_id), asker), Vec::new());
-        let Some((shelf, picks)) = by_product.entry(&line.product_id, shelf) else { continue };
+        let Some((shelf, picks)) = found.entry(&line.product_id, shelf) else { continue };
         let only = line.location_id.as_ref();
         let free = shelf.free_at(only);
         let taken = shelf.take_at(line.quantity, only);
@@ -362,17 +362,15 @@ fn find<'a>(lines: &[HoldLine], around: &impl Around<'a>, asker: &Asker<'_>) -> 
         merge(picks, taken);
     }
     Rejection::unless_empty(problems)?;
-    let mut found = Found { picks: Vec::new(), ended: Vec::new() };
-    for (product_id, (shelf, picks)) in by_product.into_entries() {
-        let ended = shelf.ended.iter().map(|(hold_id, why)| (product_id.clone(), *hold_id, *why));
-        found.ended.extend(ended);
-        found.picks.push((product_id.clone(), picks));
-    }
     Ok(found)
 }
 
 /// Units of one place stand together.
 fn merge(picks: &mut Vec<Pick>, more: Vec<Pick>) {
+    if picks.is_empty() {
+        *picks = more;
+        return;
+    }
     for pick in more {
         match picks.iter_mut().find(|known| known.same_place(&pick)) {
             Some(known) => known.quantity = known.quantity.plus(pick.quantity).unwrap_or(known.quantity),

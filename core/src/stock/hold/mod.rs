@@ -233,13 +233,11 @@ impl StockHold {
     }
 
     /// The products it is for, each once.
-    pub(crate) fn products(&self) -> Vec<&ProductId> {
-        let mut products: Vec<&ProductId> = Vec::new();
-        for line in &self.lines {
-            if !products.contains(&&line.product_id) {
-                products.push(&line.product_id);
-            }
-        }
-        products
+    pub(crate) fn products(&self) -> impl Iterator<Item = &ProductId> {
+        let first = |index: usize, product_id: &ProductId| {
+            !self.lines.iter().take(index).any(|line| line.product_id == *product_id)
+        };
+        let products = self.lines.iter().map(|line| &line.product_id).enumerate();
+        products.filter(move |(index, product_id)| first(*index, product_id)).map(|(_, product_id)| product_id)
     }
 }
