@@ -48,11 +48,19 @@ fn main() -> ExitCode {
     println!(
         "places and quantities at random, {LOCATIONS} locations; reserve {CHUNK}, then release them, {ROUNDS} rounds\n"
     );
-    for products in SIZES.into_iter().filter(|n| std::env::var("MAX").ok().and_then(|m| m.parse::<u64>().ok()).is_none_or(|m| *n <= m)) {
-        if std::env::var("ALL").is_ok() { by_handle(&mut limits, products); }
+    for products in SIZES
+        .into_iter()
+        .filter(|n| std::env::var("MAX").ok().and_then(|m| m.parse::<u64>().ok()).is_none_or(|m| *n <= m))
+    {
+        if std::env::var("ALL").is_ok() {
+            by_handle(&mut limits, products);
+        }
     }
     println!();
-    for products in SIZES.into_iter().filter(|n| std::env::var("MAX").ok().and_then(|m| m.parse::<u64>().ok()).is_none_or(|m| *n <= m)) {
+    for products in SIZES
+        .into_iter()
+        .filter(|n| std::env::var("MAX").ok().and_then(|m| m.parse::<u64>().ok()).is_none_or(|m| *n <= m))
+    {
         decide_and_apply(&mut limits, products);
     }
     println!();

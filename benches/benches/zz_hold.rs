@@ -36,7 +36,10 @@ fn main() {
     for i in 0..n {
         let id: ProductId = p(i).parse().unwrap();
         world
-            .apply(&Event::Master(MasterEvent::Product(Box::new(Product::new(id.clone(), Text::new("P").unwrap())))), &stamp)
+            .apply(
+                &Event::Master(MasterEvent::Product(Box::new(Product::new(id.clone(), Text::new("P").unwrap())))),
+                &stamp,
+            )
             .unwrap();
         for l in 0..4 {
             world
@@ -54,10 +57,18 @@ fn main() {
     }
     let rounds: u32 = std::env::var("N").ok().and_then(|n| n.parse().ok()).unwrap_or(20);
     let q: Quantity = "3".parse().unwrap();
-    let mut best = f64::MAX; let mut all = 0.0;
+    let mut best = f64::MAX;
+    let mut all = 0.0;
     for r in 0..rounds {
-        let ids: Vec<(String, String, String)> =
-            (0..chunk).map(|i| (format!("SO-{r:07}/{i}"), p(((r * chunk + i) as u64 * 7_919_777 % u64::from(n)) as u32), format!("warehouse-{}", i % 4))).collect();
+        let ids: Vec<(String, String, String)> = (0..chunk)
+            .map(|i| {
+                (
+                    format!("SO-{r:07}/{i}"),
+                    p(((r * chunk + i) as u64 * 7_919_777 % u64::from(n)) as u32),
+                    format!("warehouse-{}", i % 4),
+                )
+            })
+            .collect();
         let t = std::time::Instant::now();
         for (h, p, l) in &ids {
             let command = Command::HoldStock(HoldStock::new(
@@ -78,7 +89,9 @@ fn main() {
             }
             black_box(d);
         }
-        let took = t.elapsed().as_secs_f64() * 1e9 / f64::from(2 * chunk); best = best.min(took); all += took;
+        let took = t.elapsed().as_secs_f64() * 1e9 / f64::from(2 * chunk);
+        best = best.min(took);
+        all += took;
     }
     println!("{best:.0} ns an operation, mean {:.0}", all / f64::from(rounds));
 }

@@ -284,14 +284,12 @@ impl World {
                 item.apply(event)?;
                 self.stock.insert(product_id.clone(), item);
             }
-            Event::Hold(event) => {
-                match self.holds.entry(event.hold_id().clone()) {
-                    Entry::Occupied(hold) => return hold.into_mut().apply(event, stamp),
-                    Entry::Vacant(new) => {
-                        new.insert(StockHold::begin(event)?);
-                    }
+            Event::Hold(event) => match self.holds.entry(event.hold_id().clone()) {
+                Entry::Occupied(hold) => return hold.into_mut().apply(event, stamp),
+                Entry::Vacant(new) => {
+                    new.insert(StockHold::begin(event)?);
                 }
-            }
+            },
             Event::Ship(event) => {
                 let key = event.key();
                 if let Some(shipment) = self.shipments.get_mut(&key) {

@@ -319,7 +319,8 @@ type Found<'k, 'i> = Grouped<'k, ProductId, (Shelf<'i>, Vec<Pick>)>;
 fn held_now(found: Found<'_, '_>, own: &StockHoldId, held: impl Fn(&ProductId, Vec<Pick>) -> StockHeld) -> HoldChange {
     let found = found.into_entries();
     let ended: usize = found.iter().map(|(_, (shelf, _))| shelf.ended.len()).sum();
-    let mut change = HoldChange { stock: Vec::with_capacity(found.len().saturating_add(ended)), ..HoldChange::default() };
+    let mut change =
+        HoldChange { stock: Vec::with_capacity(found.len().saturating_add(ended)), ..HoldChange::default() };
     for (product_id, (shelf, _)) in &found {
         for (hold_id, why) in shelf.ended.iter().filter(|(hold_id, _)| *hold_id != own) {
             if *why != HoldEnd::Superseded {
