@@ -22,7 +22,10 @@
 //! - [`Desk`]: all orders, stock, invoices and payments of one seller; one [`Command`] in, all
 //!   [`Event`]s out, all or nothing.
 //! - [`Order`]: its settled content, dated stamps and counts; every status is derived ([`OrderStatus`]).
-//! - [`StockItem`]: one product at all locations, with its promises.
+//! - [`StockItem`]: one product at all places, with its reservations, holds and who waits; [`StockHold`]: units
+//!   kept for somebody for a while.
+//! - [`allocate_stock`], [`promise()`], [`replenish`], [`analyse_stock`]: which units for whom, how many by when, how much
+//!   to order, what stock costs. [`ledger`]: the figures alone, by handle.
 //! - [`Document`] → [`calculate`] → [`Totals`]: the one calculation that all documents share.
 //! - [`Problem`]: what is wrong, where, with which figures, and whether trying again can help.
 //!
@@ -31,7 +34,8 @@
 //! [The path of an order](guide::_01_path), [errors](guide::_02_errors), [rounding](guide::_03_rounding),
 //! [design choices](guide::_04_design_choices), [hosts](guide::_05_hosts), [words](guide::_06_glossary),
 //! [speed](guide::_07_speed), [the calculation step by step](guide::_10_calculation), [prices](guide::_11_prices),
-//! [taxes](guide::_12_taxes), [allocation](guide::_14_allocation).
+//! [taxes](guide::_12_taxes), [stock](guide::_13_stock), [allocation](guide::_14_allocation),
+//! [promises](guide::_15_promises), [replenishment and analysis](guide::_16_replenishment).
 //!
 //! # Features
 //!

@@ -109,7 +109,12 @@ fn agree(desk: &Desk, paper: &Paper) {
     let world = desk.world();
     for (product, shelf) in &paper.page.shelves {
         let Some(item) = world.stock_item(product) else {
-            assert!(shelf.places.is_empty() && shelf.claims.is_empty() && shelf.waiting.is_empty());
+            assert!(
+                shelf.places.is_empty()
+                    && shelf.claims.is_empty()
+                    && shelf.waiting.is_empty()
+                    && shelf.supplies.is_empty()
+            );
             continue;
         };
         for level in item.levels() {
@@ -122,6 +127,9 @@ fn agree(desk: &Desk, paper: &Paper) {
         }
         let sum: i64 = shelf.places.iter().map(|(_, units)| units).sum();
         assert_eq!(units(item.on_hand().expect("a sum")), sum, "{product}");
+        let supplies: Vec<(SupplyId, i64)> =
+            item.supplies().map(|supply| (supply.supply_id.clone(), units(supply.quantity))).collect();
+        assert_eq!(supplies, shelf.supplies, "{product}: what is expected");
         let has = |who: &Claimant| -> Vec<(StockPlace, i64)> {
             let own = shelf.claims.iter().filter(|(known, ..)| known == who);
             own.map(|(_, place, units)| (place.clone(), *units)).collect()
@@ -172,8 +180,9 @@ fn free_agrees(desk: &Desk, paper: &Paper) {
     }
 }
 
+// `PROPTEST_CASES` asks for more.
 prop_state_machine! {
-    #![proptest_config(ProptestConfig { cases: 1500, failure_persistence: None, max_shrink_iters: 4_000, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, max_shrink_iters: 4_000, ..ProptestConfig::default() })]
 
     #[test]
     fn the_page_and_the_desk_agree_step_by_step(sequential 20..250 => Real);

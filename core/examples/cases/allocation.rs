@@ -215,7 +215,7 @@ pub(crate) fn split(case: &Value) -> Fallible<Verdict> {
     match text(&case["when"]["op"]) {
         "split" => split_units(case),
         "prioritise" => prioritise(case),
-        "split_by_seller" => Ok(not_yet("orders of several sellers", work::STOCK)),
+        "split_by_seller" => Ok(not_yet("orders of several sellers", work::LIFE)),
         other => Err(format!("the operation `{other}` is not known").into()),
     }
 }

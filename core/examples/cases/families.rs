@@ -3,11 +3,10 @@
 use serde_json::Value;
 
 use crate::read::{Fallible, Verdict, rows};
-use crate::{allocation, gobl, invoice, ledger, lines, medusa, odoo, promises, rounding, two_phase, waiting};
+use crate::{allocation, gobl, invoice, ledger, lines, medusa, moves, odoo, promises, rounding, two_phase, waiting};
 
 /// The work that brings what is missing.
 pub(crate) mod work {
-    pub(crate) const STOCK: &str = "Never oversell";
     pub(crate) const BILLING: &str = "From the first invoice to the last cent";
     pub(crate) const LIFE: &str = "the order's whole life";
 }
@@ -40,7 +39,7 @@ impl Family {
             ("ledger", _) => Some(ledger::ledger),
             ("two_phase", _) => Some(two_phase::two_phase),
             ("backorder_fill", _) => Some(waiting::backorder_fill),
-            ("move", _) => Some(waiting::moves),
+            ("move", _) => Some(moves::moves),
             ("cancel_amount", _) => Some(lines::cancel_amount),
             ("line_guard", _) => Some(lines::line_guard),
             ("invoice", _) => Some(lines::invoice),

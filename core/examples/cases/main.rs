@@ -23,6 +23,7 @@ mod invoice;
 mod ledger;
 mod lines;
 mod medusa;
+mod moves;
 mod odoo;
 mod promises;
 mod read;

@@ -1,25 +1,24 @@
-//! `backorder_fill`, `move`: which units wait, which are filled, and which go elsewhere; and a lot that more comes in of.
+//! `backorder_fill`: which units wait, and which are filled; and a lot that more comes in of.
 //!
 //! These cases count owed units as on hand below nothing. Here on hand is what lies there, and who waits is a list of
 //! its own: their figure is what is free less what waits.
 
 use orderwell::{
-    AmendOrder, CancelOrder, Code, Command, Date, DecideError, LineNo, LineQuantity, LotId, MoveReservation, OrderId,
-    OrderLineDraft, Product, Quantity, ReceiveStock, ReserveOrder, Shortage, StockTracking, Text, UnitPrice,
+    AmendOrder, CancelOrder, Command, Date, DecideError, LineNo, LineQuantity, LotId, OrderId, OrderLineDraft, Product,
+    Quantity, ReceiveStock, ReserveOrder, Shortage, StockTracking, Text, UnitPrice,
 };
 use serde_json::Value;
 
 use crate::read::{Fallible, Faults, Verdict, figure, optional, rows, text};
-use crate::shop::{Shop, Wish, has};
+use crate::shop::{Shop, Wish};
 
-const SKU: &str = "A";
-const LOC: &str = "L";
-const OTHER_LOC: &str = "M";
+pub(crate) const SKU: &str = "A";
+pub(crate) const LOC: &str = "L";
 
-type Answer = Result<(), DecideError>;
+pub(crate) type Answer = Result<(), DecideError>;
 
 /// A number of units, which these cases mostly write as a JSON number.
-fn units(value: &Value) -> Fallible<Quantity> {
+pub(crate) fn units(value: &Value) -> Fallible<Quantity> {
     match value {
         Value::Null => Ok(Quantity::ZERO),
         Value::Number(number) => Ok(number.to_string().parse()?),
@@ -27,19 +26,19 @@ fn units(value: &Value) -> Fallible<Quantity> {
     }
 }
 
-fn same(faults: &mut Faults, name: &str, got: Quantity, expected: &Value) -> Fallible<()> {
+pub(crate) fn same(faults: &mut Faults, name: &str, got: Quantity, expected: &Value) -> Fallible<()> {
     if !expected.is_null() {
         faults.equal(name, &got, &units(expected)?);
     }
     Ok(())
 }
 
-fn first() -> Fallible<LineNo> {
+pub(crate) fn first() -> Fallible<LineNo> {
     Ok(LineNo::new(1)?)
 }
 
 /// Carries a wish out in several commands, the first refusal ends it.
-fn each(shop: &mut Shop, commands: impl IntoIterator<Item = Command>) -> Fallible<Answer> {
+pub(crate) fn each(shop: &mut Shop, commands: impl IntoIterator<Item = Command>) -> Fallible<Answer> {
     for command in commands {
         if let Err(error) = shop.ask(&command)? {
             return Ok(Err(error));
@@ -49,25 +48,25 @@ fn each(shop: &mut Shop, commands: impl IntoIterator<Item = Command>) -> Fallibl
 }
 
 /// Gives units of the first line up.
-fn less_of(order_id: &OrderId, quantity: Quantity) -> Fallible<Command> {
+pub(crate) fn less_of(order_id: &OrderId, quantity: Quantity) -> Fallible<Command> {
     let lines = vec![LineQuantity::new(first()?, quantity)];
     Ok(Command::CancelOrder(CancelOrder::new(order_id.clone()).with_lines(lines)))
 }
 
 /// Adds a second line of the same product.
-fn more_of(order_id: &OrderId, quantity: Quantity) -> Fallible<Command> {
+pub(crate) fn more_of(order_id: &OrderId, quantity: Quantity) -> Fallible<Command> {
     let line = OrderLineDraft::new(LineNo::new(2)?, SKU.parse()?, quantity).with_unit_price("1".parse::<UnitPrice>()?);
     Ok(Command::AmendOrder(AmendOrder::new(order_id.clone()).with_set_lines(vec![line])))
 }
 
 /// Asks for what the second line wants; what is not there waits.
-fn second_waits(order_id: &OrderId) -> Fallible<Command> {
+pub(crate) fn second_waits(order_id: &OrderId) -> Fallible<Command> {
     let reserve = ReserveOrder::new(order_id.clone()).with_on_shortage(Some(Shortage::Backorder));
     Ok(Command::ReserveOrder(reserve.with_lines(vec![LineNo::new(2)?])))
 }
 
 /// Orders that wait for so many units.
-fn wait_for(shop: &mut Shop, sku: &str, quantity: Quantity) -> Fallible<Option<OrderId>> {
+pub(crate) fn wait_for(shop: &mut Shop, sku: &str, quantity: Quantity) -> Fallible<Option<OrderId>> {
     if !quantity.is_positive() {
         return Ok(None);
     }
@@ -190,126 +189,6 @@ fn set_line_quantity(case: &Value) -> Fallible<Verdict> {
     }
     faults.only(then, &["ok", "units"]);
     Ok(faults.verdict())
-}
-
-/// Where the units of the order stand.
-struct Stand {
-    /// Promised at each of the two places, and what is free there.
-    promised: [Quantity; 2],
-    free: [Quantity; 2],
-    /// What each line waits for.
-    waits: [Quantity; 2],
-}
-
-impl Stand {
-    fn of(shop: &Shop, order_id: &OrderId) -> Fallible<Self> {
-        let (mut promised, mut free, mut waits) = ([Quantity::ZERO; 2], [Quantity::ZERO; 2], [Quantity::ZERO; 2]);
-        for (at, loc) in [LOC, OTHER_LOC].into_iter().enumerate() {
-            let item = shop.item(SKU);
-            let levels = item.into_iter().flat_map(orderwell::StockItem::levels);
-            free[at] = Quantity::sum(levels.filter(|level| level.location_id.as_str() == loc).map(|one| one.free()))?;
-            let claims = item.into_iter().flat_map(orderwell::StockItem::reservations);
-            let own = claims.filter(|(key, _)| key.order_id == *order_id).flat_map(|(_, picks)| picks);
-            let there = own.filter(|pick| pick.location_id.as_str() == loc);
-            promised[at] = Quantity::sum(there.map(|pick| pick.quantity))?;
-        }
-        for (sum, line) in waits.iter_mut().zip(&shop.order(order_id)?.content.lines) {
-            *sum = line.counters.backordered;
-        }
-        Ok(Self { promised, free, waits })
-    }
-}
-
-/// Units of a shipment go with another one: from the same place, which is another line of the order; or from another
-/// place, where they are promised instead.
-pub(crate) fn moves(case: &Value) -> Fallible<Verdict> {
-    let (given, when, then) = (&case["given"], &case["when"], &case["then"]);
-    let (src, dst) = (&given["src"], &given["dst"]);
-    let mut faults = Faults::default();
-    faults.only(given, &["src", "dst"]);
-    faults.only(src, &["on_hand_units", "backordered_units", "stock", "shipped"]);
-    faults.only(dst, &["same_location", "stock", "backorderable"]);
-    faults.only(when, &["op", "qty"]);
-    if when["op"] != "move_units" {
-        return Err(format!("the operation {} is not known", when["op"]).into());
-    }
-    let (mut shop, order_id) = shipment(src, dst)?;
-    let before = shop.clone();
-    let stood = Stand::of(&shop, &order_id)?;
-    let quantity = units(&when["qty"])?;
-    let within = dst["same_location"] == true;
-    let shortage = if dst["backorderable"] == true { Shortage::Backorder } else { Shortage::Reject };
-    let commands = if within {
-        vec![more_of(&order_id, quantity)?, less_of(&order_id, quantity)?, second_waits(&order_id)?]
-    } else {
-        let moved = MoveReservation::new(order_id.clone(), first()?, OTHER_LOC.parse()?, quantity);
-        vec![Command::MoveReservation(moved.with_on_shortage(Some(shortage)))]
-    };
-    let mut answer = each(&mut shop, commands)?;
-    // Who waits does so at no place: where nothing is free at the other one, he waits on.
-    let waits_on = !within && shortage == Shortage::Backorder && quantity <= Quantity::sum(stood.waits)?;
-    if waits_on && answer.as_ref().is_err_and(|error| has(error, Code::StockShort)) {
-        answer = Ok(());
-    }
-    if then["ok"] == false {
-        faults.refused(&answer, then);
-        faults.equal("stock has changed", &(shop.item(SKU) != before.item(SKU)), &(then["state_changed"] == true));
-        faults.only(then, &["ok", "code", "path", "state_changed"]);
-        return Ok(faults.verdict());
-    }
-    answer?;
-    let stands = Stand::of(&shop, &order_id)?;
-    // What has moved and was not there to be had waits for the other place.
-    let (moved, waits) = if within {
-        let lines = &shop.order(&order_id)?.content.lines;
-        let second = lines.get(1).ok_or("the second line is not there")?;
-        (second.counters.reserved, second.counters.backordered)
-    } else {
-        let moved = stands.promised[1].minus(stood.promised[1])?;
-        (moved, quantity.minus(moved)?)
-    };
-    let all_wait = Quantity::sum(stands.waits)?;
-    let stays = all_wait.minus(waits)?;
-    let there = Quantity::sum(stands.promised)?.minus(moved)?;
-    same(&mut faults, "units that stay", there, &then["src"]["on_hand_units"])?;
-    same(&mut faults, "units that stay and wait", stays, &then["src"]["backordered_units"])?;
-    same(&mut faults, "units that moved", moved, &then["dst"]["on_hand_units"])?;
-    same(&mut faults, "units that moved and wait", waits, &then["dst"]["backordered_units"])?;
-    let freed = stands.free[0].minus(stood.free[0])?.plus(Quantity::sum(stood.waits)?.minus(stays)?)?;
-    same(&mut faults, "more at the first place", freed, &then["src"]["stock_delta"])?;
-    let used = stands.free[1].minus(stood.free[1])?.minus(waits)?;
-    same(&mut faults, "more at the second place", used, &then["dst"]["stock_delta"])?;
-    for side in ["src", "dst"] {
-        faults.only(&then[side], &["on_hand_units", "backordered_units", "stock_delta"]);
-    }
-    faults.only(then, &["ok", "src", "dst"]);
-    Ok(faults.verdict())
-}
-
-/// An order with units that are there and units that wait, and what else lies at the two places.
-fn shipment(src: &Value, dst: &Value) -> Fallible<(Shop, OrderId)> {
-    let mut shop = Shop::open("EUR")?;
-    shop.stands(LOC)?;
-    shop.stands(OTHER_LOC)?;
-    let (there, waits) = (units(&src["on_hand_units"])?, units(&src["backordered_units"])?);
-    if there.is_positive() {
-        shop.receives(SKU, LOC, there)?;
-    }
-    let order_id = shop.places(&[Wish::new(SKU, there.plus(waits)?)])?;
-    shop.reserve(&order_id, Shortage::Backorder)??;
-    if src["shipped"] == true {
-        shop.ships(&order_id)?;
-    }
-    // Their figure counts the units that this order waits for; what is owed beyond those, others wait for.
-    let (left, right) = (units(&src["stock"])?, units(&dst["stock"])?);
-    let _ = wait_for(&mut shop, SKU, left.negated().minus(waits)?)?;
-    let _ = wait_for(&mut shop, SKU, right.negated())?;
-    for (loc, stock) in [(LOC, left), (OTHER_LOC, right)] {
-        if stock.is_positive() {
-            shop.receives(SKU, loc, stock)?;
-        }
-    }
-    Ok((shop, order_id))
 }
 
 /// More of a lot comes in.

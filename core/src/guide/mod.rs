@@ -32,12 +32,18 @@ pub mod _10_calculation {}
 
 #[doc = include_str!("_11_prices.md")]
 pub mod _11_prices {}
+
 #[doc = include_str!("_12_taxes.md")]
 pub mod _12_taxes {}
 
-#[doc = include_str!("_15_promises.md")]
-pub mod _15_promises {}
-#[doc = include_str!("_16_replenishment.md")]
-pub mod _16_replenishment {}
+#[doc = include_str!("_13_stock.md")]
+pub mod _13_stock {}
+
 #[doc = include_str!("_14_allocation.md")]
 pub mod _14_allocation {}
+
+#[doc = include_str!("_15_promises.md")]
+pub mod _15_promises {}
+
+#[doc = include_str!("_16_replenishment.md")]
+pub mod _16_replenishment {}

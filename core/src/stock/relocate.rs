@@ -71,8 +71,8 @@ pub(crate) fn move_reservation(
     check(command, line, &movable)?;
     let mut shelf = Shelf::of(item, asker);
     let free = shelf.free_at(Some(&command.to_location_id));
-    let picks = shelf.take_at(command.quantity, Some(&command.to_location_id));
     let got = free.min(command.quantity);
+    let picks = shelf.take_at(got, Some(&command.to_location_id));
     let missing = command.quantity.less(got);
     let moved = match command.on_shortage {
         Some(Shortage::Backorder) => command.quantity,

@@ -5,7 +5,6 @@ use alloc::vec::Vec;
 use smallvec::SmallVec;
 
 use super::allocate::compare_dates;
-use super::item::Part;
 use super::placing::{Placing, lasts};
 use super::{AllocationSource, HoldEnd, Pick, StockItem, StockPlace, StockStatus};
 use crate::id::{HoldOwner, LocationId, ProductId, StockHoldId};
@@ -39,7 +38,9 @@ impl Asker<'_> {
 struct Slot<'i> {
     row: usize,
     place: &'i StockPlace,
-    /// Free now, above what the location keeps for safety.
+    /// What nobody has.
+    unclaimed: Quantity,
+    /// Of that, what is above what the location keeps for safety.
     free: Quantity,
     /// Out of reach of whoever asks.
     shut: bool,
@@ -58,8 +59,6 @@ impl Slot<'_> {
 pub(super) struct Shelf<'i> {
     item: Option<&'i StockItem>,
     slots: SmallVec<[Slot<'i>; 4]>,
-    /// What locations lack of their safety stock.
-    lacking: Vec<(&'i LocationId, Quantity)>,
     /// Holds that end so that others can have their units, and why.
     pub(super) ended: Vec<(&'i StockHoldId, HoldEnd)>,
     /// Holds that may end when units are missing, the first first.
@@ -76,7 +75,8 @@ impl<'i> Shelf<'i> {
         for (row, (place, figures)) in item.rows.iter().enumerate() {
             let expired = expires_on(item, place).is_some_and(|expires_on| expires_on < asker.today);
             if place.status == StockStatus::Sellable && !expired {
-                shelf.slots.push(Slot { row, place, free: figures.unclaimed(), shut: false });
+                let unclaimed = figures.unclaimed();
+                shelf.slots.push(Slot { row, place, unclaimed, free: unclaimed, shut: false });
             }
         }
         // A location may have held what may not be sold before it held what may.
@@ -85,7 +85,7 @@ impl<'i> Shelf<'i> {
         if !all_sellable || shelf.slots.iter().any(told_apart) {
             shelf.sort(item);
         }
-        shelf.keep_safe(item);
+        shelf.keep_safe();
         for (hold_id, held) in &item.holds {
             if asker.hold_id == Some(hold_id) {
                 shelf.end(hold_id, HoldEnd::Confirmed);
@@ -116,27 +116,23 @@ impl<'i> Shelf<'i> {
             (lot.and_then(|lot| lot.received_on), lot.and_then(|lot| lot.expires_on))
         };
         let days_min = placing.shelf_life_days_min();
-        self.slots.retain(|slot| lasts(dates(slot).1, today, days_min));
         // INVARIANT: the places of a location stand together, and the sort is stable.
         let mut group = 0_usize;
         let mut before: Option<&LocationId> = None;
         let mut slots: Vec<(usize, Slot<'i>)> = Vec::with_capacity(self.slots.len());
-        for mut slot in core::mem::take(&mut self.slots) {
+        for slot in core::mem::take(&mut self.slots) {
             group = group.saturating_add(usize::from(before != Some(&slot.place.location_id)));
             before = Some(&slot.place.location_id);
-            slot.free = item.rows.get_index(slot.row).map(|(_, figures)| figures.unclaimed()).unwrap_or_default();
-            slots.push((group, slot));
+            if lasts(dates(&slot).1, today, days_min) {
+                slots.push((group, slot));
+            }
         }
         let removal = placing.removal();
         sort_by(&mut slots, |(one, left), (other, right)| {
             one.cmp(other).then_with(|| compare_dates(dates(left), dates(right), removal))
         });
         self.slots = slots.into_iter().map(|(_, slot)| slot).collect();
-        self.lacking.clear();
-        self.keep_safe(item);
-        for (hold_id, why) in core::mem::take(&mut self.ended) {
-            self.end(hold_id, why);
-        }
+        self.keep_safe();
     }
 
     /// Shuts the places that are out of reach of whoever asks now, and opens the others.
@@ -179,45 +175,49 @@ impl<'i> Shelf<'i> {
         self.slots = slots.into();
     }
 
-    /// Takes the safety stock of each location off what is free there; what goes last is kept.
-    fn keep_safe(&mut self, item: &'i StockItem) {
-        for rule in item.rules().into_iter().flat_map(|rules| &rules.locations) {
+    /// What is free where: of what nobody has, the safety stock of each location is kept, from what goes last.
+    ///
+    /// INVARIANT: counted again whenever a hold ends, as if the hold had never been: what is free does not depend on who
+    /// had it before.
+    fn keep_safe(&mut self) {
+        let Some(rules) = self.item.and_then(StockItem::rules) else { return };
+        for rule in &rules.locations {
             let mut keep = rule.safety_stock;
             for slot in self.slots.iter_mut().rev().filter(|slot| slot.place.location_id == rule.location_id) {
-                let kept = slot.free.min(keep);
-                slot.free = slot.free.less(kept);
+                let kept = slot.unclaimed.min(keep);
+                slot.free = slot.unclaimed.less(kept);
                 keep = keep.less(kept);
-            }
-            if keep.is_positive() {
-                self.lacking.push((&rule.location_id, keep));
             }
         }
     }
 
     fn end(&mut self, hold_id: &'i StockHoldId, why: HoldEnd) {
         self.ended.push((hold_id, why));
-        let parts = self.item.and_then(|item| item.holds.get(hold_id)).map_or(&[][..], |held| held.parts.as_slice());
-        for part in parts {
-            self.put_back(part);
-        }
+        self.put_back(hold_id);
+        self.keep_safe();
     }
 
-    fn put_back(&mut self, part: &Part) {
-        let Some(slot) = self.slots.iter_mut().find(|slot| slot.row == part.row) else { return };
-        let mut more = part.quantity;
-        if let Some((_, lacks)) = self.lacking.iter_mut().find(|(at, _)| **at == slot.place.location_id) {
-            let kept = more.min(*lacks);
-            *lacks = lacks.less(kept);
-            more = more.less(kept);
+    /// What a hold has is nobody's again.
+    fn put_back(&mut self, hold_id: &StockHoldId) {
+        let parts = self.item.and_then(|item| item.holds.get(hold_id)).map_or(&[][..], |held| held.parts.as_slice());
+        for part in parts {
+            let Some(slot) = self.slots.iter_mut().find(|slot| slot.row == part.row) else { continue };
+            // INVARIANT: on hand over all places is a quantity, and free is at most that.
+            slot.unclaimed = slot.unclaimed.plus(part.quantity).unwrap_or(slot.unclaimed);
+            slot.free = slot.free.plus(part.quantity).unwrap_or(slot.free);
         }
-        // INVARIANT: on hand over all places is a quantity, and free is at most that.
-        slot.free = slot.free.plus(more).unwrap_or(slot.free);
     }
 
     /// What is free of one location, or of all.
     fn now_free(&self, only: Option<&LocationId>) -> Quantity {
         let here = self.slots.iter().filter(|slot| slot.is_at(only));
         Quantity::sum(here.map(|slot| slot.free)).unwrap_or_default()
+    }
+
+    /// Has a hold units where they are asked for? No other one ends for them.
+    fn has_here(&self, hold_id: &StockHoldId, only: Option<&LocationId>) -> bool {
+        let parts = self.item.and_then(|item| item.holds.get(hold_id)).map_or(&[][..], |held| held.parts.as_slice());
+        parts.iter().any(|part| self.slots.iter().any(|slot| slot.row == part.row && slot.is_at(only)))
     }
 
     /// What could be had, holds that may end in it.
@@ -231,11 +231,12 @@ impl<'i> Shelf<'i> {
         if self.spare.is_empty() {
             return now;
         }
-        let mut all = Self { item: self.item, lacking: self.lacking.clone(), ..Self::default() };
+        let mut all = Self { item: self.item, ..Self::default() };
         all.slots.extend(self.slots.iter().map(|slot| Slot { ..*slot }));
-        for (hold_id, why) in &self.spare {
-            all.end(hold_id, *why);
+        for (hold_id, _) in &self.spare {
+            all.put_back(hold_id);
         }
+        all.keep_safe();
         all.now_free(only)
     }
 
@@ -246,8 +247,9 @@ impl<'i> Shelf<'i> {
 
     /// The same at one location, or at all.
     pub(super) fn take_at(&mut self, wanted: Quantity, only: Option<&LocationId>) -> Vec<Pick> {
-        while self.now_free(only) < wanted && !self.spare.is_empty() {
-            let (hold_id, why) = self.spare.remove(0);
+        while self.now_free(only) < wanted {
+            let Some(next) = self.spare.iter().position(|(hold_id, _)| self.has_here(hold_id, only)) else { break };
+            let (hold_id, why) = self.spare.remove(next);
             self.end(hold_id, why);
         }
         let mut missing = wanted;
@@ -256,6 +258,7 @@ impl<'i> Shelf<'i> {
         for slot in here {
             let quantity = slot.free.min(missing);
             if quantity.is_positive() {
+                slot.unclaimed = slot.unclaimed.less(quantity);
                 slot.free = slot.free.less(quantity);
                 missing = missing.less(quantity);
                 picks.push(Pick::of(slot.place, quantity));
@@ -277,10 +280,12 @@ impl Shelf<'_> {
                 place.location_id == pick.location_id && place.lot_id == pick.lot_id && place.owner == pick.owner
             });
             if let Some(slot) = slot {
-                // INVARIANT: they were free there before.
+                // INVARIANT: they were nobody's and free there before.
+                slot.unclaimed = slot.unclaimed.plus(pick.quantity).unwrap_or(slot.unclaimed);
                 slot.free = slot.free.plus(pick.quantity).unwrap_or(slot.free);
             }
         }
+        self.keep_safe();
     }
 
     /// The places that have something free for whoever asks, each with its position.
@@ -300,6 +305,7 @@ impl Shelf<'_> {
     /// Takes units at the place of this position.
     pub(super) fn take_slot(&mut self, position: usize, quantity: Quantity) -> Option<Pick> {
         let slot = self.slots.get_mut(position)?;
+        slot.unclaimed = slot.unclaimed.less(quantity);
         slot.free = slot.free.less(quantity);
         Some(Pick::of(slot.place, quantity))
     }

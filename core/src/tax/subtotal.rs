@@ -52,6 +52,13 @@ impl TaxSubtotal {
         self.combine(self, Amount::minus)
     }
 
+    /// Is every figure of it nothing?
+    pub(crate) fn is_nothing(&self) -> bool {
+        let stated = [self.surcharge, self.taxable_accounting, self.tax_accounting].into_iter().flatten();
+        let mut figures = [self.taxable, self.tax].into_iter().chain(stated).chain(self.distributed.iter().copied());
+        figures.all(Amount::is_zero)
+    }
+
     /// Two subtotals of one tax, figure by figure.
     pub(crate) fn combine(&self, other: &Self, with: Combine) -> Result<Self, Problem> {
         let mut both = self.clone();

@@ -127,10 +127,9 @@ impl Totals {
     /// `amount.too_large`.
     pub fn minus(&self, other: &Self) -> Result<Self, Problem> {
         let mut rest = self.combine(other, Amount::minus)?;
-        // A tax that the others had too and that adds nothing is not part of the difference.
+        // A tax that the others had too and of which nothing is left is not part of the difference.
         let had = |subtotal: &TaxSubtotal| other.taxes.iter().any(|theirs| theirs.key() == subtotal.key());
-        let parted = |subtotal: &TaxSubtotal| subtotal.distributed.iter().any(|part| !part.is_zero());
-        rest.taxes.retain(|tax| !tax.taxable.is_zero() || !tax.tax.is_zero() || parted(tax) || !had(tax));
+        rest.taxes.retain(|tax| !tax.is_nothing() || !had(tax));
         Ok(rest)
     }
 

@@ -1,9 +1,11 @@
 //! From what was collected to totals: every figure rounded where the document says, all of them adding up.
 
 use super::Frame;
+use super::combination::Combination;
+use super::places::Places;
 use super::result::{LineNet, Totals};
 use super::spread::{Part, spread};
-use super::tally::{Combination, Places, Slot, SlotOf, Tally, What};
+use super::tally::{Slot, SlotOf, Tally, What};
 use crate::limits;
 use crate::money::{Amount, RoundingLevel, divide_rounded, power_of_ten, product};
 use crate::problem::{Code, Problem};

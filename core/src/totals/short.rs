@@ -8,9 +8,11 @@ use alloc::vec::Vec;
 
 use super::Frame;
 use super::calculator::Run;
+use super::combination::Combination;
+use super::places::Places;
 use super::result::{LineNet, Totals};
 use super::settle::Sums;
-use super::tally::{Combination, Places, Tally, push_rate};
+use super::tally::{Tally, push_rate};
 use crate::id::{LineNo, TaxId};
 use crate::money::Amount;
 use crate::pricing::{LinePrice, short_amount};

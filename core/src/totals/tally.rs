@@ -6,84 +6,17 @@
 
 use alloc::vec::Vec;
 
-use super::{Frame, Rounding};
+use super::Frame;
+use super::combination::{Combination, Key, Own, own_taxes};
+use super::places::Places;
 use crate::id::TaxId;
 use crate::limits;
-use crate::money::{Currency, RoundingLevel, RoundingMode, divide_by_power, power_of_ten, product};
+use crate::money::RoundingLevel;
 use crate::problem::{Code, Problem};
 use crate::tax::{
-    Entry, Grain, PriceBasis, Tax, TaxKind, TaxRate, TaxSettlement, WHOLE, cascade, find_batches, position,
-    ten_thousandths, too_many, twice, unknown,
+    Entry, Grain, PriceBasis, TaxKind, TaxRate, TaxSettlement, WHOLE, cascade, find_batches, position, ten_thousandths,
+    too_many, twice, unknown,
 };
-
-/// Decimal places beyond the minor units at which taxes are kept before they are rounded.
-///
-/// A tax of one combination is rounded as if it were exact: what is left of a division by at most 117 percent in units
-/// of 10^-4 is farther from a half than these places reach. Only a sum of several such quotients that is exactly a
-/// half is decided here.
-const FINE_PLACES: u32 = 12;
-
-/// Decimal places of a rate: those of a percentage, and two for the hundred.
-const RATE_PLACES: u32 = limits::PERCENT_PLACES_MAX + 2;
-
-/// Which taxes something has.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Key {
-    /// One, by category and rate.
-    Rate(TaxRate),
-    /// Some of the document's own.
-    Own(Own),
-}
-
-/// Some of the document's own taxes, by their places, in the order in which they are computed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Own {
-    places: [u8; limits::LINE_TAXES_MAX],
-    count: usize,
-}
-
-/// All lines, allowances and charges with the same taxes.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Combination {
-    pub(super) key: Key,
-    /// First and one past the last of its entries.
-    pub(super) entries: (usize, usize),
-    /// Is one of its taxes in the price?
-    pub(super) included: bool,
-    /// Does one of its taxes depend on quantities?
-    by_quantity: bool,
-    /// Is the amount all that it collects, because no tax is in the price or depends on quantities?
-    pub(super) only_amount: bool,
-    /// The smallest line number in it: decides ties, so that the order of lines does not.
-    pub(super) first_line: u32,
-    /// What is asked for, as prices are, in units of the working places.
-    pub(super) amount: i128,
-    /// In millionths, negative where a price is.
-    pub(super) quantity: i128,
-    /// Without the taxes in it: in fine places, later in minor units.
-    pub(super) net: i128,
-    /// What its lines ask for, nothing where that has another sign than what all lines ask for.
-    pub(super) weight: i128,
-    /// The sum of its members' net amounts, where the tax is taken out of each of them.
-    pub(super) taxable: i128,
-}
-
-impl Combination {
-    #[inline]
-    fn new(key: Key, entries: (usize, usize), included: bool, by_quantity: bool) -> Self {
-        let (amount, quantity, net, weight, taxable) = (0, 0, 0, 0, 0);
-        let (first_line, only_amount) = (u32::MAX, !included && !by_quantity);
-        Self { key, entries, included, by_quantity, only_amount, first_line, amount, quantity, net, weight, taxable }
-    }
-
-    /// Its tax, when that is one by category and rate.
-    pub(super) fn rate(&self) -> Option<TaxRate> {
-        match self.key {
-            Key::Rate(rate) => Some(rate),
-            Key::Own(_) => None,
-        }
-    }
-}
 
 /// A tax of the document: one category and rate, or one of its own.
 #[derive(Clone, Copy, Debug)]
@@ -133,120 +66,6 @@ pub(super) enum What {
     Charge,
 }
 
-/// How a document rounds, in figures.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Places {
-    pub(super) mode: RoundingMode,
-    pub(super) level: RoundingLevel,
-    /// Of printed amounts.
-    minor: u8,
-    /// Beyond them, of the amounts of lines.
-    pub(super) extra: u32,
-    /// Beyond them, of taxes before they are rounded: the fine places.
-    beyond: u32,
-    /// Are lines rounded, and then taxed as if their prices were net?
-    pub(super) removed_by_line: bool,
-}
-
-impl Places {
-    /// The rounding has been checked.
-    pub(super) fn of(rounding: Rounding, currency: Currency) -> Self {
-        let precise = rounding.level == RoundingLevel::Precise;
-        Self {
-            mode: rounding.mode,
-            level: rounding.level,
-            minor: currency.minor_units(),
-            extra: rounding.extra_places.unwrap_or(if precise { 2 } else { 0 }),
-            beyond: FINE_PLACES,
-            removed_by_line: rounding.level == RoundingLevel::TaxGroup
-                && rounding.tax_removal == crate::money::TaxRemoval::Line,
-        }
-    }
-
-    /// Decimal places of printed amounts.
-    pub(super) fn minor_units(self) -> u8 {
-        self.minor
-    }
-
-    /// Is the net amount of what is taxed known at once, where no tax is in the price?
-    pub(super) fn early(self) -> bool {
-        self.extra == 0 && self.level != RoundingLevel::Line
-    }
-
-    /// Is a tax on top rounded once for each category and rate, and nothing else?
-    pub(super) fn by_group(self) -> bool {
-        self.extra == 0 && self.level == RoundingLevel::TaxGroup
-    }
-
-    /// The same with as few fine places as hold every tax exactly, where all taxes are plain.
-    ///
-    /// WHY: figures then fit 64 bits. INVARIANT: a plain tax ends six places after the amount that it is on, so that no
-    /// figure changes.
-    pub(super) fn narrowed(self) -> Self {
-        Self { beyond: self.extra.saturating_add(RATE_PLACES).min(FINE_PLACES), ..self }
-    }
-
-    /// One minor unit, in fine places.
-    pub(super) fn fine_unit(self) -> Option<i128> {
-        power_of_ten(self.beyond)
-    }
-
-    /// An amount of the working places as it is taxed: rounded to minor units where lines are taxed one by one.
-    pub(super) fn at_level(self, amount: i128) -> Option<i128> {
-        if self.level == RoundingLevel::Line { self.round_working(amount) } else { Some(amount) }
-    }
-
-    /// An amount as it is taxed, in working places.
-    pub(super) fn level_to_working(self, amount: i128) -> Option<i128> {
-        if self.level == RoundingLevel::Line { product(amount, power_of_ten(self.extra)?) } else { Some(amount) }
-    }
-
-    /// Decimal places of the amounts of lines.
-    pub(super) fn working(&self) -> u32 {
-        u32::from(self.minor).saturating_add(self.extra)
-    }
-
-    /// Places and mode of the taxes before they are rounded: to the nearest, or in the direction of the document.
-    pub(super) fn fine(&self, removed: bool) -> Grain {
-        let mode = match self.mode {
-            RoundingMode::HalfAwayFromZero | RoundingMode::HalfEven | RoundingMode::HalfTowardsZero => {
-                RoundingMode::HalfAwayFromZero
-            }
-            directed => directed,
-        };
-        Grain { places: u32::from(self.minor).saturating_add(self.beyond), mode, removed }
-    }
-
-    /// What of a rounded tax counts.
-    pub(super) fn counts(self, entry: &Entry) -> Option<i128> {
-        match self.level {
-            RoundingLevel::Line => Some(entry.counts),
-            RoundingLevel::TaxGroup | RoundingLevel::Document => entry.effective(entry.amount, self.mode),
-            RoundingLevel::Precise => entry.effective(entry.amount, self.fine(false).mode),
-        }
-    }
-
-    /// An amount of the working places, in fine places.
-    pub(super) fn to_fine(self, amount: i128) -> Option<i128> {
-        product(amount, power_of_ten(self.beyond.checked_sub(self.extra)?)?)
-    }
-
-    /// Minor units, in fine places.
-    pub(super) fn minor_to_fine(self, amount: i128) -> Option<i128> {
-        product(amount, self.fine_unit()?)
-    }
-
-    /// An amount of fine places, rounded to minor units.
-    pub(super) fn round_fine(self, amount: i128) -> Option<i128> {
-        divide_by_power(amount, self.beyond, self.mode)
-    }
-
-    /// An amount of the working places, rounded to minor units.
-    pub(super) fn round_working(self, amount: i128) -> Option<i128> {
-        divide_by_power(amount, self.extra, self.mode)
-    }
-}
-
 /// A part of an allowance or charge of the document: which one, where it is taxed, and how much.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Put {
@@ -256,6 +75,7 @@ pub(super) struct Put {
     pub(super) key: Key,
     pub(super) amount: i128,
 }
+
 /// Room for guesses; rates that share a place only cost a search.
 const GUESSES: usize = 32;
 
@@ -374,8 +194,8 @@ impl Tally {
 
     fn begin(&mut self, own: Own, frame: &Frame<'_>) -> Result<usize, Problem> {
         let first = self.entries.len();
-        for (index, place) in own.places.iter().take(own.count).enumerate() {
-            self.unfold((*place).into(), first, frame).map_err(|problem| problem.within(index).within("taxes"))?;
+        for (index, place) in own.places().enumerate() {
+            self.unfold(place, first, frame).map_err(|problem| problem.within(index).within("taxes"))?;
         }
         let entries = self.entries.get_mut(first..).unwrap_or_default();
         find_batches(entries);
@@ -490,7 +310,7 @@ fn taxed_alone(entries: &mut [Entry], combination: &mut Combination, taxed: Taxe
     let mut alone = [Entry::percent(0, 0, false); limits::LINE_TAXES_MAX];
     let alone = alone.get_mut(..entries.len())?;
     alone.copy_from_slice(entries);
-    let grain = Grain { places: places.minor.into(), mode: places.mode, removed: false };
+    let grain = Grain { places: places.minor_units().into(), mode: places.mode, removed: false };
     let net = cascade(alone, taxed.amount, taxed.quantity, grain)?;
     let mut tax = 0_i128;
     for (sum, own) in entries.iter_mut().zip(&*alone) {
@@ -503,22 +323,6 @@ fn taxed_alone(entries: &mut [Entry], combination: &mut Combination, taxed: Taxe
     }
     combination.net = combination.net.checked_add(net)?;
     Some(Early { net: Some(net), tax: Some(tax), included: combination.included })
-}
-
-/// The places of named taxes.
-fn own_taxes(taxes: &[TaxId], defined: &[Tax]) -> Result<Own, Problem> {
-    if taxes.len() > limits::LINE_TAXES_MAX {
-        return Err(too_many(taxes.len(), limits::LINE_TAXES_MAX).within("taxes"));
-    }
-    let mut places = [0_u8; limits::LINE_TAXES_MAX];
-    for (index, (tax_id, place)) in taxes.iter().zip(&mut places).enumerate() {
-        let known = position(defined, tax_id).and_then(|known| u8::try_from(known).ok());
-        *place = known.ok_or_else(|| unknown(tax_id).within(index).within("taxes"))?;
-        if taxes.iter().take(index).any(|before| before == tax_id) {
-            return Err(twice(tax_id).within(index).within("taxes"));
-        }
-    }
-    Ok(Own { places, count: taxes.len() })
 }
 
 /// Taxes on gross that come on top must leave something of the price, those in it must not take more than all of it.

@@ -8,7 +8,7 @@ use crate::id::{LineNo, TaxId};
 use crate::money::{Amount, Currency, Percent, RoundingLevel, RoundingMode, UnitPrice};
 use crate::pricing::Adjustment;
 use crate::quantity::Quantity;
-use crate::tax::{PriceBasis, Tax, TaxCategory, TaxKind, TaxRate, TaxSettlement, ten_thousandths};
+use crate::tax::{PriceBasis, Tax, TaxCategory, TaxKind, TaxRate, TaxSettlement, TaxSubtotal, ten_thousandths};
 
 fn rate(text: &str) -> TaxRate {
     TaxRate::new(TaxCategory::Standard).with_rate(text.parse::<Percent>().unwrap())
@@ -54,6 +54,30 @@ fn a_part_is_a_share_of_each_figure() {
     assert_eq!(part.plus(&rest).unwrap(), whole);
     assert_eq!(whole.part(Share::Percent("100".parse().unwrap()), half).unwrap(), whole);
     assert_eq!(whole.part(Share::Amount(whole.gross), half).unwrap(), whole);
+}
+
+/// What is left of a tax may be its surcharge alone, or what it comes to in the other currency.
+#[test]
+fn a_difference_keeps_every_figure_of_a_tax() {
+    let whole = calculate(&manifold()).unwrap().totals;
+    let cent: Amount = "0.01".parse().unwrap();
+    let less = |amount: &mut Amount| *amount = amount.minus(cent).unwrap();
+    let change: [fn(&mut TaxSubtotal) -> Option<&mut Amount>; 6] = [
+        |tax| Some(&mut tax.taxable),
+        |tax| Some(&mut tax.tax),
+        |tax| tax.surcharge.as_mut(),
+        |tax| tax.taxable_accounting.as_mut(),
+        |tax| tax.tax_accounting.as_mut(),
+        |tax| tax.distributed.first_mut(),
+    ];
+    for figure in change {
+        let mut part = whole.clone();
+        let changed = part.taxes.iter_mut().filter_map(figure).map(less).count();
+        let rest = whole.minus(&part).unwrap();
+        assert!(changed > 0 && rest.taxes.len() == changed, "{changed}: {:?}", rest.taxes);
+        assert_eq!(part.plus(&rest).unwrap(), whole);
+    }
+    assert!(whole.minus(&whole).unwrap().taxes.is_empty());
 }
 
 /// A reverse charge is paid by the buyer, so it is in no price: 21 % of 100, not of 82.64.
@@ -391,7 +415,7 @@ proptest! {
         prop_assert_eq!(&short.lines, &general.lines);
         let figures = |calculation: &Calculation| {
             let mut totals = calculation.totals.clone();
-            let of = |subtotal: &crate::tax::TaxSubtotal| (subtotal.rate, subtotal.taxable, subtotal.tax);
+            let of = |subtotal: &TaxSubtotal| (subtotal.rate, subtotal.taxable, subtotal.tax);
             let taxes: Vec<_> = core::mem::take(&mut totals.taxes).iter().map(of).collect();
             (totals, taxes)
         };

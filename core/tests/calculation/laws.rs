@@ -1,12 +1,14 @@
 //! What holds of every document, told without the second model. Named after their law.
 
 use orderwell::{
-    Adjustment, Amount, Calculation, Calculator, CashDifference, Document, LineNo, PriceBasis, RoundingLevel,
-    RoundingMode, TaxCategory, TaxInclusion, TaxRate, TaxRemoval, TaxSettlement, Totals, allocate, calculate, to_json,
+    Adjustment, Amount, Calculation, Calculator, CashDifference, CashRounding, Currency, Document, DocumentLine,
+    ExplanationRule, FromJson, LineNo, PriceBasis, Rounding, RoundingLevel, RoundingMode, TaxCategory, TaxInclusion,
+    TaxRate, TaxRemoval, TaxSettlement, Totals, allocate, calculate, explain, to_json,
 };
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 
+use crate::model::fraction::{Fraction, power, round, sum as sum_of, whole};
 use crate::model::random::documents;
 
 fn value(amount: Amount) -> Decimal {
@@ -106,6 +108,57 @@ fn untaxed(document: &Document) -> Document {
     document
 }
 
+/// A figure as it is written, and how many places it has.
+fn figure(text: &str) -> (Fraction, u32) {
+    let (whole_part, places) = text.split_once('.').unwrap_or((text, ""));
+    let units: i128 = format!("{whole_part}{places}").parse().expect("a figure");
+    let places = u32::try_from(places.len()).expect("a few places");
+    (&whole(units) / &power(places), places)
+}
+
+/// What a step adds up, rounded as it says, is its figure; and its figure is the one that is printed.
+fn explained(document: &Document) -> Result<(), TestCaseError> {
+    let calculation = calculated(document)?;
+    let explanation = explain(document).expect("what is calculated is explained");
+    prop_assert_eq!(&explanation.calculation, &calculation);
+    let printed: serde_json::Value = serde_json::from_str(&to_json(&calculation)).expect("JSON");
+    for step in &explanation.steps {
+        let (value, places) = figure(&step.value.to_string());
+        let told = || format!("{} of {}", to_json(step), to_json(document));
+        if step.rule == ExplanationRule::Sum {
+            let inputs: Vec<Fraction> = step.inputs.iter().map(|input| figure(&input.value.to_string()).0).collect();
+            let added = sum_of(&inputs);
+            let expected = step.rounding.map_or_else(|| added.clone(), |mode| round(&added, places, mode));
+            prop_assert!(expected == value, "{}", told());
+        }
+        if let Some(text) = printed.pointer(&step.figure.to_string()).and_then(serde_json::Value::as_str) {
+            prop_assert!(figure(text).0 == value, "{}", told());
+        }
+    }
+    Ok(())
+}
+
+/// The whole tax goes into the smallest coin: 0.05 and 0.01 of tax are paid with 0.05.
+#[test]
+fn a_tax_that_cash_rounding_takes_away_is_explained() {
+    let standard = TaxRate::new(TaxCategory::Standard).with_rate("19".parse::<orderwell::Percent>().expect("a rate"));
+    let price = "0.05".parse().expect("a price");
+    let line = DocumentLine::new(LineNo::new(1).expect("a line"), orderwell::Quantity::ONE, price).with_tax(standard);
+    let cash = CashRounding::new("0.05".parse().expect("a coin")).with_difference(CashDifference::BiggestTax);
+    let document = Document::new(Currency::new("EUR").expect("a currency"), vec![line])
+        .with_rounding(Rounding::default().with_cash(cash));
+    assert!(calculate(&document).expect("it is sound").totals.tax.is_zero());
+    explained(&document).expect("its steps add up");
+}
+
+/// Where a tax is booked in parts, its surcharge is what the parts of the surcharge sum to.
+#[test]
+fn a_surcharge_that_is_booked_in_parts_is_explained() {
+    let json = br#"{"currency":"EUR","lines":[{"line":3,"quantity":"1","unit_price":"2498","taxes":["T9"],"base_quantity":"7"}],
+        "taxes":[{"tax_id":"T9","rate":"6.89","surcharge":"0.5","distribution":["12.5","100"]}]}"#;
+    explained(&Document::from_json(json).expect("a document")).expect("its steps add up");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 2_000, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -180,6 +233,11 @@ proptest! {
         let totals = calculated(&document)?.totals;
         let back = calculated(&negated(&document))?.totals;
         prop_assert_eq!(turned(&back), to_json(&totals).replace("\"-0\"", "\"0\""));
+    }
+
+    #[test]
+    fn an_explanation_sums_to_the_calculation(document in documents()) {
+        explained(&document)?;
     }
 
     #[test]

@@ -113,6 +113,10 @@ fn quantity(source: &mut impl Source) -> Quantity {
     }
 }
 
+fn supply_id(source: &mut impl Source) -> SupplyId {
+    id(source.of(&["PO-1", "PO-2", "PO-3"]))
+}
+
 /// Of what stock consists: loose goods, and goods with lots.
 pub(crate) const STOCKED: [&str; 4] = ["TEA", "MUG", "MILK", "CAN"];
 
@@ -163,15 +167,29 @@ fn expiry(source: &mut impl Source, at: At) -> Option<Timestamp> {
     if source.one_in(4) { None } else { Some(At::instant((at.minutes + 1 + source.below(40)).saturating_sub(3))) }
 }
 
+/// One of twenty days, or, mostly, none.
+fn some_day(source: &mut impl Source, one_in: u32) -> Option<Date> {
+    Some(on(10 + u8::try_from(source.below(20)).expect("a day"))).filter(|_| source.one_in(one_in))
+}
+
+fn shortage(source: &mut impl Source) -> Option<Shortage> {
+    match source.below(4) {
+        0 => Some(Shortage::Backorder),
+        1 => Some(Shortage::Partial),
+        2 => Some(Shortage::Reject),
+        _ => None,
+    }
+}
+
 fn movement(source: &mut impl Source) -> Command {
     let (product, place) = place(source);
-    match source.below(12) {
+    match source.below(14) {
         0..=5 => {
-            let expires_on = Some(on(10 + u8::try_from(source.below(20)).expect("a day"))).filter(|_| source.one_in(2));
+            let expires_on = some_day(source, 2);
             let received = ReceiveStock::new(product, place.location_id, quantity(source)).with_lot_id(place.lot_id);
-            Command::ReceiveStock(
-                received.with_status(place.status).with_owner(place.owner).with_expires_on(expires_on),
-            )
+            let received = received.with_status(place.status).with_owner(place.owner).with_expires_on(expires_on);
+            let supply = Some(supply_id(source)).filter(|_| source.one_in(8));
+            Command::ReceiveStock(received.with_received_on(some_day(source, 6)).with_supply_id(supply))
         }
         6 => {
             let counted = AdjustStock::new(product, place.location_id, quantity(source)).with_lot_id(place.lot_id);
@@ -184,12 +202,19 @@ fn movement(source: &mut impl Source) -> Command {
         }
         9 => Command::IssueStock(IssueStock::new(product, place, quantity(source))),
         10 => Command::ReturnStock(ReturnStock::new(product, place, quantity(source))),
+        11 | 12 => {
+            let quantity = if source.one_in(6) { Quantity::ZERO } else { quantity(source) };
+            let (supply, at) = (supply_id(source), place.location_id);
+            Command::ExpectStock(ExpectStock::new(product, supply, at, quantity, on(20)))
+        }
         _ => {
             let rule = [BackorderRule::Allowed, BackorderRule::Limited, BackorderRule::Refused];
             let mut locations = Vec::new();
             for location in LOCATIONS {
                 if source.one_in(2) {
-                    locations.push(LocationRule::new(id(location)).with_safety_stock(quantity(source)));
+                    let room = Some(id::<Quantity>("30")).filter(|_| source.one_in(4));
+                    let rule = LocationRule::new(id(location)).with_safety_stock(quantity(source));
+                    locations.push(rule.with_capacity(room));
                 }
             }
             let rules = StockRules::new(product).with_backorder(rule[usize::try_from(source.below(3)).expect("small")]);
@@ -220,23 +245,19 @@ fn holding(source: &mut impl Source, at: At) -> Command {
 
 /// The next command. Many are refused; that is part of the test.
 pub(crate) fn command(source: &mut impl Source, at: At) -> Command {
-    match source.below(64) {
+    match source.below(72) {
         0..=12 => movement(source),
         13..=24 => place_order(source, at),
         25..=35 => holding(source, at),
         36..=40 => {
             let hold = if source.one_in(6) { Some(hold_id(source, at)) } else { None };
-            let shortage = match source.below(4) {
-                0 => Some(Shortage::Backorder),
-                1 => Some(Shortage::Partial),
-                2 => Some(Shortage::Reject),
-                _ => None,
-            };
+            let shortage = shortage(source);
             Command::ReserveOrder(ReserveOrder::new(order_id(source, at)).with_hold_id(hold).with_on_shortage(shortage))
         }
         41..=43 => {
             let line = if source.one_in(2) { vec![line_no(1 + source.below(2))] } else { Vec::new() };
-            Command::ReleaseOrder(ReleaseOrder::new(order_id(source, at)).with_lines(line))
+            let release = ReleaseOrder::new(order_id(source, at)).with_lines(line);
+            Command::ReleaseOrder(release.with_quantities(lines(source)))
         }
         44..=46 => Command::PickOrder(PickOrder::new(order_id(source, at)).with_lines(lines(source))),
         47..=52 => Command::ShipOrder(ShipOrder::new(order_id(source, at), on(28)).with_lines(lines(source))),
@@ -245,7 +266,13 @@ pub(crate) fn command(source: &mut impl Source, at: At) -> Command {
         56 => Command::HoldOrder(HoldOrder::new(order_id(source, at), text("check"))),
         57 => Command::ReleaseHold(ReleaseHold::new(order_id(source, at), text("check"))),
         58 => Command::ConfirmOrder(ConfirmOrder::new(order_id(source, at))),
-        59 | 60 => {
+        59..=62 => {
+            let line = line_no(1 + u32::from(source.one_in(3)));
+            let (order, to) = (order_id(source, at), id(source.of(&LOCATIONS)));
+            let moved = MoveReservation::new(order, line, to, quantity(source));
+            Command::MoveReservation(moved.with_on_shortage(shortage(source)))
+        }
+        63..=65 => {
             let sequence = match source.below(3) {
                 0 => None,
                 1 => Some(BackorderSequence::Oldest),
@@ -255,7 +282,10 @@ pub(crate) fn command(source: &mut impl Source, at: At) -> Command {
         }
         _ => {
             let product = id(source.of(&["TEA", "TEA", "TEA", "TEA", "TEA", "MUG", "MILK", "CAN", "SET"]));
-            let (from, to) = (order_id(source, at), order_id(source, at));
+            // Mostly who came first has units, and who came later wants them.
+            let (one, other) = (number(source, at, false), number(source, at, false));
+            let order = |number: u32| id::<OrderId>(&format!("SO-{number}"));
+            let (from, to) = (order(one.min(other)), order(one.max(other)));
             let mut line = || line_no(1 + u32::from(source.one_in(4)));
             let (from_line, to_line) = (line(), line());
             let some = if source.one_in(3) { quantity(source) } else { Quantity::ONE };

@@ -11,6 +11,8 @@ use serde_json::Value;
 use crate::families::work;
 use crate::read::{Fallible, Faults, Verdict, figure, not_yet, rows, text};
 
+mod goods;
+mod holds;
 mod state;
 mod steps;
 

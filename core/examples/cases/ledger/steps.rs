@@ -1,13 +1,12 @@
 //! What each step of a case asks of the desk.
 
 use orderwell::{
-    CancelOrder, ChangeStockHold, Command, ExpireStockHolds, IssueStock, LineNo, LineQuantity, OrderId, OrderLine,
-    PickOrder, Quantity, ReceiveStock, ReleaseOrder, ReleaseStockHold, ReserveOrder, ReturnStock, ShipOrder, Shortage,
-    StockItem, StockPlace, StockStatus, TransferStock,
+    CancelOrder, Command, IssueStock, LineNo, LineQuantity, OrderId, OrderLine, PickOrder, Quantity, ReceiveStock,
+    ReleaseOrder, ReserveOrder, ShipOrder, Shortage, StockPlace,
 };
 use serde_json::Value;
 
-use super::state::{Answer, Claim, Ledger, Part, cancellable, claimed, levels};
+use super::state::{Answer, Claim, Ledger, Part, cancellable, claimed};
 use crate::read::{Fallible, figure, optional, rows, text};
 use crate::shop::Wish;
 
@@ -85,7 +84,7 @@ impl Ledger<'_> {
         Ok(answer)
     }
 
-    fn keep_new(&mut self, name: &str, claim: Claim) {
+    pub(super) fn keep_new(&mut self, name: &str, claim: Claim) {
         self.claims.insert(name.to_string(), claim);
     }
 
@@ -268,137 +267,6 @@ impl Ledger<'_> {
             able.extend(orders.into_iter().next());
         }
         self.each(able.into_iter().map(command).collect())
-    }
-
-    fn change_hold(&mut self, step: &Value, quantity: Quantity) -> Fallible<Answer> {
-        let claim = self.claim(step)?;
-        let hold_id = claim.hold.clone().ok_or("what is ordered is no hold any more")?;
-        let hold = self.shop.desk.world().stock_hold(&hold_id).ok_or("the hold is not there")?;
-        let mut lines = hold.lines.clone();
-        lines.iter_mut().for_each(|line| line.quantity = quantity);
-        self.ask(Command::ChangeStockHold(ChangeStockHold::new(hold_id, lines)))
-    }
-
-    /// A hold outside of orders. Its name is a line of the case's, so that later steps can take it up.
-    fn hold_units(&mut self, step: &Value, quantity: Quantity) -> Fallible<Answer> {
-        let sku = self.sku(step);
-        let ttl = step["ttl_s"].as_str().map(str::parse).transpose()?.or(step["ttl_s"].as_u64());
-        let (hold_id, answer) = self.hold(&sku, step["loc"].as_str(), quantity, ttl)?;
-        let name = step["id"].as_str().unwrap_or(text(&step["line"]));
-        self.keep_new(name, Claim { sku, hold: Some(hold_id), ..Claim::default() });
-        Ok(answer)
-    }
-
-    fn release_hold(&mut self, step: &Value) -> Fallible<Answer> {
-        let name = step["id"].as_str().or(step["of"].as_str()).unwrap_or(text(&step["line"]));
-        let hold = self.claims.get(name).and_then(|claim| claim.hold.clone()).ok_or("nothing is held")?;
-        self.ask(Command::ReleaseStockHold(ReleaseStockHold::new(hold)))
-    }
-
-    /// An order takes the units of a hold, or a part of them: the rest is free again.
-    fn post(&mut self, step: &Value, quantity: Option<Quantity>) -> Fallible<Answer> {
-        let name = step["of"].as_str().unwrap_or(text(&step["line"]));
-        let mut claim = self.claims.get(name).cloned().ok_or("nothing is held")?;
-        let hold = claim.hold.as_ref().and_then(|hold_id| self.shop.desk.world().stock_hold(hold_id));
-        let held = Quantity::sum(hold.iter().flat_map(|hold| &hold.lines).map(|line| line.quantity))?;
-        let answer = self.order(&mut claim, quantity.unwrap_or(held), None, Shortage::Reject)?;
-        self.keep_new(name, claim);
-        Ok(answer)
-    }
-
-    /// Time goes by, and what has expired is swept away; where no time is named, as much as any hold lasts.
-    fn wait(&mut self, step: &Value) -> Fallible<Answer> {
-        let seconds = optional::<Quantity>(&step["qty"])?.map_or_else(|| "86400".to_string(), |time| time.to_string());
-        self.shop.waits(seconds.parse()?);
-        let _ = self.ask(Command::ExpireStockHolds(ExpireStockHolds::new()))?;
-        Ok(Ok(()))
-    }
-
-    /// What is on hand somewhere becomes another figure.
-    fn count(&mut self, step: &Value, counted: impl Fn(Quantity) -> Fallible<Quantity>) -> Fallible<Answer> {
-        let sku = self.sku(step);
-        let loc = self.loc(step, &sku);
-        let there = Quantity::sum(levels(self.shop.item(&sku), &loc).map(|level| level.on_hand))?;
-        let counted = counted(there)?;
-        let answer = self.shop.counts(&sku, &loc, counted)?;
-        if answer.is_ok() || !self.backorderable(&sku) || counted.is_negative() {
-            return Ok(answer);
-        }
-        // Where a backorder may stand in for what is gone, the orders let go, goods are counted, and they ask again.
-        let orders: Vec<OrderId> = self.holders(&sku);
-        for order_id in orders.iter().rev() {
-            if let Err(error) = self.ask(Command::ReleaseOrder(ReleaseOrder::new(order_id.clone())))? {
-                return Ok(Err(error));
-            }
-            if self.shop.counts(&sku, &loc, counted)?.is_ok() {
-                break;
-            }
-        }
-        for order_id in orders {
-            if self.shop.order(&order_id)?.content.lines.iter().any(|line| line.unallocated().is_positive()) {
-                self.shop.reserve(&order_id, Shortage::Backorder)??;
-            }
-        }
-        self.shop.counts(&sku, &loc, counted)
-    }
-
-    /// The orders that have units of a product.
-    fn holders(&self, sku: &str) -> Vec<OrderId> {
-        let claims = self.shop.item(sku).into_iter().flat_map(StockItem::reservations);
-        let mut orders: Vec<OrderId> = claims.map(|(key, _)| key.order_id.clone()).collect();
-        orders.sort();
-        orders.dedup();
-        orders
-    }
-
-    fn transfer(&mut self, step: &Value, quantity: Quantity) -> Fallible<Answer> {
-        let sku = self.sku(step);
-        let named = |names: [&str; 3]| names.iter().find_map(|name| step[*name].as_str());
-        let from = named(["from", "from_loc", "loc"]).ok_or("from where?")?;
-        let to = self.shop.stands(named(["to", "to_loc", "dst"]).ok_or("to where?")?)?;
-        let (from, to) = (StockPlace::new(from.parse()?), StockPlace::new(to));
-        self.ask(Command::TransferStock(TransferStock::new(sku.parse()?, from, to, quantity)))
-    }
-
-    /// What was sent comes back: for sale again, or to be looked at and not counted here.
-    fn take_back(&mut self, step: &Value, quantity: Quantity) -> Fallible<Answer> {
-        let mut claim = self.claim(step)?;
-        if quantity > claim.shipped {
-            return Err("more comes back for the line than was sent".into());
-        }
-        claim.shipped = claim.shipped.minus(quantity)?;
-        let (loc, sku) = (step["loc"].as_str().map(ToString::to_string).or(claim.loc.clone()), claim.sku.clone());
-        let loc = loc.unwrap_or_else(|| self.loc(step, &sku));
-        let order_id = claim.parts.first().map(|part| part.order_id.clone());
-        self.keep(step, claim);
-        if step["restock"] == false {
-            return Ok(Ok(()));
-        }
-        let mut commands = Vec::new();
-        for (product, times) in self.draws(&sku)? {
-            let mut back = Quantity::ZERO;
-            let mut kits = Quantity::ZERO;
-            while kits < quantity && times != Quantity::ONE {
-                (back, kits) = (back.plus(times)?, kits.plus(Quantity::ONE)?);
-            }
-            let back = if times == Quantity::ONE { quantity } else { back };
-            let place = StockPlace::new(loc.parse()?).with_status(StockStatus::Sellable);
-            let command = ReturnStock::new(product.parse()?, place, back).with_order_id(order_id.clone());
-            commands.push(Command::ReturnStock(command));
-        }
-        self.each(commands)
-    }
-
-    /// What comes back is promised to the same line again, which asks for as many anew.
-    fn return_and_reserve(&mut self, step: &Value, quantity: Quantity) -> Fallible<Answer> {
-        if let Err(error) = self.take_back(step, quantity)? {
-            return Ok(Err(error));
-        }
-        let mut claim = self.claim(step)?;
-        let loc = claim.loc.clone();
-        let answer = self.order(&mut claim, quantity, loc.as_deref(), Shortage::Reject)?;
-        self.keep(step, claim);
-        Ok(answer)
     }
 
     /// The moves of the case ask for units, each gets what is there.

@@ -19,8 +19,9 @@ use serde::{Serialize, Serializer};
 
 use super::calculator::{Calculator, Frame, frame_of};
 use super::document::Document;
+use super::places::Places;
 use super::result::Calculation;
-use super::tally::{Places, Tally};
+use super::tally::Tally;
 use crate::money::{Amount, RoundingLevel, RoundingMode, Scaled};
 use crate::pricing::Setting;
 use crate::problem::{Pointer, Problem, Rejection};

@@ -50,14 +50,15 @@ impl Explainer<'_> {
         };
         let inputs = vec![input(ExplanationTerm::Exact, exact)];
         self.push(of_tax(index, "taxable"), rule, inputs, subtotal.taxable, rounding);
-        let cash = self.cash_difference(index, subtotal);
+        let cash = self.cash_difference(index);
+        let distributed = !subtotal.distributed.is_empty();
         let mut parts = self.parts_of(main);
         if let (Some(surcharge), Some(place)) = (subtotal.surcharge, own) {
             let without = subtotal.tax.minus(surcharge).and_then(|rest| rest.minus(cash)).ok()?;
             let at = self.slot(SlotOf::Surcharge(place))?;
             let of_surcharge = self.parts_of(at);
-            self.tax_sum(of_tax(index, "surcharge"), of_surcharge, surcharge, false);
-            self.tax_sum(of_tax(index, "without_surcharge"), parts, without, false);
+            self.tax_sum(of_tax(index, "surcharge"), of_surcharge, surcharge, distributed);
+            self.tax_sum(of_tax(index, "without_surcharge"), parts, without, distributed);
             parts = vec![
                 made(ExplanationTerm::Tax, without, &of_tax(index, "without_surcharge")),
                 made(ExplanationTerm::Tax, surcharge, &of_tax(index, "surcharge")),
@@ -67,10 +68,10 @@ impl Explainer<'_> {
             }
             self.push(of_tax(index, "tax"), ExplanationRule::Sum, parts, subtotal.tax, None);
         } else if cash.is_zero() {
-            self.tax_sum(of_tax(index, "tax"), parts, subtotal.tax, !subtotal.distributed.is_empty());
+            self.tax_sum(of_tax(index, "tax"), parts, subtotal.tax, distributed);
         } else {
             let before = subtotal.tax.minus(cash).ok()?;
-            self.tax_sum(of_tax(index, "before_cash_rounding"), parts, before, !subtotal.distributed.is_empty());
+            self.tax_sum(of_tax(index, "before_cash_rounding"), parts, before, distributed);
             let inputs = vec![
                 made(ExplanationTerm::Tax, before, &of_tax(index, "before_cash_rounding")),
                 input(ExplanationTerm::Difference, cash),
@@ -111,11 +112,10 @@ impl Explainer<'_> {
     }
 
     /// What cash rounding moved into this tax.
-    fn cash_difference(&self, index: usize, subtotal: &TaxSubtotal) -> Amount {
-        let nothing = Amount::zero(self.frame.currency);
+    fn cash_difference(&self, index: usize) -> Amount {
         match self.moved {
-            Some((biggest, difference)) if biggest == index && !subtotal.tax.is_zero() => difference,
-            _ => nothing,
+            Some((biggest, difference)) if biggest == index => difference,
+            Some(_) | None => Amount::zero(self.frame.currency),
         }
     }
 

@@ -1,0 +1,104 @@
+//! Holds: taken, changed, extended, ended once, and giving way.
+
+use crate::testing::check;
+
+#[test]
+fn a_hold_is_taken_once_and_ends_once() {
+    check(
+        "
+        receive 5 TEA                    stock_received
+        keep H-1 0 TEA                   quantity.not_positive
+        keep H-1 2 WRAP                  stock.product_not_stocked
+        keep H-1 2 TEA until 09:00       stock.hold_expiry_past
+        keep H-1 6 TEA                   stock.short
+        keep H-1 2 TEA for ana until 09:30   hold_taken stock_held
+        keep H-1 2 TEA for ana until 09:30
+        keep H-1 3 TEA for ana until 09:30   stock.hold_id_used_with_different_content
+        stock TEA                        shelf 5/0+2
+        keep H-2 4 TEA                   stock.short
+        keep_instead H-1 5 TEA           hold_changed stock_held
+        keep_instead H-1 6 TEA           stock.short
+        keep_instead H-1 5 TEA           command.changes_nothing
+        let_go H-1                       hold_ended stock_hold_released
+        let_go H-1                       stock.hold_released
+        keep_until H-1 10:00             stock.hold_released
+        keep_instead H-1 1 TEA           stock.hold_released
+        let_go H-9                       stock.hold_unknown
+        stock TEA                        shelf 5/0
+        ",
+    );
+}
+
+#[test]
+fn from_the_instant_of_its_expiry_a_hold_counts_as_nothing() {
+    check(
+        "
+        receive 2 TEA                    stock_received
+        keep H-1 2 TEA until 09:30       hold_taken stock_held
+        at 09:30
+        keep_until H-1 10:00             stock.hold_expired
+        place 1 TEA                      order_placed stock_hold_released stock_reserved order_reserved
+        stock TEA                        shelf 2/1
+        at 09:10
+        let_go H-1                       stock.hold_expired
+        sweep H-1                        hold_ended
+        sweep H-1                        stock.hold_expired
+        sweep                            stock.nothing_to_expire
+        ",
+    );
+}
+
+#[test]
+fn of_expired_holds_the_first_to_expire_gives_way_first() {
+    check(
+        "
+        receive 4 TEA                    stock_received
+        keep H-1 1 TEA until 09:10       hold_taken stock_held
+        keep H-2 2 TEA until 09:20       hold_taken stock_held
+        keep H-3 1 TEA until 09:30       hold_taken stock_held
+        let_go H-1                       hold_ended stock_hold_released
+        at 09:40
+        place 2 TEA                      order_placed stock_hold_released stock_reserved order_reserved
+        stock TEA                        shelf 4/2+1
+        ",
+    );
+}
+
+/// A hold ends only for units that it has where they are wanted: another one of the same owner stays.
+#[test]
+fn a_hold_that_cannot_help_stays() {
+    check(
+        "
+        receive 2 TEA                             stock_received
+        receive 2 TEA cellar                      stock_received
+        keep H-1 2 TEA@shelf for ana until 09:50  hold_taken stock_held
+        keep H-2 2 TEA@cellar for ana             hold_taken stock_held
+        keep H-3 1 TEA@cellar for ana             hold_ended stock_hold_released hold_taken stock_held
+        stock TEA                                 shelf 2/0+2 cellar 2/0+1
+        let_go H-2                                stock.hold_released
+        at 09:50
+        receive 1 MUG cellar                      stock_received
+        keep H-4 1 TEA@cellar, 1 MUG for bob      hold_taken stock_held stock_held
+        stock TEA                                 shelf 2/0+2 cellar 2/0+2
+        keep H-5 1 TEA for bob                    hold_taken stock_hold_released stock_held
+        stock TEA                                 shelf 2/0+1 cellar 2/0+2
+        ",
+    );
+}
+
+/// Where nothing is free for what moves, no expired hold ends for it either.
+#[test]
+fn what_begins_to_wait_ends_no_hold() {
+    check(
+        "
+        receive 2 TEA                    stock_received
+        place 1 TEA                      order_placed stock_reserved order_reserved
+        keep H-1 1 TEA until 09:30       hold_taken stock_held
+        at 09:40
+        relocate 1 1 cellar backorder    stock_released stock_backordered order_released order_reserved
+        stock TEA                        shelf 2/0+1
+        reserve                          stock_reserved order_reserved
+        stock TEA                        shelf 2/1+1
+        ",
+    );
+}

@@ -1,0 +1,8 @@
+//! The decision tables of stock, by subject.
+
+mod complaints;
+mod holds;
+mod movements;
+mod order;
+mod reservations;
+mod waiting;
