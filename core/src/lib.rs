@@ -73,10 +73,6 @@
     )
 )]
 #![expect(
-    clippy::large_enum_variant,
-    reason = "commands and events are made once and matched; a box would cost an allocation each"
-)]
-#![expect(
     clippy::too_many_arguments,
     reason = "`new` lists what cannot be left out, and documents have many such parts"
 )]
@@ -128,8 +124,9 @@ pub use capture::capture_json;
 pub use capture::{Captured, ColumnMapping, CsvField, CsvMapping, Row, Table, capture_csv};
 pub use catalog::*;
 pub use desk::{
-    Aggregate, Command, Decided, Decision, Desk, Envelope, Event, FORMAT, FORMAT_MINOR, FillAt, InvoiceAt, Log,
-    MasterEvent, OrderView, Outcome, Policy, Receipt, ReserveAt, Stream, World, decide, decide_follow_up, needs, next,
+    Aggregate, Command, Decided, Decision, Desk, Envelope, Event, FORMAT, FORMAT_MINOR, FillAt, HoldExpiry, InvoiceAt,
+    Log, MasterEvent, OrderView, Outcome, Policy, Receipt, ReserveAt, Stream, World, decide, decide_follow_up, needs,
+    next,
 };
 pub use digest::{Digest, FixedHasher, FixedState};
 pub use fulfil::{FulfilmentPlan, PlannedPick, PlannedWait, plan};

@@ -79,7 +79,7 @@ pub const COMPONENTS_MAX: usize = 100;
 pub const PROMISE_ENTRIES_MAX: usize = 10_000;
 /// Questions about one product.
 pub const PROMISE_QUESTIONS_MAX: usize = 1_000;
-/// Locations, channels or limits of pre-orders that stand in one list of a question about promises.
+/// Locations, channels or limits of pre-orders that stand in one list of a question about promises; channels of a location.
 pub const PROMISE_NAMES_MAX: usize = 1_000;
 /// Questions times positions, supplies and demands (and three) of one request: so many rows its answers can have.
 pub const PROMISE_ANSWERS_MAX: usize = 500_000;

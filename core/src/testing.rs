@@ -25,6 +25,7 @@ struct Table {
     now: Timestamp,
     priority: u32,
     hold: Option<StockHoldId>,
+    channel: Option<SalesChannel>,
     last: Option<Command>,
 }
 
@@ -75,6 +76,7 @@ impl Table {
             now: id("2026-11-23T09:00:00Z"),
             priority: 0,
             hold: None,
+            channel: None,
             last: None,
         };
         let euro = Currency::new("EUR").unwrap();
@@ -149,6 +151,7 @@ impl Table {
         OrderDraft::new(self.order.clone(), id("C-1"), Currency::new("EUR").unwrap(), draft_lines(rest))
             .with_priority(self.priority)
             .with_stock_hold_id(self.hold.clone())
+            .with_sales_channel(self.channel.clone())
     }
 
     fn row(&mut self, asked: &str) -> String {
@@ -172,6 +175,12 @@ impl Table {
                 self.hold = Some(id(rest)).filter(|_| rest != "nothing");
                 return String::new();
             }
+            "channel" => {
+                self.channel = Some(id(rest)).filter(|_| rest != "any");
+                return String::new();
+            }
+            "available" => return self.available(rest),
+            "reserve_by" => Command::ReserveOrder(stock::by_rules(ReserveOrder::new(order), rest)),
             "again" => {
                 let last = self.last.clone().unwrap();
                 return self.ask_as_it_is(&last);
@@ -287,6 +296,23 @@ impl Table {
         ];
         let shown = named.iter().filter(|(_, count)| !count.is_zero()).map(|(name, count)| format!("{name} {count}"));
         shown.collect::<Vec<_>>().join(" ")
+    }
+
+    /// What is available, the uncut figure where it is another, and what is by the date that is named.
+    fn available(&self, rest: &str) -> String {
+        let cx = Context::new(self.now, id("2026-11-23"), text("table"));
+        match self.desk.available_to_promise(&stock::availability(rest), &cx) {
+            Ok(promised) => {
+                let uncut = Some(promised.available_uncut).filter(|uncut| *uncut != promised.available);
+                let answers = promised.answers.iter().map(|answer| match answer {
+                    PromiseAnswer::QuantityBy(answer) => answer.quantity,
+                    other => panic!("{other:?} was not asked for"),
+                });
+                let shown = core::iter::once(promised.available).chain(uncut).chain(answers);
+                shown.map(|quantity| quantity.to_string()).collect::<Vec<_>>().join(" ")
+            }
+            Err(error) => error.problems.iter().map(|problem| problem.code.as_str()).collect::<Vec<_>>().join(" "),
+        }
     }
 
     fn status(&self) -> String {

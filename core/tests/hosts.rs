@@ -65,7 +65,7 @@ impl Store {
                 Err(DecideError::Rejected(rejection)) => return Err(rejection),
                 Err(misuse) => panic!("everything was loaded: {misuse}"),
             };
-            let policy = world.policy();
+            let policy = world.policy().clone();
             for (event, (stream, version)) in decision.events.into_iter().zip(decision.expected) {
                 if !expected.iter().any(|(known, _)| *known == stream) {
                     expected.push((stream, version));

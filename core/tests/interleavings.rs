@@ -158,7 +158,7 @@ fn decided(read: &Store, command: &Command) -> Result<Writes, Rejection> {
             Err(DecideError::Rejected(rejection)) => return Err(rejection),
             Err(misuse) => panic!("everything was loaded: {misuse}"),
         };
-        let policy = world.policy();
+        let policy = world.policy().clone();
         for event in decision.events {
             let stream = event.stream();
             if !expected.iter().any(|(known, _)| *known == stream) {

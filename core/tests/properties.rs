@@ -257,9 +257,10 @@ proptest! {
                 .map(|order| order.allowed().iter().map(|guard| guard.as_str()).collect())
                 .unwrap_or_default();
             let known = command.order_id().is_some_and(|order_id| shop.desk.order(order_id).is_some());
-            // A promise moves where it could be given back: both stand behind one guard, which is listed once.
+            // Units that go elsewhere are released, or reserved.
             let guard = match command {
                 Command::MoveReservation(_) => "release_order",
+                Command::ReallocateStock(_) => "reserve_order",
                 other => other.type_name(),
             };
             let listed = allowed.contains(&guard);

@@ -48,7 +48,7 @@ impl ReferenceStateMachine for Paper {
     fn init_state() -> BoxedStrategy<Self> {
         let begin = |bytes: [u8; 4]| {
             let policy = policy(&mut Bytes(&bytes));
-            Self { page: Page::new(policy), at: At::default(), policy, accepted: false }
+            Self { page: Page::new(policy.clone()), at: At::default(), policy, accepted: false }
         };
         any::<[u8; 4]>().prop_map(begin).boxed()
     }
@@ -83,7 +83,7 @@ impl StateMachineTest for Real {
 
     fn init_test(paper: &Paper) -> Self {
         let mut real = Self { desk: Desk::new(), commands: 0 };
-        for command in opening(paper.policy) {
+        for command in opening(paper.policy.clone()) {
             real.ask(&command, &At::default().context()).expect("the shop opens");
         }
         real

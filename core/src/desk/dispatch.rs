@@ -7,18 +7,19 @@ use super::command::Command;
 use super::event::{Event, MasterEvent};
 use super::needs::check_loaded;
 use super::policy::InvoiceAt;
+use super::reserving;
 use super::stock_commands;
 use super::stream::Stream;
 use super::view::View;
 use super::world::{Coverage, World};
-use crate::id::{LocationId, OrderId, ProductId};
-use crate::order::{self, Guard, Order, OrderDraft, OrderEvent, Surroundings};
+use crate::id::{LocationId, OrderId, ProductId, SalesChannel};
+use crate::order::{self, Order, OrderDraft, OrderEvent, Surroundings};
 use crate::problem::{Code, DecideError, Problem, Rejection, Severity};
 use crate::quantity::Quantity;
-use crate::stock::{self, StockItem};
-use crate::time::{Context, Date, Timestamp};
+use crate::stock::{self, Location, StockItem};
+use crate::time::{Context, Date};
 use crate::verify::{Check, CheckState, Facts, RuleSet, Subject, verify};
-use crate::{catalog::Product, invoice, pay, ship};
+use crate::{invoice, pay, ship};
 
 /// What a decision comes to: what happens, what is worth a look, and on which versions it rests.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -124,7 +125,7 @@ fn route(view: &View<'_>, command: &Command, cx: &Context, origin: Origin) -> Re
         Command::FillBackorders(command) => return stock_commands::fill(view, command, cx, origin),
         Command::ReallocateStock(command) => return stock_commands::reallocate(view, command),
         Command::MoveReservation(command) => return stock_commands::move_reservation(view, command, cx),
-        Command::ReserveOrder(command) => return reserve(view, command, cx, origin),
+        Command::ReserveOrder(command) => return reserving::reserve(view, command, cx, origin),
         Command::ReleaseOrder(command) => {
             let (event, stock) = stock::release(known_order(view, &command.order_id)?, command, item)?;
             core::iter::once(Event::Order(event)).chain(stock.into_iter().map(Event::Stock)).collect()
@@ -158,7 +159,7 @@ fn one(event: OrderEvent) -> Vec<Event> {
     alloc::vec![Event::Order(event)]
 }
 
-fn known_order<'a>(view: &View<'a>, order_id: &OrderId) -> Result<&'a Order, Rejection> {
+pub(super) fn known_order<'a>(view: &View<'a>, order_id: &OrderId) -> Result<&'a Order, Rejection> {
     view.order(order_id).ok_or_else(|| order::unknown(order_id).into())
 }
 
@@ -166,34 +167,6 @@ fn customer_unknown(customer_id: &crate::id::CustomerId) -> Problem {
     Problem::new(Code::CustomerUnknown, alloc::format!("no customer `{customer_id}` is known"))
         .with_text("customer_id", customer_id)
         .within("customer_id")
-}
-
-/// The product, when both it and the location are known.
-pub(super) fn known_place<'a>(
-    view: &View<'a>,
-    product_id: &ProductId,
-    location_id: &LocationId,
-) -> Result<&'a Product, Rejection> {
-    let mut problems = Vec::new();
-    if view.location(location_id).is_none() {
-        problems.push(
-            Problem::new(Code::LocationUnknown, alloc::format!("no location `{location_id}` is known"))
-                .with_text("location_id", location_id)
-                .within("location_id"),
-        );
-    }
-    match view.product(product_id) {
-        Some(product) if problems.is_empty() => Ok(product),
-        Some(_) => Err(Rejection::new(problems)),
-        None => {
-            problems.push(
-                Problem::new(Code::ProductUnknown, alloc::format!("no product `{product_id}` is known"))
-                    .with_text("product_id", product_id)
-                    .within("product_id"),
-            );
-            Err(Rejection::new(problems))
-        }
-    }
 }
 
 /// An event that frees units, and what stock gets back by it.
@@ -243,12 +216,22 @@ fn facts(view: &View<'_>, draft: &OrderDraft, existing: Option<&Order>, rule_set
     }
     let asks_for_stock =
         rule_set.checks.iter().any(|check| check.check == Check::StockShort && check.state == Some(CheckState::On));
-    view.index().facts(draft, existing, |product_id| if asks_for_stock { free(view, product_id) } else { None })
+    view.index().facts(draft, existing, |product_id| {
+        if asks_for_stock { free(view, product_id, draft.sales_channel.as_ref()) } else { None }
+    })
 }
 
-/// What is free of a product: of a kit, as many as there are of each component.
-fn free(view: &View<'_>, product_id: &ProductId) -> Option<Quantity> {
-    let of_item = |id: &ProductId| view.stock_item(id).map_or(Ok(Quantity::ZERO), StockItem::free).ok();
+/// What is free of a product where it is sold: of a kit, as many as there are of each component.
+fn free(view: &View<'_>, product_id: &ProductId, channel: Option<&SalesChannel>) -> Option<Quantity> {
+    let at = |location_id: &LocationId| Location::serves(view.location(location_id), channel);
+    let of_item = |id: &ProductId| {
+        let Some(item) = view.stock_item(id) else { return Some(Quantity::ZERO) };
+        if channel.is_none() {
+            return item.free().ok();
+        }
+        let sold = item.levels().filter(|level| at(&level.location_id));
+        Quantity::sum(sold.map(|level| level.free())).ok()
+    };
     match view.product(product_id).filter(|product| product.is_kit()) {
         None => of_item(product_id),
         Some(kit) => {
@@ -262,8 +245,9 @@ fn master(view: &View<'_>, command: &Command) -> Result<Decision, Rejection> {
     let (event, same) = match command {
         Command::SetSeller(seller) => (MasterEvent::Seller(Box::new(seller.clone())), view.seller() == Some(seller)),
         Command::SetPolicy(policy) => {
+            policy.check()?;
             let known = view.version(&Stream::Policy).is_some();
-            (MasterEvent::Policy(*policy), known && view.policy() == *policy)
+            (MasterEvent::Policy(policy.clone()), known && view.policy() == policy)
         }
         Command::SetRuleSet(rule_set) => {
             rule_set.check()?;
@@ -274,6 +258,7 @@ fn master(view: &View<'_>, command: &Command) -> Result<Decision, Rejection> {
             (MasterEvent::TaxTable(table.clone()), view.tax_table() == Some(table))
         }
         Command::SetLocation(location) => {
+            location.check()?;
             (MasterEvent::Location(location.clone()), view.location(&location.location_id) == Some(location))
         }
         Command::SetCustomer(customer) => {
@@ -293,77 +278,6 @@ fn master(view: &View<'_>, command: &Command) -> Result<Decision, Rejection> {
         return Err(Problem::new(Code::CommandChangesNothing, "the desk knows exactly this already").into());
     }
     Ok(Decision { events: alloc::vec![Event::Master(event)], ..Decision::default() })
-}
-
-fn reserve(
-    view: &View<'_>,
-    command: &stock::ReserveOrder,
-    cx: &Context,
-    origin: Origin,
-) -> Result<Decision, DecideError> {
-    let order = known_order(view, &command.order_id)?;
-    if let (Origin::FollowUp, Err(problem)) = (origin, order.guard(Guard::Reserve)) {
-        // A policy's wish that cannot be met is told, not forced: there may be nothing to reserve, or a hold.
-        let told = problem.code != Code::OrderNothingToReserve;
-        let findings = told.then(|| problem.within("order_id").weighing(Severity::Warning)).into_iter().collect();
-        return Ok(Decision { findings, ..Decision::default() });
-    }
-    let shortage = command.on_shortage.unwrap_or_else(|| view.policy().on_shortage);
-    let now = view.now(cx);
-    let mut findings = Vec::new();
-    let hold = match hold_for(view, order, command, now) {
-        Ok(hold) => hold,
-        Err(problem) if origin == Origin::FollowUp => {
-            findings.push(problem.weighing(Severity::Warning));
-            None
-        }
-        Err(problem) => return Err(Rejection::from(problem).into()),
-    };
-    let owner = hold.and_then(|hold| hold.owner.as_ref());
-    let asker = stock::Asker { now, today: cx.today, hold_id: hold.map(|hold| &hold.hold_id), owner };
-    let reserved = stock::reserve(order, command, |id| view.stock_item(id), shortage, &asker)?;
-    if reserved.order.is_none() && origin == Origin::Caller {
-        return Err(Rejection::new(reserved.shortages).into());
-    }
-    findings.extend(reserved.shortages.into_iter().map(|problem| problem.weighing(Severity::Warning)));
-    let mut decision = Decision { findings, ..Decision::default() };
-    if reserved.order.is_none() {
-        return Ok(decision);
-    }
-    let confirmed = hold.map(|hold| stock::hold::confirm(hold, &command.order_id, |id| view.stock_item(id)));
-    for change in stock_commands::superseding(view, &reserved.superseded).into_iter().chain(confirmed) {
-        decision.events.extend(change.hold.map(Event::Hold));
-        decision.events.extend(change.stock.into_iter().map(Event::Stock));
-    }
-    decision.events.extend(reserved.stock.into_iter().map(Event::Stock));
-    decision.events.extend(reserved.order.map(Event::Order));
-    Ok(decision)
-}
-
-/// The hold whose units are for an order: the one that the command names, or the order's own as long as it has not
-/// been used.
-fn hold_for<'a>(
-    view: &View<'a>,
-    order: &'a Order,
-    command: &stock::ReserveOrder,
-    now: Timestamp,
-) -> Result<Option<&'a stock::StockHold>, Problem> {
-    if let Some(hold_id) = &command.hold_id {
-        let hold = stock::hold::check_live(hold_id, view.stock_hold(hold_id), now);
-        return hold.map(Some).map_err(|problem| problem.within("hold_id"));
-    }
-    let Some(hold_id) = &order.content.stock_hold_id else { return Ok(None) };
-    let hold = view.stock_hold(hold_id);
-    let used = hold.and_then(|hold| hold.ended.as_ref()).is_some_and(|ended| {
-        ended.reason == stock::HoldEnd::Confirmed && ended.order_id.as_ref() == Some(order.order_id())
-    });
-    if used {
-        return Ok(None);
-    }
-    match stock::hold::check_live(hold_id, hold, now) {
-        Ok(hold) => Ok(Some(hold)),
-        Err(problem) => Err(problem.within("order_id")),
-    }
 }
 
 fn send(view: &View<'_>, command: &ship::ShipOrder) -> Result<Vec<Event>, DecideError> {

@@ -10,13 +10,16 @@
 use alloc::vec::Vec;
 
 use crate::digest::Digest;
-use crate::id::{CommandId, OrderId};
+use crate::id::{CommandId, OrderId, StockHoldId};
 use crate::order::{Guard, Order, OrderStatus, Surroundings};
 use crate::problem::{Code, DecideError, Problem, Rejection, ReplayError};
-use crate::record::record;
+use crate::record::{answer, record};
+use crate::sort::sort_by;
+use crate::stock::{AvailableToPromise, Promised};
 use crate::time::{Context, Timestamp};
 use crate::totals::Totals;
 
+mod availability;
 mod command;
 mod dispatch;
 mod event;
@@ -26,6 +29,7 @@ mod log;
 mod needs;
 mod next;
 mod policy;
+mod reserving;
 mod run;
 #[cfg(feature = "json")]
 mod snapshot;
@@ -117,6 +121,16 @@ record! {
         totals: Totals,
         /// What its guards would let through now.
         allowed: Vec<Guard>;
+    }
+}
+
+answer! {
+    /// The next instant at which holds on stock expire.
+    pub struct HoldExpiry {
+        /// The instant.
+        expires_at: Timestamp,
+        /// The holds that expire at it, in the order of their ids.
+        hold_ids: Vec<StockHoldId>,
     }
 }
 
@@ -336,6 +350,69 @@ impl Desk {
             let _ = overlay.apply(&envelope.event, &envelope.stamp());
         }
         overlay.orders.values().map(|order| OrderView::from(&**order)).collect()
+    }
+
+    /// What can be promised of a product by what the desk knows, when, and what backs it.
+    ///
+    /// `available` is what is free today: an order that asks for exactly that much gets it, and one for more does not.
+    /// The answers to questions about dates leave to those who wait what they wait for. Of a kit, what its components
+    /// are enough for; of it only `quantity_by` is answered.
+    ///
+    /// # Errors
+    /// Every fault at once, with paths into the request (`/request/…`, `/context/…`): `product.unknown`,
+    /// `stock.product_not_stocked`, `stock.product_is_kit` where something else is asked of a kit, `stock.hold_…` where
+    /// the hold of whoever asks is unknown or has ended, and those of [`promise`](crate::promise()).
+    ///
+    /// ```
+    /// use orderwell::*;
+    ///
+    /// let (tea, shelf) = (ProductId::new("TEA")?, LocationId::new("shelf")?);
+    /// let cx = Context::new("2026-11-25T09:00:00Z".parse()?, "2026-11-25".parse()?, Text::new("ana")?);
+    /// let mut desk = Desk::new();
+    /// for (number, command) in [
+    ///     Command::SetProduct(Product::new(tea.clone(), Text::new("Tea")?)),
+    ///     Command::SetLocation(Location::new(shelf.clone(), Text::new("Shelf")?)),
+    ///     Command::ReceiveStock(ReceiveStock::new(tea.clone(), shelf.clone(), "10".parse()?)),
+    ///     Command::HoldStock(HoldStock::new(StockHoldId::new("H-1")?, vec![HoldLine::new(tea.clone(), "4".parse()?)])),
+    ///     Command::ExpectStock(ExpectStock::new(tea.clone(), SupplyId::new("PO-1")?, shelf, "20".parse()?, "2026-12-02".parse()?)),
+    /// ].iter().enumerate() {
+    ///     desk.execute(&CommandId::new(&format!("c-{number}"))?, command, &cx)?;
+    /// }
+    /// let question = PromiseQuestion::QuantityBy(AskQuantity::new("2026-12-31".parse()?));
+    /// let promised = desk.available_to_promise(&AvailableToPromise::new(tea).with_questions(vec![question]), &cx)?;
+    /// assert_eq!(promised.available.to_string(), "6");
+    /// let PromiseAnswer::QuantityBy(answer) = &promised.answers[0] else { panic!("a quantity was asked for") };
+    /// assert_eq!(answer.quantity.to_string(), "26");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn available_to_promise(&self, asked: &AvailableToPromise, cx: &Context) -> Result<Promised, Rejection> {
+        cx.check().map_err(|problem| Rejection::from(problem.within("context")))?;
+        availability::available_to_promise(&view::View::new(&self.world, None), asked, cx)
+    }
+
+    /// How many rows an answer may have at most.
+    #[cfg(feature = "json")]
+    pub(crate) fn availability_rows_max(&self, asked: &AvailableToPromise) -> usize {
+        availability::rows_max(&view::View::new(&self.world, None), asked)
+    }
+
+    /// When holds on stock expire next after an instant, and which; of all that have not ended when none is given. A host
+    /// then looks at the desk again, or sweeps them away: they count as nothing from that instant on either way.
+    #[must_use]
+    pub fn next_hold_expiry(&self, after: Option<Timestamp>) -> Option<HoldExpiry> {
+        let mut next: Option<HoldExpiry> = None;
+        for hold in self.world.holds.values().filter(|hold| hold.ended.is_none()) {
+            let Some(expires_at) = hold.expires_at.filter(|at| after.is_none_or(|after| *at > after)) else { continue };
+            match &mut next {
+                Some(next) if next.expires_at < expires_at => {}
+                Some(next) if next.expires_at == expires_at => next.hold_ids.push(hold.hold_id.clone()),
+                _ => next = Some(HoldExpiry { expires_at, hold_ids: alloc::vec![hold.hold_id.clone()] }),
+            }
+        }
+        if let Some(next) = &mut next {
+            sort_by(&mut next.hold_ids, Ord::cmp);
+        }
+        next
     }
 
     /// What drafts are looked up in at this desk.

@@ -9,8 +9,8 @@ use super::stream::Stream;
 use super::view::View;
 use super::world::{Coverage, World};
 use crate::catalog::Stocking;
-use crate::id::{HoldOwner, LocationId, OrderId, ProductId, ShipmentKey, StockHoldId};
-use crate::order::{OrderDraft, OrderLine};
+use crate::id::{HoldOwner, LocationId, OrderId, ProductId, SalesChannel, ShipmentKey, StockHoldId};
+use crate::order::{Order, OrderDraft, OrderLine};
 use crate::problem::{ApiMisuse, Code, DataValue, Problem};
 use crate::stock::{HoldLine, StockItem};
 
@@ -76,7 +76,7 @@ impl Needed<'_, '_> {
             Command::PlaceOrder(draft) => {
                 self.draft(draft);
                 if self.view.policy().reserve_at == ReserveAt::Place {
-                    draft.lines.iter().for_each(|line| self.drawn(&line.product_id));
+                    draft.lines.iter().for_each(|line| self.drawn(&line.product_id, draft.sales_channel.as_ref()));
                 }
             }
             Command::AmendOrder(command) => {
@@ -88,7 +88,9 @@ impl Needed<'_, '_> {
                     self.customer(&order.content.customer_id);
                 }
                 if self.view.policy().reserve_at == ReserveAt::Place {
-                    command.set_lines.iter().for_each(|line| self.drawn(&line.product_id));
+                    let order = self.view.order(&command.order_id);
+                    let channel = order.and_then(|order| order.content.sales_channel.as_ref());
+                    command.set_lines.iter().for_each(|line| self.drawn(&line.product_id, channel));
                     self.reserve(&command.order_id, None);
                 }
             }
@@ -118,7 +120,12 @@ impl Needed<'_, '_> {
             | Command::FillBackorders(_)
             | Command::ReallocateStock(_)
             | Command::MoveReservation(_) => self.stock_command(command),
-            Command::ReserveOrder(command) => self.reserve(&command.order_id, command.hold_id.as_ref()),
+            Command::ReserveOrder(command) => {
+                self.reserve(&command.order_id, command.hold_id.as_ref());
+                let preferred = command.allocation.as_ref().and_then(|rules| rules.preferred_location_id.as_ref());
+                let listed = command.locations.iter().map(|location| &location.location_id);
+                listed.chain(preferred).for_each(|location_id| self.one(Stream::Location(location_id.clone())));
+            }
             Command::ReleaseOrder(command) => self.order_stock(&command.order_id, claims),
             Command::ShipOrder(command) => {
                 self.order_stock(&command.order_id, |line| line.shippable().is_positive());
@@ -167,11 +174,15 @@ impl Needed<'_, '_> {
             Command::HoldStock(command) => {
                 self.hold(&command.hold_id);
                 self.hold_lines(&command.lines, command.owner.as_ref());
+                let products = command.lines.iter().map(|line| &line.product_id);
+                self.sold_at(products, command.sales_channel.as_ref());
             }
             Command::ChangeStockHold(command) => {
                 self.hold(&command.hold_id);
                 let hold = self.view.stock_hold(&command.hold_id);
                 self.hold_lines(&command.lines, hold.and_then(|hold| hold.owner.as_ref()));
+                let products = command.lines.iter().map(|line| &line.product_id);
+                self.sold_at(products, hold.and_then(|hold| hold.sales_channel.as_ref()));
             }
             Command::ExtendStockHold(command) => self.hold(&command.hold_id),
             Command::ReleaseStockHold(command) => self.hold(&command.hold_id),
@@ -225,6 +236,7 @@ impl Needed<'_, '_> {
     fn reserve(&mut self, order_id: &OrderId, hold_id: Option<&StockHoldId>) {
         self.order_stock(order_id, |line| line.waiting().is_positive());
         let Some(order) = self.view.order(order_id) else { return };
+        self.order_sold_at(order);
         let Some(hold_id) = hold_id.or(order.content.stock_hold_id.as_ref()) else { return };
         self.hold(hold_id);
         let Some(owner) = self.view.stock_hold(hold_id).and_then(|hold| hold.owner.as_ref()) else { return };
@@ -241,6 +253,7 @@ impl Needed<'_, '_> {
         for (key, _) in self.view.stock_item(product_id).into_iter().flat_map(StockItem::backorders) {
             // A kit that waits for this product draws on others too.
             self.order_stock(&key.order_id, |line| line.counters.backordered.is_positive());
+            self.view.order(&key.order_id).into_iter().for_each(|order| self.order_sold_at(order));
         }
     }
 
@@ -291,11 +304,34 @@ impl Needed<'_, '_> {
     }
 
     /// The stock that a product draws on: its own, or that of its components.
-    fn drawn(&mut self, product_id: &ProductId) {
+    fn drawn(&mut self, product_id: &ProductId, channel: Option<&SalesChannel>) {
         match self.view.product(product_id) {
-            Some(product) if product.is_kit() => self.stock(product.components.iter().map(|part| &part.product_id)),
-            _ => self.stock(core::iter::once(product_id)),
+            Some(product) if product.is_kit() => {
+                let parts = product.components.iter().map(|part| &part.product_id);
+                self.stock(parts.clone());
+                self.sold_at(parts, channel);
+            }
+            _ => {
+                self.stock(core::iter::once(product_id));
+                self.sold_at(core::iter::once(product_id), channel);
+            }
         }
+    }
+
+    /// Where products lie, for whoever sells in one channel only.
+    fn sold_at<'p>(&mut self, products: impl Iterator<Item = &'p ProductId>, channel: Option<&SalesChannel>) {
+        if channel.is_none() {
+            return;
+        }
+        for item in products.filter_map(|product_id| self.view.stock_item(product_id)) {
+            item.location_ids().for_each(|location_id| self.one(Stream::Location(location_id.clone())));
+        }
+    }
+
+    /// Where the products lie that an order draws on, when it sells in one channel only.
+    fn order_sold_at(&mut self, order: &Order) {
+        let draws = order.content.lines.iter().flat_map(OrderLine::draws);
+        self.sold_at(draws.map(|draw| draw.product_id), order.content.sales_channel.as_ref());
     }
 
     fn stock<'p>(&mut self, products: impl Iterator<Item = &'p ProductId>) {

@@ -17,7 +17,7 @@ use crate::stock::{FillBackorders, ReserveOrder, StockEvent, StockStatus};
 #[must_use]
 pub fn next(event: &Event, policy: &Policy) -> Vec<Command> {
     match event {
-        Event::Order(event) => after_order(event, *policy).into_iter().collect(),
+        Event::Order(event) => after_order(event, policy).into_iter().collect(),
         Event::Ship(ShipEvent::Sent(sent)) => match (policy.invoice_at, &sent.invoice_id) {
             (InvoiceAt::Ship, Some(invoice_id)) => {
                 let invoice = InvoiceOrder::new(sent.order_id.clone(), invoice_id.clone(), sent.shipped_on);
@@ -59,7 +59,7 @@ fn brings(event: &StockEvent) -> bool {
     }
 }
 
-fn after_order(event: &OrderEvent, policy: Policy) -> Option<Command> {
+fn after_order(event: &OrderEvent, policy: &Policy) -> Option<Command> {
     let reserve = |order_id: &OrderId| Some(Command::ReserveOrder(ReserveOrder::new(order_id.clone())));
     match (event, policy.reserve_at) {
         (OrderEvent::Placed(content), ReserveAt::Place) => {

@@ -52,7 +52,7 @@ pub(crate) fn run(
     let mut follow_ups = 0_usize;
     loop {
         for envelope in loop_.decided.events.iter().skip(looked_at) {
-            waiting.extend(next(&envelope.event, &policy).into_iter().map(|command| (command, envelope.sequence)));
+            waiting.extend(next(&envelope.event, policy).into_iter().map(|command| (command, envelope.sequence)));
         }
         looked_at = loop_.decided.events.len();
         let Some((command, caused_by)) = waiting.pop_front() else { break };

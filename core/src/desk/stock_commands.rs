@@ -3,14 +3,14 @@
 use alloc::vec::Vec;
 
 use super::command::Command;
-use super::dispatch::{Decision, Origin, known_place};
+use super::dispatch::{Decision, Origin};
 use super::event::Event;
 use super::view::View;
 use crate::catalog::Product;
 use crate::id::{LocationId, ProductId, StockHoldId};
 use crate::problem::{Code, DecideError, Problem, Rejection};
 use crate::stock::hold::{self, Around, HoldChange};
-use crate::stock::{self, Asker, FillBackorders, Moving, StockEvent, StockItem};
+use crate::stock::{self, Asker, FillBackorders, Location, Moving, Placing, StockEvent, StockItem};
 use crate::time::Context;
 
 impl<'a> Around<'a> for View<'a> {
@@ -22,16 +22,12 @@ impl<'a> Around<'a> for View<'a> {
         self.stock_item(product_id)
     }
 
-    fn is_location(&self, location_id: &LocationId) -> bool {
-        self.location(location_id).is_some()
+    fn location(&self, location_id: &LocationId) -> Option<&'a Location> {
+        View::location(self, location_id)
     }
 }
 
-fn moving<'a>(view: &View<'a>, product: &'a Product, cx: &Context) -> Moving<'a> {
-    Moving { product, item: view.stock_item(&product.product_id), today: cx.today }
-}
-
-fn known_product<'a>(view: &View<'a>, product_id: &ProductId) -> Result<&'a Product, Rejection> {
+pub(super) fn known_product<'a>(view: &View<'a>, product_id: &ProductId) -> Result<&'a Product, Rejection> {
     let unknown = || {
         let problem = Problem::new(Code::ProductUnknown, alloc::format!("no product `{product_id}` is known"));
         problem.with_text("product_id", product_id).within("product_id")
@@ -39,54 +35,90 @@ fn known_product<'a>(view: &View<'a>, product_id: &ProductId) -> Result<&'a Prod
     view.product(product_id).ok_or_else(|| unknown().into())
 }
 
-fn location_unknown(location_id: &LocationId) -> Problem {
+pub(super) fn location_unknown(location_id: &LocationId) -> Problem {
     let problem = Problem::new(Code::LocationUnknown, alloc::format!("no location `{location_id}` is known"));
     problem.with_text("location_id", location_id).within("location_id")
 }
 
-/// The product, when it and the locations are known; those at the names of their fields.
-fn known_places<'a>(
-    view: &View<'a>,
+/// What is wrong with a movement by itself, whatever the product is.
+const OF_NO_PRODUCT: [Code; 7] = [
+    Code::LocationUnknown,
+    Code::StockLocationTwice,
+    Code::QuantityNotPositive,
+    Code::QuantityNegative,
+    Code::StockExpiredOnArrival,
+    Code::StockTransferToItself,
+    Code::StockTransferOtherLot,
+];
+
+/// What follows from a place that nobody knows: nothing lies there, and that is no news.
+const OF_UNKNOWN_PLACE: [Code; 2] = [Code::StockShort, Code::StockAdjustChangesNothing];
+
+/// Decides a movement of a product at locations, each at the name of its field, first the one that it starts from. All
+/// that is wrong is told at once: what nobody knows, and what is wrong besides.
+fn moved(
+    view: &View<'_>,
+    cx: &Context,
     product_id: &ProductId,
-    locations: &[(&'static str, &LocationId)],
-) -> Result<&'a Product, Rejection> {
+    locations: &[(Option<&'static str>, &LocationId)],
+    decide: impl FnOnce(&Moving<'_>) -> Result<StockEvent, Vec<Problem>>,
+) -> Result<StockEvent, Rejection> {
     let unknown = locations.iter().filter(|(_, location_id)| view.location(location_id).is_none());
-    let mut problems: Vec<Problem> = unknown.map(|(field, id)| location_unknown(id).within(*field)).collect();
-    match known_product(view, product_id) {
-        Ok(product) if problems.is_empty() => Ok(product),
-        Ok(_) => Err(Rejection::new(problems)),
+    let mut problems: Vec<Problem> = unknown
+        .map(|(field, location_id)| match field {
+            Some(field) => location_unknown(location_id).within(*field),
+            None => location_unknown(location_id),
+        })
+        .collect();
+    let unknown_place = locations.first().is_some_and(|(_, location_id)| view.location(location_id).is_none());
+    let stand_in;
+    let (product, known) = match known_product(view, product_id) {
+        Ok(product) => (product, true),
         Err(rejection) => {
             problems.extend(rejection.problems);
-            Err(Rejection::new(problems))
+            stand_in = Product::new(product_id.clone(), cx.by.clone());
+            (&stand_in, false)
         }
+    };
+    let moving = Moving { product, item: view.stock_item(product_id), today: cx.today };
+    match decide(&moving) {
+        Ok(event) if problems.is_empty() => return Ok(event),
+        Ok(_) => {}
+        Err(found) => problems.extend(found.into_iter().filter(|problem| {
+            let of_place = unknown_place && OF_UNKNOWN_PLACE.contains(&problem.code);
+            !of_place && (known || OF_NO_PRODUCT.contains(&problem.code))
+        })),
     }
+    Err(Rejection::new(problems))
 }
 
 /// A movement of goods; nothing where the command is none.
 pub(super) fn movement(view: &View<'_>, command: &Command, cx: &Context) -> Option<Result<StockEvent, Rejection>> {
-    let event = |found: Result<StockEvent, Vec<Problem>>| found.map_err(Rejection::new);
     let decided = match command {
-        Command::ReceiveStock(command) => known_place(view, &command.product_id, &command.location_id)
-            .and_then(|product| event(stock::receive(command, &moving(view, product, cx)))),
-        Command::AdjustStock(command) => known_place(view, &command.product_id, &command.location_id)
-            .and_then(|product| event(stock::adjust(command, &moving(view, product, cx)))),
+        Command::ReceiveStock(command) => {
+            moved(view, cx, &command.product_id, &[(None, &command.location_id)], |by| stock::receive(command, by))
+        }
+        Command::AdjustStock(command) => {
+            moved(view, cx, &command.product_id, &[(None, &command.location_id)], |by| stock::adjust(command, by))
+        }
         Command::TransferStock(command) => {
-            let places = [("from_place", &command.from_place.location_id), ("to_place", &command.to_place.location_id)];
-            known_places(view, &command.product_id, &places)
-                .and_then(|product| event(stock::transfer(command, &moving(view, product, cx))))
+            let (from, to) = (&command.from_place.location_id, &command.to_place.location_id);
+            let places = [(Some("from_place"), from), (Some("to_place"), to)];
+            moved(view, cx, &command.product_id, &places, |by| stock::transfer(command, by))
         }
         Command::IssueStock(command) => {
-            known_places(view, &command.product_id, &[("place", &command.place.location_id)])
-                .and_then(|product| event(stock::issue(command, &moving(view, product, cx))))
+            let places = [(Some("place"), &command.place.location_id)];
+            moved(view, cx, &command.product_id, &places, |by| stock::issue(command, by))
         }
         Command::ReturnStock(command) => {
-            known_places(view, &command.product_id, &[("place", &command.place.location_id)])
-                .and_then(|product| event(stock::take_back(command, &moving(view, product, cx))))
+            let places = [(Some("place"), &command.place.location_id)];
+            moved(view, cx, &command.product_id, &places, |by| stock::take_back(command, by))
         }
-        Command::ExpectStock(command) => known_place(view, &command.product_id, &command.location_id)
-            .and_then(|product| event(stock::expect(command, &moving(view, product, cx)))),
-        Command::SetStockRules(rules) => known_product(view, &rules.product_id).and_then(|product| {
-            event(stock::set_rules(rules, &moving(view, product, cx), |id| view.location(id).is_some()))
+        Command::ExpectStock(command) => {
+            moved(view, cx, &command.product_id, &[(None, &command.location_id)], |by| stock::expect(command, by))
+        }
+        Command::SetStockRules(rules) => moved(view, cx, &rules.product_id, &[], |by| {
+            stock::set_rules(rules, by, |location_id| view.location(location_id).is_some())
         }),
         _ => return None,
     };
@@ -145,9 +177,11 @@ pub(super) fn fill(
 ) -> Result<Decision, DecideError> {
     known_product(view, &command.product_id)?;
     let sequence = command.sequence.unwrap_or_else(|| view.policy().backorder_sequence);
-    let asker = Asker::at(view.now(cx), cx.today);
+    let placing = Placing::of(view.policy().allocation.as_ref(), &view.policy().locations);
+    let asker = Asker { placing: placing.as_ref(), ..Asker::at(view.now(cx), cx.today) };
     let item = |product_id: &ProductId| view.stock_item(product_id);
-    match stock::fill(command, item, |order_id| view.order(order_id), sequence, &asker) {
+    let location = |location_id: &LocationId| view.location(location_id);
+    match stock::fill(command, item, |order_id| view.order(order_id), location, sequence, &asker) {
         Ok(filled) => Ok(with_orders(filled)),
         // A policy's wish that finds nothing to do is no news.
         Err(_) if origin == Origin::FollowUp => Ok(Decision::default()),
@@ -175,6 +209,11 @@ pub(super) fn move_reservation(
         problems.push(crate::order::unknown(&command.order_id));
         return Err(Rejection::new(problems).into());
     };
+    if let Some((location, channel)) = view.location(&command.to_location_id).zip(order.content.sales_channel.as_ref())
+    {
+        let other = location.check_channel(channel).err();
+        problems.extend(other.map(|problem| problem.renamed("location_id", "to_location_id")));
+    }
     let item = order.content.line(command.line).and_then(|line| view.stock_item(&line.product_id));
     let moved = stock::move_reservation(order, command, item, &Asker::at(view.now(cx), cx.today));
     match moved {

@@ -105,8 +105,8 @@ impl<'a> View<'a> {
         self.base.seller.as_ref().map(|known| &known.value)
     }
 
-    pub(crate) fn policy(&self) -> Policy {
-        self.base.policy.as_ref().map(|known| known.value).unwrap_or_default()
+    pub(crate) fn policy(&self) -> &'a Policy {
+        self.base.policy()
     }
 
     pub(crate) fn rule_set(&self) -> Option<&'a RuleSet> {

@@ -10,7 +10,7 @@ use serde::{Serialize, Serializer};
 use super::event::{Event, MasterEvent};
 use super::facts::Index;
 use super::group_lists::GroupLists;
-use super::policy::Policy;
+use super::policy::{NO_POLICY, Policy};
 use super::stream::Stream;
 use crate::catalog::{PriceList, Product};
 use crate::digest::FixedState;
@@ -334,7 +334,7 @@ impl World {
     fn apply_master(&mut self, event: &MasterEvent) {
         match event {
             MasterEvent::Seller(seller) => self.seller = Some(next(self.seller.as_ref(), Seller::clone(seller))),
-            MasterEvent::Policy(policy) => self.policy = Some(next(self.policy.as_ref(), *policy)),
+            MasterEvent::Policy(policy) => self.policy = Some(next(self.policy.as_ref(), policy.clone())),
             MasterEvent::RuleSet(rule_set) => self.rule_set = Some(next(self.rule_set.as_ref(), rule_set.clone())),
             MasterEvent::TaxTable(table) => self.tax_table = Some(next(self.tax_table.as_ref(), table.clone())),
             MasterEvent::Location(location) => set(&mut self.locations, location.location_id.clone(), location.clone()),
@@ -445,8 +445,8 @@ impl World {
 
     /// What happens by itself.
     #[must_use]
-    pub fn policy(&self) -> Policy {
-        self.policy.as_ref().map(|known| known.value).unwrap_or_default()
+    pub fn policy(&self) -> &Policy {
+        self.policy.as_ref().map_or(&NO_POLICY, |known| &known.value)
     }
 
     /// The product with this id.

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::catalog::{Component, Stocking};
-use crate::id::{CustomerId, LineNo, OrderId, ProductId, RuleId, StockHoldId, TaxId, Text};
+use crate::id::{CustomerId, LineNo, OrderId, ProductId, RuleId, SalesChannel, StockHoldId, TaxId, Text};
 use crate::money::{Amount, Currency, UnitPrice};
 use crate::party::{Address, PaymentDays};
 use crate::pricing::{Adjustment, LinePrice};
@@ -229,6 +229,8 @@ record! {
         priority: u32 => with_priority,
         /// The hold on stock whose units are for it.
         stock_hold_id: Option<StockHoldId> => with_stock_hold_id,
+        /// The channel that it is sold in: only locations that sell in it serve it; any location when left out.
+        sales_channel: Option<SalesChannel> => with_sales_channel,
     }
 }
 

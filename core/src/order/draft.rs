@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use crate::id::{CustomerId, LineNo, OrderId, PriceListId, ProductId, StockHoldId, TaxId, Text};
+use crate::id::{CustomerId, LineNo, OrderId, PriceListId, ProductId, SalesChannel, StockHoldId, TaxId, Text};
 use crate::money::{Amount, Currency, UnitPrice};
 use crate::party::{Address, PaymentDays};
 use crate::pricing::Adjustment;
@@ -86,5 +86,7 @@ record! {
         priority: u32 => with_priority,
         /// The hold on stock whose units are for it.
         stock_hold_id: Option<StockHoldId> => with_stock_hold_id,
+        /// The channel that it is sold in: only locations that sell in it serve it; any location when left out.
+        sales_channel: Option<SalesChannel> => with_sales_channel,
     }
 }

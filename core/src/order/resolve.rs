@@ -132,6 +132,7 @@ pub fn resolve(draft: &OrderDraft, around: &Surroundings<'_>, today: Date) -> Re
     content.note.clone_from(&draft.note);
     content.priority = draft.priority;
     content.stock_hold_id.clone_from(&draft.stock_hold_id);
+    content.sales_channel.clone_from(&draft.sales_channel);
     let items = settled.iter().map(|settled| settled.item).enumerate();
     let mut calculator = Calculator::default();
     let Calculation { lines: nets, totals, .. } = calculator.total(items, &content.frame(), problems)?;

@@ -321,6 +321,10 @@ codes! {
     AnalysisSharesOutOfRange = "analysis.shares_out_of_range", same, "The shares at which ABC classes end are not above 0, in order and at most 100 percent.";
     AnalysisHoldingCostNegative = "analysis.holding_cost_negative", same, "Holding stock costs less than nothing.";
     AnalysisReceivedAfterToday = "analysis.received_after_today", same, "A first receipt is dated after today.";
+
+    // Stock at the desk
+    ReservationRemovalUnfit = "stock.reservation_removal_unfit", same, "A reservation would go by packages, or by ways within a location, of which stock items know nothing.";
+    LocationNotInChannel = "location.not_in_channel", later, "The location does not sell in the channel.";
 }
 
 impl fmt::Display for Code {

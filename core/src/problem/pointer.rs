@@ -39,6 +39,11 @@ impl Segment {
             Self::Index(_) => None,
         }
     }
+
+    /// Is it this field?
+    pub(crate) fn is(&self, name: &str) -> bool {
+        self.name() == Some(name)
+    }
 }
 
 impl Ord for Segment {

@@ -4,9 +4,9 @@ use alloc::vec::Vec;
 
 use super::decide::{Drawing, take_from};
 use super::shelf::Asker;
-use super::{HoldEnd, LineKey, StockEvent, StockFilled, StockHoldReleased, StockItem, StockReallocated};
+use super::{HoldEnd, LineKey, Location, StockEvent, StockFilled, StockHoldReleased, StockItem, StockReallocated};
 use crate::grouped::Grouped;
-use crate::id::{LineNo, OrderId, ProductId};
+use crate::id::{LineNo, LocationId, OrderId, ProductId};
 use crate::order::{Guard, LineFreed, LineReserved, Order, OrderEvent, OrderLine, OrderReleased, OrderReserved};
 use crate::problem::{Code, Problem, Rejection};
 use crate::quantity::Quantity;
@@ -67,6 +67,7 @@ pub(crate) fn fill<'a>(
     command: &FillBackorders,
     item: impl Fn(&ProductId) -> Option<&'a StockItem>,
     order: impl Fn(&OrderId) -> Option<&'a Order>,
+    location: impl Fn(&LocationId) -> Option<&'a Location>,
     sequence: BackorderSequence,
     asker: &Asker<'_>,
 ) -> Result<Filled, Rejection> {
@@ -86,10 +87,16 @@ pub(crate) fn fill<'a>(
         let Some(order) = order(&key.order_id).filter(|order| order.guard(Guard::Reserve).is_ok()) else { continue };
         let Some(line) = order.content.line(key.line) else { continue };
         let waits = line.counters.backordered;
-        let drawn = drawing.take(line, waits, &item, asker);
+        let channel = order.content.sales_channel.as_ref();
+        let sells: &dyn Fn(&LocationId) -> bool = &|location_id| Location::serves(location(location_id), channel);
+        let asker = Asker { sells: channel.map(|_| sells), ..*asker };
+        let mut drawn = drawing.take(line, waits, &item, &asker);
         let got = drawn.got;
         if got.is_zero() {
             continue;
+        }
+        if let Some(placing) = asker.placing {
+            drawing.place(core::slice::from_mut(&mut drawn), placing, asker.today);
         }
         let rest = waits.less(got);
         if let Some(mirror) = per_order.entry(&key.order_id, Vec::new) {

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::{Shortage, StockPlace, StockStatus};
+use super::{AllocationLocation, ReservationPolicy, Shortage, StockPlace, StockStatus};
 use crate::id::{LineNo, LocationId, LotId, OrderId, PackageId, ProductId, StockHoldId, StockOwner, SupplyId, Text};
 use crate::order::LineQuantity;
 use crate::quantity::{Quantity, UnitCode};
@@ -142,6 +142,10 @@ record! {
         on_shortage: Option<Shortage> => with_on_shortage,
         /// The hold whose units are for it, and which ends with this: what the order does not need is free again.
         hold_id: Option<StockHoldId> => with_hold_id,
+        /// Where units are taken; as the policy says when left out.
+        allocation: Option<ReservationPolicy> => with_allocation,
+        /// What is known of locations now, in their own order; what the policy knows when empty.
+        locations: Vec<AllocationLocation> => with_locations,
     }
 }
 

@@ -60,6 +60,7 @@ pub(super) struct Drawing<'k, 'i> {
 
 /// What one line got: units of the line, and the picks of each product that it draws on.
 pub(super) struct Drawn<'k> {
+    pub(super) line: LineNo,
     pub(super) got: Quantity,
     pub(super) picks: Vec<(Draw<'k>, Vec<Pick>)>,
 }
@@ -75,7 +76,7 @@ impl<'k, 'i> Drawing<'k, 'i> {
         item: &impl Fn(&ProductId) -> Option<&'i StockItem>,
         asker: &Asker<'_>,
     ) -> Option<&mut OfProduct<'i>> {
-        self.products.entry(product_id, || {
+        let of = self.products.entry(product_id, || {
             let item = item(product_id);
             OfProduct {
                 shelf: Shelf::of(item, asker),
@@ -83,7 +84,14 @@ impl<'k, 'i> Drawing<'k, 'i> {
                 filled: Vec::new(),
                 may_wait: may_wait(item),
             }
-        })
+        })?;
+        of.shelf.open_for(asker);
+        Some(of)
+    }
+
+    /// What is free of a product that lines draw on.
+    pub(super) fn shelf(&mut self, product_id: &'k ProductId) -> Option<&mut Shelf<'i>> {
+        self.products.entry(product_id, OfProduct::default).map(|of| &mut of.shelf)
     }
 
     /// How many units of the line are free: of a kit, as many as each component is enough for.
@@ -110,7 +118,7 @@ impl<'k, 'i> Drawing<'k, 'i> {
         asker: &Asker<'_>,
     ) -> Drawn<'k> {
         let got = self.free(line, item, asker).min(wanted);
-        let mut drawn = Drawn { got, picks: Vec::new() };
+        let mut drawn = Drawn { line: line.line, got, picks: Vec::new() };
         for draw in line.draws() {
             let picks =
                 self.of(draw.product_id, item, asker).map_or_else(Vec::new, |of| of.shelf.take(draw.times(got)));
@@ -179,7 +187,8 @@ pub(crate) fn reserve<'a>(
     let lines = waiting_lines(order, &command.lines)?;
     let mut drawing = Drawing::new();
     let mut reserved = Reserved::default();
-    let mut mirror = Vec::with_capacity(lines.len());
+    let mut mirror: Vec<LineReserved> = Vec::with_capacity(lines.len());
+    let mut to_place = Vec::new();
     for line in lines {
         let wanted = line.waiting();
         let free_before = drawing.free(line, &item, asker);
@@ -187,7 +196,10 @@ pub(crate) fn reserve<'a>(
         let got = drawn.got;
         let missing = wanted.less(got);
         if missing.is_positive() {
-            reserved.shortages.push(short(line, wanted, free_before, missing));
+            let problem = short(line, wanted, free_before, missing);
+            let channel = order.content.sales_channel.as_ref();
+            let problem = channel.into_iter().fold(problem, |short, channel| short.with_text("sales_channel", channel));
+            reserved.shortages.push(problem);
         }
         // What waits already may go on waiting.
         let still = line.counters.backordered.min(missing);
@@ -199,10 +211,20 @@ pub(crate) fn reserve<'a>(
             continue;
         }
         mirror.push(LineReserved::new(line.line).with_reserved(got).with_backordered(backordered));
-        drawing.promise(line.line, drawn, backordered);
+        if asker.placing.is_none() {
+            drawing.promise(line.line, drawn, backordered);
+        } else {
+            to_place.push(drawn);
+        }
     }
     if shortage == Shortage::Reject && !reserved.shortages.is_empty() {
         return Err(Rejection::new(reserved.shortages));
+    }
+    if let Some(placing) = asker.placing {
+        drawing.place(&mut to_place, placing, asker.today);
+        for (drawn, line) in to_place.into_iter().zip(&mirror) {
+            drawing.promise(line.line, drawn, line.backordered);
+        }
     }
     for (product_id, OfProduct { shelf, promises, .. }) in drawing.into_products() {
         if promises.is_empty() {

@@ -159,6 +159,11 @@ impl StockItem {
         self.rows.iter().map(|(place, figures)| level(place, *figures))
     }
 
+    /// The location of each place, in the order of the places.
+    pub(crate) fn location_ids(&self) -> impl Iterator<Item = &LocationId> {
+        self.rows.keys().map(|place| &place.location_id)
+    }
+
     /// What lies at a place, when there ever was something.
     #[must_use]
     pub fn level(&self, place: &StockPlace) -> Option<StockLevel> {

@@ -7,8 +7,12 @@
 //! reservations sum to what is reserved. A backorder is a claim of its own and never makes on hand
 //! negative. The sum of a request is checked, not each line.
 
-use crate::id::{LocationId, Text};
+use alloc::vec::Vec;
+
+use crate::id::{LocationId, SalesChannel, Text};
+use crate::limits;
 use crate::party::Country;
+use crate::problem::{Code, DataValue, Problem, Rejection};
 use crate::record::{choice, record};
 
 mod allocate;
@@ -24,6 +28,7 @@ pub mod ledger;
 mod lot;
 mod movement;
 mod place;
+mod placing;
 mod promise;
 mod relocate;
 mod replenish;
@@ -48,7 +53,10 @@ pub use item::{StockItem, StockLevel};
 pub use lot::Lot;
 pub(crate) use movement::{Moving, adjust, expect, issue, receive, set_rules, take_back, transfer};
 pub use place::{StockPlace, StockStatus};
+pub(crate) use placing::Placing;
+pub use placing::ReservationPolicy;
 pub use promise::*;
+pub(crate) use promise::{refused_as_asked, seen_from_asked};
 pub use relocate::MoveReservation;
 pub(crate) use relocate::move_reservation;
 pub use replenish::*;
@@ -81,6 +89,44 @@ record! {
         name: Text;
         /// The country it lies in.
         country: Option<Country> => with_country,
+        /// The channels that it sells in; all when empty.
+        sales_channels: Vec<SalesChannel> => with_sales_channels,
+    }
+}
+
+impl Location {
+    /// Does it sell in this channel?
+    #[must_use]
+    pub fn sells_in(&self, channel: &SalesChannel) -> bool {
+        self.sales_channels.is_empty() || self.sales_channels.contains(channel)
+    }
+
+    /// Does a location serve whoever sells in a channel, or in none? One that nobody knows does.
+    pub(crate) fn serves(location: Option<&Self>, channel: Option<&SalesChannel>) -> bool {
+        channel.zip(location).is_none_or(|(channel, location)| location.sells_in(channel))
+    }
+
+    /// Refuses a channel that it does not sell in.
+    pub(crate) fn check_channel(&self, channel: &SalesChannel) -> Result<(), Problem> {
+        if self.sells_in(channel) {
+            return Ok(());
+        }
+        let location_id = &self.location_id;
+        let detail = alloc::format!("`{location_id}` does not sell in `{channel}`");
+        let channels = self.sales_channels.iter().map(|sold| DataValue::Text(alloc::format!("{sold}")));
+        let problem = Problem::new(Code::LocationNotInChannel, detail).with_text("location_id", location_id);
+        let problem =
+            problem.with_text("sales_channel", channel).with("sales_channels", channels.collect::<DataValue>());
+        Err(problem.within("location_id"))
+    }
+
+    /// Does it make sense?
+    ///
+    /// # Errors
+    /// `limit.entries` at its channels.
+    pub fn check(&self) -> Result<(), Rejection> {
+        let channels = limits::check_entries(self.sales_channels.len(), limits::PROMISE_NAMES_MAX);
+        channels.map_err(|problem| problem.within("sales_channels").into())
     }
 }
 

@@ -4,14 +4,16 @@ use alloc::vec::Vec;
 
 use smallvec::SmallVec;
 
-use super::{HoldEnd, Pick, StockItem, StockPlace, StockStatus};
-use crate::id::{HoldOwner, LocationId, StockHoldId};
+use super::allocate::compare_dates;
+use super::placing::{Placing, lasts};
+use super::{AllocationSource, HoldEnd, Pick, StockItem, StockPlace, StockStatus};
+use crate::id::{HoldOwner, LocationId, ProductId, StockHoldId};
 use crate::quantity::Quantity;
 use crate::sort::sort_by;
 use crate::time::{Date, Timestamp};
 
-/// Who asks, and when: decides which holds count.
-#[derive(Clone, Copy, Debug)]
+/// Who asks, and when: decides which holds count, and which places.
+#[derive(Clone, Copy)]
 pub(crate) struct Asker<'a> {
     pub(crate) now: Timestamp,
     pub(crate) today: Date,
@@ -19,12 +21,16 @@ pub(crate) struct Asker<'a> {
     pub(crate) hold_id: Option<&'a StockHoldId>,
     /// Whoever asks: what else he holds counts as free when nothing else is.
     pub(crate) owner: Option<&'a HoldOwner>,
+    /// Which locations sell in the channel of whoever asks; all when he names none.
+    pub(crate) sells: Option<&'a dyn Fn(&LocationId) -> bool>,
+    /// Where units are taken, when there are rules for that.
+    pub(crate) placing: Option<&'a Placing<'a>>,
 }
 
 impl Asker<'_> {
     /// An asker without holds of his own.
     pub(crate) fn at(now: Timestamp, today: Date) -> Self {
-        Self { now, today, hold_id: None, owner: None }
+        Self { now, today, hold_id: None, owner: None, sells: None, placing: None }
     }
 }
 
@@ -36,6 +42,15 @@ struct Slot<'i> {
     unclaimed: Quantity,
     /// Of that, what is above what the location keeps for safety.
     free: Quantity,
+    /// Out of reach of whoever asks.
+    shut: bool,
+}
+
+impl Slot<'_> {
+    /// May units be taken here, when they are to come from this location, or from any?
+    fn is_at(&self, only: Option<&LocationId>) -> bool {
+        !self.shut && only.is_none_or(|only| self.place.location_id == *only)
+    }
 }
 
 /// What is free of one product. The order: locations as they first held stock; there the seller's own goods first, then
@@ -48,18 +63,20 @@ pub(super) struct Shelf<'i> {
     pub(super) ended: Vec<(&'i StockHoldId, HoldEnd)>,
     /// Holds that may end when units are missing, the first first.
     spare: Vec<(&'i StockHoldId, HoldEnd)>,
+    /// Some places may be shut.
+    any_shut: bool,
 }
 
 impl<'i> Shelf<'i> {
     pub(super) fn of(item: Option<&'i StockItem>, asker: &Asker<'_>) -> Self {
-        let mut shelf = Self { item, slots: SmallVec::new(), ended: Vec::new(), spare: Vec::new() };
+        let mut shelf = Self { item, ..Self::default() };
         let Some(item) = item else { return shelf };
         shelf.slots.reserve_exact(item.rows.len());
         for (row, (place, figures)) in item.rows.iter().enumerate() {
             let expired = expires_on(item, place).is_some_and(|expires_on| expires_on < asker.today);
             if place.status == StockStatus::Sellable && !expired {
                 let unclaimed = figures.unclaimed();
-                shelf.slots.push(Slot { row, place, unclaimed, free: unclaimed });
+                shelf.slots.push(Slot { row, place, unclaimed, free: unclaimed, shut: false });
             }
         }
         // A location may have held what may not be sold before it held what may.
@@ -84,7 +101,52 @@ impl<'i> Shelf<'i> {
             (*why != HoldEnd::Expired, expires_at.is_none(), expires_at, *hold_id)
         };
         sort_by(&mut shelf.spare, |left, right| key(left).cmp(&key(right)));
+        if let Some(placing) = asker.placing {
+            shelf.arrange(item, placing, asker.today);
+        }
+        shelf.open_for(asker);
         shelf
+    }
+
+    /// Goes by the rules of whoever asks: what lasts too few days is not there, and at each location the strategy says
+    /// what goes first; what goes last is kept for safety.
+    fn arrange(&mut self, item: &'i StockItem, placing: &Placing<'_>, today: Date) {
+        let dates = |slot: &Slot<'i>| {
+            let lot = slot.place.lot_id.as_ref().and_then(|lot_id| item.lots.get(lot_id));
+            (lot.and_then(|lot| lot.received_on), lot.and_then(|lot| lot.expires_on))
+        };
+        let days_min = placing.shelf_life_days_min();
+        self.slots.retain(|slot| lasts(dates(slot).1, today, days_min));
+        // INVARIANT: the places of a location stand together, and the sort is stable.
+        let mut group = 0_usize;
+        let mut before: Option<&LocationId> = None;
+        let mut slots: Vec<(usize, Slot<'i>)> = Vec::with_capacity(self.slots.len());
+        for mut slot in core::mem::take(&mut self.slots) {
+            group = group.saturating_add(usize::from(before != Some(&slot.place.location_id)));
+            before = Some(&slot.place.location_id);
+            slot.free = slot.unclaimed;
+            slots.push((group, slot));
+        }
+        let removal = placing.removal();
+        sort_by(&mut slots, |(one, left), (other, right)| {
+            one.cmp(other).then_with(|| compare_dates(dates(left), dates(right), removal))
+        });
+        self.slots = slots.into_iter().map(|(_, slot)| slot).collect();
+        self.keep_safe();
+    }
+
+    /// Shuts the places that are out of reach of whoever asks now, and opens the others.
+    pub(super) fn open_for(&mut self, asker: &Asker<'_>) {
+        let any = asker.sells.is_some() || asker.placing.is_some();
+        if !any && !self.any_shut {
+            return;
+        }
+        for slot in &mut self.slots {
+            let location_id = &slot.place.location_id;
+            let sold = asker.sells.is_none_or(|sells| sells(location_id));
+            slot.shut = !sold || asker.placing.is_some_and(|placing| !placing.asks(location_id));
+        }
+        self.any_shut = any;
     }
 
     fn sort(&mut self, item: &'i StockItem) {
@@ -148,15 +210,14 @@ impl<'i> Shelf<'i> {
 
     /// What is free of one location, or of all.
     fn now_free(&self, only: Option<&LocationId>) -> Quantity {
-        let here = self.slots.iter().filter(|slot| only.is_none_or(|only| slot.place.location_id == *only));
+        let here = self.slots.iter().filter(|slot| slot.is_at(only));
         Quantity::sum(here.map(|slot| slot.free)).unwrap_or_default()
     }
 
     /// Has a hold units where they are asked for? No other one ends for them.
     fn has_here(&self, hold_id: &StockHoldId, only: Option<&LocationId>) -> bool {
         let parts = self.item.and_then(|item| item.holds.get(hold_id)).map_or(&[][..], |held| held.parts.as_slice());
-        let here = |slot: &Slot<'_>| only.is_none_or(|only| slot.place.location_id == *only);
-        parts.iter().any(|part| self.slots.iter().any(|slot| slot.row == part.row && here(slot)))
+        parts.iter().any(|part| self.slots.iter().any(|slot| slot.row == part.row && slot.is_at(only)))
     }
 
     /// What could be had, holds that may end in it.
@@ -170,7 +231,7 @@ impl<'i> Shelf<'i> {
         if self.spare.is_empty() {
             return now;
         }
-        let mut all = Self { item: self.item, slots: SmallVec::new(), ended: Vec::new(), spare: Vec::new() };
+        let mut all = Self { item: self.item, ..Self::default() };
         all.slots.extend(self.slots.iter().map(|slot| Slot { ..*slot }));
         for (hold_id, _) in &self.spare {
             all.put_back(hold_id);
@@ -193,7 +254,7 @@ impl<'i> Shelf<'i> {
         }
         let mut missing = wanted;
         let mut picks = Vec::new();
-        let here = self.slots.iter_mut().filter(|slot| only.is_none_or(|only| slot.place.location_id == *only));
+        let here = self.slots.iter_mut().filter(|slot| slot.is_at(only));
         for slot in here {
             let quantity = slot.free.min(missing);
             if quantity.is_positive() {
@@ -207,6 +268,45 @@ impl<'i> Shelf<'i> {
             }
         }
         picks
+    }
+}
+
+impl Shelf<'_> {
+    /// Puts units back that were taken.
+    pub(super) fn give_back(&mut self, picks: &[Pick]) {
+        for pick in picks {
+            let slot = self.slots.iter_mut().find(|slot| {
+                let place = slot.place;
+                place.location_id == pick.location_id && place.lot_id == pick.lot_id && place.owner == pick.owner
+            });
+            if let Some(slot) = slot {
+                // INVARIANT: they were free there before.
+                slot.free = slot.free.plus(pick.quantity).unwrap_or(slot.free);
+                slot.unclaimed = slot.unclaimed.plus(pick.quantity).unwrap_or(slot.unclaimed);
+            }
+        }
+    }
+
+    /// The places that have something free for whoever asks, each with its position.
+    pub(super) fn sources(&self, product_id: &ProductId) -> impl Iterator<Item = (usize, AllocationSource)> {
+        let open = self.slots.iter().enumerate().filter(|(_, slot)| !slot.shut && slot.free.is_positive());
+        open.map(move |(position, slot)| {
+            let lots = self.item.map(|item| &item.lots);
+            let lot = slot.place.lot_id.as_ref().zip(lots).and_then(|(lot_id, lots)| lots.get(lot_id));
+            let source = AllocationSource::new(product_id.clone(), slot.place.location_id.clone(), slot.free)
+                .with_lot_id(slot.place.lot_id.clone())
+                .with_received_on(lot.and_then(|lot| lot.received_on))
+                .with_expires_on(lot.and_then(|lot| lot.expires_on));
+            (position, source)
+        })
+    }
+
+    /// Takes units at the place of this position.
+    pub(super) fn take_slot(&mut self, position: usize, quantity: Quantity) -> Option<Pick> {
+        let slot = self.slots.get_mut(position)?;
+        slot.free = slot.free.less(quantity);
+        slot.unclaimed = slot.unclaimed.less(quantity);
+        Some(Pick::of(slot.place, quantity))
     }
 }
 

@@ -37,9 +37,56 @@ fn at_line(word: &str) -> (OrderId, LineNo) {
     (id(order), LineNo::new(line.parse().unwrap()).unwrap())
 }
 
+/// `TEA for ana with H-1 in web at cellar by 2026-12-31`.
+pub(super) fn availability(rest: &str) -> AvailableToPromise {
+    let words: Vec<&str> = rest.split_whitespace().collect();
+    let mut asked = AvailableToPromise::new(id(words[0]));
+    for pair in words[1..].chunks(2) {
+        match pair[0] {
+            "for" => asked.owner = Some(id(pair[1])),
+            "with" => asked.hold_id = Some(id(pair[1])),
+            "in" => asked.only.sales_channel = Some(id(pair[1])),
+            "at" => asked.only.location_ids.push(id(pair[1])),
+            "by" => asked.questions.push(PromiseQuestion::QuantityBy(AskQuantity::new(id(pair[1])))),
+            other => panic!("nothing of a question is called {other}"),
+        }
+    }
+    asked
+}
+
+/// `nearest cellar 2 shelf 5`, `listed removal lifo life 7 shelf off`.
+pub(super) fn by_rules(command: ReserveOrder, rest: &str) -> ReserveOrder {
+    let words: Vec<&str> = rest.split_whitespace().collect();
+    let order = LocationOrder::ALL.iter().find(|order| order.as_str() == words[0]).unwrap();
+    let mut rules = ReservationPolicy::default().with_location_order(*order);
+    let mut locations = Vec::new();
+    for pair in words[1..].chunks(2) {
+        match pair[0] {
+            "removal" => rules.removal = RemovalStrategy::ALL.iter().find(|known| known.as_str() == pair[1]).copied(),
+            "life" => rules.shelf_life_days_min = Some(pair[1].parse().unwrap()),
+            "prefer" => rules.preferred_location_id = Some(id(pair[1])),
+            location => {
+                let location = AllocationLocation::new(id(location));
+                locations.push(match pair[1] {
+                    "off" => location.with_status(LocationUse::Inactive),
+                    figure => location
+                        .with_distance(id::<Quantity>(figure))
+                        .with_priority(figure.parse::<u32>().unwrap())
+                        .with_shipping_cost(id::<Amount>(figure)),
+                });
+            }
+        }
+    }
+    command.with_allocation(rules).with_locations(locations)
+}
+
 pub(super) fn command(verb: &str, rest: &str) -> Command {
     let words: Vec<&str> = rest.split_whitespace().collect();
     match verb {
+        "sells" => {
+            let channels: Vec<SalesChannel> = words[1..].iter().map(|channel| id(channel)).collect();
+            Command::SetLocation(Location::new(id(words[0]), text(words[0])).with_sales_channels(channels))
+        }
         "bring" => {
             let place = place(words[2]);
             let received = ReceiveStock::new(id(words[1]), place.location_id, id(words[0])).with_status(place.status);

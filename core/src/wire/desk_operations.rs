@@ -6,19 +6,21 @@ use alloc::vec::Vec;
 use super::Door;
 use super::reply::{
     AllowedCommands, Applied, Deadline, Deadlines, DecidedEvents, DueInvoice, Executed, ExecutedMany, ExpectedVersion,
-    Found, Planned, Rebuilt, Rejected, Reply, Reported, Sequences, SnapshotLines, Unchanged,
+    Found, Planned, PromisedProduct, PromisedProducts, Rebuilt, Rejected, Reply, Reported, Sequences, SnapshotLines,
+    Unchanged,
 };
 use super::request::{
-    Allowed, Apply, Decide, Execute, ExecuteMany, IdentifiedCommand, NextDeadline, Plan, Query, Replay, Report,
-    Restore, Snapshot, Whole,
+    Allowed, Apply, AskAvailable, AskAvailableMany, Decide, Execute, ExecuteMany, IdentifiedCommand, NextDeadline,
+    Plan, Query, Replay, Report, Restore, Snapshot, Whole,
 };
+use super::stock::check_rows;
 use crate::desk::{Command, Decided, Desk, OrderView, Outcome, Restoring};
 use crate::fulfil::plan;
 use crate::id::OrderId;
 use crate::invoice::Invoice;
 use crate::json::{Faults, parse};
 use crate::limits;
-use crate::problem::{Code, DecideError, Problem};
+use crate::problem::{Code, DecideError, Problem, Rejection};
 use crate::report::kpis;
 use crate::sort::sort_by;
 use crate::time::Context;
@@ -150,6 +152,34 @@ impl Door {
         }
     }
 
+    pub(super) fn available_to_promise(&mut self, request: &AskAvailable) -> Reply<PromisedProduct> {
+        match self.desk.available_to_promise(&request.request, &request.context) {
+            Ok(promised) => Reply::Accepted(PromisedProduct { promised }),
+            Err(rejection) => rejection.into(),
+        }
+    }
+
+    /// Each product is asked by itself; together they have no more rows than one may have.
+    pub(super) fn available_to_promise_many(&mut self, request: &AskAvailableMany) -> Reply<PromisedProducts> {
+        let rows = request.requests.iter().map(|asked| self.desk.availability_rows_max(asked));
+        let checked = request.context.check().map_err(|problem| problem.within("context"));
+        if let Err(problem) = checked.and_then(|()| check_rows(rows.fold(0, usize::saturating_add))) {
+            return problem.into();
+        }
+        let requests = request.requests.iter().enumerate();
+        let replies = requests.map(|(index, asked)| {
+            let listed = |problem: Problem| problem.moved_into_list("request", "requests", index);
+            match self.desk.available_to_promise(asked, &request.context) {
+                Ok(mut promised) => {
+                    promised.findings = promised.findings.into_iter().map(listed).collect();
+                    Reply::Accepted(PromisedProduct { promised })
+                }
+                Err(rejection) => Rejection::new(rejection.problems.into_iter().map(listed).collect()).into(),
+            }
+        });
+        Reply::Accepted(PromisedProducts { replies: replies.collect() })
+    }
+
     pub(super) fn report(&mut self, request: &Report) -> Reply<Reported> {
         match kpis(&self.desk, &request.scope) {
             Ok(kpis) => Reply::Accepted(Reported { kpis }),
@@ -159,7 +189,10 @@ impl Door {
 
     pub(super) fn next_deadline(&mut self, request: &NextDeadline) -> Reply<Deadlines> {
         match deadline(self.desk.world().invoices(), request) {
-            Ok(deadline) => Reply::Accepted(Deadlines { deadline }),
+            Ok(deadline) => {
+                let after = request.now.or_else(|| self.desk.latest());
+                Reply::Accepted(Deadlines { deadline, hold_expiry: self.desk.next_hold_expiry(after) })
+            }
             Err(problem) => problem.into(),
         }
     }

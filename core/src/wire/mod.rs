@@ -94,7 +94,7 @@ operations! {
     Plan = "plan": Plan => Planned, desk;
     /// Gives the key figures.
     Report = "report": Report => Reported, desk;
-    /// Says when something falls due next; looks at every invoice.
+    /// Says when something falls due next; looks at every invoice and every hold on stock.
     NextDeadline = "next_deadline": NextDeadline => Deadlines, desk;
     /// Writes the desk down, some lines at a time.
     Snapshot = "snapshot": Snapshot => SnapshotLines, desk;
@@ -140,6 +140,10 @@ operations! {
     AllocateStockMany = "allocate_stock_many": AllocateStockMany => AllocatedStockMany, alone;
     /// Says what travels together: packages by place, by kind and by weight.
     SplitPackages = "split_packages": SplitPackages => SplitIntoPackages, alone;
+    /// Says how many of a product can be promised by what the desk knows, and when.
+    AvailableToPromise = "available_to_promise": AskAvailable => PromisedProduct, desk;
+    /// Says how many of several products can be promised by what the desk knows, and when, each by itself.
+    AvailableToPromiseMany = "available_to_promise_many": AskAvailableMany => PromisedProducts, desk;
 }
 
 /// A desk behind the JSON door.
@@ -185,6 +189,8 @@ impl Door {
             Operation::NextDeadline => ask(fields, faults, |request| self.next_deadline(request)),
             Operation::Snapshot => ask(fields, faults, |request| self.snapshot(request)),
             Operation::Restore => ask(fields, faults, |request| self.restore(request)),
+            Operation::AvailableToPromise => ask(fields, faults, |request| self.available_to_promise(request)),
+            Operation::AvailableToPromiseMany => ask(fields, faults, |request| self.available_to_promise_many(request)),
             _ => answer_alone(operation, fields, faults),
         })
     }

@@ -16,11 +16,11 @@ use crate::party::{Customer, Seller};
 use crate::pricing::{Basket, Promotion};
 use crate::record::{choice, decode_record, record, record_schema};
 use crate::report::KpiScope;
-use crate::stock::PromiseRequest;
 use crate::stock::{AllocationRequest, PackingRequest};
 use crate::stock::{AnalysedProduct, ReplenishmentProduct, StockAnalysisRules};
+use crate::stock::{AvailableToPromise, PromiseRequest};
 use crate::tax::{TaxFacts, TaxTable};
-use crate::time::{Context, Date};
+use crate::time::{Context, Date, Timestamp};
 use crate::totals::{Document, LineCost};
 use crate::verify::RuleSet;
 
@@ -166,8 +166,10 @@ record! {
 record! {
     /// Asks for what falls due next.
     pub struct NextDeadline {
-        /// Deadlines after this date.
+        /// Invoices that fall due after this date.
         after: Date;
+        /// Holds that expire after this instant; after the latest that the desk has seen when left out.
+        now: Option<Timestamp> => with_now,
     }
 }
 
@@ -458,5 +460,25 @@ record! {
     pub struct SplitPackages {
         /// What is to be packed, and how.
         packing: PackingRequest;
+    }
+}
+
+record! {
+    /// Asks a desk what can be promised of a product.
+    pub struct AskAvailable {
+        /// The product, and the questions.
+        request: AvailableToPromise,
+        /// When and by whom.
+        context: Context;
+    }
+}
+
+record! {
+    /// Asks a desk what can be promised of several products.
+    pub struct AskAvailableMany {
+        /// The products, each with its questions.
+        requests: Vec<AvailableToPromise>,
+        /// When and by whom.
+        context: Context;
     }
 }

@@ -20,11 +20,8 @@ pub(super) fn promise_one(request: &AskPromise) -> Reply<PromisedProduct> {
 /// Each product is asked by itself; together they have no more rows than one may have.
 pub(super) fn promise_many(request: &AskPromiseMany) -> Reply<PromisedProducts> {
     let rows = request.requests.iter().map(PromiseRequest::rows_max).fold(0, usize::saturating_add);
-    if rows > limits::PROMISE_ANSWERS_MAX {
-        let most = limits::PROMISE_ANSWERS_MAX;
-        let detail = alloc::format!("the answers have at most {most} rows; ask in several requests");
-        let problem = Problem::new(Code::LimitEntries, detail).with("entries", rows).with("entries_max", most);
-        return problem.within("requests").into();
+    if let Err(problem) = check_rows(rows) {
+        return problem.into();
     }
     let requests = request.requests.iter().enumerate();
     let replies = requests.map(|(index, request)| match promise(request) {
@@ -36,4 +33,15 @@ pub(super) fn promise_many(request: &AskPromiseMany) -> Reply<PromisedProducts> 
         Err(rejection) => within_list(rejection, "requests", index).into(),
     });
     Reply::Accepted(PromisedProducts { replies: replies.collect() })
+}
+
+/// Refuses several questions whose answers are too long together.
+pub(super) fn check_rows(rows: usize) -> Result<(), Problem> {
+    let most = limits::PROMISE_ANSWERS_MAX;
+    if rows <= most {
+        return Ok(());
+    }
+    let detail = alloc::format!("the answers have at most {most} rows; ask in several requests");
+    let problem = Problem::new(Code::LimitEntries, detail).with("entries", rows).with("entries_max", most);
+    Err(problem.within("requests"))
 }

@@ -42,6 +42,15 @@ pub fn allocate_stock(request: &AllocationRequest) -> Result<StockAllocation, Re
     Ok(allocating.answer)
 }
 
+/// Which sources each demand takes units of, in the order of the demands, for requests that were checked and can be
+/// served in full: what [`allocate_stock`] decides, without the reasons.
+pub(in crate::stock) fn take_each(request: &AllocationRequest) -> Vec<Vec<(usize, Quantity)>> {
+    let mut allocating = Allocating::new(request);
+    let lines: Vec<(usize, &AllocationDemand)> = request.demand.iter().enumerate().collect();
+    allocating.choose_locations(&lines);
+    lines.into_iter().map(|(_, line)| allocating.take_for(line)).collect()
+}
+
 pub(super) struct Allocating<'r> {
     pub(super) request: &'r AllocationRequest,
     /// By their place in the request.
@@ -79,6 +88,19 @@ impl<'r> Allocating<'r> {
         }
         let answer = StockAllocation::new(Vec::new(), Vec::new(), Vec::new(), 0, Vec::new());
         Self { request, sources, products, by_id, locations, answer, shipped_from: BTreeSet::new() }
+    }
+
+    /// The places in the request of the sources that serve a line, and how much of each.
+    fn take_for(&mut self, line: &AllocationDemand) -> Vec<(usize, Quantity)> {
+        let index = self.by_id.get(line.product_id.as_str()).copied();
+        let Some(product) = index.and_then(|index| self.products.get_mut(index)) else { return Vec::new() };
+        take(&mut product.rows, Rule::from(&self.request.policy), line.quantity);
+        let mut taken = Vec::new();
+        for row in product.rows.iter_mut().filter(|row| row.taken.is_positive()) {
+            row.free = row.free.less(row.taken);
+            taken.push((row.listed, row.taken));
+        }
+        taken
     }
 
     /// Serves one line; a problem when that refuses the whole.

@@ -16,7 +16,7 @@ use crate::quantity::Quantity;
 type Asked<'r> = Grouped<'r, ProductId, Quantity>;
 
 /// Every fault of a request, all at once.
-pub(super) fn check(request: &AllocationRequest) -> Result<(), Rejection> {
+pub(in crate::stock) fn check(request: &AllocationRequest) -> Result<(), Rejection> {
     let mut problems = check_lengths(request);
     if problems.is_empty() {
         let rows = explained_rows(request);

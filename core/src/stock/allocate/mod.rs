@@ -20,6 +20,8 @@ mod split;
 mod together;
 
 pub use allocation::allocate_stock;
+pub(in crate::stock) use allocation::take_each;
+pub(in crate::stock) use check::check;
 #[cfg(feature = "json")]
 pub(crate) use check::{explained_rows, too_many_rows};
 pub use policy::{AllocationPolicy, AllocationScope, AllocationShortage, LocationOrder, RemovalScope, RemovalStrategy};
@@ -30,6 +32,7 @@ pub use result::{
     AllocationBackorder, AllocationPick, AllocationReason, AllocationSearch, ConsideredSource, StockAllocation,
     Unallocated,
 };
+pub(in crate::stock) use row::compare_dates;
 pub use split::{PackageContent, PackageKind, PackingRequest, PlannedPackage, split_packages};
 
 #[cfg(all(test, feature = "json"))]

@@ -157,17 +157,36 @@ fn compare_places(left: &Row<'_>, right: &Row<'_>, order: LocationOrder) -> Orde
 }
 
 fn compare_removal(left: &Row<'_>, right: &Row<'_>, removal: RemovalStrategy) -> Ordering {
-    let first_in = || absent_last(left.received_on, right.received_on, Ord::cmp);
+    let dates = |row: &Row<'_>| (row.received_on, row.expires_on);
     match removal {
-        RemovalStrategy::Listed => Ordering::Equal,
-        RemovalStrategy::Fifo => first_in(),
-        RemovalStrategy::Lifo => absent_last(left.received_on, right.received_on, |one, other| other.cmp(one)),
-        RemovalStrategy::Fefo => absent_last(left.expires_on, right.expires_on, Ord::cmp).then_with(first_in),
+        RemovalStrategy::Listed | RemovalStrategy::Fifo | RemovalStrategy::Lifo | RemovalStrategy::Fefo => {
+            compare_dates(dates(left), dates(right), removal)
+        }
         RemovalStrategy::Nearest => absent_last(left.distance, right.distance, Ord::cmp),
         RemovalStrategy::FewestPackages | RemovalStrategy::WholePackages => {
             let loose_first = left.package_id.is_some().cmp(&right.package_id.is_some());
+            let first_in = || compare_dates(dates(left), dates(right), RemovalStrategy::Fifo);
             loose_first.then(right.free.cmp(&left.free)).then_with(first_in)
         }
+    }
+}
+
+/// Which units go first by the day on which they came in and the last one on which they may be sold; alike where the
+/// strategy goes by something else.
+pub(in crate::stock) fn compare_dates(
+    left: (Option<Date>, Option<Date>),
+    right: (Option<Date>, Option<Date>),
+    removal: RemovalStrategy,
+) -> Ordering {
+    let first_in = || absent_last(left.0, right.0, Ord::cmp);
+    match removal {
+        RemovalStrategy::Fifo => first_in(),
+        RemovalStrategy::Lifo => absent_last(left.0, right.0, |one, other| other.cmp(one)),
+        RemovalStrategy::Fefo => absent_last(left.1, right.1, Ord::cmp).then_with(first_in),
+        RemovalStrategy::Listed
+        | RemovalStrategy::Nearest
+        | RemovalStrategy::FewestPackages
+        | RemovalStrategy::WholePackages => Ordering::Equal,
     }
 }
 

@@ -8,11 +8,11 @@ use super::{
 };
 use crate::catalog::{Product, Stocking};
 use crate::grouped::Grouped;
-use crate::id::{LocationId, OrderId, ProductId, StockHoldId};
+use crate::id::{LocationId, OrderId, ProductId, SalesChannel, StockHoldId};
 use crate::limits;
 use crate::problem::{Code, Problem, Rejection};
 use crate::stock::shelf::{Asker, Shelf};
-use crate::stock::{HoldEnd, Pick, StockEvent, StockHeld, StockHoldExtended, StockHoldReleased, StockItem};
+use crate::stock::{HoldEnd, Location, Pick, StockEvent, StockHeld, StockHoldExtended, StockHoldReleased, StockItem};
 use crate::time::{Date, Timestamp};
 
 /// What a decision about holds comes to: first what ends, then what begins.
@@ -30,7 +30,7 @@ pub(crate) struct HoldChange {
 pub(crate) trait Around<'a> {
     fn product(&self, product_id: &ProductId) -> Option<&'a Product>;
     fn item(&self, product_id: &ProductId) -> Option<&'a StockItem>;
-    fn is_location(&self, location_id: &LocationId) -> bool;
+    fn location(&self, location_id: &LocationId) -> Option<&'a Location>;
 }
 
 /// Takes a hold.
@@ -44,9 +44,16 @@ pub(crate) fn take<'a>(
         return repeated(command, known);
     }
     let mut problems = check_expiry(command.expires_at, now);
-    check_lines(&command.lines, around, &mut problems);
+    let channel = command.sales_channel.as_ref();
+    check_lines(&command.lines, channel, around, &mut problems);
     Rejection::unless_empty(problems)?;
-    let asker = Asker { now, today, hold_id: Some(&command.hold_id), owner: command.owner.as_ref() };
+    let sells: &dyn Fn(&LocationId) -> bool = &|location_id| Location::serves(around.location(location_id), channel);
+    let asker = Asker {
+        hold_id: Some(&command.hold_id),
+        owner: command.owner.as_ref(),
+        sells: channel.map(|_| sells),
+        ..Asker::at(now, today)
+    };
     let found = find(&command.lines, around, &asker)?;
     let held = |product_id: &ProductId, picks: Vec<Pick>| {
         StockHeld::new(product_id.clone(), command.hold_id.clone(), picks)
@@ -56,14 +63,18 @@ pub(crate) fn take<'a>(
     let mut change = held_now(found, &command.hold_id, held);
     let event = HoldTaken::new(command.hold_id.clone(), command.lines.clone())
         .with_owner(command.owner.clone())
-        .with_expires_at(command.expires_at);
+        .with_expires_at(command.expires_at)
+        .with_sales_channel(command.sales_channel.clone());
     change.hold = Some(HoldEvent::Taken(event));
     Ok(change)
 }
 
 /// The same hold again: with the same content it is what it is, with other content it is refused.
 fn repeated(command: &HoldStock, known: &StockHold) -> Result<HoldChange, Rejection> {
-    let same = known.lines == command.lines && known.owner == command.owner && known.expires_at == command.expires_at;
+    let same = known.lines == command.lines
+        && known.owner == command.owner
+        && known.expires_at == command.expires_at
+        && known.sales_channel == command.sales_channel;
     let hold_id = &command.hold_id;
     if same && known.ended.is_none() {
         let problem = Problem::new(Code::StockHoldExists, alloc::format!("hold `{hold_id}` has been taken already"));
@@ -87,12 +98,19 @@ pub(crate) fn change<'a>(
 ) -> Result<HoldChange, Rejection> {
     let live = check_live(&command.hold_id, known, now).map_err(|problem| problem.within("hold_id"))?;
     let mut problems = Vec::new();
-    check_lines(&command.lines, around, &mut problems);
+    let channel = live.sales_channel.as_ref();
+    check_lines(&command.lines, channel, around, &mut problems);
     if problems.is_empty() && live.lines == command.lines {
         problems.push(Problem::new(Code::CommandChangesNothing, "the hold is for exactly this already"));
     }
     Rejection::unless_empty(problems)?;
-    let asker = Asker { now, today, hold_id: Some(&command.hold_id), owner: live.owner.as_ref() };
+    let sells: &dyn Fn(&LocationId) -> bool = &|location_id| Location::serves(around.location(location_id), channel);
+    let asker = Asker {
+        hold_id: Some(&command.hold_id),
+        owner: live.owner.as_ref(),
+        sells: channel.map(|_| sells),
+        ..Asker::at(now, today)
+    };
     let found = find(&command.lines, around, &asker)?;
     let held = |product_id: &ProductId, picks: Vec<Pick>| {
         StockHeld::new(product_id.clone(), command.hold_id.clone(), picks)
@@ -266,7 +284,12 @@ fn check_expiry(expires_at: Option<Timestamp>, now: Timestamp) -> Vec<Problem> {
     over.map(problem).into_iter().collect()
 }
 
-fn check_lines<'a>(lines: &[HoldLine], around: &impl Around<'a>, problems: &mut Vec<Problem>) {
+fn check_lines<'a>(
+    lines: &[HoldLine],
+    channel: Option<&SalesChannel>,
+    around: &impl Around<'a>,
+    problems: &mut Vec<Problem>,
+) {
     if lines.is_empty() {
         problems.push(Problem::new(Code::StockHoldWithoutLines, "a hold is for something").within("lines"));
     }
@@ -275,12 +298,12 @@ fn check_lines<'a>(lines: &[HoldLine], around: &impl Around<'a>, problems: &mut 
         return;
     }
     for (index, line) in lines.iter().enumerate() {
-        let found = check_line(line, around);
+        let found = check_line(line, channel, around);
         problems.extend(found.into_iter().map(|problem| problem.within(index).within("lines")));
     }
 }
 
-fn check_line<'a>(line: &HoldLine, around: &impl Around<'a>) -> Vec<Problem> {
+fn check_line<'a>(line: &HoldLine, channel: Option<&SalesChannel>, around: &impl Around<'a>) -> Vec<Problem> {
     let mut problems = Vec::new();
     if !line.quantity.is_positive() {
         let problem = Problem::new(Code::QuantityNotPositive, "the quantity must be more than nothing");
@@ -292,10 +315,16 @@ fn check_line<'a>(line: &HoldLine, around: &impl Around<'a>) -> Vec<Problem> {
     if !in_stock {
         problems.extend(unfit(product_id, around.product(product_id)));
     }
-    if let Some(location_id) = line.location_id.as_ref().filter(|location_id| !around.is_location(location_id)) {
-        let detail = alloc::format!("no location `{location_id}` is known");
-        let problem = Problem::new(Code::LocationUnknown, detail).with_text("location_id", location_id);
-        problems.push(problem.within("location_id"));
+    if let Some(location_id) = &line.location_id {
+        match (around.location(location_id), channel) {
+            (None, _) => {
+                let detail = alloc::format!("no location `{location_id}` is known");
+                let problem = Problem::new(Code::LocationUnknown, detail).with_text("location_id", location_id);
+                problems.push(problem.within("location_id"));
+            }
+            (Some(location), Some(channel)) => problems.extend(location.check_channel(channel).err()),
+            (Some(_), None) => {}
+        }
     }
     problems
 }

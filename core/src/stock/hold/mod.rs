@@ -10,7 +10,7 @@
 use alloc::vec::Vec;
 
 use super::HoldEnd;
-use crate::id::{HoldOwner, LocationId, OrderId, ProductId, StockHoldId};
+use crate::id::{HoldOwner, LocationId, OrderId, ProductId, SalesChannel, StockHoldId};
 use crate::problem::ReplayError;
 use crate::quantity::Quantity;
 use crate::record::{record, tagged};
@@ -45,6 +45,8 @@ record! {
         owner: Option<HoldOwner> => with_owner,
         /// Until when; without end when left out. It lies after the instant of the command.
         expires_at: Option<Timestamp> => with_expires_at,
+        /// The channel that it is for: only locations that sell in it are looked at; any location when left out.
+        sales_channel: Option<SalesChannel> => with_sales_channel,
     }
 }
 
@@ -97,6 +99,8 @@ record! {
         owner: Option<HoldOwner> => with_owner,
         /// Until when; without end when left out.
         expires_at: Option<Timestamp> => with_expires_at,
+        /// The channel that it is for: only locations that sell in it are looked at; any location when left out.
+        sales_channel: Option<SalesChannel> => with_sales_channel,
     }
 }
 
@@ -186,6 +190,8 @@ record! {
         expires_at: Option<Timestamp> => with_expires_at,
         /// How it ended, when somebody ended it.
         ended: Option<HoldEnding> => with_ended,
+        /// The channel that it is for: only locations that sell in it are looked at; any location when left out.
+        sales_channel: Option<SalesChannel> => with_sales_channel,
     }
 }
 
@@ -198,7 +204,8 @@ impl StockHold {
         match event {
             HoldEvent::Taken(event) => Ok(Self::new(event.hold_id.clone(), 1, event.lines.clone())
                 .with_owner(event.owner.clone())
-                .with_expires_at(event.expires_at)),
+                .with_expires_at(event.expires_at)
+                .with_sales_channel(event.sales_channel.clone())),
             HoldEvent::Changed(_) | HoldEvent::Extended(_) | HoldEvent::Ended(_) => {
                 Err(ReplayError::new("a hold begins by being taken"))
             }

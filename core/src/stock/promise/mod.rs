@@ -10,6 +10,7 @@ mod ask;
 mod capability;
 mod check;
 mod gather;
+mod of_item;
 mod request;
 mod timeline;
 mod ways;
@@ -19,6 +20,8 @@ pub use answer::{
     DatePromised, LocationAvailability, PreorderRoom, PromiseAnswer, PromiseDelivery, PromiseObstacle, PromiseOutcome,
     PromisePeg, PromiseRow, PromiseSchedule, PromiseSource, Promised, QuantityPromised,
 };
+pub use of_item::AvailableToPromise;
+pub(crate) use of_item::{refused_as_asked, seen_from_asked};
 pub use request::{
     AskDate, AskQuantity, AskSchedule, LocationShortfall, OverdueSupply, PositionState, PreorderLimit,
     PromiseCapability, PromiseCapacity, PromiseDemand, PromisePosition, PromiseQuestion, PromiseRequest, PromiseScope,

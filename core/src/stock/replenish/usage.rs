@@ -10,6 +10,7 @@ use crate::money::{RoundingMode, divide_rounded};
 use crate::problem::{Code, Problem, Rejection};
 use crate::quantity::Quantity;
 use crate::record::{choice, record};
+use crate::stock::{IssueKind, StockEvent};
 use crate::time::Date;
 
 choice! {
@@ -35,6 +36,84 @@ record! {
         kind: UsageMovementKind,
         /// How much; more than nothing.
         quantity: Quantity;
+    }
+}
+
+impl UsageMovement {
+    /// What an event of stock means for usage, dated `on`: as the envelope of the event is (`today`), or as the host counts.
+    /// Nothing where no goods moved, such as by promises and holds.
+    ///
+    /// Usage is what was shipped, and what was issued for consumption. What was scrapped, or issued for another reason, is
+    /// none: nobody wanted it.
+    ///
+    /// From the log of a desk to a proposal:
+    ///
+    /// ```
+    /// use orderwell::*;
+    ///
+    /// let (tea, shelf) = (ProductId::new("TEA")?, LocationId::new("shelf")?);
+    /// let place = StockPlace::new(shelf.clone());
+    /// let mut desk = Desk::new();
+    /// let mut log = Vec::new();
+    /// for (day, command) in [
+    ///     (23, Command::SetProduct(Product::new(tea.clone(), Text::new("Tea")?))),
+    ///     (23, Command::SetLocation(Location::new(shelf.clone(), Text::new("Shelf")?))),
+    ///     (23, Command::ReceiveStock(ReceiveStock::new(tea.clone(), shelf, "50".parse()?))),
+    ///     (24, Command::IssueStock(IssueStock::new(tea.clone(), place.clone(), "8".parse()?).with_kind(IssueKind::Consumption))),
+    ///     (25, Command::IssueStock(IssueStock::new(tea.clone(), place, "2".parse()?).with_kind(IssueKind::Scrap))),
+    /// ] {
+    ///     let cx = Context::new(format!("2026-11-{day}T09:00:00Z").parse()?, format!("2026-11-{day}").parse()?, Text::new("ana")?);
+    ///     let command_id = CommandId::new(&format!("c-{}", log.len()))?;
+    ///     log.extend_from_slice(desk.execute(&command_id, &command, &cx)?.events());
+    /// }
+    /// let movements = log.iter().filter_map(|envelope| match &envelope.event {
+    ///     Event::Stock(event) => UsageMovement::of_event(event, envelope.today),
+    ///     _ => None,
+    /// });
+    /// let usage = usage_of(&movements.collect::<Vec<_>>())?;
+    ///
+    /// let policy = ReplenishmentPolicy::ReorderPoint(ReorderPoint::new(3, "20".parse()?));
+    /// let position = StockPosition::new(desk.world().stock_item(&tea).ok_or("no tea")?.on_hand()?);
+    /// let product = ReplenishmentProduct::new(tea.clone(), position, policy).with_usage(usage[&tea].clone());
+    /// let proposal = replenish(&product, UsageWindow::new("2026-11-25".parse()?, 4))?;
+    /// // 8 in 4 days are 2 a day: 6 in the lead time, and 40 are there.
+    /// assert_eq!((proposal.reorder_point, proposal.quantity), (Some("6".parse()?), Quantity::ZERO));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn of_event(event: &StockEvent, on: Date) -> Option<Self> {
+        let (kind, quantity) = match event {
+            StockEvent::Shipped(event) => {
+                let picks = event.lines.iter().flat_map(|line| &line.picks);
+                // INVARIANT: what leaves was on hand, which is a quantity.
+                let sum = Quantity::sum(picks.map(|pick| pick.quantity)).unwrap_or(Quantity::MAX);
+                (UsageMovementKind::Issued, sum)
+            }
+            StockEvent::Issued(event) => match event.kind {
+                IssueKind::Consumption => (UsageMovementKind::Issued, event.quantity),
+                IssueKind::Scrap | IssueKind::Other => (UsageMovementKind::Other, event.quantity),
+            },
+            StockEvent::Received(event) => (UsageMovementKind::Other, event.quantity),
+            StockEvent::Returned(event) => (UsageMovementKind::Other, event.quantity),
+            StockEvent::Transferred(event) => (UsageMovementKind::Other, event.quantity),
+            StockEvent::Adjusted(event) => {
+                let discrepancy = event.discrepancy;
+                let size = if discrepancy.is_negative() { discrepancy.negated() } else { discrepancy };
+                (UsageMovementKind::Other, size)
+            }
+            StockEvent::Reserved(_)
+            | StockEvent::Backordered(_)
+            | StockEvent::Released(_)
+            | StockEvent::Held(_)
+            | StockEvent::HoldExtended(_)
+            | StockEvent::HoldReleased(_)
+            | StockEvent::Filled(_)
+            | StockEvent::Reallocated(_)
+            | StockEvent::Expected(_)
+            | StockEvent::RulesSet(_) => return None,
+        };
+        let movement = Self::new(event.product_id().clone(), on, kind, quantity);
+        Some(movement).filter(|movement| movement.quantity.is_positive())
     }
 }
 

@@ -5,7 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::catalog::{PriceList, Product};
-use crate::desk::{Aggregate, Policy, Stream};
+use crate::desk::{Aggregate, HoldExpiry, Policy, Stream};
 use crate::fulfil::FulfilmentPlan;
 use crate::id::InvoiceId;
 use crate::invoice::Invoice;
@@ -116,8 +116,10 @@ answer! {
     /// What falls due next.
     pub struct Deadlines {
         ;
-        /// The next deadline, when there is one.
+        /// The next deadline of invoices, when there is one.
         deadline: Option<Deadline>,
+        /// When a hold on stock expires next, when one does.
+        hold_expiry: Option<HoldExpiry>,
     }
 }
 
