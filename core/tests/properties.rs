@@ -257,7 +257,7 @@ proptest! {
                 .map(|order| order.allowed().iter().map(|guard| guard.as_str()).collect())
                 .unwrap_or_default();
             let known = command.order_id().is_some_and(|order_id| shop.desk.order(order_id).is_some());
-            // Units that go elsewhere are released, or reserved.
+            // A promise moves where it could be given back: both stand behind one guard, which is listed once.
             let guard = match command {
                 Command::MoveReservation(_) => "release_order",
                 Command::ReallocateStock(_) => "reserve_order",

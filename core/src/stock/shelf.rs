@@ -116,16 +116,16 @@ impl<'i> Shelf<'i> {
             (lot.and_then(|lot| lot.received_on), lot.and_then(|lot| lot.expires_on))
         };
         let days_min = placing.shelf_life_days_min();
-        self.slots.retain(|slot| lasts(dates(slot).1, today, days_min));
         // INVARIANT: the places of a location stand together, and the sort is stable.
         let mut group = 0_usize;
         let mut before: Option<&LocationId> = None;
         let mut slots: Vec<(usize, Slot<'i>)> = Vec::with_capacity(self.slots.len());
-        for mut slot in core::mem::take(&mut self.slots) {
+        for slot in core::mem::take(&mut self.slots) {
             group = group.saturating_add(usize::from(before != Some(&slot.place.location_id)));
             before = Some(&slot.place.location_id);
-            slot.free = slot.unclaimed;
-            slots.push((group, slot));
+            if lasts(dates(&slot).1, today, days_min) {
+                slots.push((group, slot));
+            }
         }
         let removal = placing.removal();
         sort_by(&mut slots, |(one, left), (other, right)| {
@@ -280,11 +280,12 @@ impl Shelf<'_> {
                 place.location_id == pick.location_id && place.lot_id == pick.lot_id && place.owner == pick.owner
             });
             if let Some(slot) = slot {
-                // INVARIANT: they were free there before.
-                slot.free = slot.free.plus(pick.quantity).unwrap_or(slot.free);
+                // INVARIANT: they were nobody's and free there before.
                 slot.unclaimed = slot.unclaimed.plus(pick.quantity).unwrap_or(slot.unclaimed);
+                slot.free = slot.free.plus(pick.quantity).unwrap_or(slot.free);
             }
         }
+        self.keep_safe();
     }
 
     /// The places that have something free for whoever asks, each with its position.
@@ -304,8 +305,8 @@ impl Shelf<'_> {
     /// Takes units at the place of this position.
     pub(super) fn take_slot(&mut self, position: usize, quantity: Quantity) -> Option<Pick> {
         let slot = self.slots.get_mut(position)?;
-        slot.free = slot.free.less(quantity);
         slot.unclaimed = slot.unclaimed.less(quantity);
+        slot.free = slot.free.less(quantity);
         Some(Pick::of(slot.place, quantity))
     }
 }
