@@ -6,7 +6,20 @@ use std::path::{Path, PathBuf};
 
 /// The rooms from top to bottom; rooms of one row may use those to their left.
 const MAP: &[&[&str]] = &[
-    &["sort", "schema", "record", "limits", "problem", "json", "digest", "grouped", "id", "time", "quantity"],
+    &[
+        "sort",
+        "schema",
+        "record",
+        "limits",
+        "problem",
+        "json",
+        "digest",
+        "grouped",
+        "small_map",
+        "id",
+        "time",
+        "quantity",
+    ],
     &["money"],
     &["party", "catalog"],
     &["pricing", "tax", "totals"],
