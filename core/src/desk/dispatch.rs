@@ -111,10 +111,7 @@ fn route(view: &View<'_>, command: &Command, cx: &Context, origin: Origin) -> Re
         | Command::IssueStock(_)
         | Command::ReturnStock(_)
         | Command::ExpectStock(_)
-        | Command::SetStockRules(_) => {
-            let event = stock_commands::movement(view, command, cx).transpose()?;
-            event.into_iter().map(Event::Stock).collect()
-        }
+        | Command::SetStockRules(_) => stock_commands::movement(view, command, cx).transpose()?.unwrap_or_default(),
         Command::HoldStock(_)
         | Command::ChangeStockHold(_)
         | Command::ExtendStockHold(_)

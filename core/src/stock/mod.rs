@@ -17,6 +17,7 @@ use crate::record::{choice, record};
 
 mod allocate;
 mod apply;
+mod at_place;
 mod backorder;
 mod claim;
 mod command;
@@ -51,7 +52,7 @@ pub use hold::{
 };
 pub use item::{StockItem, StockLevel};
 pub use lot::Lot;
-pub(crate) use movement::{Moving, adjust, expect, issue, receive, set_rules, take_back, transfer};
+pub(crate) use movement::{Moved, Moving, adjust, expect, issue, receive, set_rules, take_back, transfer};
 pub use place::{StockPlace, StockStatus};
 pub(crate) use placing::Placing;
 pub use placing::ReservationPolicy;
