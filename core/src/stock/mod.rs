@@ -36,6 +36,7 @@ mod replenish;
 mod rules;
 mod shelf;
 mod state;
+mod stocking;
 mod supply;
 
 pub use allocate::*;
@@ -62,8 +63,9 @@ pub use relocate::MoveReservation;
 pub(crate) use relocate::move_reservation;
 pub use replenish::*;
 pub use rules::{BackorderRule, LocationRule, StockRules};
-pub(crate) use shelf::Asker;
+pub(crate) use shelf::{Asker, free_for};
 pub use state::{HeldStock, Promise, StockItemState, Waiting};
+pub(crate) use stocking::check_stocking;
 pub use supply::{ExpectStock, StockExpected, Supply};
 
 choice! {
