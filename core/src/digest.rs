@@ -196,3 +196,36 @@ impl crate::json::Decode for Digest {
 pub(crate) fn collected(value: &(impl fmt::Display + ?Sized)) -> String {
     alloc::string::ToString::to_string(value)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::last_word;
+
+    /// Numbers from a counter: `SplitMix64`.
+    fn mixed(counter: u64) -> u64 {
+        let mixed = counter.wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        let mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        mixed ^ (mixed >> 31)
+    }
+
+    #[test]
+    fn the_last_word_is_the_rest_with_zeros_behind_it() {
+        for counter in 1..=2_000 {
+            let bytes = mixed(counter).to_le_bytes();
+            for length in 0..bytes.len() {
+                let mut padded = [0_u8; 8];
+                padded[..length].copy_from_slice(&bytes[..length]);
+                assert_eq!(last_word(&bytes[..length]), u64::from_le_bytes(padded), "{:?}", &bytes[..length]);
+            }
+        }
+        // All bits and none, at every length.
+        for byte in [0x00, 0xff, 0x80, 0x01] {
+            for length in 0..8 {
+                let mut padded = [0_u8; 8];
+                padded[..length].fill(byte);
+                assert_eq!(last_word(&padded[..length]), u64::from_le_bytes(padded));
+            }
+        }
+    }
+}

@@ -212,6 +212,11 @@ impl Table {
                 }
                 Command::SetPolicy(policy)
             }
+            "check_stock" => {
+                let setting = CheckSetting::new(Check::StockShort).with_state(CheckState::On);
+                Command::SetRuleSet(RuleSet::default().with_checks(vec![setting.with_severity(Severity::Error)]))
+            }
+            "product" => Command::SetProduct(product(rest)),
             "draft" => Command::DraftOrder(self.draft(rest)),
             "quote" => Command::QuoteOrder(self.draft(rest)),
             "place" => Command::PlaceOrder(self.draft(rest)),
@@ -336,6 +341,23 @@ impl Table {
             .collect::<Vec<_>>()
             .join(" ")
     }
+}
+
+/// `TEA not_stocked kit`: the product as it would be from now on.
+fn product(rest: &str) -> Product {
+    let words: Vec<&str> = rest.split_whitespace().collect();
+    let tax = TaxRate::new(TaxCategory::Standard).with_rate(id::<Percent>("7"));
+    let mut product = Product::new(id(words[0]), text("Something else")).with_tax(tax);
+    for word in &words[1..] {
+        product = match *word {
+            "kit" => product.with_components(vec![Component::new(id("NAIL"), id("2"))]),
+            "of_itself" => product.with_components(vec![Component::new(id(words[0]), id("2"))]),
+            "not_stocked" => product.with_stocking(Stocking::NotStocked),
+            "blocked" => product.with_status(ProductStatus::Blocked),
+            other => panic!("nothing of a product is called {other}"),
+        };
+    }
+    product
 }
 
 fn totals(totals: &Totals) -> String {

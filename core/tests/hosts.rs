@@ -66,10 +66,12 @@ impl Store {
                 Err(misuse) => panic!("everything was loaded: {misuse}"),
             };
             let policy = world.policy().clone();
-            for (event, (stream, version)) in decision.events.into_iter().zip(decision.expected) {
+            for (stream, version) in decision.expected {
                 if !expected.iter().any(|(known, _)| *known == stream) {
                     expected.push((stream, version));
                 }
+            }
+            for event in decision.events {
                 world.apply(&event, &stamp).expect("what is decided applies");
                 queue.extend(next(&event, &policy));
                 events.push(event);
@@ -114,7 +116,10 @@ proptest! {
         let mut store = Store::default();
         let mut log = Vec::new();
         for (number, command) in opening(policy).iter().chain(&script).enumerate() {
-            let cx = context(20);
+            // Time goes on, so that holds expire.
+            let minutes = number * 2;
+            let at = format!("2026-11-20T{:02}:{:02}:00Z", 9 + minutes / 60, minutes % 60);
+            let cx = Context::new(id(&at), common::on(20), common::text("ana"));
             let at_desk = desk.execute(&id(&format!("c-{number}")), command, &cx);
             let at_host = store.run(command, &cx);
             match (at_desk, at_host) {
@@ -165,6 +170,40 @@ fn what_is_not_loaded_is_named() {
     }
     let error = decide(&world, &place, &context(20)).expect_err("the facts are missing");
     assert!(matches!(error, DecideError::Misused(_)), "{error}");
+}
+
+/// What becomes a kit, or no longer lies in stock, is asked whether anything of it does.
+#[test]
+fn what_no_longer_lies_in_stock_needs_its_stock() {
+    let cx = context(20);
+    let mut desk = Desk::new();
+    let mut opening = opening(Policy::default());
+    opening.push(Command::ReceiveStock(ReceiveStock::new(id("TEA"), id("shelf"), id("2"))));
+    for (number, command) in opening.iter().enumerate() {
+        desk.execute(&id(&format!("c-{number}")), command, &cx).expect("the shop opens");
+    }
+    let names = |streams: Vec<Stream>| streams.iter().map(ToString::to_string).collect::<Vec<_>>();
+    let tea = || Product::new(id("TEA"), common::text("Tea")).with_tax(common::tax("7"));
+    let stays = Command::SetProduct(tea().with_status(ProductStatus::Blocked));
+    let kit = Command::SetProduct(tea().with_components(vec![Component::new(id("MUG"), id("2"))]));
+    let service = Command::SetProduct(tea().with_stocking(Stocking::NotStocked));
+    assert_eq!(names(needs(&World::partial(), &stays)), ["policy", "product/TEA"]);
+    for command in [kit, service] {
+        let mut world = World::partial();
+        assert_eq!(names(needs(&world, &command)), ["policy", "product/TEA", "stock/TEA"]);
+        for stream in needs(&world, &command) {
+            world.load(stream.clone(), desk.world().aggregate(&stream));
+        }
+        let refused = decide(&world, &command, &cx).expect_err("it lies in stock");
+        assert_eq!(refused.problems()[0].code, Code::ProductInStock);
+        // Where nothing of it ever lay in stock, it is done.
+        let mut world = World::partial();
+        for stream in needs(&world, &command) {
+            let aggregate = desk.world().aggregate(&stream).filter(|_| !matches!(stream, Stream::StockItem(_)));
+            world.load(stream.clone(), aggregate);
+        }
+        assert_eq!(decide(&world, &command, &cx).expect("nothing of it is there").events.len(), 1);
+    }
 }
 
 /// The price lists of a customer's group are asked for like aggregates, so that none is overlooked.

@@ -5,20 +5,20 @@ use alloc::vec::Vec;
 
 use super::command::Command;
 use super::event::{Event, MasterEvent};
+use super::free::facts;
 use super::needs::check_loaded;
 use super::policy::InvoiceAt;
 use super::reserving;
 use super::stock_commands;
 use super::stream::Stream;
 use super::view::View;
-use super::world::{Coverage, World};
-use crate::id::{LocationId, OrderId, ProductId, SalesChannel};
+use super::world::World;
+use crate::id::{OrderId, ProductId};
 use crate::order::{self, Order, OrderDraft, OrderEvent, Surroundings};
 use crate::problem::{Code, DecideError, Problem, Rejection, Severity};
-use crate::quantity::Quantity;
-use crate::stock::{self, Location, StockItem};
+use crate::stock::{self, StockItem};
 use crate::time::{Context, Date};
-use crate::verify::{Check, CheckState, Facts, RuleSet, Subject, verify};
+use crate::verify::{RuleSet, Subject, verify};
 use crate::{invoice, pay, ship};
 
 /// What a decision comes to: what happens, what is worth a look, and on which versions it rests.
@@ -111,10 +111,7 @@ fn route(view: &View<'_>, command: &Command, cx: &Context, origin: Origin) -> Re
         | Command::IssueStock(_)
         | Command::ReturnStock(_)
         | Command::ExpectStock(_)
-        | Command::SetStockRules(_) => {
-            let event = stock_commands::movement(view, command, cx).transpose()?;
-            event.into_iter().map(Event::Stock).collect()
-        }
+        | Command::SetStockRules(_) => stock_commands::movement(view, command, cx).transpose()?.unwrap_or_default(),
         Command::HoldStock(_)
         | Command::ChangeStockHold(_)
         | Command::ExtendStockHold(_)
@@ -186,7 +183,7 @@ fn settle(view: &View<'_>, draft: &OrderDraft, cx: &Context, decide: Settle) -> 
     let existing = view.order(&draft.order_id);
     let built_in = RuleSet::default();
     let rule_set = view.rule_set().unwrap_or(&built_in);
-    let facts = facts(view, draft, existing, rule_set);
+    let facts = facts(view, draft, existing, rule_set, cx);
     let (settled, mut findings) = view.with_surroundings(&draft.customer_id, |around| {
         let settled = decide(existing, draft, around, cx.today);
         let content = match &settled {
@@ -206,37 +203,6 @@ fn settle(view: &View<'_>, draft: &OrderDraft, cx: &Context, decide: Settle) -> 
         Err(mut rejection) => {
             rejection.problems.append(&mut findings);
             Err(Rejection::new(rejection.problems).into())
-        }
-    }
-}
-
-fn facts(view: &View<'_>, draft: &OrderDraft, existing: Option<&Order>, rule_set: &RuleSet) -> Facts {
-    if let (Coverage::Partial, Some(facts)) = (view.coverage(), view.host_facts()) {
-        return facts.clone();
-    }
-    let asks_for_stock =
-        rule_set.checks.iter().any(|check| check.check == Check::StockShort && check.state == Some(CheckState::On));
-    view.index().facts(draft, existing, |product_id| {
-        if asks_for_stock { free(view, product_id, draft.sales_channel.as_ref()) } else { None }
-    })
-}
-
-/// What is free of a product where it is sold: of a kit, as many as there are of each component.
-fn free(view: &View<'_>, product_id: &ProductId, channel: Option<&SalesChannel>) -> Option<Quantity> {
-    let at = |location_id: &LocationId| Location::serves(view.location(location_id), channel);
-    let of_item = |id: &ProductId| {
-        let Some(item) = view.stock_item(id) else { return Some(Quantity::ZERO) };
-        if channel.is_none() {
-            return item.free().ok();
-        }
-        let sold = item.levels().filter(|level| at(&level.location_id));
-        Quantity::sum(sold.map(|level| level.free())).ok()
-    };
-    match view.product(product_id).filter(|product| product.is_kit()) {
-        None => of_item(product_id),
-        Some(kit) => {
-            let kits = kit.components.iter().map(|part| Some(of_item(&part.product_id)?.whole_times_of(part.quantity)));
-            kits.collect::<Option<Vec<_>>>()?.into_iter().min()
         }
     }
 }
@@ -265,8 +231,11 @@ fn master(view: &View<'_>, command: &Command) -> Result<Decision, Rejection> {
             (MasterEvent::Customer(Box::new(customer.clone())), view.customer(&customer.customer_id) == Some(customer))
         }
         Command::SetProduct(product) => {
-            product.check()?;
-            (MasterEvent::Product(Box::new(product.clone())), view.product(&product.product_id) == Some(product))
+            let known = view.product(&product.product_id);
+            let mut problems = product.check().err().map_or_else(Vec::new, |rejection| rejection.problems);
+            problems.extend(stock::check_stocking(view.stock_item(&product.product_id), known, product));
+            Rejection::unless_empty(problems)?;
+            (MasterEvent::Product(Box::new(product.clone())), known == Some(product))
         }
         Command::SetPriceList(list) => {
             list.check()?;

@@ -82,6 +82,9 @@ impl Index {
             .with_exposure(exposure.minus(own).unwrap_or(exposure))
             .with_open_orders_with_reference(references);
         for line in &draft.lines {
+            if facts.free(&line.product_id).is_some() {
+                continue;
+            }
             if let Some(free) = free(&line.product_id) {
                 facts = facts.with_free(line.product_id.clone(), free);
             }

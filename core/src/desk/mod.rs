@@ -24,6 +24,7 @@ mod command;
 mod dispatch;
 mod event;
 mod facts;
+mod free;
 mod group_lists;
 mod log;
 mod needs;

@@ -70,7 +70,13 @@ impl Needed<'_, '_> {
             Command::SetTaxTable(_) => self.one(Stream::TaxTable),
             Command::SetLocation(location) => self.one(Stream::Location(location.location_id.clone())),
             Command::SetCustomer(customer) => self.one(Stream::Customer(customer.customer_id.clone())),
-            Command::SetProduct(product) => self.one(Stream::Product(product.product_id.clone())),
+            Command::SetProduct(product) => {
+                self.one(Stream::Product(product.product_id.clone()));
+                // Does anything of it lie in stock? Only what no longer may has to know.
+                if product.is_kit() || product.stocking == Stocking::NotStocked {
+                    self.one(Stream::StockItem(product.product_id.clone()));
+                }
+            }
             Command::SetPriceList(list) => self.one(Stream::PriceList(list.price_list_id.clone())),
             Command::DraftOrder(draft) | Command::QuoteOrder(draft) => self.draft(draft),
             Command::PlaceOrder(draft) => {

@@ -10,7 +10,7 @@ use crate::catalog::Product;
 use crate::id::{LocationId, ProductId, StockHoldId};
 use crate::problem::{Code, DecideError, Problem, Rejection};
 use crate::stock::hold::{self, Around, HoldChange};
-use crate::stock::{self, Asker, FillBackorders, Location, Moving, Placing, StockEvent, StockItem};
+use crate::stock::{self, Asker, FillBackorders, Location, Moved, Moving, Placing, StockItem};
 use crate::time::Context;
 
 impl<'a> Around<'a> for View<'a> {
@@ -61,8 +61,8 @@ fn moved(
     cx: &Context,
     product_id: &ProductId,
     locations: &[(Option<&'static str>, &LocationId)],
-    decide: impl FnOnce(&Moving<'_>) -> Result<StockEvent, Vec<Problem>>,
-) -> Result<StockEvent, Rejection> {
+    decide: impl FnOnce(&Moving<'_>) -> Result<Moved, Vec<Problem>>,
+) -> Result<Moved, Rejection> {
     let unknown = locations.iter().filter(|(_, location_id)| view.location(location_id).is_none());
     let mut problems: Vec<Problem> = unknown
         .map(|(field, location_id)| match field {
@@ -80,9 +80,9 @@ fn moved(
             (&stand_in, false)
         }
     };
-    let moving = Moving { product, item: view.stock_item(product_id), today: cx.today };
+    let moving = Moving { product, item: view.stock_item(product_id), now: view.now(cx), today: cx.today };
     match decide(&moving) {
-        Ok(event) if problems.is_empty() => return Ok(event),
+        Ok(moved) if problems.is_empty() => return Ok(moved),
         Ok(_) => {}
         Err(found) => problems.extend(found.into_iter().filter(|problem| {
             let of_place = unknown_place && OF_UNKNOWN_PLACE.contains(&problem.code);
@@ -93,7 +93,7 @@ fn moved(
 }
 
 /// A movement of goods; nothing where the command is none.
-pub(super) fn movement(view: &View<'_>, command: &Command, cx: &Context) -> Option<Result<StockEvent, Rejection>> {
+pub(super) fn movement(view: &View<'_>, command: &Command, cx: &Context) -> Option<Result<Vec<Event>, Rejection>> {
     let decided = match command {
         Command::ReceiveStock(command) => {
             moved(view, cx, &command.product_id, &[(None, &command.location_id)], |by| stock::receive(command, by))
@@ -122,7 +122,8 @@ pub(super) fn movement(view: &View<'_>, command: &Command, cx: &Context) -> Opti
         }),
         _ => return None,
     };
-    Some(decided)
+    let events = |moved: Moved| moved.ended.into_iter().chain([moved.event]).map(Event::Stock).collect();
+    Some(decided.map(events))
 }
 
 fn events(changes: impl IntoIterator<Item = HoldChange>) -> Decision {

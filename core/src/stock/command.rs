@@ -94,7 +94,7 @@ choice! {
 }
 
 record! {
-    /// Takes goods out without an order. Only what is free, never what is promised.
+    /// Takes goods out without an order. Only what is free, never what is promised; a hold whose time is over gives way.
     pub struct IssueStock {
         /// Of which product.
         product_id: ProductId,

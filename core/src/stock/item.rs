@@ -214,6 +214,11 @@ impl StockItem {
         Quantity::sum(self.rows.values().map(|figures| figures.on_hand))
     }
 
+    /// Is anything there, at any place?
+    pub(crate) fn has_units(&self) -> bool {
+        self.rows.values().any(|figures| !figures.is_idle())
+    }
+
     /// What is promised, at all places.
     ///
     /// # Errors

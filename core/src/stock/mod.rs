@@ -17,6 +17,7 @@ use crate::record::{choice, record};
 
 mod allocate;
 mod apply;
+mod at_place;
 mod backorder;
 mod claim;
 mod command;
@@ -35,6 +36,7 @@ mod replenish;
 mod rules;
 mod shelf;
 mod state;
+mod stocking;
 mod supply;
 
 pub use allocate::*;
@@ -51,7 +53,7 @@ pub use hold::{
 };
 pub use item::{StockItem, StockLevel};
 pub use lot::Lot;
-pub(crate) use movement::{Moving, adjust, expect, issue, receive, set_rules, take_back, transfer};
+pub(crate) use movement::{Moved, Moving, adjust, expect, issue, receive, set_rules, take_back, transfer};
 pub use place::{StockPlace, StockStatus};
 pub(crate) use placing::Placing;
 pub use placing::ReservationPolicy;
@@ -61,8 +63,9 @@ pub use relocate::MoveReservation;
 pub(crate) use relocate::move_reservation;
 pub use replenish::*;
 pub use rules::{BackorderRule, LocationRule, StockRules};
-pub(crate) use shelf::Asker;
+pub(crate) use shelf::{Asker, free_for};
 pub use state::{HeldStock, Promise, StockItemState, Waiting};
+pub(crate) use stocking::check_stocking;
 pub use supply::{ExpectStock, StockExpected, Supply};
 
 choice! {

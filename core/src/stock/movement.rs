@@ -2,6 +2,7 @@
 
 use alloc::vec::Vec;
 
+use super::at_place::AtPlace;
 use super::{
     AdjustStock, ExpectStock, IssueStock, LocationRule, ReceiveStock, ReturnStock, StockAdjusted, StockEvent,
     StockExpected, StockIssued, StockItem, StockPlace, StockReceived, StockReturned, StockRules, StockTransferred,
@@ -12,13 +13,22 @@ use crate::id::{LocationId, LotId};
 use crate::limits;
 use crate::problem::{Code, Problem};
 use crate::quantity::{Quantity, UnitCode};
-use crate::time::Date;
+use crate::time::{Date, Timestamp};
 
 /// What every movement is checked against.
 pub(crate) struct Moving<'a> {
     pub(crate) product: &'a Product,
     pub(crate) item: Option<&'a StockItem>,
+    /// The instant by which holds are judged.
+    pub(crate) now: Timestamp,
     pub(crate) today: Date,
+}
+
+/// What a movement comes to: first the expired holds that end for it, then the movement.
+#[derive(Debug)]
+pub(crate) struct Moved {
+    pub(crate) ended: Vec<StockEvent>,
+    pub(crate) event: StockEvent,
 }
 
 impl Moving<'_> {
@@ -137,9 +147,15 @@ impl Moving<'_> {
         }
     }
 
-    /// Only what nobody claims moves or leaves.
-    fn check_free(&self, from: &StockPlace, quantity: Quantity, problems: &mut Vec<Problem>) {
-        let figures = self.item.map(|item| item.figures(from)).unwrap_or_default();
+    /// The place, as it is at the instant of the movement.
+    fn at(&self, place: &StockPlace) -> AtPlace<'_> {
+        AtPlace::of(self.item, place, self.now)
+    }
+
+    /// Only what nobody claims moves or leaves. Says which expired holds end for it.
+    fn check_free(&self, from: &StockPlace, quantity: Quantity, problems: &mut Vec<Problem>) -> Vec<StockEvent> {
+        let at = self.at(from);
+        let figures = at.figures;
         let free = figures.unclaimed();
         if quantity > free {
             let detail = alloc::format!("{quantity} asked for, {free} free at the place");
@@ -155,6 +171,7 @@ impl Moving<'_> {
                     .within("quantity"),
             );
         }
+        at.ended_for(&self.product.product_id, quantity)
     }
 }
 
@@ -165,12 +182,16 @@ pub(super) fn is_kit(product: &Product) -> Problem {
     Problem::new(Code::StockProductIsKit, detail).with_text("product_id", product_id).within("product_id")
 }
 
-fn finish<T>(problems: Vec<Problem>, event: T) -> Result<T, Vec<Problem>> {
-    if problems.is_empty() { Ok(event) } else { Err(problems) }
+fn finish(problems: Vec<Problem>, event: StockEvent) -> Result<Moved, Vec<Problem>> {
+    finish_after(problems, Vec::new(), event)
+}
+
+fn finish_after(problems: Vec<Problem>, ended: Vec<StockEvent>, event: StockEvent) -> Result<Moved, Vec<Problem>> {
+    if problems.is_empty() { Ok(Moved { ended, event }) } else { Err(problems) }
 }
 
 /// Books goods in.
-pub(crate) fn receive(command: &ReceiveStock, moving: &Moving<'_>) -> Result<StockEvent, Vec<Problem>> {
+pub(crate) fn receive(command: &ReceiveStock, moving: &Moving<'_>) -> Result<Moved, Vec<Problem>> {
     let mut problems = Vec::new();
     let quantity = moving.quantity(command.quantity, command.unit, &mut problems);
     moving.check_stocked(&mut problems);
@@ -205,7 +226,7 @@ pub(crate) fn receive(command: &ReceiveStock, moving: &Moving<'_>) -> Result<Sto
 }
 
 /// Sets on hand to what was counted.
-pub(crate) fn adjust(command: &AdjustStock, moving: &Moving<'_>) -> Result<StockEvent, Vec<Problem>> {
+pub(crate) fn adjust(command: &AdjustStock, moving: &Moving<'_>) -> Result<Moved, Vec<Problem>> {
     let mut problems = Vec::new();
     moving.check_stocked(&mut problems);
     moving.check_lot(command.lot_id.as_ref(), &mut problems);
@@ -216,7 +237,8 @@ pub(crate) fn adjust(command: &AdjustStock, moving: &Moving<'_>) -> Result<Stock
         status: command.status,
         owner: command.owner.clone(),
     };
-    let figures = moving.item.map(|item| item.figures(&place)).unwrap_or_default();
+    let at = moving.at(&place);
+    let figures = at.figures;
     let elsewhere = command.lot_id.as_ref().map(|lot_id| moving.on_hand_of(lot_id).less(figures.on_hand));
     moving.check_serial(command.lot_id.as_ref(), counted, "counted", elsewhere.unwrap_or_default(), &mut problems);
     let claimed = figures.on_hand.less(figures.unclaimed());
@@ -245,13 +267,14 @@ pub(crate) fn adjust(command: &AdjustStock, moving: &Moving<'_>) -> Result<Stock
             problems.push(problem.within("counted"));
         }
     }
+    let ended = at.ended_for(&command.product_id, figures.on_hand.less(counted));
     let (product_id, location_id) = (command.product_id.clone(), command.location_id.clone());
     let event = StockAdjusted::new(product_id, location_id, counted, discrepancy)
         .with_reason(command.reason.clone())
         .with_lot_id(command.lot_id.clone())
         .with_status(command.status)
         .with_owner(command.owner.clone());
-    finish(problems, StockEvent::Adjusted(event))
+    finish_after(problems, ended, StockEvent::Adjusted(event))
 }
 
 fn within(problems: &mut [Problem], from: usize, field: &'static str) {
@@ -262,10 +285,11 @@ fn within(problems: &mut [Problem], from: usize, field: &'static str) {
 }
 
 /// Moves goods.
-pub(crate) fn transfer(command: &TransferStock, moving: &Moving<'_>) -> Result<StockEvent, Vec<Problem>> {
+pub(crate) fn transfer(command: &TransferStock, moving: &Moving<'_>) -> Result<Moved, Vec<Problem>> {
     let mut problems = Vec::new();
     let quantity = moving.quantity(command.quantity, command.unit, &mut problems);
     moving.check_stocked(&mut problems);
+    let mut ended = Vec::new();
     let before = problems.len();
     moving.check_lot(command.from_place.lot_id.as_ref(), &mut problems);
     within(&mut problems, before, "from_place");
@@ -277,31 +301,31 @@ pub(crate) fn transfer(command: &TransferStock, moving: &Moving<'_>) -> Result<S
         let problem = Problem::new(Code::StockTransferOtherLot, "goods stay of the lot that they are of");
         problems.push(problem.within("lot_id").within("to_place"));
     } else {
-        moving.check_free(&command.from_place, quantity, &mut problems);
+        ended = moving.check_free(&command.from_place, quantity, &mut problems);
         if command.from_place.location_id != command.to_place.location_id {
             moving.check_capacity(&command.to_place.location_id, quantity, "quantity", &mut problems);
         }
     }
     let (from, to) = (command.from_place.clone(), command.to_place.clone());
     let event = StockTransferred::new(command.product_id.clone(), from, to, quantity);
-    finish(problems, StockEvent::Transferred(event.with_reason(command.reason.clone())))
+    finish_after(problems, ended, StockEvent::Transferred(event.with_reason(command.reason.clone())))
 }
 
 /// Takes goods out without an order.
-pub(crate) fn issue(command: &IssueStock, moving: &Moving<'_>) -> Result<StockEvent, Vec<Problem>> {
+pub(crate) fn issue(command: &IssueStock, moving: &Moving<'_>) -> Result<Moved, Vec<Problem>> {
     let mut problems = Vec::new();
     let quantity = moving.quantity(command.quantity, command.unit, &mut problems);
     moving.check_stocked(&mut problems);
     let before = problems.len();
     moving.check_lot(command.place.lot_id.as_ref(), &mut problems);
     within(&mut problems, before, "place");
-    moving.check_free(&command.place, quantity, &mut problems);
+    let ended = moving.check_free(&command.place, quantity, &mut problems);
     let event = StockIssued::new(command.product_id.clone(), command.place.clone(), quantity).with_kind(command.kind);
-    finish(problems, StockEvent::Issued(event.with_reason(command.reason.clone())))
+    finish_after(problems, ended, StockEvent::Issued(event.with_reason(command.reason.clone())))
 }
 
 /// Books goods in that came back.
-pub(crate) fn take_back(command: &ReturnStock, moving: &Moving<'_>) -> Result<StockEvent, Vec<Problem>> {
+pub(crate) fn take_back(command: &ReturnStock, moving: &Moving<'_>) -> Result<Moved, Vec<Problem>> {
     let mut problems = Vec::new();
     let quantity = moving.quantity(command.quantity, command.unit, &mut problems);
     moving.check_stocked(&mut problems);
@@ -323,7 +347,7 @@ pub(crate) fn take_back(command: &ReturnStock, moving: &Moving<'_>) -> Result<St
 }
 
 /// States what is expected of a supply.
-pub(crate) fn expect(command: &ExpectStock, moving: &Moving<'_>) -> Result<StockEvent, Vec<Problem>> {
+pub(crate) fn expect(command: &ExpectStock, moving: &Moving<'_>) -> Result<Moved, Vec<Problem>> {
     let mut problems = Vec::new();
     moving.check_stocked(&mut problems);
     let quantity = moving.in_own_unit(command.quantity, command.unit, "quantity", &mut problems);
@@ -352,7 +376,7 @@ pub(crate) fn set_rules(
     command: &StockRules,
     moving: &Moving<'_>,
     is_location: impl Fn(&LocationId) -> bool,
-) -> Result<StockEvent, Vec<Problem>> {
+) -> Result<Moved, Vec<Problem>> {
     let mut problems = Vec::new();
     moving.check_stocked(&mut problems);
     if let Err(problem) = limits::check_entries(command.locations.len(), limits::ENTRIES_MAX) {

@@ -34,6 +34,11 @@ impl Asker<'_> {
     }
 }
 
+/// How many units of a product whoever asks would get now.
+pub(crate) fn free_for(item: Option<&StockItem>, asker: &Asker<'_>) -> Quantity {
+    Shelf::of(item, asker).free()
+}
+
 /// What is free at one place.
 struct Slot<'i> {
     row: usize,

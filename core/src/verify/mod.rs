@@ -196,7 +196,8 @@ impl Facts {
         self
     }
 
-    /// With what is free of a product.
+    /// With what is free of a product for this order: the holds that are for it, those of their owner and those whose time is
+    /// over do not count as taken.
     #[must_use]
     pub fn with_free(mut self, product_id: ProductId, free: Quantity) -> Self {
         self.free.insert(product_id, free);

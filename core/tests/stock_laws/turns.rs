@@ -56,7 +56,7 @@ fn totals(desk: &Desk) -> Vec<(ProductId, [Quantity; 3])> {
     totals
 }
 
-/// Something that asks for stock; what begins, under an id of its own.
+/// Something that asks for stock, or takes it; what begins, under an id of its own.
 fn question(life: &mut Life) -> Command {
     loop {
         match command(&mut life.dice, life.at) {
@@ -71,7 +71,10 @@ fn question(life: &mut Life) -> Command {
             command @ (Command::ReserveOrder(_)
             | Command::ChangeStockHold(_)
             | Command::FillBackorders(_)
-            | Command::MoveReservation(_)) => return command,
+            | Command::MoveReservation(_)
+            | Command::AdjustStock(_)
+            | Command::TransferStock(_)
+            | Command::IssueStock(_)) => return command,
             _ => {}
         }
     }

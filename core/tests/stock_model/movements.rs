@@ -2,7 +2,7 @@
 
 use orderwell::*;
 
-use super::{Done, Page, Units, When, units, unless};
+use super::{Claimant, Done, Page, Units, When, units, unless};
 
 impl Page {
     /// More may be sold: who waits gets it, where the policy says so.
@@ -56,23 +56,36 @@ impl Page {
     pub(super) fn adjust(&mut self, command: &AdjustStock, when: When) -> Done {
         let place = StockPlace::new(command.location_id.clone()).with_lot_id(command.lot_id.clone());
         let place = place.with_status(command.status).with_owner(command.owner.clone());
-        let shelf = self.shelf(&command.product_id);
-        let (counted, on_hand) = (units(command.counted), shelf.on_hand(&place));
-        unless(counted < shelf.claimed(&place) || counted == on_hand)?;
-        shelf.add(&place, counted - on_hand);
+        let (counted, on_hand) = (units(command.counted), self.shelf(&command.product_id).on_hand(&place));
+        unless(counted < 0 || counted == on_hand)?;
+        self.make_free(&command.product_id, &place, on_hand - counted, when)?;
+        self.shelf(&command.product_id).add(&place, counted - on_hand);
         if counted > on_hand { self.came_in(&command.product_id, command.status, when) } else { Some(()) }
     }
 
-    pub(super) fn take_out(&mut self, product: &ProductId, from: &StockPlace, quantity: Units) -> Done {
-        let shelf = self.shelf(product);
-        unless(quantity > shelf.on_hand(from) - shelf.claimed(from))?;
-        shelf.add(from, -quantity);
+    /// Expired holds end one after the other, the first to expire first, until so many units at the place are nobody's.
+    fn make_free(&mut self, product: &ProductId, at: &StockPlace, wanted: Units, when: When) -> Done {
+        while wanted > self.shelf(product).on_hand(at) - self.shelf(product).claimed(at) {
+            let over = |hold_id: &StockHoldId| self.holds[hold_id].expires_at.filter(|over| when.now >= *over);
+            let of_claim = |(who, place, _): &(Claimant, StockPlace, Units)| match who {
+                Claimant::Hold(hold_id) if place == at => Some((over(hold_id)?, hold_id.clone())),
+                _ => None,
+            };
+            let (_, first) = self.shelves.get(product)?.claims.iter().filter_map(of_claim).min()?;
+            self.shelf(product).end_hold(&first);
+        }
+        Some(())
+    }
+
+    pub(super) fn take_out(&mut self, product: &ProductId, from: &StockPlace, quantity: Units, when: When) -> Done {
+        self.make_free(product, from, quantity, when)?;
+        self.shelf(product).add(from, -quantity);
         Some(())
     }
 
     pub(super) fn transfer(&mut self, command: &TransferStock, when: When) -> Done {
         unless(command.from_place == command.to_place)?;
-        self.take_out(&command.product_id, &command.from_place, units(command.quantity))?;
+        self.take_out(&command.product_id, &command.from_place, units(command.quantity), when)?;
         let stays = command.from_place.location_id == command.to_place.location_id;
         let shelf = self.shelf(&command.product_id);
         unless(!stays && !shelf.has_room_for(units(command.quantity), &command.to_place.location_id))?;

@@ -69,7 +69,9 @@ impl Page {
             Command::ReceiveStock(command) => self.receive(command, when),
             Command::AdjustStock(command) => self.adjust(command, when),
             Command::TransferStock(command) => self.transfer(command, when),
-            Command::IssueStock(command) => self.take_out(&command.product_id, &command.place, units(command.quantity)),
+            Command::IssueStock(command) => {
+                self.take_out(&command.product_id, &command.place, units(command.quantity), when)
+            }
             Command::ReturnStock(command) => self.take_back(command, when),
             Command::ExpectStock(command) => self.expect(command),
             Command::MoveReservation(command) => self.move_reservation(command, when),

@@ -310,9 +310,9 @@ fn check_line<'a>(line: &HoldLine, channel: Option<&SalesChannel>, around: &impl
         problems.push(problem.with_text("quantity", line.quantity).within("quantity"));
     }
     let product_id = &line.product_id;
-    // WHY: what has lain in stock is known and lies in stock; that is nearly every line, and one look less.
-    let in_stock = around.item(product_id).is_some_and(|item| !item.rows.is_empty());
-    if !in_stock {
+    // WHY: what is on hand is known and lies in stock, and stays so (`product.in_stock`); that is nearly every line, and one
+    // look less.
+    if !around.item(product_id).is_some_and(StockItem::has_units) {
         problems.extend(unfit(product_id, around.product(product_id)));
     }
     if let Some(location_id) = &line.location_id {

@@ -102,3 +102,95 @@ fn what_begins_to_wait_ends_no_hold() {
         ",
     );
 }
+
+/// From the instant of its expiry a hold stands in the way of no movement, and no more of them end than it takes.
+#[test]
+fn expired_holds_give_way_to_goods_that_leave() {
+    check(
+        "
+        receive 5 TEA                    stock_received
+        place 1 TEA                      order_placed stock_reserved order_reserved
+        keep H-1 1 TEA until 09:20       hold_taken stock_held
+        keep H-3 1 TEA until 09:10       hold_taken stock_held
+        keep H-2 1 TEA until 09:10       hold_taken stock_held
+        stock TEA                        shelf 5/1+3
+        at 09:09
+        scrap 2 TEA shelf                stock.short
+        at 09:10
+        scrap 5 TEA shelf                stock.short
+        scrap 1 TEA shelf                stock_issued
+        scrap 1 TEA shelf                stock_hold_released stock_issued
+        let_go H-2                       stock.hold_expired
+        stock TEA                        shelf 3/1+2
+        scrap 2 TEA shelf                stock.short
+        at 09:20
+        scrap 2 TEA shelf                stock_hold_released stock_hold_released stock_issued
+        stock TEA                        shelf 1/1
+        sweep                            hold_ended hold_ended hold_ended
+        ",
+    );
+}
+
+#[test]
+fn expired_holds_give_way_to_what_is_counted_and_what_moves() {
+    check(
+        "
+        receive 4 TEA                    stock_received
+        place 1 TEA                      order_placed stock_reserved order_reserved
+        keep H-1 1 TEA                   hold_taken stock_held
+        keep H-2 2 TEA until 09:10       hold_taken stock_held
+        count 3 TEA                      stock.adjust_below_reserved
+        move 1 TEA shelf cellar          stock.short
+        at 09:10
+        count 1 TEA                      stock.adjust_below_reserved
+        count 4 TEA                      stock.adjust_changes_nothing
+        count 5 TEA                      stock_adjusted
+        count 4 TEA                      stock_adjusted
+        count 3 TEA                      stock_hold_released stock_adjusted
+        stock TEA                        shelf 3/1+1
+        keep H-3 1 TEA until 09:20       hold_taken stock_held
+        at 09:20
+        move 2 TEA shelf cellar          stock.short
+        move 1 TEA shelf cellar          stock_hold_released stock_transferred
+        stock TEA                        shelf 2/1+1 cellar 1/0
+        ",
+    );
+}
+
+/// Only what a hold has at the place counts there; another hold that has nothing there stays.
+#[test]
+fn of_expired_holds_those_with_units_at_the_place_give_way() {
+    check(
+        "
+        receive 2 TEA                            stock_received
+        receive 2 TEA cellar                     stock_received
+        keep H-1 2 TEA@cellar until 09:10        hold_taken stock_held
+        keep H-2 1 TEA@shelf until 09:20         hold_taken stock_held
+        keep H-3 1 TEA@shelf until 09:15         hold_taken stock_held
+        at 09:30
+        scrap 1 TEA shelf                        stock_hold_released stock_issued
+        stock TEA                                shelf 1/0+1 cellar 2/0+2
+        receive 1 TEA                            stock_received
+        place 4 TEA                              order_placed stock_hold_released stock_hold_released stock_reserved order_reserved
+        stock TEA                                shelf 2/2 cellar 2/2
+        ",
+    );
+}
+
+/// A clock that steps back revives nothing for movements either; and what is of a lot stays of the lot.
+#[test]
+fn expired_holds_on_lots_give_way_by_place() {
+    check(
+        "
+        bring 1 MILK shelf/L-1 until 2026-11-24  stock_received
+        bring 1 MILK shelf/L-2 until 2026-11-25  stock_received
+        keep H-1 2 MILK until 09:10              hold_taken stock_held
+        at 09:10
+        scrap 2 MILK shelf/L-1                   stock.short
+        receive 1 TEA                            stock_received
+        at 09:05
+        move 1 MILK shelf/L-2 cellar/L-2         stock_hold_released stock_transferred
+        stock MILK                               shelf/L-1 1/0 shelf/L-2 0/0 cellar/L-2 1/0
+        ",
+    );
+}

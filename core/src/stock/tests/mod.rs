@@ -5,4 +5,5 @@ mod holds;
 mod movements;
 mod order;
 mod reservations;
+mod stocking;
 mod waiting;
