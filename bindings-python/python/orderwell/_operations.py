@@ -69,10 +69,10 @@ class DeskOperations:
 
         return Reply(self._core.ask("report", {"scope": given(scope)}))
 
-    def next_deadline(self, after: t.DateInput) -> Reply[t.Deadlines]:
-        """Says when something falls due next; looks at every invoice."""
+    def next_deadline(self, after: t.DateInput, now: t.InstantInput | None = None) -> Reply[t.Deadlines]:
+        """Says when something falls due next; looks at every invoice and every hold on stock."""
 
-        return Reply(self._core.ask("next_deadline", {"after": after}))
+        return Reply(self._core.ask("next_deadline", {"after": after, "now": now}))
 
     def snapshot(self, from_: int | None = None) -> Reply[t.SnapshotLines]:
         """Writes the desk down, some lines at a time."""
@@ -83,6 +83,16 @@ class DeskOperations:
         """Reads the desk back, some lines at a time."""
 
         return Reply(self._core.ask("restore", {"lines": lines, "more": more}))
+
+    def available_to_promise(self, request: t.AvailableToPromise | str | bytes, context: Context | t.Context | str | bytes) -> Reply[t.PromisedProduct]:
+        """Says how many of a product can be promised by what the desk knows, and when."""
+
+        return Reply(self._core.ask("available_to_promise", {"request": given(request), "context": given(context)}))
+
+    def available_to_promise_many(self, requests: Sequence[t.AvailableToPromise] | str | bytes, context: Context | t.Context | str | bytes) -> Reply[t.PromisedProducts]:
+        """Says how many of several products can be promised by what the desk knows, and when, each by itself."""
+
+        return Reply(self._core.ask("available_to_promise_many", {"requests": given(requests), "context": given(context)}))
 
 
 

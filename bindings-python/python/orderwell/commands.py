@@ -18,10 +18,10 @@ def set_seller(*, command_id: t.CommandId, name: t.Text, address: t.Address, cur
     return cast("t.SetSellerCommand", _present({"type": "set_seller", "command_id": command_id, "name": name, "address": address, "currency": currency, "tax_identity": tax_identity, "price_list_id": price_list_id}))
 
 
-def set_policy(*, command_id: t.CommandId, reserve_at: t.ReserveAt | None = None, on_shortage: t.Shortage | None = None, invoice_at: t.InvoiceAt | None = None, fill_at: t.FillAt | None = None, backorder_sequence: t.BackorderSequence | None = None) -> t.SetPolicyCommand:
+def set_policy(*, command_id: t.CommandId, reserve_at: t.ReserveAt | None = None, on_shortage: t.Shortage | None = None, invoice_at: t.InvoiceAt | None = None, fill_at: t.FillAt | None = None, backorder_sequence: t.BackorderSequence | None = None, allocation: t.ReservationPolicy | None = None, locations: Sequence[t.AllocationLocationInput] | None = None) -> t.SetPolicyCommand:
     """States what happens by itself."""
 
-    return cast("t.SetPolicyCommand", _present({"type": "set_policy", "command_id": command_id, "reserve_at": reserve_at, "on_shortage": on_shortage, "invoice_at": invoice_at, "fill_at": fill_at, "backorder_sequence": backorder_sequence}))
+    return cast("t.SetPolicyCommand", _present({"type": "set_policy", "command_id": command_id, "reserve_at": reserve_at, "on_shortage": on_shortage, "invoice_at": invoice_at, "fill_at": fill_at, "backorder_sequence": backorder_sequence, "allocation": allocation, "locations": locations}))
 
 
 def set_rule_set(*, command_id: t.CommandId, checks: Sequence[t.CheckSettingInput] | None = None) -> t.SetRuleSetCommand:
@@ -36,10 +36,10 @@ def set_tax_table(*, command_id: t.CommandId, groups: Sequence[t.CountryGroup] |
     return cast("t.SetTaxTableCommand", _present({"type": "set_tax_table", "command_id": command_id, "groups": groups, "taxes": taxes, "rules": rules}))
 
 
-def set_location(*, command_id: t.CommandId, location_id: t.LocationId, name: t.Text, country: t.Country | None = None) -> t.SetLocationCommand:
+def set_location(*, command_id: t.CommandId, location_id: t.LocationId, name: t.Text, country: t.Country | None = None, sales_channels: Sequence[t.SalesChannel] | None = None) -> t.SetLocationCommand:
     """States a place where stock lies."""
 
-    return cast("t.SetLocationCommand", _present({"type": "set_location", "command_id": command_id, "location_id": location_id, "name": name, "country": country}))
+    return cast("t.SetLocationCommand", _present({"type": "set_location", "command_id": command_id, "location_id": location_id, "name": name, "country": country, "sales_channels": sales_channels}))
 
 
 def set_customer(*, command_id: t.CommandId, customer_id: t.CustomerId, name: t.Text, status: t.CustomerStatus | None = None, currency: t.Currency | None = None, billing_address: t.Address | None = None, shipping_address: t.Address | None = None, tax_identity: t.TaxIdentity | None = None, credit_terms: t.CreditTermsInput | None = None, price_list_id: t.PriceListId | None = None, email: t.Text | None = None, customer_group: t.CustomerGroup | None = None) -> t.SetCustomerCommand:
@@ -60,22 +60,22 @@ def set_price_list(*, command_id: t.CommandId, price_list_id: t.PriceListId, cur
     return cast("t.SetPriceListCommand", _present({"type": "set_price_list", "command_id": command_id, "price_list_id": price_list_id, "currency": currency, "prices": prices, "valid_from": valid_from, "valid_until": valid_until, "customer_group": customer_group, "price_basis": price_basis}))
 
 
-def draft_order(*, command_id: t.CommandId, order_id: t.OrderId, customer_id: t.CustomerId, currency: t.Currency, lines: Sequence[t.OrderLineDraftInput], ordered_on: t.DateInput | None = None, required_on: t.DateInput | None = None, reference: t.Text | None = None, shipping_address: t.Address | None = None, billing_address: t.Address | None = None, price_list_id: t.PriceListId | None = None, payment_days: t.PaymentDays | None = None, prices: t.PriceBasis | None = None, taxes: Sequence[t.TaxInput] | None = None, exchange: t.ExchangeInput | None = None, allowances: Sequence[t.AdjustmentInput] | None = None, charges: Sequence[t.AdjustmentInput] | None = None, rounding: t.RoundingInput | None = None, total_expected: t.DecimalInput | None = None, note: t.Text | None = None, priority: int | None = None, stock_hold_id: t.StockHoldId | None = None) -> t.DraftOrderCommand:
+def draft_order(*, command_id: t.CommandId, order_id: t.OrderId, customer_id: t.CustomerId, currency: t.Currency, lines: Sequence[t.OrderLineDraftInput], ordered_on: t.DateInput | None = None, required_on: t.DateInput | None = None, reference: t.Text | None = None, shipping_address: t.Address | None = None, billing_address: t.Address | None = None, price_list_id: t.PriceListId | None = None, payment_days: t.PaymentDays | None = None, prices: t.PriceBasis | None = None, taxes: Sequence[t.TaxInput] | None = None, exchange: t.ExchangeInput | None = None, allowances: Sequence[t.AdjustmentInput] | None = None, charges: Sequence[t.AdjustmentInput] | None = None, rounding: t.RoundingInput | None = None, total_expected: t.DecimalInput | None = None, note: t.Text | None = None, priority: int | None = None, stock_hold_id: t.StockHoldId | None = None, sales_channel: t.SalesChannel | None = None) -> t.DraftOrderCommand:
     """Writes a draft down."""
 
-    return cast("t.DraftOrderCommand", _present({"type": "draft_order", "command_id": command_id, "order_id": order_id, "customer_id": customer_id, "currency": currency, "lines": lines, "ordered_on": ordered_on, "required_on": required_on, "reference": reference, "shipping_address": shipping_address, "billing_address": billing_address, "price_list_id": price_list_id, "payment_days": payment_days, "prices": prices, "taxes": taxes, "exchange": exchange, "allowances": allowances, "charges": charges, "rounding": rounding, "total_expected": total_expected, "note": note, "priority": priority, "stock_hold_id": stock_hold_id}))
+    return cast("t.DraftOrderCommand", _present({"type": "draft_order", "command_id": command_id, "order_id": order_id, "customer_id": customer_id, "currency": currency, "lines": lines, "ordered_on": ordered_on, "required_on": required_on, "reference": reference, "shipping_address": shipping_address, "billing_address": billing_address, "price_list_id": price_list_id, "payment_days": payment_days, "prices": prices, "taxes": taxes, "exchange": exchange, "allowances": allowances, "charges": charges, "rounding": rounding, "total_expected": total_expected, "note": note, "priority": priority, "stock_hold_id": stock_hold_id, "sales_channel": sales_channel}))
 
 
-def quote_order(*, command_id: t.CommandId, order_id: t.OrderId, customer_id: t.CustomerId, currency: t.Currency, lines: Sequence[t.OrderLineDraftInput], ordered_on: t.DateInput | None = None, required_on: t.DateInput | None = None, reference: t.Text | None = None, shipping_address: t.Address | None = None, billing_address: t.Address | None = None, price_list_id: t.PriceListId | None = None, payment_days: t.PaymentDays | None = None, prices: t.PriceBasis | None = None, taxes: Sequence[t.TaxInput] | None = None, exchange: t.ExchangeInput | None = None, allowances: Sequence[t.AdjustmentInput] | None = None, charges: Sequence[t.AdjustmentInput] | None = None, rounding: t.RoundingInput | None = None, total_expected: t.DecimalInput | None = None, note: t.Text | None = None, priority: int | None = None, stock_hold_id: t.StockHoldId | None = None) -> t.QuoteOrderCommand:
+def quote_order(*, command_id: t.CommandId, order_id: t.OrderId, customer_id: t.CustomerId, currency: t.Currency, lines: Sequence[t.OrderLineDraftInput], ordered_on: t.DateInput | None = None, required_on: t.DateInput | None = None, reference: t.Text | None = None, shipping_address: t.Address | None = None, billing_address: t.Address | None = None, price_list_id: t.PriceListId | None = None, payment_days: t.PaymentDays | None = None, prices: t.PriceBasis | None = None, taxes: Sequence[t.TaxInput] | None = None, exchange: t.ExchangeInput | None = None, allowances: Sequence[t.AdjustmentInput] | None = None, charges: Sequence[t.AdjustmentInput] | None = None, rounding: t.RoundingInput | None = None, total_expected: t.DecimalInput | None = None, note: t.Text | None = None, priority: int | None = None, stock_hold_id: t.StockHoldId | None = None, sales_channel: t.SalesChannel | None = None) -> t.QuoteOrderCommand:
     """Offers an order to the buyer."""
 
-    return cast("t.QuoteOrderCommand", _present({"type": "quote_order", "command_id": command_id, "order_id": order_id, "customer_id": customer_id, "currency": currency, "lines": lines, "ordered_on": ordered_on, "required_on": required_on, "reference": reference, "shipping_address": shipping_address, "billing_address": billing_address, "price_list_id": price_list_id, "payment_days": payment_days, "prices": prices, "taxes": taxes, "exchange": exchange, "allowances": allowances, "charges": charges, "rounding": rounding, "total_expected": total_expected, "note": note, "priority": priority, "stock_hold_id": stock_hold_id}))
+    return cast("t.QuoteOrderCommand", _present({"type": "quote_order", "command_id": command_id, "order_id": order_id, "customer_id": customer_id, "currency": currency, "lines": lines, "ordered_on": ordered_on, "required_on": required_on, "reference": reference, "shipping_address": shipping_address, "billing_address": billing_address, "price_list_id": price_list_id, "payment_days": payment_days, "prices": prices, "taxes": taxes, "exchange": exchange, "allowances": allowances, "charges": charges, "rounding": rounding, "total_expected": total_expected, "note": note, "priority": priority, "stock_hold_id": stock_hold_id, "sales_channel": sales_channel}))
 
 
-def place_order(*, command_id: t.CommandId, order_id: t.OrderId, customer_id: t.CustomerId, currency: t.Currency, lines: Sequence[t.OrderLineDraftInput], ordered_on: t.DateInput | None = None, required_on: t.DateInput | None = None, reference: t.Text | None = None, shipping_address: t.Address | None = None, billing_address: t.Address | None = None, price_list_id: t.PriceListId | None = None, payment_days: t.PaymentDays | None = None, prices: t.PriceBasis | None = None, taxes: Sequence[t.TaxInput] | None = None, exchange: t.ExchangeInput | None = None, allowances: Sequence[t.AdjustmentInput] | None = None, charges: Sequence[t.AdjustmentInput] | None = None, rounding: t.RoundingInput | None = None, total_expected: t.DecimalInput | None = None, note: t.Text | None = None, priority: int | None = None, stock_hold_id: t.StockHoldId | None = None) -> t.PlaceOrderCommand:
+def place_order(*, command_id: t.CommandId, order_id: t.OrderId, customer_id: t.CustomerId, currency: t.Currency, lines: Sequence[t.OrderLineDraftInput], ordered_on: t.DateInput | None = None, required_on: t.DateInput | None = None, reference: t.Text | None = None, shipping_address: t.Address | None = None, billing_address: t.Address | None = None, price_list_id: t.PriceListId | None = None, payment_days: t.PaymentDays | None = None, prices: t.PriceBasis | None = None, taxes: Sequence[t.TaxInput] | None = None, exchange: t.ExchangeInput | None = None, allowances: Sequence[t.AdjustmentInput] | None = None, charges: Sequence[t.AdjustmentInput] | None = None, rounding: t.RoundingInput | None = None, total_expected: t.DecimalInput | None = None, note: t.Text | None = None, priority: int | None = None, stock_hold_id: t.StockHoldId | None = None, sales_channel: t.SalesChannel | None = None) -> t.PlaceOrderCommand:
     """Places an order."""
 
-    return cast("t.PlaceOrderCommand", _present({"type": "place_order", "command_id": command_id, "order_id": order_id, "customer_id": customer_id, "currency": currency, "lines": lines, "ordered_on": ordered_on, "required_on": required_on, "reference": reference, "shipping_address": shipping_address, "billing_address": billing_address, "price_list_id": price_list_id, "payment_days": payment_days, "prices": prices, "taxes": taxes, "exchange": exchange, "allowances": allowances, "charges": charges, "rounding": rounding, "total_expected": total_expected, "note": note, "priority": priority, "stock_hold_id": stock_hold_id}))
+    return cast("t.PlaceOrderCommand", _present({"type": "place_order", "command_id": command_id, "order_id": order_id, "customer_id": customer_id, "currency": currency, "lines": lines, "ordered_on": ordered_on, "required_on": required_on, "reference": reference, "shipping_address": shipping_address, "billing_address": billing_address, "price_list_id": price_list_id, "payment_days": payment_days, "prices": prices, "taxes": taxes, "exchange": exchange, "allowances": allowances, "charges": charges, "rounding": rounding, "total_expected": total_expected, "note": note, "priority": priority, "stock_hold_id": stock_hold_id, "sales_channel": sales_channel}))
 
 
 def confirm_order(*, command_id: t.CommandId, order_id: t.OrderId) -> t.ConfirmOrderCommand:
@@ -156,10 +156,10 @@ def set_stock_rules(*, command_id: t.CommandId, product_id: t.ProductId, backord
     return cast("t.SetStockRulesCommand", _present({"type": "set_stock_rules", "command_id": command_id, "product_id": product_id, "backorder": backorder, "backorder_limit": backorder_limit, "locations": locations}))
 
 
-def hold_stock(*, command_id: t.CommandId, hold_id: t.StockHoldId, lines: Sequence[t.HoldLineInput], owner: t.HoldOwner | None = None, expires_at: t.InstantInput | None = None) -> t.HoldStockCommand:
+def hold_stock(*, command_id: t.CommandId, hold_id: t.StockHoldId, lines: Sequence[t.HoldLineInput], owner: t.HoldOwner | None = None, expires_at: t.InstantInput | None = None, sales_channel: t.SalesChannel | None = None) -> t.HoldStockCommand:
     """Keeps units for somebody for some time."""
 
-    return cast("t.HoldStockCommand", _present({"type": "hold_stock", "command_id": command_id, "hold_id": hold_id, "lines": lines, "owner": owner, "expires_at": expires_at}))
+    return cast("t.HoldStockCommand", _present({"type": "hold_stock", "command_id": command_id, "hold_id": hold_id, "lines": lines, "owner": owner, "expires_at": expires_at, "sales_channel": sales_channel}))
 
 
 def change_stock_hold(*, command_id: t.CommandId, hold_id: t.StockHoldId, lines: Sequence[t.HoldLineInput]) -> t.ChangeStockHoldCommand:
@@ -198,16 +198,22 @@ def reallocate_stock(*, command_id: t.CommandId, product_id: t.ProductId, from_o
     return cast("t.ReallocateStockCommand", _present({"type": "reallocate_stock", "command_id": command_id, "product_id": product_id, "from_order_id": from_order_id, "from_line": from_line, "to_order_id": to_order_id, "to_line": to_line, "quantity": quantity}))
 
 
-def reserve_order(*, command_id: t.CommandId, order_id: t.OrderId, lines: Sequence[t.LineNo] | None = None, on_shortage: t.Shortage | None = None, hold_id: t.StockHoldId | None = None) -> t.ReserveOrderCommand:
+def move_reservation(*, command_id: t.CommandId, order_id: t.OrderId, line: t.LineNo, to_location_id: t.LocationId, quantity: t.DecimalInput, on_shortage: t.Shortage | None = None) -> t.MoveReservationCommand:
+    """Promises units of an order at another location."""
+
+    return cast("t.MoveReservationCommand", _present({"type": "move_reservation", "command_id": command_id, "order_id": order_id, "line": line, "to_location_id": to_location_id, "quantity": quantity, "on_shortage": on_shortage}))
+
+
+def reserve_order(*, command_id: t.CommandId, order_id: t.OrderId, lines: Sequence[t.LineNo] | None = None, on_shortage: t.Shortage | None = None, hold_id: t.StockHoldId | None = None, allocation: t.ReservationPolicy | None = None, locations: Sequence[t.AllocationLocationInput] | None = None) -> t.ReserveOrderCommand:
     """Asks stock for what an order waits for."""
 
-    return cast("t.ReserveOrderCommand", _present({"type": "reserve_order", "command_id": command_id, "order_id": order_id, "lines": lines, "on_shortage": on_shortage, "hold_id": hold_id}))
+    return cast("t.ReserveOrderCommand", _present({"type": "reserve_order", "command_id": command_id, "order_id": order_id, "lines": lines, "on_shortage": on_shortage, "hold_id": hold_id, "allocation": allocation, "locations": locations}))
 
 
-def release_order(*, command_id: t.CommandId, order_id: t.OrderId, lines: Sequence[t.LineNo] | None = None) -> t.ReleaseOrderCommand:
+def release_order(*, command_id: t.CommandId, order_id: t.OrderId, lines: Sequence[t.LineNo] | None = None, quantities: Sequence[t.LineQuantityInput] | None = None) -> t.ReleaseOrderCommand:
     """Gives an order's promises back to stock."""
 
-    return cast("t.ReleaseOrderCommand", _present({"type": "release_order", "command_id": command_id, "order_id": order_id, "lines": lines}))
+    return cast("t.ReleaseOrderCommand", _present({"type": "release_order", "command_id": command_id, "order_id": order_id, "lines": lines, "quantities": quantities}))
 
 
 def pick_order(*, command_id: t.CommandId, order_id: t.OrderId, lines: Sequence[t.LineQuantityInput] | None = None) -> t.PickOrderCommand:
@@ -264,10 +270,10 @@ def allocation_demand(line: t.LineNo, product_id: t.ProductId, quantity: t.Decim
     return cast("t.AllocationDemand", _present({"line": line, "product_id": product_id, "quantity": quantity}))
 
 
-def allocation_location(location_id: t.LocationId, *, status: t.LocationUse | None = None, priority: int | None = None, distance: t.DecimalInput | None = None, shipping_cost: t.DecimalInput | None = None, kind: t.LocationKind | None = None) -> t.AllocationLocation:
+def allocation_location(location_id: t.LocationId, *, status: t.LocationUse | None = None, priority: int | None = None, distance: t.DecimalInput | None = None, shipping_cost: t.DecimalInput | None = None, kind: t.LocationKind | None = None) -> t.AllocationLocationInput:
     """What is to be known of a location. One that is not listed is active, and nothing else is known of it."""
 
-    return cast("t.AllocationLocation", _present({"location_id": location_id, "status": status, "priority": priority, "distance": distance, "shipping_cost": shipping_cost, "kind": kind}))
+    return cast("t.AllocationLocationInput", _present({"location_id": location_id, "status": status, "priority": priority, "distance": distance, "shipping_cost": shipping_cost, "kind": kind}))
 
 
 def allocation_policy(*, location_order: t.LocationOrder | None = None, preferred_location_id: t.LocationId | None = None, location_kinds: Sequence[t.LocationKind] | None = None, removal: t.RemovalStrategy | None = None, removal_scope: t.RemovalScope | None = None, on_shortage: t.AllocationShortage | None = None, scope: t.AllocationScope | None = None, shelf_life_days_min: int | None = None) -> t.AllocationPolicy:
@@ -276,7 +282,7 @@ def allocation_policy(*, location_order: t.LocationOrder | None = None, preferre
     return cast("t.AllocationPolicy", _present({"location_order": location_order, "preferred_location_id": preferred_location_id, "location_kinds": location_kinds, "removal": removal, "removal_scope": removal_scope, "on_shortage": on_shortage, "scope": scope, "shelf_life_days_min": shelf_life_days_min}))
 
 
-def allocation_request(demand: Sequence[t.AllocationDemand], sources: Sequence[t.AllocationSource], today: t.DateInput, *, locations: Sequence[t.AllocationLocation] | None = None, policy: t.AllocationPolicy | None = None) -> t.AllocationRequest:
+def allocation_request(demand: Sequence[t.AllocationDemand], sources: Sequence[t.AllocationSource], today: t.DateInput, *, locations: Sequence[t.AllocationLocationInput] | None = None, policy: t.AllocationPolicy | None = None) -> t.AllocationRequest:
     """A demand, what there is, and the rules."""
 
     return cast("t.AllocationRequest", _present({"demand": demand, "sources": sources, "today": today, "locations": locations, "policy": policy}))
@@ -310,6 +316,12 @@ def ask_schedule(*, until: t.DateInput | None = None) -> t.AskSchedule:
     """What is there, what is owed, and what can be promised, date by date?"""
 
     return cast("t.AskSchedule", _present({"until": until}))
+
+
+def available_to_promise(product_id: t.ProductId, *, questions: Sequence[t.PromiseQuestion] | None = None, only: t.PromiseScope | None = None, owner: t.HoldOwner | None = None, hold_id: t.StockHoldId | None = None, shelf_life_days_min: int | None = None, horizon: t.DateInput | None = None, overdue_supply: t.OverdueSupply | None = None, shortfall: t.LocationShortfall | None = None, production: t.PromiseCapability | None = None, purchase: t.PromiseCapability | None = None, preorder: Sequence[t.PreorderLimit] | None = None) -> t.AvailableToPromise:
+    """Asks what can be promised of a product, by what a desk knows: what lies where, who has it, what is expected, who waits. The business date and the instant come from the context."""
+
+    return cast("t.AvailableToPromise", _present({"product_id": product_id, "questions": questions, "only": only, "owner": owner, "hold_id": hold_id, "shelf_life_days_min": shelf_life_days_min, "horizon": horizon, "overdue_supply": overdue_supply, "shortfall": shortfall, "production": production, "purchase": purchase, "preorder": preorder}))
 
 
 def basket(currency: t.Currency, lines: Sequence[t.BasketLine], *, customer_group: t.CustomerGroup | None = None, coupon_codes: Sequence[t.CouponCode] | None = None, uses: Sequence[t.PromotionUses] | None = None, rounding_mode: t.RoundingMode | None = None, extra_places: int | None = None, minor_units: int | None = None) -> t.Basket:
@@ -474,10 +486,10 @@ def line_quantity(line: t.LineNo, quantity: t.DecimalInput) -> t.LineQuantityInp
     return cast("t.LineQuantityInput", _present({"line": line, "quantity": quantity}))
 
 
-def location(location_id: t.LocationId, name: t.Text, *, country: t.Country | None = None) -> t.Location:
+def location(location_id: t.LocationId, name: t.Text, *, country: t.Country | None = None, sales_channels: Sequence[t.SalesChannel] | None = None) -> t.Location:
     """A place where stock lies."""
 
-    return cast("t.Location", _present({"location_id": location_id, "name": name, "country": country}))
+    return cast("t.Location", _present({"location_id": location_id, "name": name, "country": country, "sales_channels": sales_channels}))
 
 
 def location_rule(location_id: t.LocationId, *, safety_stock: t.DecimalInput | None = None, capacity: t.DecimalInput | None = None) -> t.LocationRuleInput:
@@ -510,10 +522,10 @@ def order_columns(order_id: Sequence[t.OrderId | None], customer_id: Sequence[t.
     return cast("t.OrderColumns", _present({"order_id": order_id, "customer_id": customer_id, "currency": currency, "product_id": product_id, "quantity": quantity, "line": line, "unit": unit, "unit_price": unit_price, "base_quantity": base_quantity, "tax_category": tax_category, "tax_rate": tax_rate, "discount_percent": discount_percent, "allowance_amount": allowance_amount, "charge_amount": charge_amount, "description": description, "ordered_on": ordered_on, "required_on": required_on, "reference": reference, "price_list_id": price_list_id}))
 
 
-def order_draft(order_id: t.OrderId, customer_id: t.CustomerId, currency: t.Currency, lines: Sequence[t.OrderLineDraftInput], *, ordered_on: t.DateInput | None = None, required_on: t.DateInput | None = None, reference: t.Text | None = None, shipping_address: t.Address | None = None, billing_address: t.Address | None = None, price_list_id: t.PriceListId | None = None, payment_days: t.PaymentDays | None = None, prices: t.PriceBasis | None = None, taxes: Sequence[t.TaxInput] | None = None, exchange: t.ExchangeInput | None = None, allowances: Sequence[t.AdjustmentInput] | None = None, charges: Sequence[t.AdjustmentInput] | None = None, rounding: t.RoundingInput | None = None, total_expected: t.DecimalInput | None = None, note: t.Text | None = None, priority: int | None = None, stock_hold_id: t.StockHoldId | None = None) -> t.OrderDraftInput:
+def order_draft(order_id: t.OrderId, customer_id: t.CustomerId, currency: t.Currency, lines: Sequence[t.OrderLineDraftInput], *, ordered_on: t.DateInput | None = None, required_on: t.DateInput | None = None, reference: t.Text | None = None, shipping_address: t.Address | None = None, billing_address: t.Address | None = None, price_list_id: t.PriceListId | None = None, payment_days: t.PaymentDays | None = None, prices: t.PriceBasis | None = None, taxes: Sequence[t.TaxInput] | None = None, exchange: t.ExchangeInput | None = None, allowances: Sequence[t.AdjustmentInput] | None = None, charges: Sequence[t.AdjustmentInput] | None = None, rounding: t.RoundingInput | None = None, total_expected: t.DecimalInput | None = None, note: t.Text | None = None, priority: int | None = None, stock_hold_id: t.StockHoldId | None = None, sales_channel: t.SalesChannel | None = None) -> t.OrderDraftInput:
     """What a buyer asks for, as captured: the content of `draft_order`, `quote_order` and `place_order`."""
 
-    return cast("t.OrderDraftInput", _present({"order_id": order_id, "customer_id": customer_id, "currency": currency, "lines": lines, "ordered_on": ordered_on, "required_on": required_on, "reference": reference, "shipping_address": shipping_address, "billing_address": billing_address, "price_list_id": price_list_id, "payment_days": payment_days, "prices": prices, "taxes": taxes, "exchange": exchange, "allowances": allowances, "charges": charges, "rounding": rounding, "total_expected": total_expected, "note": note, "priority": priority, "stock_hold_id": stock_hold_id}))
+    return cast("t.OrderDraftInput", _present({"order_id": order_id, "customer_id": customer_id, "currency": currency, "lines": lines, "ordered_on": ordered_on, "required_on": required_on, "reference": reference, "shipping_address": shipping_address, "billing_address": billing_address, "price_list_id": price_list_id, "payment_days": payment_days, "prices": prices, "taxes": taxes, "exchange": exchange, "allowances": allowances, "charges": charges, "rounding": rounding, "total_expected": total_expected, "note": note, "priority": priority, "stock_hold_id": stock_hold_id, "sales_channel": sales_channel}))
 
 
 def line(line: t.LineNo, product_id: t.ProductId, quantity: t.DecimalInput, *, unit: t.UnitCode | None = None, unit_price: t.DecimalInput | None = None, base_quantity: t.DecimalInput | None = None, tax: t.TaxRateInput | None = None, taxes: Sequence[t.TaxId] | None = None, allowances: Sequence[t.AdjustmentInput] | None = None, charges: Sequence[t.AdjustmentInput] | None = None, description: t.Text | None = None) -> t.OrderLineDraftInput:
@@ -546,10 +558,10 @@ def periodic_review(review_days: int, lead_time_days: int, *, coverage_days: int
     return cast("t.PeriodicReview", _present({"review_days": review_days, "lead_time_days": lead_time_days, "coverage_days": coverage_days, "safety_stock": safety_stock, "service_level": service_level}))
 
 
-def policy(*, reserve_at: t.ReserveAt | None = None, on_shortage: t.Shortage | None = None, invoice_at: t.InvoiceAt | None = None, fill_at: t.FillAt | None = None, backorder_sequence: t.BackorderSequence | None = None) -> t.Policy:
+def policy(*, reserve_at: t.ReserveAt | None = None, on_shortage: t.Shortage | None = None, invoice_at: t.InvoiceAt | None = None, fill_at: t.FillAt | None = None, backorder_sequence: t.BackorderSequence | None = None, allocation: t.ReservationPolicy | None = None, locations: Sequence[t.AllocationLocationInput] | None = None) -> t.PolicyInput:
     """What a desk does by itself after a command. What is not named here does not happen."""
 
-    return cast("t.Policy", _present({"reserve_at": reserve_at, "on_shortage": on_shortage, "invoice_at": invoice_at, "fill_at": fill_at, "backorder_sequence": backorder_sequence}))
+    return cast("t.PolicyInput", _present({"reserve_at": reserve_at, "on_shortage": on_shortage, "invoice_at": invoice_at, "fill_at": fill_at, "backorder_sequence": backorder_sequence, "allocation": allocation, "locations": locations}))
 
 
 def preorder_limit(*, sales_channel: t.SalesChannel | None = None, limit: t.DecimalInput | None = None, taken: t.DecimalInput | None = None, expected_on: t.DateInput | None = None) -> t.PreorderLimit:
@@ -646,6 +658,12 @@ def replenishment_product(product_id: t.ProductId, position: t.StockPosition, po
     """A product that may have to be ordered."""
 
     return cast("t.ReplenishmentProduct", _present({"product_id": product_id, "position": position, "policy": policy, "usage": usage, "order_minimum": order_minimum, "order_step": order_step, "order_maximum": order_maximum}))
+
+
+def reservation_policy(*, location_order: t.LocationOrder | None = None, preferred_location_id: t.LocationId | None = None, location_kinds: Sequence[t.LocationKind] | None = None, removal: t.RemovalStrategy | None = None, shelf_life_days_min: int | None = None) -> t.ReservationPolicy:
+    """Where a reservation takes units: those rules of [`allocate_stock`](crate::allocate_stock()) that stock items know enough for."""
+
+    return cast("t.ReservationPolicy", _present({"location_order": location_order, "preferred_location_id": preferred_location_id, "location_kinds": location_kinds, "removal": removal, "shelf_life_days_min": shelf_life_days_min}))
 
 
 def rounding(*, mode: t.RoundingMode | None = None, level: t.RoundingLevel | None = None, extra_places: int | None = None, tax_removal: t.TaxRemoval | None = None, cash: t.CashRoundingInput | None = None) -> t.RoundingInput:
@@ -759,6 +777,7 @@ __all__ = [
     "ask_date",
     "ask_quantity",
     "ask_schedule",
+    "available_to_promise",
     "basket",
     "basket_line",
     "buy_get",
@@ -806,6 +825,7 @@ __all__ = [
     "lot_for_lot",
     "min_max",
     "money",
+    "move_reservation",
     "order_columns",
     "order_draft",
     "package_content",
@@ -838,6 +858,7 @@ __all__ = [
     "release_stock_hold",
     "reorder_point",
     "replenishment_product",
+    "reservation_policy",
     "reserve_order",
     "return_stock",
     "rounding",

@@ -333,6 +333,26 @@ class AllocationLocation(_AllocationLocationRequired, total=False):
     # The smaller, the earlier; locations without one come last.
     priority: int
     # How far it is, in the caller's own measure; locations without one come last.
+    distance: Quantity
+    # What one shipment from there costs, however much is in it; nothing when left out.
+    shipping_cost: Amount
+    # What kind of place it is, such as `pick_face` or `bulk`; the host's own word.
+    kind: LocationKind
+
+
+class _AllocationLocationInputRequired(TypedDict):
+    # Which one.
+    location_id: LocationId
+
+
+class AllocationLocationInput(_AllocationLocationInputRequired, total=False):
+    """What is to be known of a location. One that is not listed is active, and nothing else is known of it."""
+
+    # Is it asked at all?
+    status: LocationUse
+    # The smaller, the earlier; locations without one come last.
+    priority: int
+    # How far it is, in the caller's own measure; locations without one come last.
     distance: DecimalInput
     # What one shipment from there costs, however much is in it; nothing when left out.
     shipping_cost: DecimalInput
@@ -392,7 +412,7 @@ class AllocationRequest(_AllocationRequestRequired, total=False):
     """A demand, what there is, and the rules."""
 
     # What is known of locations, in their own order.
-    locations: Sequence[AllocationLocation]
+    locations: Sequence[AllocationLocationInput]
     # The rules.
     policy: AllocationPolicy
 
@@ -532,6 +552,38 @@ class AskSchedule(TypedDict, total=False):
 
     # The last date; all when left out.
     until: DateInput
+
+
+class _AvailableToPromiseRequired(TypedDict):
+    # Which product.
+    product_id: ProductId
+
+
+class AvailableToPromise(_AvailableToPromiseRequired, total=False):
+    """Asks what can be promised of a product, by what a desk knows: what lies where, who has it, what is expected, who waits. The business date and the instant come from the context."""
+
+    # What is asked about dates; what is free today is told anyway.
+    questions: Sequence[PromiseQuestion]
+    # What alone is looked at.
+    only: PromiseScope
+    # Whoever asks: what he holds counts as free.
+    owner: HoldOwner
+    # The hold of whoever asks: it counts as free, and so does what else its owner holds.
+    hold_id: StockHoldId
+    # How many days a lot must have left; as many as the policy of a desk says when left out.
+    shelf_life_days_min: int
+    # The last day for which anything is promised.
+    horizon: DateInput
+    # What becomes of supply that is overdue.
+    overdue_supply: OverdueSupply
+    # Who fills the hole of a location that owes more than it has, as where it lacks safety stock.
+    shortfall: LocationShortfall
+    # How more can be made.
+    production: PromiseCapability
+    # How more can be bought.
+    purchase: PromiseCapability
+    # How many may be promised that nothing backs yet; none when empty.
+    preorder: Sequence[PreorderLimit]
 
 
 class _BasketRequired(TypedDict):
@@ -1027,8 +1079,10 @@ class Deadline(TypedDict):
 class Deadlines(TypedDict, total=False):
     """What falls due next."""
 
-    # The next deadline, when there is one.
+    # The next deadline of invoices, when there is one.
     deadline: Deadline
+    # When a hold on stock expires next, when one does.
+    hold_expiry: HoldExpiry
 
 
 class DecidedEvents(TypedDict):
@@ -1579,6 +1633,15 @@ class HoldEnding(_HoldEndingRequired, total=False):
     order_id: OrderId
 
 
+class HoldExpiry(TypedDict):
+    """The next instant at which holds on stock expire."""
+
+    # The instant.
+    expires_at: Timestamp
+    # The holds that expire at it, in the order of their ids.
+    hold_ids: list[StockHoldId]
+
+
 class _HoldExtendedRequired(TypedDict):
     # Which.
     hold_id: StockHoldId
@@ -1659,6 +1722,8 @@ class HoldStock(_HoldStockRequired, total=False):
     owner: HoldOwner
     # Until when; without end when left out. It lies after the instant of the command.
     expires_at: InstantInput
+    # The channel that it is for: only locations that sell in it are looked at; any location when left out.
+    sales_channel: SalesChannel
 
 
 class _HoldTakenRequired(TypedDict):
@@ -1675,6 +1740,8 @@ class HoldTaken(_HoldTakenRequired, total=False):
     owner: HoldOwner
     # Until when; without end when left out.
     expires_at: Timestamp
+    # The channel that it is for: only locations that sell in it are looked at; any location when left out.
+    sales_channel: SalesChannel
 
 
 class _HoldTakenInputRequired(TypedDict):
@@ -1691,6 +1758,8 @@ class HoldTakenInput(_HoldTakenInputRequired, total=False):
     owner: HoldOwner
     # Until when; without end when left out.
     expires_at: InstantInput
+    # The channel that it is for: only locations that sell in it are looked at; any location when left out.
+    sales_channel: SalesChannel
 
 
 class _IdentifiedCommandRequired(TypedDict):
@@ -2283,6 +2352,8 @@ class Location(_LocationRequired, total=False):
 
     # The country it lies in.
     country: Country
+    # The channels that it sells in; all when empty.
+    sales_channels: list[SalesChannel]
 
 
 class LocationAvailability(TypedDict):
@@ -2390,6 +2461,24 @@ class MoneyInput(TypedDict):
     amount: DecimalInput
     # Of which currency.
     currency: Currency
+
+
+class _MoveReservationRequired(TypedDict):
+    # Which order.
+    order_id: OrderId
+    # Which of its lines.
+    line: LineNo
+    # To which location.
+    to_location_id: LocationId
+    # How many; more than nothing.
+    quantity: DecimalInput
+
+
+class MoveReservation(_MoveReservationRequired, total=False):
+    """Promises units of a line at another location than before."""
+
+    # What happens when less is free there. Left out, the command is refused. With `partial`, as many move as are free. With `backorder`, the rest waits for supply, and is promised wherever supply comes in.
+    on_shortage: Shortage
 
 
 class _OrderRequired(TypedDict):
@@ -2589,6 +2678,8 @@ class OrderContent(_OrderContentRequired, total=False):
     priority: int
     # The hold on stock whose units are for it.
     stock_hold_id: StockHoldId
+    # The channel that it is sold in: only locations that sell in it serve it; any location when left out.
+    sales_channel: SalesChannel
 
 
 class _OrderContentInputRequired(TypedDict):
@@ -2637,6 +2728,8 @@ class OrderContentInput(_OrderContentInputRequired, total=False):
     priority: int
     # The hold on stock whose units are for it.
     stock_hold_id: StockHoldId
+    # The channel that it is sold in: only locations that sell in it serve it; any location when left out.
+    sales_channel: SalesChannel
 
 
 class OrderDelivered(TypedDict):
@@ -2709,6 +2802,8 @@ class OrderDraft(_OrderDraftRequired, total=False):
     priority: int
     # The hold on stock whose units are for it.
     stock_hold_id: StockHoldId
+    # The channel that it is sold in: only locations that sell in it serve it; any location when left out.
+    sales_channel: SalesChannel
 
 
 class _OrderDraftInputRequired(TypedDict):
@@ -2759,6 +2854,8 @@ class OrderDraftInput(_OrderDraftInputRequired, total=False):
     priority: int
     # The hold on stock whose units are for it.
     stock_hold_id: StockHoldId
+    # The channel that it is sold in: only locations that sell in it serve it; any location when left out.
+    sales_channel: SalesChannel
 
 
 class OrderFindings(TypedDict):
@@ -3406,6 +3503,29 @@ class Policy(TypedDict, total=False):
     fill_at: FillAt
     # Who is served first of those who wait.
     backorder_sequence: BackorderSequence
+    # Where units are taken, for whoever reserves or waits. When left out: locations as they first held stock; there the seller's own goods first, then the earliest to expire, then the first in.
+    allocation: ReservationPolicy
+    # What is known of locations, in their own order; a reservation that names its own goes by those.
+    locations: list[AllocationLocation]
+
+
+class PolicyInput(TypedDict, total=False):
+    """What a desk does by itself after a command. What is not named here does not happen."""
+
+    # When an order asks stock for its lines.
+    reserve_at: ReserveAt
+    # What happens when less is free than asked for.
+    on_shortage: Shortage
+    # When what was shipped is invoiced.
+    invoice_at: InvoiceAt
+    # When those who wait for a product get what is free of it.
+    fill_at: FillAt
+    # Who is served first of those who wait.
+    backorder_sequence: BackorderSequence
+    # Where units are taken, for whoever reserves or waits. When left out: locations as they first held stock; there the seller's own goods first, then the earliest to expire, then the first in.
+    allocation: ReservationPolicy
+    # What is known of locations, in their own order; a reservation that names its own goes by those.
+    locations: Sequence[AllocationLocationInput]
 
 
 class PreorderLimit(TypedDict, total=False):
@@ -4160,8 +4280,10 @@ class _ReleaseOrderRequired(TypedDict):
 class ReleaseOrder(_ReleaseOrderRequired, total=False):
     """Gives back what is reserved for lines of an order, and takes them off the waiting list."""
 
-    # Which lines; all when empty.
+    # Which lines, each with all it has; all lines when this and `quantities` are empty.
     lines: Sequence[LineNo]
+    # Which lines, and how much of each: what waits first, then what was taken last.
+    quantities: Sequence[LineQuantityInput]
 
 
 class ReleaseStockHold(TypedDict):
@@ -4274,6 +4396,21 @@ class Reported(TypedDict):
     kpis: Kpis
 
 
+class ReservationPolicy(TypedDict, total=False):
+    """Where a reservation takes units: those rules of [`allocate_stock`](crate::allocate_stock()) that stock items know enough for."""
+
+    # Which location is asked first. Locations that are not listed come in the order in which they first held stock of the products, line by line.
+    location_order: LocationOrder
+    # The location that is asked before the others. `fewest_shipments` and `lowest_cost` prefer it among choices that are equally good.
+    preferred_location_id: LocationId
+    # The kinds of locations in the order of asking, before the preferred one and all else; other kinds come last.
+    location_kinds: list[LocationKind]
+    # Which units of a location are taken first: `fifo`, `lifo`, `fefo` or `listed`. When left out or `listed`, the seller's own goods first, then the earliest to expire, then the first in, then by lot. That also breaks ties.
+    removal: RemovalStrategy
+    # How many days a lot must have left, from the business date to its last one; none when left out.
+    shelf_life_days_min: int
+
+
 class _ReserveOrderRequired(TypedDict):
     # Which order.
     order_id: OrderId
@@ -4288,6 +4425,10 @@ class ReserveOrder(_ReserveOrderRequired, total=False):
     on_shortage: Shortage
     # The hold whose units are for it, and which ends with this: what the order does not need is free again.
     hold_id: StockHoldId
+    # Where units are taken; as the policy says when left out.
+    allocation: ReservationPolicy
+    # What is known of locations now, in their own order; what the policy knows when empty.
+    locations: Sequence[AllocationLocationInput]
 
 
 class _ReturnStockRequired(TypedDict):
@@ -4739,6 +4880,8 @@ class StockHold(_StockHoldRequired, total=False):
     expires_at: Timestamp
     # How it ended, when somebody ended it.
     ended: HoldEnding
+    # The channel that it is for: only locations that sell in it are looked at; any location when left out.
+    sales_channel: SalesChannel
 
 
 class _StockHoldExtendedRequired(TypedDict):
@@ -6085,7 +6228,7 @@ class SellerSetEventInput(_EnvelopeInput, Seller):
     type: Literal["seller_set"]
 
 
-class PolicySetEventInput(_EnvelopeInput, Policy):
+class PolicySetEventInput(_EnvelopeInput, PolicyInput):
     """The policy was stated."""
 
     type: Literal["policy_set"]
@@ -6394,7 +6537,7 @@ class SetSellerCommand(_IdentifiedCommand, Seller):
     type: Literal["set_seller"]
 
 
-class SetPolicyCommand(_IdentifiedCommand, Policy):
+class SetPolicyCommand(_IdentifiedCommand, PolicyInput):
     """States what happens by itself."""
 
     type: Literal["set_policy"]
@@ -6572,6 +6715,12 @@ class ReallocateStockCommand(_IdentifiedCommand, ReallocateStock):
     """Takes promised units from one order and promises them to a more urgent one."""
 
     type: Literal["reallocate_stock"]
+
+
+class MoveReservationCommand(_IdentifiedCommand, MoveReservation):
+    """Promises units of an order at another location."""
+
+    type: Literal["move_reservation"]
 
 
 class ReserveOrderCommand(_IdentifiedCommand, ReserveOrder):
@@ -7034,6 +7183,7 @@ IdentifiedCommand = Union[
     ExpireStockHoldsCommand,
     FillBackordersCommand,
     ReallocateStockCommand,
+    MoveReservationCommand,
     ReserveOrderCommand,
     ReleaseOrderCommand,
     PickOrderCommand,

@@ -29,14 +29,20 @@ export class Desk extends Handle {
   report(scope) {
     return this.ask("report", { scope });
   }
-  nextDeadline(after) {
-    return this.ask("next_deadline", { after });
+  nextDeadline(after, options) {
+    return this.ask("next_deadline", { after, ...options });
   }
   snapshot(options) {
     return this.ask("snapshot", { ...options });
   }
   restore(lines, options) {
     return this.ask("restore", { lines, ...options });
+  }
+  availableToPromise(request, context) {
+    return this.ask("available_to_promise", { request, context });
+  }
+  availableToPromiseMany(requests, context) {
+    return this.ask("available_to_promise_many", { requests, context });
   }
 }
 
@@ -92,6 +98,7 @@ export const releaseStockHold = built("release_stock_hold");
 export const expireStockHolds = built("expire_stock_holds");
 export const fillBackorders = built("fill_backorders");
 export const reallocateStock = built("reallocate_stock");
+export const moveReservation = built("move_reservation");
 export const reserveOrder = built("reserve_order");
 export const releaseOrder = built("release_order");
 export const pickOrder = built("pick_order");

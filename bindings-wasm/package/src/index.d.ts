@@ -344,6 +344,34 @@ export interface AskSchedule {
   until?: Date;
 }
 
+/** Asks what can be promised of a product, by what a desk knows: what lies where, who has it, what is expected, who waits. The business date and the instant come from the context. */
+export interface AvailableToPromise<D extends DecimalInput = DecimalString> {
+  /** Which product. */
+  product_id: ProductId;
+  /** What is asked about dates; what is free today is told anyway. */
+  questions?: readonly PromiseQuestion<D>[];
+  /** What alone is looked at. */
+  only?: PromiseScope;
+  /** Whoever asks: what he holds counts as free. */
+  owner?: HoldOwner;
+  /** The hold of whoever asks: it counts as free, and so does what else its owner holds. */
+  hold_id?: StockHoldId;
+  /** How many days a lot must have left; as many as the policy of a desk says when left out. */
+  shelf_life_days_min?: number;
+  /** The last day for which anything is promised. */
+  horizon?: Date;
+  /** What becomes of supply that is overdue. */
+  overdue_supply?: OverdueSupply;
+  /** Who fills the hole of a location that owes more than it has, as where it lacks safety stock. */
+  shortfall?: LocationShortfall;
+  /** How more can be made. */
+  production?: PromiseCapability<D>;
+  /** How more can be bought. */
+  purchase?: PromiseCapability<D>;
+  /** How many may be promised that nothing backs yet; none when empty. */
+  preorder?: readonly PreorderLimit<D>[];
+}
+
 /** May units be sold that are still to come? */
 export type BackorderAllowance = "none" | "up_to" | "unlimited";
 /** May orders wait for supply of a product? */
@@ -531,7 +559,7 @@ export interface ColumnMapping {
 /** A command. Each has an id beside it: the same id twice is the same command. */
 export type Command<D extends DecimalInput = DecimalString> =
   | ({ type: "set_seller" } & Seller)
-  | ({ type: "set_policy" } & Policy)
+  | ({ type: "set_policy" } & Policy<D>)
   | ({ type: "set_rule_set" } & RuleSet<D>)
   | ({ type: "set_tax_table" } & TaxTable<D>)
   | ({ type: "set_location" } & Location)
@@ -561,8 +589,9 @@ export type Command<D extends DecimalInput = DecimalString> =
   | ({ type: "expire_stock_holds" } & ExpireStockHolds)
   | ({ type: "fill_backorders" } & FillBackorders)
   | ({ type: "reallocate_stock" } & ReallocateStock<D>)
-  | ({ type: "reserve_order" } & ReserveOrder)
-  | ({ type: "release_order" } & ReleaseOrder)
+  | ({ type: "move_reservation" } & MoveReservation<D>)
+  | ({ type: "reserve_order" } & ReserveOrder<D>)
+  | ({ type: "release_order" } & ReleaseOrder<D>)
   | ({ type: "pick_order" } & PickOrder<D>)
   | ({ type: "ship_order" } & ShipOrder<D>)
   | ({ type: "deliver_shipment" } & DeliverShipment)
@@ -745,8 +774,10 @@ export interface Deadline<D extends DecimalInput = DecimalString> {
 
 /** What falls due next. */
 export interface Deadlines<D extends DecimalInput = DecimalString> {
-  /** The next deadline, when there is one. */
+  /** The next deadline of invoices, when there is one. */
   deadline?: Deadline<D>;
+  /** When a hold on stock expires next, when one does. */
+  hold_expiry?: HoldExpiry;
 }
 
 /** A command was decided; nothing has changed yet. */
@@ -972,7 +1003,7 @@ export type Envelope<D extends DecimalInput = DecimalString> = {
 /** Something that happened, in whichever stage. */
 export type Event<D extends DecimalInput = DecimalString> =
   | ({ type: "seller_set" } & Seller)
-  | ({ type: "policy_set" } & Policy)
+  | ({ type: "policy_set" } & Policy<D>)
   | ({ type: "rule_set_set" } & RuleSet<D>)
   | ({ type: "tax_table_set" } & TaxTable<D>)
   | ({ type: "location_set" } & Location)
@@ -1221,6 +1252,14 @@ export interface HoldEnding {
   order_id?: OrderId;
 }
 
+/** The next instant at which holds on stock expire. */
+export interface HoldExpiry {
+  /** The instant. */
+  expires_at: Timestamp;
+  /** The holds that expire at it, in the order of their ids. */
+  hold_ids: readonly StockHoldId[];
+}
+
 /** A hold lasts until another instant. */
 export interface HoldExtended {
   /** Which. */
@@ -1261,6 +1300,8 @@ export interface HoldStock<D extends DecimalInput = DecimalString> {
   owner?: HoldOwner;
   /** Until when; without end when left out. It lies after the instant of the command. */
   expires_at?: Timestamp;
+  /** The channel that it is for: only locations that sell in it are looked at; any location when left out. */
+  sales_channel?: SalesChannel;
 }
 
 /** A hold was taken. */
@@ -1273,6 +1314,8 @@ export interface HoldTaken<D extends DecimalInput = DecimalString> {
   owner?: HoldOwner;
   /** Until when; without end when left out. */
   expires_at?: Timestamp;
+  /** The channel that it is for: only locations that sell in it are looked at; any location when left out. */
+  sales_channel?: SalesChannel;
 }
 
 /** A command with its id. */
@@ -1609,6 +1652,8 @@ export interface Location {
   name: Text;
   /** The country it lies in. */
   country?: Country;
+  /** The channels that it sells in; all when empty. */
+  sales_channels?: readonly SalesChannel[];
 }
 
 /** What of a location is free today. */
@@ -1689,6 +1734,20 @@ export interface Money<D extends DecimalInput = DecimalString> {
   amount: D;
   /** Of which currency. */
   currency: Currency;
+}
+
+/** Promises units of a line at another location than before. */
+export interface MoveReservation<D extends DecimalInput = DecimalString> {
+  /** Which order. */
+  order_id: OrderId;
+  /** Which of its lines. */
+  line: LineNo;
+  /** To which location. */
+  to_location_id: LocationId;
+  /** How many; more than nothing. */
+  quantity: D;
+  /** What happens when less is free there. Left out, the command is refused. With `partial`, as many move as are free. With `backorder`, the rest waits for supply, and is promised wherever supply comes in. */
+  on_shortage?: Shortage;
 }
 
 /** One order: its content, its stamps, its counts. A value; cloning it is an undo. */
@@ -1835,6 +1894,8 @@ export interface OrderContent<D extends DecimalInput = DecimalString> {
   priority?: number;
   /** The hold on stock whose units are for it. */
   stock_hold_id?: StockHoldId;
+  /** The channel that it is sold in: only locations that sell in it serve it; any location when left out. */
+  sales_channel?: SalesChannel;
 }
 
 /** Sent units arrived. */
@@ -1891,6 +1952,8 @@ export interface OrderDraft<D extends DecimalInput = DecimalString> {
   priority?: number;
   /** The hold on stock whose units are for it. */
   stock_hold_id?: StockHoldId;
+  /** The channel that it is sold in: only locations that sell in it serve it; any location when left out. */
+  sales_channel?: SalesChannel;
 }
 
 /** How many findings orders have, one entry for each. */
@@ -2256,7 +2319,7 @@ export interface PlannedWait<D extends DecimalInput = DecimalString> {
 /** Where it is wrong: an RFC 6901 pointer into the request. */
 export type Pointer = string;
 /** What a desk does by itself after a command. What is not named here does not happen. */
-export interface Policy {
+export interface Policy<D extends DecimalInput = DecimalString> {
   /** When an order asks stock for its lines. */
   reserve_at?: ReserveAt;
   /** What happens when less is free than asked for. */
@@ -2267,6 +2330,10 @@ export interface Policy {
   fill_at?: FillAt;
   /** Who is served first of those who wait. */
   backorder_sequence?: BackorderSequence;
+  /** Where units are taken, for whoever reserves or waits. When left out: locations as they first held stock; there the seller's own goods first, then the earliest to expire, then the first in. */
+  allocation?: ReservationPolicy;
+  /** What is known of locations, in their own order; a reservation that names its own goes by those. */
+  locations?: readonly AllocationLocation<D>[];
 }
 
 /** Does what lies at a location, and what is expected there, count? */
@@ -2877,11 +2944,13 @@ export interface ReleaseHold {
 }
 
 /** Gives back what is reserved for lines of an order, and takes them off the waiting list. */
-export interface ReleaseOrder {
+export interface ReleaseOrder<D extends DecimalInput = DecimalString> {
   /** Which order. */
   order_id: OrderId;
-  /** Which lines; all when empty. */
+  /** Which lines, each with all it has; all lines when this and `quantities` are empty. */
   lines?: readonly LineNo[];
+  /** Which lines, and how much of each: what waits first, then what was taken last. */
+  quantities?: readonly LineQuantity<D>[];
 }
 
 /** Gives back what a hold has. */
@@ -2992,10 +3061,24 @@ export interface Reported<D extends DecimalInput = DecimalString> {
   kpis: Kpis<D>;
 }
 
+/** Where a reservation takes units: those rules of [`allocate_stock`](crate::allocate_stock()) that stock items know enough for. */
+export interface ReservationPolicy {
+  /** Which location is asked first. Locations that are not listed come in the order in which they first held stock of the products, line by line. */
+  location_order?: LocationOrder;
+  /** The location that is asked before the others. `fewest_shipments` and `lowest_cost` prefer it among choices that are equally good. */
+  preferred_location_id?: LocationId;
+  /** The kinds of locations in the order of asking, before the preferred one and all else; other kinds come last. */
+  location_kinds?: readonly LocationKind[];
+  /** Which units of a location are taken first: `fifo`, `lifo`, `fefo` or `listed`. When left out or `listed`, the seller's own goods first, then the earliest to expire, then the first in, then by lot. That also breaks ties. */
+  removal?: RemovalStrategy;
+  /** How many days a lot must have left, from the business date to its last one; none when left out. */
+  shelf_life_days_min?: number;
+}
+
 /** When an order asks stock for its lines by itself. */
 export type ReserveAt = "place" | "confirm" | "never";
 /** Asks stock for what the lines of an order wait for. */
-export interface ReserveOrder {
+export interface ReserveOrder<D extends DecimalInput = DecimalString> {
   /** Which order. */
   order_id: OrderId;
   /** Which lines; all that wait when empty. */
@@ -3004,6 +3087,10 @@ export interface ReserveOrder {
   on_shortage?: Shortage;
   /** The hold whose units are for it, and which ends with this: what the order does not need is free again. */
   hold_id?: StockHoldId;
+  /** Where units are taken; as the policy says when left out. */
+  allocation?: ReservationPolicy;
+  /** What is known of locations now, in their own order; what the policy knows when empty. */
+  locations?: readonly AllocationLocation<D>[];
 }
 
 /** Books goods in that a buyer sent back. */
@@ -3161,7 +3248,7 @@ export interface Stamp {
 /** The state of an aggregate. */
 export type State<D extends DecimalInput = DecimalString> =
   | ({ type: "seller" } & Seller)
-  | ({ type: "policy" } & Policy)
+  | ({ type: "policy" } & Policy<D>)
   | ({ type: "rule_set" } & RuleSet<D>)
   | ({ type: "tax_table" } & TaxTable<D>)
   | ({ type: "location" } & Location)
@@ -3301,6 +3388,8 @@ export interface StockHold<D extends DecimalInput = DecimalString> {
   expires_at?: Timestamp;
   /** How it ended, when somebody ended it. */
   ended?: HoldEnding;
+  /** The channel that it is for: only locations that sell in it are looked at; any location when left out. */
+  sales_channel?: SalesChannel;
 }
 
 /** A hold on units of a product lasts until another instant. */
@@ -3871,12 +3960,16 @@ export class Desk {
   plan(orderId: OrderId): Reply<Planned>;
   /** Gives the key figures. */
   report(scope: KpiScope): Reply<Reported>;
-  /** Says when something falls due next; looks at every invoice. */
-  nextDeadline(after: Date): Reply<Deadlines>;
+  /** Says when something falls due next; looks at every invoice and every hold on stock. */
+  nextDeadline(after: Date, options?: { now?: Timestamp }): Reply<Deadlines>;
   /** Writes the desk down, some lines at a time. */
   snapshot(options?: { from?: number }): Reply<SnapshotLines>;
   /** Reads the desk back, some lines at a time. */
   restore(lines: readonly Whole[], options?: { more?: boolean }): Reply<Rebuilt>;
+  /** Says how many of a product can be promised by what the desk knows, and when. */
+  availableToPromise(request: AvailableToPromise<DecimalInput>, context: Context): Reply<PromisedProduct>;
+  /** Says how many of several products can be promised by what the desk knows, and when, each by itself. */
+  availableToPromiseMany(requests: readonly AvailableToPromise<DecimalInput>[], context: Context): Reply<PromisedProducts>;
 }
 
 /** Answers a request that needs no desk, given as JSON text. */
@@ -3925,7 +4018,7 @@ export function splitPackages(packing: PackingRequest<DecimalInput>): Reply<Spli
 /** States who sells. */
 export function setSeller(fields: { command_id: CommandId } & Seller): { type: "set_seller"; command_id: CommandId } & Seller;
 /** States what happens by itself. */
-export function setPolicy(fields: { command_id: CommandId } & Policy): { type: "set_policy"; command_id: CommandId } & Policy;
+export function setPolicy(fields: { command_id: CommandId } & Policy<DecimalInput>): { type: "set_policy"; command_id: CommandId } & Policy<DecimalInput>;
 /** States which checks are made. */
 export function setRuleSet(fields: { command_id: CommandId } & RuleSet<DecimalInput>): { type: "set_rule_set"; command_id: CommandId } & RuleSet<DecimalInput>;
 /** States which products are taxed how, for whom and where. */
@@ -3984,10 +4077,12 @@ export function expireStockHolds(fields: { command_id: CommandId } & ExpireStock
 export function fillBackorders(fields: { command_id: CommandId } & FillBackorders): { type: "fill_backorders"; command_id: CommandId } & FillBackorders;
 /** Takes promised units from one order and promises them to a more urgent one. */
 export function reallocateStock(fields: { command_id: CommandId } & ReallocateStock<DecimalInput>): { type: "reallocate_stock"; command_id: CommandId } & ReallocateStock<DecimalInput>;
+/** Promises units of an order at another location. */
+export function moveReservation(fields: { command_id: CommandId } & MoveReservation<DecimalInput>): { type: "move_reservation"; command_id: CommandId } & MoveReservation<DecimalInput>;
 /** Asks stock for what an order waits for. */
-export function reserveOrder(fields: { command_id: CommandId } & ReserveOrder): { type: "reserve_order"; command_id: CommandId } & ReserveOrder;
+export function reserveOrder(fields: { command_id: CommandId } & ReserveOrder<DecimalInput>): { type: "reserve_order"; command_id: CommandId } & ReserveOrder<DecimalInput>;
 /** Gives an order's promises back to stock. */
-export function releaseOrder(fields: { command_id: CommandId } & ReleaseOrder): { type: "release_order"; command_id: CommandId } & ReleaseOrder;
+export function releaseOrder(fields: { command_id: CommandId } & ReleaseOrder<DecimalInput>): { type: "release_order"; command_id: CommandId } & ReleaseOrder<DecimalInput>;
 /** Takes an order's goods from the shelf. */
 export function pickOrder(fields: { command_id: CommandId } & PickOrder<DecimalInput>): { type: "pick_order"; command_id: CommandId } & PickOrder<DecimalInput>;
 /** Sends goods of an order. */

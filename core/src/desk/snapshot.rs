@@ -7,7 +7,7 @@ use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::event::{FORMAT, FORMAT_MINOR, decode_format};
 use super::stream::Stream;
@@ -32,10 +32,28 @@ struct Head {
 }
 
 #[derive(Serialize)]
-struct AggregateLine {
-    stream: Stream,
+struct AggregateLine<'w> {
+    stream: &'w Stream,
     version: u64,
-    state: Aggregate,
+    state: State<'w>,
+}
+
+/// The state of an aggregate where it is, without a copy of it.
+struct State<'w>(&'w World, &'w Stream);
+
+impl Serialize for State<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self(world, stream) = *self;
+        match stream {
+            Stream::StockItem(product_id) => world.stock.get(product_id).serialize(serializer),
+            Stream::StockHold(hold_id) => world.holds.get(hold_id).serialize(serializer),
+            Stream::Order(order_id) => world.orders.get(order_id).serialize(serializer),
+            Stream::Product(product_id) => {
+                world.products.get(product_id).map(|known| &known.value).serialize(serializer)
+            }
+            _ => world.aggregate(stream).serialize(serializer),
+        }
+    }
 }
 
 #[derive(Serialize)]
@@ -70,9 +88,8 @@ impl Desk {
             }));
         };
         if let Some(stream) = self.world.stream_at(at) {
-            let state = self.world.aggregate(&stream)?;
             let version = self.world.version(&stream)?;
-            return Some(to_json(&AggregateLine { stream, version, state }));
+            return Some(to_json(&AggregateLine { stream: &stream, version, state: State(&self.world, &stream) }));
         }
         let (command_id, receipt) = self.receipts.get_index(at.checked_sub(self.world.stream_count())?)?;
         let Receipt { digest, first, last, at } = *receipt;
@@ -142,9 +159,7 @@ impl Restoring {
         let state = fields.node("state", faults)?;
         let (stream, version) = (stream?, version?);
         let aggregate = faults.inside("state", |faults| aggregate(&stream, version, &state, faults))?;
-        let mut world = World::default();
-        world.insert(aggregate.clone());
-        if world.version(&stream) != Some(version) || self.desk.world.version(&stream).is_some() {
+        if aggregate.name() != (stream.clone(), version) || self.desk.world.version(&stream).is_some() {
             faults.note(damaged("the state does not belong to the name and version beside it").within("stream"));
             return None;
         }

@@ -145,10 +145,13 @@ impl<T: Decode> FromJson for T {
 /// The value as canonical JSON text.
 #[must_use]
 pub fn to_json<T: serde::Serialize + ?Sized>(value: &T) -> String {
-    let mut out = String::new();
+    let mut out = String::with_capacity(TEXT_BYTES);
     write(value, &mut out);
     out
 }
+
+/// Most texts are not much longer, and a longer one grows.
+const TEXT_BYTES: usize = 256;
 
 #[cfg(test)]
 mod tests;

@@ -46,9 +46,9 @@ extension Desk {
         try self.ask("report", Report(scope: scope))
     }
 
-    /// Says when something falls due next; looks at every invoice.
-    public func nextDeadline(_ after: CalendarDate) throws -> Reply<Deadlines> {
-        try self.ask("next_deadline", NextDeadline(after: after))
+    /// Says when something falls due next; looks at every invoice and every hold on stock.
+    public func nextDeadline(_ after: CalendarDate, now: Timestamp? = nil) throws -> Reply<Deadlines> {
+        try self.ask("next_deadline", NextDeadline(after: after, now: now))
     }
 
     /// Writes the desk down, some lines at a time.
@@ -59,6 +59,16 @@ extension Desk {
     /// Reads the desk back, some lines at a time.
     public func restore(_ lines: [String], more: Bool? = nil) throws -> Reply<Rebuilt> {
         try self.ask("restore", Restore(lines: lines, more: more))
+    }
+
+    /// Says how many of a product can be promised by what the desk knows, and when.
+    public func availableToPromise(_ request: AvailableToPromise, context: Context) throws -> Reply<PromisedProduct> {
+        try self.ask("available_to_promise", AskAvailable(request: request, context: context))
+    }
+
+    /// Says how many of several products can be promised by what the desk knows, and when, each by itself.
+    public func availableToPromiseMany(_ requests: [AvailableToPromise], context: Context) throws -> Reply<PromisedProducts> {
+        try self.ask("available_to_promise_many", AskAvailableMany(requests: requests, context: context))
     }
 }
 

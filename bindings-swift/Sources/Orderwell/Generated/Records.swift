@@ -727,6 +727,40 @@ struct Apply: Codable, Hashable, Sendable {
     }
 }
 
+/// Asks a desk what can be promised of a product.
+struct AskAvailable: Codable, Hashable, Sendable {
+    /// The product, and the questions.
+    var request: AvailableToPromise
+    /// When and by whom.
+    var context: Context
+
+    init(request: AvailableToPromise, context: Context) {
+        self.request = request
+        self.context = context
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case request, context
+    }
+}
+
+/// Asks a desk what can be promised of several products.
+struct AskAvailableMany: Codable, Hashable, Sendable {
+    /// The products, each with its questions.
+    var requests: [AvailableToPromise]
+    /// When and by whom.
+    var context: Context
+
+    init(requests: [AvailableToPromise], context: Context) {
+        self.requests = requests
+        self.context = context
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case requests, context
+    }
+}
+
 /// When could so many be had?
 public struct AskDate: Codable, Hashable, Sendable {
     /// How many.
@@ -797,6 +831,85 @@ public struct AskSchedule: Codable, Hashable, Sendable {
 
     enum CodingKeys: String, CodingKey {
         case until
+    }
+}
+
+/// Asks what can be promised of a product, by what a desk knows: what lies where, who has it, what is expected, who waits. The business date and the instant come from the context.
+public struct AvailableToPromise: Codable, Hashable, Sendable {
+    /// Which product.
+    public var productID: ProductID
+    /// What is asked about dates; what is free today is told anyway.
+    public var questions: [PromiseQuestion]
+    /// What alone is looked at.
+    public var only: PromiseScope?
+    /// Whoever asks: what he holds counts as free.
+    public var owner: HoldOwner?
+    /// The hold of whoever asks: it counts as free, and so does what else its owner holds.
+    public var holdID: StockHoldID?
+    /// How many days a lot must have left; as many as the policy of a desk says when left out.
+    public var shelfLifeDaysMin: Int?
+    /// The last day for which anything is promised.
+    public var horizon: CalendarDate?
+    /// What becomes of supply that is overdue.
+    public var overdueSupply: OverdueSupply?
+    /// Who fills the hole of a location that owes more than it has, as where it lacks safety stock.
+    public var shortfall: LocationShortfall?
+    /// How more can be made.
+    public var production: PromiseCapability?
+    /// How more can be bought.
+    public var purchase: PromiseCapability?
+    /// How many may be promised that nothing backs yet; none when empty.
+    public var preorder: [PreorderLimit]
+
+    public init(productID: ProductID, questions: [PromiseQuestion] = [], only: PromiseScope? = nil, owner: HoldOwner? = nil, holdID: StockHoldID? = nil, shelfLifeDaysMin: Int? = nil, horizon: CalendarDate? = nil, overdueSupply: OverdueSupply? = nil, shortfall: LocationShortfall? = nil, production: PromiseCapability? = nil, purchase: PromiseCapability? = nil, preorder: [PreorderLimit] = []) {
+        self.productID = productID
+        self.questions = questions
+        self.only = only
+        self.owner = owner
+        self.holdID = holdID
+        self.shelfLifeDaysMin = shelfLifeDaysMin
+        self.horizon = horizon
+        self.overdueSupply = overdueSupply
+        self.shortfall = shortfall
+        self.production = production
+        self.purchase = purchase
+        self.preorder = preorder
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case productID = "product_id", questions, only, owner, holdID = "hold_id", shelfLifeDaysMin = "shelf_life_days_min", horizon, overdueSupply = "overdue_supply", shortfall, production, purchase, preorder
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        productID = try fields.decode(ProductID.self, forKey: .productID)
+        questions = try fields.decodeIfPresent([PromiseQuestion].self, forKey: .questions) ?? []
+        only = try fields.decodeIfPresent(PromiseScope.self, forKey: .only)
+        owner = try fields.decodeIfPresent(HoldOwner.self, forKey: .owner)
+        holdID = try fields.decodeIfPresent(StockHoldID.self, forKey: .holdID)
+        shelfLifeDaysMin = try fields.decodeIfPresent(Int.self, forKey: .shelfLifeDaysMin)
+        horizon = try fields.decodeIfPresent(CalendarDate.self, forKey: .horizon)
+        overdueSupply = try fields.decodeIfPresent(OverdueSupply.self, forKey: .overdueSupply)
+        shortfall = try fields.decodeIfPresent(LocationShortfall.self, forKey: .shortfall)
+        production = try fields.decodeIfPresent(PromiseCapability.self, forKey: .production)
+        purchase = try fields.decodeIfPresent(PromiseCapability.self, forKey: .purchase)
+        preorder = try fields.decodeIfPresent([PreorderLimit].self, forKey: .preorder) ?? []
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(productID, forKey: .productID)
+        if !questions.isEmpty { try fields.encode(questions, forKey: .questions) }
+        try fields.encodeIfPresent(only, forKey: .only)
+        try fields.encodeIfPresent(owner, forKey: .owner)
+        try fields.encodeIfPresent(holdID, forKey: .holdID)
+        try fields.encodeIfPresent(shelfLifeDaysMin, forKey: .shelfLifeDaysMin)
+        try fields.encodeIfPresent(horizon, forKey: .horizon)
+        try fields.encodeIfPresent(overdueSupply, forKey: .overdueSupply)
+        try fields.encodeIfPresent(shortfall, forKey: .shortfall)
+        try fields.encodeIfPresent(production, forKey: .production)
+        try fields.encodeIfPresent(purchase, forKey: .purchase)
+        if !preorder.isEmpty { try fields.encode(preorder, forKey: .preorder) }
     }
 }
 
@@ -1639,15 +1752,18 @@ public struct Deadline: Codable, Hashable, Sendable {
 
 /// What falls due next.
 public struct Deadlines: Codable, Hashable, Sendable {
-    /// The next deadline, when there is one.
+    /// The next deadline of invoices, when there is one.
     public var deadline: Deadline?
+    /// When a hold on stock expires next, when one does.
+    public var holdExpiry: HoldExpiry?
 
-    public init(deadline: Deadline? = nil) {
+    public init(deadline: Deadline? = nil, holdExpiry: HoldExpiry? = nil) {
         self.deadline = deadline
+        self.holdExpiry = holdExpiry
     }
 
     enum CodingKeys: String, CodingKey {
-        case deadline
+        case deadline, holdExpiry = "hold_expiry"
     }
 }
 
@@ -2651,6 +2767,23 @@ public struct HoldEnding: Codable, Hashable, Sendable {
     }
 }
 
+/// The next instant at which holds on stock expire.
+public struct HoldExpiry: Codable, Hashable, Sendable {
+    /// The instant.
+    public var expiresAt: Timestamp
+    /// The holds that expire at it, in the order of their ids.
+    public var holdIds: [StockHoldID]
+
+    public init(expiresAt: Timestamp, holdIds: [StockHoldID]) {
+        self.expiresAt = expiresAt
+        self.holdIds = holdIds
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case expiresAt = "expires_at", holdIds = "hold_ids"
+    }
+}
+
 /// A hold lasts until another instant.
 public struct HoldExtended: Codable, Hashable, Sendable {
     /// Which.
@@ -2718,16 +2851,19 @@ public struct HoldStock: Codable, Hashable, Sendable {
     public var owner: HoldOwner?
     /// Until when; without end when left out. It lies after the instant of the command.
     public var expiresAt: Timestamp?
+    /// The channel that it is for: only locations that sell in it are looked at; any location when left out.
+    public var salesChannel: SalesChannel?
 
-    public init(holdID: StockHoldID, lines: [HoldLine], owner: HoldOwner? = nil, expiresAt: Timestamp? = nil) {
+    public init(holdID: StockHoldID, lines: [HoldLine], owner: HoldOwner? = nil, expiresAt: Timestamp? = nil, salesChannel: SalesChannel? = nil) {
         self.holdID = holdID
         self.lines = lines
         self.owner = owner
         self.expiresAt = expiresAt
+        self.salesChannel = salesChannel
     }
 
     enum CodingKeys: String, CodingKey {
-        case holdID = "hold_id", lines, owner, expiresAt = "expires_at"
+        case holdID = "hold_id", lines, owner, expiresAt = "expires_at", salesChannel = "sales_channel"
     }
 }
 
@@ -2741,16 +2877,19 @@ public struct HoldTaken: Codable, Hashable, Sendable {
     public var owner: HoldOwner?
     /// Until when; without end when left out.
     public var expiresAt: Timestamp?
+    /// The channel that it is for: only locations that sell in it are looked at; any location when left out.
+    public var salesChannel: SalesChannel?
 
-    public init(holdID: StockHoldID, lines: [HoldLine], owner: HoldOwner? = nil, expiresAt: Timestamp? = nil) {
+    public init(holdID: StockHoldID, lines: [HoldLine], owner: HoldOwner? = nil, expiresAt: Timestamp? = nil, salesChannel: SalesChannel? = nil) {
         self.holdID = holdID
         self.lines = lines
         self.owner = owner
         self.expiresAt = expiresAt
+        self.salesChannel = salesChannel
     }
 
     enum CodingKeys: String, CodingKey {
-        case holdID = "hold_id", lines, owner, expiresAt = "expires_at"
+        case holdID = "hold_id", lines, owner, expiresAt = "expires_at", salesChannel = "sales_channel"
     }
 }
 
@@ -3472,15 +3611,34 @@ public struct Location: Codable, Hashable, Sendable {
     public var name: String
     /// The country it lies in.
     public var country: Country?
+    /// The channels that it sells in; all when empty.
+    public var salesChannels: [SalesChannel]
 
-    public init(locationID: LocationID, name: String, country: Country? = nil) {
+    public init(locationID: LocationID, name: String, country: Country? = nil, salesChannels: [SalesChannel] = []) {
         self.locationID = locationID
         self.name = name
         self.country = country
+        self.salesChannels = salesChannels
     }
 
     enum CodingKeys: String, CodingKey {
-        case locationID = "location_id", name, country
+        case locationID = "location_id", name, country, salesChannels = "sales_channels"
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        locationID = try fields.decode(LocationID.self, forKey: .locationID)
+        name = try fields.decode(String.self, forKey: .name)
+        country = try fields.decodeIfPresent(Country.self, forKey: .country)
+        salesChannels = try fields.decodeIfPresent([SalesChannel].self, forKey: .salesChannels) ?? []
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(locationID, forKey: .locationID)
+        try fields.encode(name, forKey: .name)
+        try fields.encodeIfPresent(country, forKey: .country)
+        if !salesChannels.isEmpty { try fields.encode(salesChannels, forKey: .salesChannels) }
     }
 }
 
@@ -3621,17 +3779,46 @@ public struct Money: Codable, Hashable, Sendable {
     }
 }
 
-/// Asks for what falls due next.
-struct NextDeadline: Codable, Hashable, Sendable {
-    /// Deadlines after this date.
-    var after: CalendarDate
+/// Promises units of a line at another location than before.
+public struct MoveReservation: Codable, Hashable, Sendable {
+    /// Which order.
+    public var orderID: OrderID
+    /// Which of its lines.
+    public var line: Int
+    /// To which location.
+    public var toLocationID: LocationID
+    /// How many; more than nothing.
+    public var quantity: Quantity
+    /// What happens when less is free there. Left out, the command is refused. With `partial`, as many move as are free. With `backorder`, the rest waits for supply, and is promised wherever supply comes in.
+    public var onShortage: Shortage?
 
-    init(after: CalendarDate) {
-        self.after = after
+    public init(orderID: OrderID, line: Int, toLocationID: LocationID, quantity: Quantity, onShortage: Shortage? = nil) {
+        self.orderID = orderID
+        self.line = line
+        self.toLocationID = toLocationID
+        self.quantity = quantity
+        self.onShortage = onShortage
     }
 
     enum CodingKeys: String, CodingKey {
-        case after
+        case orderID = "order_id", line, toLocationID = "to_location_id", quantity, onShortage = "on_shortage"
+    }
+}
+
+/// Asks for what falls due next.
+struct NextDeadline: Codable, Hashable, Sendable {
+    /// Invoices that fall due after this date.
+    var after: CalendarDate
+    /// Holds that expire after this instant; after the latest that the desk has seen when left out.
+    var now: Timestamp?
+
+    init(after: CalendarDate, now: Timestamp? = nil) {
+        self.after = after
+        self.now = now
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case after, now
     }
 }
 
@@ -3962,8 +4149,10 @@ public struct OrderContent: Codable, Hashable, Sendable {
     public var priority: Int?
     /// The hold on stock whose units are for it.
     public var stockHoldID: StockHoldID?
+    /// The channel that it is sold in: only locations that sell in it serve it; any location when left out.
+    public var salesChannel: SalesChannel?
 
-    public init(orderID: OrderID, customerID: CustomerID, currency: Currency, orderedOn: CalendarDate, lines: [OrderLine], totals: Totals, requiredOn: CalendarDate? = nil, reference: String? = nil, shippingAddress: Address? = nil, billingAddress: Address? = nil, paymentDays: Int? = nil, prices: PriceBasis? = nil, taxes: [Tax] = [], exchange: Exchange? = nil, allowances: [Adjustment] = [], charges: [Adjustment] = [], rounding: Rounding? = nil, note: String? = nil, priority: Int? = nil, stockHoldID: StockHoldID? = nil) {
+    public init(orderID: OrderID, customerID: CustomerID, currency: Currency, orderedOn: CalendarDate, lines: [OrderLine], totals: Totals, requiredOn: CalendarDate? = nil, reference: String? = nil, shippingAddress: Address? = nil, billingAddress: Address? = nil, paymentDays: Int? = nil, prices: PriceBasis? = nil, taxes: [Tax] = [], exchange: Exchange? = nil, allowances: [Adjustment] = [], charges: [Adjustment] = [], rounding: Rounding? = nil, note: String? = nil, priority: Int? = nil, stockHoldID: StockHoldID? = nil, salesChannel: SalesChannel? = nil) {
         self.orderID = orderID
         self.customerID = customerID
         self.currency = currency
@@ -3984,10 +4173,11 @@ public struct OrderContent: Codable, Hashable, Sendable {
         self.note = note
         self.priority = priority
         self.stockHoldID = stockHoldID
+        self.salesChannel = salesChannel
     }
 
     enum CodingKeys: String, CodingKey {
-        case orderID = "order_id", customerID = "customer_id", currency, orderedOn = "ordered_on", lines, totals, requiredOn = "required_on", reference, shippingAddress = "shipping_address", billingAddress = "billing_address", paymentDays = "payment_days", prices, taxes, exchange, allowances, charges, rounding, note, priority, stockHoldID = "stock_hold_id"
+        case orderID = "order_id", customerID = "customer_id", currency, orderedOn = "ordered_on", lines, totals, requiredOn = "required_on", reference, shippingAddress = "shipping_address", billingAddress = "billing_address", paymentDays = "payment_days", prices, taxes, exchange, allowances, charges, rounding, note, priority, stockHoldID = "stock_hold_id", salesChannel = "sales_channel"
     }
 
     public init(from decoder: any Decoder) throws {
@@ -4012,6 +4202,7 @@ public struct OrderContent: Codable, Hashable, Sendable {
         note = try fields.decodeIfPresent(String.self, forKey: .note)
         priority = try fields.decodeIfPresent(Int.self, forKey: .priority)
         stockHoldID = try fields.decodeIfPresent(StockHoldID.self, forKey: .stockHoldID)
+        salesChannel = try fields.decodeIfPresent(SalesChannel.self, forKey: .salesChannel)
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -4036,6 +4227,7 @@ public struct OrderContent: Codable, Hashable, Sendable {
         try fields.encodeIfPresent(note, forKey: .note)
         try fields.encodeIfPresent(priority, forKey: .priority)
         try fields.encodeIfPresent(stockHoldID, forKey: .stockHoldID)
+        try fields.encodeIfPresent(salesChannel, forKey: .salesChannel)
     }
 }
 
@@ -4103,8 +4295,10 @@ public struct OrderDraft: Codable, Hashable, Sendable {
     public var priority: Int?
     /// The hold on stock whose units are for it.
     public var stockHoldID: StockHoldID?
+    /// The channel that it is sold in: only locations that sell in it serve it; any location when left out.
+    public var salesChannel: SalesChannel?
 
-    public init(orderID: OrderID, customerID: CustomerID, currency: Currency, lines: [OrderLineDraft], orderedOn: CalendarDate? = nil, requiredOn: CalendarDate? = nil, reference: String? = nil, shippingAddress: Address? = nil, billingAddress: Address? = nil, priceListID: PriceListID? = nil, paymentDays: Int? = nil, prices: PriceBasis? = nil, taxes: [Tax] = [], exchange: Exchange? = nil, allowances: [Adjustment] = [], charges: [Adjustment] = [], rounding: Rounding? = nil, totalExpected: Amount? = nil, note: String? = nil, priority: Int? = nil, stockHoldID: StockHoldID? = nil) {
+    public init(orderID: OrderID, customerID: CustomerID, currency: Currency, lines: [OrderLineDraft], orderedOn: CalendarDate? = nil, requiredOn: CalendarDate? = nil, reference: String? = nil, shippingAddress: Address? = nil, billingAddress: Address? = nil, priceListID: PriceListID? = nil, paymentDays: Int? = nil, prices: PriceBasis? = nil, taxes: [Tax] = [], exchange: Exchange? = nil, allowances: [Adjustment] = [], charges: [Adjustment] = [], rounding: Rounding? = nil, totalExpected: Amount? = nil, note: String? = nil, priority: Int? = nil, stockHoldID: StockHoldID? = nil, salesChannel: SalesChannel? = nil) {
         self.orderID = orderID
         self.customerID = customerID
         self.currency = currency
@@ -4126,10 +4320,11 @@ public struct OrderDraft: Codable, Hashable, Sendable {
         self.note = note
         self.priority = priority
         self.stockHoldID = stockHoldID
+        self.salesChannel = salesChannel
     }
 
     enum CodingKeys: String, CodingKey {
-        case orderID = "order_id", customerID = "customer_id", currency, lines, orderedOn = "ordered_on", requiredOn = "required_on", reference, shippingAddress = "shipping_address", billingAddress = "billing_address", priceListID = "price_list_id", paymentDays = "payment_days", prices, taxes, exchange, allowances, charges, rounding, totalExpected = "total_expected", note, priority, stockHoldID = "stock_hold_id"
+        case orderID = "order_id", customerID = "customer_id", currency, lines, orderedOn = "ordered_on", requiredOn = "required_on", reference, shippingAddress = "shipping_address", billingAddress = "billing_address", priceListID = "price_list_id", paymentDays = "payment_days", prices, taxes, exchange, allowances, charges, rounding, totalExpected = "total_expected", note, priority, stockHoldID = "stock_hold_id", salesChannel = "sales_channel"
     }
 
     public init(from decoder: any Decoder) throws {
@@ -4155,6 +4350,7 @@ public struct OrderDraft: Codable, Hashable, Sendable {
         note = try fields.decodeIfPresent(String.self, forKey: .note)
         priority = try fields.decodeIfPresent(Int.self, forKey: .priority)
         stockHoldID = try fields.decodeIfPresent(StockHoldID.self, forKey: .stockHoldID)
+        salesChannel = try fields.decodeIfPresent(SalesChannel.self, forKey: .salesChannel)
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -4180,6 +4376,7 @@ public struct OrderDraft: Codable, Hashable, Sendable {
         try fields.encodeIfPresent(note, forKey: .note)
         try fields.encodeIfPresent(priority, forKey: .priority)
         try fields.encodeIfPresent(stockHoldID, forKey: .stockHoldID)
+        try fields.encodeIfPresent(salesChannel, forKey: .salesChannel)
     }
 }
 
@@ -4996,17 +5193,45 @@ public struct Policy: Codable, Hashable, Sendable {
     public var fillAt: FillAt?
     /// Who is served first of those who wait.
     public var backorderSequence: BackorderSequence?
+    /// Where units are taken, for whoever reserves or waits. When left out: locations as they first held stock; there the seller's own goods first, then the earliest to expire, then the first in.
+    public var allocation: ReservationPolicy?
+    /// What is known of locations, in their own order; a reservation that names its own goes by those.
+    public var locations: [AllocationLocation]
 
-    public init(reserveAt: ReserveAt? = nil, onShortage: Shortage? = nil, invoiceAt: InvoiceAt? = nil, fillAt: FillAt? = nil, backorderSequence: BackorderSequence? = nil) {
+    public init(reserveAt: ReserveAt? = nil, onShortage: Shortage? = nil, invoiceAt: InvoiceAt? = nil, fillAt: FillAt? = nil, backorderSequence: BackorderSequence? = nil, allocation: ReservationPolicy? = nil, locations: [AllocationLocation] = []) {
         self.reserveAt = reserveAt
         self.onShortage = onShortage
         self.invoiceAt = invoiceAt
         self.fillAt = fillAt
         self.backorderSequence = backorderSequence
+        self.allocation = allocation
+        self.locations = locations
     }
 
     enum CodingKeys: String, CodingKey {
-        case reserveAt = "reserve_at", onShortage = "on_shortage", invoiceAt = "invoice_at", fillAt = "fill_at", backorderSequence = "backorder_sequence"
+        case reserveAt = "reserve_at", onShortage = "on_shortage", invoiceAt = "invoice_at", fillAt = "fill_at", backorderSequence = "backorder_sequence", allocation, locations
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        reserveAt = try fields.decodeIfPresent(ReserveAt.self, forKey: .reserveAt)
+        onShortage = try fields.decodeIfPresent(Shortage.self, forKey: .onShortage)
+        invoiceAt = try fields.decodeIfPresent(InvoiceAt.self, forKey: .invoiceAt)
+        fillAt = try fields.decodeIfPresent(FillAt.self, forKey: .fillAt)
+        backorderSequence = try fields.decodeIfPresent(BackorderSequence.self, forKey: .backorderSequence)
+        allocation = try fields.decodeIfPresent(ReservationPolicy.self, forKey: .allocation)
+        locations = try fields.decodeIfPresent([AllocationLocation].self, forKey: .locations) ?? []
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encodeIfPresent(reserveAt, forKey: .reserveAt)
+        try fields.encodeIfPresent(onShortage, forKey: .onShortage)
+        try fields.encodeIfPresent(invoiceAt, forKey: .invoiceAt)
+        try fields.encodeIfPresent(fillAt, forKey: .fillAt)
+        try fields.encodeIfPresent(backorderSequence, forKey: .backorderSequence)
+        try fields.encodeIfPresent(allocation, forKey: .allocation)
+        if !locations.isEmpty { try fields.encode(locations, forKey: .locations) }
     }
 }
 
@@ -6344,28 +6569,33 @@ public struct ReleaseHold: Codable, Hashable, Sendable {
 public struct ReleaseOrder: Codable, Hashable, Sendable {
     /// Which order.
     public var orderID: OrderID
-    /// Which lines; all when empty.
+    /// Which lines, each with all it has; all lines when this and `quantities` are empty.
     public var lines: [Int]
+    /// Which lines, and how much of each: what waits first, then what was taken last.
+    public var quantities: [LineQuantity]
 
-    public init(orderID: OrderID, lines: [Int] = []) {
+    public init(orderID: OrderID, lines: [Int] = [], quantities: [LineQuantity] = []) {
         self.orderID = orderID
         self.lines = lines
+        self.quantities = quantities
     }
 
     enum CodingKeys: String, CodingKey {
-        case orderID = "order_id", lines
+        case orderID = "order_id", lines, quantities
     }
 
     public init(from decoder: any Decoder) throws {
         let fields = try decoder.container(keyedBy: CodingKeys.self)
         orderID = try fields.decode(OrderID.self, forKey: .orderID)
         lines = try fields.decodeIfPresent([Int].self, forKey: .lines) ?? []
+        quantities = try fields.decodeIfPresent([LineQuantity].self, forKey: .quantities) ?? []
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = encoder.container(keyedBy: CodingKeys.self)
         try fields.encode(orderID, forKey: .orderID)
         if !lines.isEmpty { try fields.encode(lines, forKey: .lines) }
+        if !quantities.isEmpty { try fields.encode(quantities, forKey: .quantities) }
     }
 }
 
@@ -6615,6 +6845,50 @@ public struct Reported: Codable, Hashable, Sendable {
     }
 }
 
+/// Where a reservation takes units: those rules of [`allocate_stock`](crate::allocate_stock()) that stock items know enough for.
+public struct ReservationPolicy: Codable, Hashable, Sendable {
+    /// Which location is asked first. Locations that are not listed come in the order in which they first held stock of the products, line by line.
+    public var locationOrder: LocationOrder?
+    /// The location that is asked before the others. `fewest_shipments` and `lowest_cost` prefer it among choices that are equally good.
+    public var preferredLocationID: LocationID?
+    /// The kinds of locations in the order of asking, before the preferred one and all else; other kinds come last.
+    public var locationKinds: [LocationKind]
+    /// Which units of a location are taken first: `fifo`, `lifo`, `fefo` or `listed`. When left out or `listed`, the seller's own goods first, then the earliest to expire, then the first in, then by lot. That also breaks ties.
+    public var removal: RemovalStrategy?
+    /// How many days a lot must have left, from the business date to its last one; none when left out.
+    public var shelfLifeDaysMin: Int?
+
+    public init(locationOrder: LocationOrder? = nil, preferredLocationID: LocationID? = nil, locationKinds: [LocationKind] = [], removal: RemovalStrategy? = nil, shelfLifeDaysMin: Int? = nil) {
+        self.locationOrder = locationOrder
+        self.preferredLocationID = preferredLocationID
+        self.locationKinds = locationKinds
+        self.removal = removal
+        self.shelfLifeDaysMin = shelfLifeDaysMin
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case locationOrder = "location_order", preferredLocationID = "preferred_location_id", locationKinds = "location_kinds", removal, shelfLifeDaysMin = "shelf_life_days_min"
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        locationOrder = try fields.decodeIfPresent(LocationOrder.self, forKey: .locationOrder)
+        preferredLocationID = try fields.decodeIfPresent(LocationID.self, forKey: .preferredLocationID)
+        locationKinds = try fields.decodeIfPresent([LocationKind].self, forKey: .locationKinds) ?? []
+        removal = try fields.decodeIfPresent(RemovalStrategy.self, forKey: .removal)
+        shelfLifeDaysMin = try fields.decodeIfPresent(Int.self, forKey: .shelfLifeDaysMin)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encodeIfPresent(locationOrder, forKey: .locationOrder)
+        try fields.encodeIfPresent(preferredLocationID, forKey: .preferredLocationID)
+        if !locationKinds.isEmpty { try fields.encode(locationKinds, forKey: .locationKinds) }
+        try fields.encodeIfPresent(removal, forKey: .removal)
+        try fields.encodeIfPresent(shelfLifeDaysMin, forKey: .shelfLifeDaysMin)
+    }
+}
+
 /// Asks stock for what the lines of an order wait for.
 public struct ReserveOrder: Codable, Hashable, Sendable {
     /// Which order.
@@ -6625,16 +6899,22 @@ public struct ReserveOrder: Codable, Hashable, Sendable {
     public var onShortage: Shortage?
     /// The hold whose units are for it, and which ends with this: what the order does not need is free again.
     public var holdID: StockHoldID?
+    /// Where units are taken; as the policy says when left out.
+    public var allocation: ReservationPolicy?
+    /// What is known of locations now, in their own order; what the policy knows when empty.
+    public var locations: [AllocationLocation]
 
-    public init(orderID: OrderID, lines: [Int] = [], onShortage: Shortage? = nil, holdID: StockHoldID? = nil) {
+    public init(orderID: OrderID, lines: [Int] = [], onShortage: Shortage? = nil, holdID: StockHoldID? = nil, allocation: ReservationPolicy? = nil, locations: [AllocationLocation] = []) {
         self.orderID = orderID
         self.lines = lines
         self.onShortage = onShortage
         self.holdID = holdID
+        self.allocation = allocation
+        self.locations = locations
     }
 
     enum CodingKeys: String, CodingKey {
-        case orderID = "order_id", lines, onShortage = "on_shortage", holdID = "hold_id"
+        case orderID = "order_id", lines, onShortage = "on_shortage", holdID = "hold_id", allocation, locations
     }
 
     public init(from decoder: any Decoder) throws {
@@ -6643,6 +6923,8 @@ public struct ReserveOrder: Codable, Hashable, Sendable {
         lines = try fields.decodeIfPresent([Int].self, forKey: .lines) ?? []
         onShortage = try fields.decodeIfPresent(Shortage.self, forKey: .onShortage)
         holdID = try fields.decodeIfPresent(StockHoldID.self, forKey: .holdID)
+        allocation = try fields.decodeIfPresent(ReservationPolicy.self, forKey: .allocation)
+        locations = try fields.decodeIfPresent([AllocationLocation].self, forKey: .locations) ?? []
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -6651,6 +6933,8 @@ public struct ReserveOrder: Codable, Hashable, Sendable {
         if !lines.isEmpty { try fields.encode(lines, forKey: .lines) }
         try fields.encodeIfPresent(onShortage, forKey: .onShortage)
         try fields.encodeIfPresent(holdID, forKey: .holdID)
+        try fields.encodeIfPresent(allocation, forKey: .allocation)
+        if !locations.isEmpty { try fields.encode(locations, forKey: .locations) }
     }
 }
 
@@ -7213,18 +7497,21 @@ public struct StockHold: Codable, Hashable, Sendable {
     public var expiresAt: Timestamp?
     /// How it ended, when somebody ended it.
     public var ended: HoldEnding?
+    /// The channel that it is for: only locations that sell in it are looked at; any location when left out.
+    public var salesChannel: SalesChannel?
 
-    public init(holdID: StockHoldID, version: Int, lines: [HoldLine], owner: HoldOwner? = nil, expiresAt: Timestamp? = nil, ended: HoldEnding? = nil) {
+    public init(holdID: StockHoldID, version: Int, lines: [HoldLine], owner: HoldOwner? = nil, expiresAt: Timestamp? = nil, ended: HoldEnding? = nil, salesChannel: SalesChannel? = nil) {
         self.holdID = holdID
         self.version = version
         self.lines = lines
         self.owner = owner
         self.expiresAt = expiresAt
         self.ended = ended
+        self.salesChannel = salesChannel
     }
 
     enum CodingKeys: String, CodingKey {
-        case holdID = "hold_id", version, lines, owner, expiresAt = "expires_at", ended
+        case holdID = "hold_id", version, lines, owner, expiresAt = "expires_at", ended, salesChannel = "sales_channel"
     }
 }
 

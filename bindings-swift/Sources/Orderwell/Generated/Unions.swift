@@ -64,6 +64,8 @@ public indirect enum Command: Codable, Hashable, Sendable {
     case fillBackorders(FillBackorders)
     /// Takes promised units from one order and promises them to a more urgent one.
     case reallocateStock(ReallocateStock)
+    /// Promises units of an order at another location.
+    case moveReservation(MoveReservation)
     /// Asks stock for what an order waits for.
     case reserveOrder(ReserveOrder)
     /// Gives an order's promises back to stock.
@@ -117,6 +119,7 @@ public indirect enum Command: Codable, Hashable, Sendable {
         case "expire_stock_holds": self = .expireStockHolds(try ExpireStockHolds(from: decoder))
         case "fill_backorders": self = .fillBackorders(try FillBackorders(from: decoder))
         case "reallocate_stock": self = .reallocateStock(try ReallocateStock(from: decoder))
+        case "move_reservation": self = .moveReservation(try MoveReservation(from: decoder))
         case "reserve_order": self = .reserveOrder(try ReserveOrder(from: decoder))
         case "release_order": self = .releaseOrder(try ReleaseOrder(from: decoder))
         case "pick_order": self = .pickOrder(try PickOrder(from: decoder))
@@ -223,6 +226,9 @@ public indirect enum Command: Codable, Hashable, Sendable {
             try content.encode(to: encoder)
         case .reallocateStock(let content):
             try fields.encode("reallocate_stock", forKey: .type)
+            try content.encode(to: encoder)
+        case .moveReservation(let content):
+            try fields.encode("move_reservation", forKey: .type)
             try content.encode(to: encoder)
         case .reserveOrder(let content):
             try fields.encode("reserve_order", forKey: .type)

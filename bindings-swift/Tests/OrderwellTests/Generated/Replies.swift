@@ -36,4 +36,6 @@ let replyTypes: [String: any (Codable & Sendable).Type] = [
     "allocate_stock": Reply<AllocatedStock>.self,
     "allocate_stock_many": Reply<AllocatedStockMany>.self,
     "split_packages": Reply<SplitIntoPackages>.self,
+    "available_to_promise": Reply<PromisedProduct>.self,
+    "available_to_promise_many": Reply<PromisedProducts>.self,
 ]

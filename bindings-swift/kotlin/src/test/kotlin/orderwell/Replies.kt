@@ -35,4 +35,6 @@ internal val replyTypes: Map<String, (JsonValue) -> Record> = mapOf(
     "allocate_stock" to { Reply.read(it, AllocatedStock.Companion::read) },
     "allocate_stock_many" to { Reply.read(it, AllocatedStockMany.Companion::read) },
     "split_packages" to { Reply.read(it, SplitIntoPackages.Companion::read) },
+    "available_to_promise" to { Reply.read(it, PromisedProduct.Companion::read) },
+    "available_to_promise_many" to { Reply.read(it, PromisedProducts.Companion::read) },
 )

@@ -41,9 +41,9 @@ abstract class DeskOperations internal constructor() {
     fun report(scope: KpiScope): Reply<Reported> =
         ask("report", Report(scope)) { Reply.read(it, Reported.Companion::read) }
 
-    /** Says when something falls due next; looks at every invoice. */
-    fun nextDeadline(after: Date): Reply<Deadlines> =
-        ask("next_deadline", NextDeadline(after)) { Reply.read(it, Deadlines.Companion::read) }
+    /** Says when something falls due next; looks at every invoice and every hold on stock. */
+    fun nextDeadline(after: Date, now: Timestamp? = null): Reply<Deadlines> =
+        ask("next_deadline", NextDeadline(after, now)) { Reply.read(it, Deadlines.Companion::read) }
 
     /** Writes the desk down, some lines at a time. */
     fun snapshot(from: Long? = null): Reply<SnapshotLines> =
@@ -52,6 +52,14 @@ abstract class DeskOperations internal constructor() {
     /** Reads the desk back, some lines at a time. */
     fun restore(lines: List<String>, more: Boolean? = null): Reply<Rebuilt> =
         ask("restore", Restore(lines, more)) { Reply.read(it, Rebuilt.Companion::read) }
+
+    /** Says how many of a product can be promised by what the desk knows, and when. */
+    fun availableToPromise(request: AvailableToPromise, context: Context): Reply<PromisedProduct> =
+        ask("available_to_promise", AskAvailable(request, context)) { Reply.read(it, PromisedProduct.Companion::read) }
+
+    /** Says how many of several products can be promised by what the desk knows, and when, each by itself. */
+    fun availableToPromiseMany(requests: List<AvailableToPromise>, context: Context): Reply<PromisedProducts> =
+        ask("available_to_promise_many", AskAvailableMany(requests, context)) { Reply.read(it, PromisedProducts.Companion::read) }
 }
 
 /** Verifies a draft, with what the request says about its surroundings. */

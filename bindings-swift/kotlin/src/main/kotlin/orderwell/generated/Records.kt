@@ -724,6 +724,32 @@ internal data class Apply(
     }
 }
 
+/** Asks a desk what can be promised of a product. */
+internal data class AskAvailable(
+    /** The product, and the questions. */
+    val request: AvailableToPromise,
+    /** When and by whom. */
+    val context: Context,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("request", request)
+        out.field("context", context)
+    }
+}
+
+/** Asks a desk what can be promised of several products. */
+internal data class AskAvailableMany(
+    /** The products, each with its questions. */
+    val requests: List<AvailableToPromise>,
+    /** When and by whom. */
+    val context: Context,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("requests", requests)
+        out.field("context", context)
+    }
+}
+
 /** When could so many be had? */
 data class AskDate(
     /** How many. */
@@ -792,6 +818,66 @@ data class AskSchedule(
     companion object {
         internal fun read(value: JsonValue) = AskSchedule(
             until = value["until"].optional { Date(it.text()) },
+        )
+    }
+}
+
+/** Asks what can be promised of a product, by what a desk knows: what lies where, who has it, what is expected, who waits. The business date and the instant come from the context. */
+data class AvailableToPromise(
+    /** Which product. */
+    val productId: ProductId,
+    /** What is asked about dates; what is free today is told anyway. */
+    val questions: List<PromiseQuestion> = emptyList(),
+    /** What alone is looked at. */
+    val only: PromiseScope? = null,
+    /** Whoever asks: what he holds counts as free. */
+    val owner: HoldOwner? = null,
+    /** The hold of whoever asks: it counts as free, and so does what else its owner holds. */
+    val holdId: StockHoldId? = null,
+    /** How many days a lot must have left; as many as the policy of a desk says when left out. */
+    val shelfLifeDaysMin: Long? = null,
+    /** The last day for which anything is promised. */
+    val horizon: Date? = null,
+    /** What becomes of supply that is overdue. */
+    val overdueSupply: OverdueSupply? = null,
+    /** Who fills the hole of a location that owes more than it has, as where it lacks safety stock. */
+    val shortfall: LocationShortfall? = null,
+    /** How more can be made. */
+    val production: PromiseCapability? = null,
+    /** How more can be bought. */
+    val purchase: PromiseCapability? = null,
+    /** How many may be promised that nothing backs yet; none when empty. */
+    val preorder: List<PreorderLimit> = emptyList(),
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("product_id", productId)
+        out.unlessEmpty("questions", questions)
+        out.field("only", only)
+        out.field("owner", owner)
+        out.field("hold_id", holdId)
+        out.field("shelf_life_days_min", shelfLifeDaysMin)
+        out.field("horizon", horizon)
+        out.field("overdue_supply", overdueSupply)
+        out.field("shortfall", shortfall)
+        out.field("production", production)
+        out.field("purchase", purchase)
+        out.unlessEmpty("preorder", preorder)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = AvailableToPromise(
+            productId = ProductId(value["product_id"].text()),
+            questions = value["questions"].list { PromiseQuestion.read(it) },
+            only = value["only"].optional { PromiseScope.read(it) },
+            owner = value["owner"].optional { HoldOwner(it.text()) },
+            holdId = value["hold_id"].optional { StockHoldId(it.text()) },
+            shelfLifeDaysMin = value["shelf_life_days_min"].optional { it.integer() },
+            horizon = value["horizon"].optional { Date(it.text()) },
+            overdueSupply = value["overdue_supply"].optional { it.word(OverdueSupply.entries) },
+            shortfall = value["shortfall"].optional { it.word(LocationShortfall.entries) },
+            production = value["production"].optional { PromiseCapability.read(it) },
+            purchase = value["purchase"].optional { PromiseCapability.read(it) },
+            preorder = value["preorder"].list { PreorderLimit.read(it) },
         )
     }
 }
@@ -1626,16 +1712,20 @@ data class Deadline(
 
 /** What falls due next. */
 data class Deadlines(
-    /** The next deadline, when there is one. */
+    /** The next deadline of invoices, when there is one. */
     val deadline: Deadline? = null,
+    /** When a hold on stock expires next, when one does. */
+    val holdExpiry: HoldExpiry? = null,
 ) : Record {
     override fun fields(out: JsonWriter) {
         out.field("deadline", deadline)
+        out.field("hold_expiry", holdExpiry)
     }
 
     companion object {
         internal fun read(value: JsonValue) = Deadlines(
             deadline = value["deadline"].optional { Deadline.read(it) },
+            holdExpiry = value["hold_expiry"].optional { HoldExpiry.read(it) },
         )
     }
 }
@@ -2631,6 +2721,26 @@ data class HoldEnding(
     }
 }
 
+/** The next instant at which holds on stock expire. */
+data class HoldExpiry(
+    /** The instant. */
+    val expiresAt: Timestamp,
+    /** The holds that expire at it, in the order of their ids. */
+    val holdIds: List<StockHoldId>,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("expires_at", expiresAt)
+        out.field("hold_ids", holdIds)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = HoldExpiry(
+            expiresAt = Timestamp(value["expires_at"].text()),
+            holdIds = value["hold_ids"].list { StockHoldId(it.text()) },
+        )
+    }
+}
+
 /** A hold lasts until another instant. */
 data class HoldExtended(
     /** Which. */
@@ -2709,12 +2819,15 @@ data class HoldStock(
     val owner: HoldOwner? = null,
     /** Until when; without end when left out. It lies after the instant of the command. */
     val expiresAt: Timestamp? = null,
+    /** The channel that it is for: only locations that sell in it are looked at; any location when left out. */
+    val salesChannel: SalesChannel? = null,
 ) : Record {
     override fun fields(out: JsonWriter) {
         out.field("hold_id", holdId)
         out.field("lines", lines)
         out.field("owner", owner)
         out.field("expires_at", expiresAt)
+        out.field("sales_channel", salesChannel)
     }
 
     companion object {
@@ -2723,6 +2836,7 @@ data class HoldStock(
             lines = value["lines"].list { HoldLine.read(it) },
             owner = value["owner"].optional { HoldOwner(it.text()) },
             expiresAt = value["expires_at"].optional { Timestamp(it.text()) },
+            salesChannel = value["sales_channel"].optional { SalesChannel(it.text()) },
         )
     }
 }
@@ -2737,12 +2851,15 @@ data class HoldTaken(
     val owner: HoldOwner? = null,
     /** Until when; without end when left out. */
     val expiresAt: Timestamp? = null,
+    /** The channel that it is for: only locations that sell in it are looked at; any location when left out. */
+    val salesChannel: SalesChannel? = null,
 ) : Record {
     override fun fields(out: JsonWriter) {
         out.field("hold_id", holdId)
         out.field("lines", lines)
         out.field("owner", owner)
         out.field("expires_at", expiresAt)
+        out.field("sales_channel", salesChannel)
     }
 
     companion object {
@@ -2751,6 +2868,7 @@ data class HoldTaken(
             lines = value["lines"].list { HoldLine.read(it) },
             owner = value["owner"].optional { HoldOwner(it.text()) },
             expiresAt = value["expires_at"].optional { Timestamp(it.text()) },
+            salesChannel = value["sales_channel"].optional { SalesChannel(it.text()) },
         )
     }
 }
@@ -3499,11 +3617,14 @@ data class Location(
     val name: String,
     /** The country it lies in. */
     val country: Country? = null,
+    /** The channels that it sells in; all when empty. */
+    val salesChannels: List<SalesChannel> = emptyList(),
 ) : Record {
     override fun fields(out: JsonWriter) {
         out.field("location_id", locationId)
         out.field("name", name)
         out.field("country", country)
+        out.unlessEmpty("sales_channels", salesChannels)
     }
 
     companion object {
@@ -3511,6 +3632,7 @@ data class Location(
             locationId = LocationId(value["location_id"].text()),
             name = value["name"].text(),
             country = value["country"].optional { Country(it.text()) },
+            salesChannels = value["sales_channels"].list { SalesChannel(it.text()) },
         )
     }
 }
@@ -3679,13 +3801,48 @@ data class Money(
     }
 }
 
+/** Promises units of a line at another location than before. */
+data class MoveReservation(
+    /** Which order. */
+    val orderId: OrderId,
+    /** Which of its lines. */
+    val line: Long,
+    /** To which location. */
+    val toLocationId: LocationId,
+    /** How many; more than nothing. */
+    val quantity: Quantity,
+    /** What happens when less is free there. Left out, the command is refused. With `partial`, as many move as are free. With `backorder`, the rest waits for supply, and is promised wherever supply comes in. */
+    val onShortage: Shortage? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("order_id", orderId)
+        out.field("line", line)
+        out.field("to_location_id", toLocationId)
+        out.field("quantity", quantity)
+        out.field("on_shortage", onShortage)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = MoveReservation(
+            orderId = OrderId(value["order_id"].text()),
+            line = value["line"].integer(),
+            toLocationId = LocationId(value["to_location_id"].text()),
+            quantity = Quantity(value["quantity"].text()),
+            onShortage = value["on_shortage"].optional { it.word(Shortage.entries) },
+        )
+    }
+}
+
 /** Asks for what falls due next. */
 internal data class NextDeadline(
-    /** Deadlines after this date. */
+    /** Invoices that fall due after this date. */
     val after: Date,
+    /** Holds that expire after this instant; after the latest that the desk has seen when left out. */
+    val now: Timestamp? = null,
 ) : Record {
     override fun fields(out: JsonWriter) {
         out.field("after", after)
+        out.field("now", now)
     }
 }
 
@@ -3951,6 +4108,8 @@ data class OrderContent(
     val priority: Long? = null,
     /** The hold on stock whose units are for it. */
     val stockHoldId: StockHoldId? = null,
+    /** The channel that it is sold in: only locations that sell in it serve it; any location when left out. */
+    val salesChannel: SalesChannel? = null,
 ) : Record {
     override fun fields(out: JsonWriter) {
         out.field("order_id", orderId)
@@ -3973,6 +4132,7 @@ data class OrderContent(
         out.field("note", note)
         out.field("priority", priority)
         out.field("stock_hold_id", stockHoldId)
+        out.field("sales_channel", salesChannel)
     }
 
     companion object {
@@ -3997,6 +4157,7 @@ data class OrderContent(
             note = value["note"].optional { it.text() },
             priority = value["priority"].optional { it.integer() },
             stockHoldId = value["stock_hold_id"].optional { StockHoldId(it.text()) },
+            salesChannel = value["sales_channel"].optional { SalesChannel(it.text()) },
         )
     }
 }
@@ -4069,6 +4230,8 @@ data class OrderDraft(
     val priority: Long? = null,
     /** The hold on stock whose units are for it. */
     val stockHoldId: StockHoldId? = null,
+    /** The channel that it is sold in: only locations that sell in it serve it; any location when left out. */
+    val salesChannel: SalesChannel? = null,
 ) : Record {
     override fun fields(out: JsonWriter) {
         out.field("order_id", orderId)
@@ -4092,6 +4255,7 @@ data class OrderDraft(
         out.field("note", note)
         out.field("priority", priority)
         out.field("stock_hold_id", stockHoldId)
+        out.field("sales_channel", salesChannel)
     }
 
     companion object {
@@ -4117,6 +4281,7 @@ data class OrderDraft(
             note = value["note"].optional { it.text() },
             priority = value["priority"].optional { it.integer() },
             stockHoldId = value["stock_hold_id"].optional { StockHoldId(it.text()) },
+            salesChannel = value["sales_channel"].optional { SalesChannel(it.text()) },
         )
     }
 }
@@ -4947,6 +5112,10 @@ data class Policy(
     val fillAt: FillAt? = null,
     /** Who is served first of those who wait. */
     val backorderSequence: BackorderSequence? = null,
+    /** Where units are taken, for whoever reserves or waits. When left out: locations as they first held stock; there the seller's own goods first, then the earliest to expire, then the first in. */
+    val allocation: ReservationPolicy? = null,
+    /** What is known of locations, in their own order; a reservation that names its own goes by those. */
+    val locations: List<AllocationLocation> = emptyList(),
 ) : Record {
     override fun fields(out: JsonWriter) {
         out.field("reserve_at", reserveAt)
@@ -4954,6 +5123,8 @@ data class Policy(
         out.field("invoice_at", invoiceAt)
         out.field("fill_at", fillAt)
         out.field("backorder_sequence", backorderSequence)
+        out.field("allocation", allocation)
+        out.unlessEmpty("locations", locations)
     }
 
     companion object {
@@ -4963,6 +5134,8 @@ data class Policy(
             invoiceAt = value["invoice_at"].optional { it.word(InvoiceAt.entries) },
             fillAt = value["fill_at"].optional { it.word(FillAt.entries) },
             backorderSequence = value["backorder_sequence"].optional { it.word(BackorderSequence.entries) },
+            allocation = value["allocation"].optional { ReservationPolicy.read(it) },
+            locations = value["locations"].list { AllocationLocation.read(it) },
         )
     }
 }
@@ -6285,18 +6458,22 @@ data class ReleaseHold(
 data class ReleaseOrder(
     /** Which order. */
     val orderId: OrderId,
-    /** Which lines; all when empty. */
+    /** Which lines, each with all it has; all lines when this and `quantities` are empty. */
     val lines: List<Long> = emptyList(),
+    /** Which lines, and how much of each: what waits first, then what was taken last. */
+    val quantities: List<LineQuantity> = emptyList(),
 ) : Record {
     override fun fields(out: JsonWriter) {
         out.field("order_id", orderId)
         out.unlessEmpty("lines", lines)
+        out.unlessEmpty("quantities", quantities)
     }
 
     companion object {
         internal fun read(value: JsonValue) = ReleaseOrder(
             orderId = OrderId(value["order_id"].text()),
             lines = value["lines"].list { it.integer() },
+            quantities = value["quantities"].list { LineQuantity.read(it) },
         )
     }
 }
@@ -6553,6 +6730,38 @@ data class Reported(
     }
 }
 
+/** Where a reservation takes units: those rules of [`allocate_stock`](crate::allocate_stock()) that stock items know enough for. */
+data class ReservationPolicy(
+    /** Which location is asked first. Locations that are not listed come in the order in which they first held stock of the products, line by line. */
+    val locationOrder: LocationOrder? = null,
+    /** The location that is asked before the others. `fewest_shipments` and `lowest_cost` prefer it among choices that are equally good. */
+    val preferredLocationId: LocationId? = null,
+    /** The kinds of locations in the order of asking, before the preferred one and all else; other kinds come last. */
+    val locationKinds: List<LocationKind> = emptyList(),
+    /** Which units of a location are taken first: `fifo`, `lifo`, `fefo` or `listed`. When left out or `listed`, the seller's own goods first, then the earliest to expire, then the first in, then by lot. That also breaks ties. */
+    val removal: RemovalStrategy? = null,
+    /** How many days a lot must have left, from the business date to its last one; none when left out. */
+    val shelfLifeDaysMin: Long? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("location_order", locationOrder)
+        out.field("preferred_location_id", preferredLocationId)
+        out.unlessEmpty("location_kinds", locationKinds)
+        out.field("removal", removal)
+        out.field("shelf_life_days_min", shelfLifeDaysMin)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = ReservationPolicy(
+            locationOrder = value["location_order"].optional { it.word(LocationOrder.entries) },
+            preferredLocationId = value["preferred_location_id"].optional { LocationId(it.text()) },
+            locationKinds = value["location_kinds"].list { LocationKind(it.text()) },
+            removal = value["removal"].optional { it.word(RemovalStrategy.entries) },
+            shelfLifeDaysMin = value["shelf_life_days_min"].optional { it.integer() },
+        )
+    }
+}
+
 /** Asks stock for what the lines of an order wait for. */
 data class ReserveOrder(
     /** Which order. */
@@ -6563,12 +6772,18 @@ data class ReserveOrder(
     val onShortage: Shortage? = null,
     /** The hold whose units are for it, and which ends with this: what the order does not need is free again. */
     val holdId: StockHoldId? = null,
+    /** Where units are taken; as the policy says when left out. */
+    val allocation: ReservationPolicy? = null,
+    /** What is known of locations now, in their own order; what the policy knows when empty. */
+    val locations: List<AllocationLocation> = emptyList(),
 ) : Record {
     override fun fields(out: JsonWriter) {
         out.field("order_id", orderId)
         out.unlessEmpty("lines", lines)
         out.field("on_shortage", onShortage)
         out.field("hold_id", holdId)
+        out.field("allocation", allocation)
+        out.unlessEmpty("locations", locations)
     }
 
     companion object {
@@ -6577,6 +6792,8 @@ data class ReserveOrder(
             lines = value["lines"].list { it.integer() },
             onShortage = value["on_shortage"].optional { it.word(Shortage.entries) },
             holdId = value["hold_id"].optional { StockHoldId(it.text()) },
+            allocation = value["allocation"].optional { ReservationPolicy.read(it) },
+            locations = value["locations"].list { AllocationLocation.read(it) },
         )
     }
 }
@@ -7204,6 +7421,8 @@ data class StockHold(
     val expiresAt: Timestamp? = null,
     /** How it ended, when somebody ended it. */
     val ended: HoldEnding? = null,
+    /** The channel that it is for: only locations that sell in it are looked at; any location when left out. */
+    val salesChannel: SalesChannel? = null,
 ) : Record {
     override fun fields(out: JsonWriter) {
         out.field("hold_id", holdId)
@@ -7212,6 +7431,7 @@ data class StockHold(
         out.field("owner", owner)
         out.field("expires_at", expiresAt)
         out.field("ended", ended)
+        out.field("sales_channel", salesChannel)
     }
 
     companion object {
@@ -7222,6 +7442,7 @@ data class StockHold(
             owner = value["owner"].optional { HoldOwner(it.text()) },
             expiresAt = value["expires_at"].optional { Timestamp(it.text()) },
             ended = value["ended"].optional { HoldEnding.read(it) },
+            salesChannel = value["sales_channel"].optional { SalesChannel(it.text()) },
         )
     }
 }

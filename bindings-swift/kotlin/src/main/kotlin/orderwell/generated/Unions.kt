@@ -158,6 +158,11 @@ sealed interface Command : Record {
         override fun fields(out: JsonWriter) = out.tagged("type", "reallocate_stock", content)
     }
 
+    /** Promises units of an order at another location. */
+    data class MoveReservation(val content: orderwell.MoveReservation) : Command {
+        override fun fields(out: JsonWriter) = out.tagged("type", "move_reservation", content)
+    }
+
     /** Asks stock for what an order waits for. */
     data class ReserveOrder(val content: orderwell.ReserveOrder) : Command {
         override fun fields(out: JsonWriter) = out.tagged("type", "reserve_order", content)
@@ -226,6 +231,7 @@ sealed interface Command : Record {
             "expire_stock_holds" -> ExpireStockHolds(orderwell.ExpireStockHolds.read(value))
             "fill_backorders" -> FillBackorders(orderwell.FillBackorders.read(value))
             "reallocate_stock" -> ReallocateStock(orderwell.ReallocateStock.read(value))
+            "move_reservation" -> MoveReservation(orderwell.MoveReservation.read(value))
             "reserve_order" -> ReserveOrder(orderwell.ReserveOrder.read(value))
             "release_order" -> ReleaseOrder(orderwell.ReleaseOrder.read(value))
             "pick_order" -> PickOrder(orderwell.PickOrder.read(value))
