@@ -25,11 +25,11 @@ impl<'i> AtPlace<'i> {
         let figures = item.map(|item| item.figures(place)).unwrap_or_default();
         let mut at = Self { figures, untouched: figures.unclaimed(), expired: Vec::new() };
         let Some(item) = item.filter(|_| figures.held.is_positive()) else { return at };
+        let row = item.row_at(&place.location_id, place.lot_id.as_ref(), place.status, place.owner.as_ref());
         let over = item.holds.iter().filter(|(_, held)| held.has_expired(now));
         at.expired = over
             .map(|(hold_id, held)| {
-                let is_here = |row: usize| item.rows.get_index(row).is_some_and(|(known, _)| known == place);
-                let here = held.parts.iter().filter(|part| is_here(part.row)).map(|part| part.quantity);
+                let here = held.parts.iter().filter(|part| Some(part.row) == row).map(|part| part.quantity);
                 // INVARIANT: what a hold has is a part of on hand, which is a quantity.
                 (hold_id, Quantity::sum(here).unwrap_or_default())
             })

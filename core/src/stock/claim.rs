@@ -1,6 +1,6 @@
 //! Who claims units, and which.
 
-use super::StockPlace;
+use super::spot::Spot;
 use crate::id::{LineNo, LocationId, LotId, OrderId, StockOwner};
 use crate::quantity::Quantity;
 use crate::record::record;
@@ -39,9 +39,9 @@ record! {
 
 impl Pick {
     /// So much of what lies there.
-    pub(crate) fn of(place: &StockPlace, quantity: Quantity) -> Self {
-        let (lot_id, owner) = (place.lot_id.clone(), place.owner.clone());
-        Self { location_id: place.location_id.clone(), quantity, lot_id, owner }
+    pub(super) fn at(spot: &Spot, quantity: Quantity) -> Self {
+        let (lot_id, owner) = (spot.lot_id().cloned(), spot.owner().cloned());
+        Self { location_id: spot.location_id().clone(), quantity, lot_id, owner }
     }
 
     /// The same units, however many?

@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 use serde::Serialize;
 use smallvec::SmallVec;
 
+use super::spot::Spot;
 use super::{Claim, LineKey, Lot, Pick, StockItemState, StockPlace, StockRules, StockStatus, Supply};
 use crate::id::{HoldOwner, LocationId, LotId, ProductId, StockHoldId, StockOwner, SupplyId};
 use crate::problem::Problem;
@@ -122,7 +123,7 @@ pub struct StockItem {
     /// How many events it has seen.
     pub version: u64,
     /// The places, in the order in which they first held stock.
-    pub(super) rows: SmallMap<StockPlace, Figures>,
+    pub(super) rows: SmallMap<Spot, Figures>,
     pub(super) lots: SmallMap<LotId, Lot>,
     pub(super) reservations: SmallMap<LineKey, Parts>,
     pub(super) holds: SmallMap<StockHoldId, Held>,
@@ -156,18 +157,19 @@ impl StockItem {
 
     /// The places, in the order in which they first held stock, with what lies there.
     pub fn levels(&self) -> impl Iterator<Item = StockLevel> {
-        self.rows.iter().map(|(place, figures)| level(place, *figures))
+        self.rows.iter().map(|(spot, figures)| level(spot, *figures))
     }
 
     /// The location of each place, in the order of the places.
     pub(crate) fn location_ids(&self) -> impl Iterator<Item = &LocationId> {
-        self.rows.keys().map(|place| &place.location_id)
+        self.rows.keys().map(Spot::location_id)
     }
 
     /// What lies at a place, when there ever was something.
     #[must_use]
     pub fn level(&self, place: &StockPlace) -> Option<StockLevel> {
-        self.rows.get(place).map(|figures| level(place, *figures))
+        let row = self.row_at(&place.location_id, place.lot_id.as_ref(), place.status, place.owner.as_ref())?;
+        self.rows.get_index(row).map(|(spot, figures)| level(spot, *figures))
     }
 
     pub(super) fn figures(&self, place: &StockPlace) -> Figures {
@@ -183,16 +185,13 @@ impl StockItem {
         status: StockStatus,
         owner: Option<&StockOwner>,
     ) -> Option<usize> {
-        let is = |place: &StockPlace| {
-            place.location_id == *location_id
-                && place.status == status
-                && place.lot_id.as_ref() == lot_id
-                && place.owner.as_ref() == owner
-        };
-        self.rows.position(is, || {
-            let (location_id, lot_id, owner) = (location_id.clone(), lot_id.cloned(), owner.cloned());
-            StockPlace { location_id, lot_id, status, owner }
-        })
+        self.rows.position(
+            |spot| spot.is(location_id, lot_id, status, owner),
+            || {
+                let (location_id, lot_id, owner) = (location_id.clone(), lot_id.cloned(), owner.cloned());
+                Spot::of(StockPlace { location_id, lot_id, status, owner })
+            },
+        )
     }
 
     /// What is known of a lot.
@@ -232,7 +231,7 @@ impl StockItem {
     /// # Errors
     /// `quantity.too_large`.
     pub fn free(&self) -> Result<Quantity, Problem> {
-        let sellable = self.rows.iter().filter(|(place, _)| place.status == StockStatus::Sellable);
+        let sellable = self.rows.iter().filter(|(spot, _)| spot.status() == StockStatus::Sellable);
         Quantity::sum(sellable.map(|(_, figures)| figures.unclaimed()))
     }
 
@@ -268,7 +267,7 @@ impl StockItem {
     }
 
     pub(super) fn picks(&self, parts: &[Part]) -> Vec<Pick> {
-        let pick = |part: &Part| self.rows.get_index(part.row).map(|(place, _)| Pick::of(place, part.quantity));
+        let pick = |part: &Part| self.rows.get_index(part.row).map(|(spot, _)| Pick::at(spot, part.quantity));
         parts.iter().filter_map(pick).collect()
     }
 
@@ -339,14 +338,14 @@ impl StockItem {
         if place.lot_id.is_some() {
             self.idle = self.idle.saturating_add(1);
         }
-        self.rows.insert(place, Figures::default());
+        self.rows.insert(Spot::of(place), Figures::default());
     }
 
     /// Sets the figures of the place at a position.
     pub(super) fn set_figures(&mut self, row: usize, figures: Figures) {
-        let Some((place, known)) = self.rows.get_index_mut(row) else { return };
+        let Some((spot, known)) = self.rows.get_index_mut(row) else { return };
         let before = core::mem::replace(known, figures).is_idle();
-        match (place.lot_id.is_some(), before, figures.is_idle()) {
+        match (spot.lot_id().is_some(), before, figures.is_idle()) {
             (true, false, true) => self.idle = self.idle.saturating_add(1),
             (true, true, false) => self.idle = self.idle.saturating_sub(1),
             _ => {}
@@ -362,17 +361,17 @@ impl StockItem {
             return;
         }
         let mut kept = 0_usize;
-        let stays = |place: &StockPlace, figures: &Figures| place.lot_id.is_none() || !figures.is_idle();
+        let stays = |spot: &Spot, figures: &Figures| spot.lot_id().is_none() || !figures.is_idle();
         let moved: Vec<usize> = self
             .rows
             .iter()
-            .map(|(place, figures)| {
+            .map(|(spot, figures)| {
                 let position = kept;
-                kept = kept.saturating_add(usize::from(stays(place, figures)));
+                kept = kept.saturating_add(usize::from(stays(spot, figures)));
                 position
             })
             .collect();
-        self.rows.retain(|place, figures| stays(place, figures));
+        self.rows.retain(stays);
         let mut follow = |parts: &mut Parts| {
             for part in parts {
                 part.row = moved.get(part.row).copied().unwrap_or(part.row);
@@ -381,22 +380,16 @@ impl StockItem {
         self.reservations.for_each_mut(&mut follow);
         self.holds.for_each_mut(|held| follow(&mut held.parts));
         let used: alloc::collections::BTreeSet<LotId> =
-            self.rows.keys().filter_map(|place| place.lot_id.clone()).collect();
+            self.rows.keys().filter_map(|spot| spot.lot_id().cloned()).collect();
         self.lots.retain(|lot_id, _| used.contains(lot_id));
         self.idle = 0;
     }
 }
 
-fn level(place: &StockPlace, figures: Figures) -> StockLevel {
-    StockLevel {
-        location_id: place.location_id.clone(),
-        on_hand: figures.on_hand,
-        reserved: figures.reserved,
-        held: figures.held,
-        lot_id: place.lot_id.clone(),
-        status: place.status,
-        owner: place.owner.clone(),
-    }
+fn level(spot: &Spot, figures: Figures) -> StockLevel {
+    let StockPlace { location_id, lot_id, status, owner } = spot.place();
+    let Figures { on_hand, reserved, held } = figures;
+    StockLevel { location_id, on_hand, reserved, held, lot_id, status, owner }
 }
 
 impl Serialize for StockItem {

@@ -35,6 +35,7 @@ mod relocate;
 mod replenish;
 mod rules;
 mod shelf;
+mod spot;
 mod state;
 mod stocking;
 mod supply;

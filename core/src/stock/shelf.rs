@@ -6,7 +6,8 @@ use smallvec::SmallVec;
 
 use super::allocate::compare_dates;
 use super::placing::{Placing, lasts};
-use super::{AllocationSource, HoldEnd, Pick, StockItem, StockPlace, StockStatus};
+use super::spot::Spot;
+use super::{AllocationSource, HoldEnd, Pick, StockItem, StockStatus};
 use crate::id::{HoldOwner, LocationId, ProductId, StockHoldId};
 use crate::quantity::Quantity;
 use crate::sort::sort_by;
@@ -42,7 +43,7 @@ pub(crate) fn free_for(item: Option<&StockItem>, asker: &Asker<'_>) -> Quantity 
 /// What is free at one place.
 struct Slot<'i> {
     row: usize,
-    place: &'i StockPlace,
+    place: &'i Spot,
     /// What nobody has.
     unclaimed: Quantity,
     /// Of that, what is above what the location keeps for safety.
@@ -54,7 +55,7 @@ struct Slot<'i> {
 impl Slot<'_> {
     /// May units be taken here, when they are to come from this location, or from any?
     fn is_at(&self, only: Option<&LocationId>) -> bool {
-        !self.shut && only.is_none_or(|only| self.place.location_id == *only)
+        !self.shut && only.is_none_or(|only| self.place.location_id() == only)
     }
 }
 
@@ -79,14 +80,14 @@ impl<'i> Shelf<'i> {
         shelf.slots.reserve_exact(item.rows.len());
         for (row, (place, figures)) in item.rows.iter().enumerate() {
             let expired = expires_on(item, place).is_some_and(|expires_on| expires_on < asker.today);
-            if place.status == StockStatus::Sellable && !expired {
+            if place.status() == StockStatus::Sellable && !expired {
                 let unclaimed = figures.unclaimed();
                 shelf.slots.push(Slot { row, place, unclaimed, free: unclaimed, shut: false });
             }
         }
         // A location may have held what may not be sold before it held what may.
         let all_sellable = shelf.slots.len() == item.rows.len();
-        let told_apart = |slot: &Slot<'_>| slot.place.lot_id.is_some() || slot.place.owner.is_some();
+        let told_apart = |slot: &Slot<'_>| slot.place.lot_id().is_some() || slot.place.owner().is_some();
         if !all_sellable || shelf.slots.iter().any(told_apart) {
             shelf.sort(item);
         }
@@ -117,7 +118,7 @@ impl<'i> Shelf<'i> {
     /// what goes first; what goes last is kept for safety.
     fn arrange(&mut self, item: &'i StockItem, placing: &Placing<'_>, today: Date) {
         let dates = |slot: &Slot<'i>| {
-            let lot = slot.place.lot_id.as_ref().and_then(|lot_id| item.lots.get(lot_id));
+            let lot = slot.place.lot_id().and_then(|lot_id| item.lots.get(lot_id));
             (lot.and_then(|lot| lot.received_on), lot.and_then(|lot| lot.expires_on))
         };
         let days_min = placing.shelf_life_days_min();
@@ -126,8 +127,8 @@ impl<'i> Shelf<'i> {
         let mut before: Option<&LocationId> = None;
         let mut slots: Vec<(usize, Slot<'i>)> = Vec::with_capacity(self.slots.len());
         for slot in core::mem::take(&mut self.slots) {
-            group = group.saturating_add(usize::from(before != Some(&slot.place.location_id)));
-            before = Some(&slot.place.location_id);
+            group = group.saturating_add(usize::from(before != Some(slot.place.location_id())));
+            before = Some(slot.place.location_id());
             if lasts(dates(&slot).1, today, days_min) {
                 slots.push((group, slot));
             }
@@ -147,7 +148,7 @@ impl<'i> Shelf<'i> {
             return;
         }
         for slot in &mut self.slots {
-            let location_id = &slot.place.location_id;
+            let location_id = slot.place.location_id();
             let sold = asker.sells.is_none_or(|sells| sells(location_id));
             slot.shut = !sold || asker.placing.is_some_and(|placing| !placing.asks(location_id));
         }
@@ -157,22 +158,22 @@ impl<'i> Shelf<'i> {
     fn sort(&mut self, item: &'i StockItem) {
         let mut locations: Vec<&LocationId> = Vec::new();
         for place in item.rows.keys() {
-            if !locations.contains(&&place.location_id) {
-                locations.push(&place.location_id);
+            if !locations.contains(&place.location_id()) {
+                locations.push(place.location_id());
             }
         }
         let key = |slot: &Slot<'i>| {
-            let at = locations.iter().position(|known| **known == slot.place.location_id);
-            let lot = slot.place.lot_id.as_ref().and_then(|lot_id| item.lots.get(lot_id));
+            let at = locations.iter().position(|known| *known == slot.place.location_id());
+            let lot = slot.place.lot_id().and_then(|lot_id| item.lots.get(lot_id));
             let expires_on = lot.and_then(|lot| lot.expires_on);
             let received_on = lot.and_then(|lot| lot.received_on);
             (
                 at,
-                slot.place.owner.is_some(),
+                slot.place.owner().is_some(),
                 (expires_on.is_none(), expires_on),
                 (received_on.is_none(), received_on),
-                slot.place.lot_id.as_ref(),
-                slot.place.owner.as_ref(),
+                slot.place.lot_id(),
+                slot.place.owner(),
             )
         };
         let mut slots = core::mem::take(&mut self.slots).into_vec();
@@ -188,7 +189,7 @@ impl<'i> Shelf<'i> {
         let Some(rules) = self.item.and_then(StockItem::rules) else { return };
         for rule in &rules.locations {
             let mut keep = rule.safety_stock;
-            for slot in self.slots.iter_mut().rev().filter(|slot| slot.place.location_id == rule.location_id) {
+            for slot in self.slots.iter_mut().rev().filter(|slot| *slot.place.location_id() == rule.location_id) {
                 let kept = slot.unclaimed.min(keep);
                 slot.free = slot.unclaimed.less(kept);
                 keep = keep.less(kept);
@@ -266,7 +267,7 @@ impl<'i> Shelf<'i> {
                 slot.unclaimed = slot.unclaimed.less(quantity);
                 slot.free = slot.free.less(quantity);
                 missing = missing.less(quantity);
-                picks.push(Pick::of(slot.place, quantity));
+                picks.push(Pick::at(slot.place, quantity));
             }
             if missing.is_zero() {
                 break;
@@ -282,7 +283,7 @@ impl Shelf<'_> {
         for pick in picks {
             let slot = self.slots.iter_mut().find(|slot| {
                 let place = slot.place;
-                place.location_id == pick.location_id && place.lot_id == pick.lot_id && place.owner == pick.owner
+                place.is(&pick.location_id, pick.lot_id.as_ref(), StockStatus::Sellable, pick.owner.as_ref())
             });
             if let Some(slot) = slot {
                 // INVARIANT: they were nobody's and free there before.
@@ -298,9 +299,9 @@ impl Shelf<'_> {
         let open = self.slots.iter().enumerate().filter(|(_, slot)| !slot.shut && slot.free.is_positive());
         open.map(move |(position, slot)| {
             let lots = self.item.map(|item| &item.lots);
-            let lot = slot.place.lot_id.as_ref().zip(lots).and_then(|(lot_id, lots)| lots.get(lot_id));
-            let source = AllocationSource::new(product_id.clone(), slot.place.location_id.clone(), slot.free)
-                .with_lot_id(slot.place.lot_id.clone())
+            let lot = slot.place.lot_id().zip(lots).and_then(|(lot_id, lots)| lots.get(lot_id));
+            let source = AllocationSource::new(product_id.clone(), slot.place.location_id().clone(), slot.free)
+                .with_lot_id(slot.place.lot_id().cloned())
                 .with_received_on(lot.and_then(|lot| lot.received_on))
                 .with_expires_on(lot.and_then(|lot| lot.expires_on));
             (position, source)
@@ -312,13 +313,13 @@ impl Shelf<'_> {
         let slot = self.slots.get_mut(position)?;
         slot.unclaimed = slot.unclaimed.less(quantity);
         slot.free = slot.free.less(quantity);
-        Some(Pick::of(slot.place, quantity))
+        Some(Pick::at(slot.place, quantity))
     }
 }
 
-fn expires_on(item: &StockItem, place: &StockPlace) -> Option<Date> {
+fn expires_on(item: &StockItem, place: &Spot) -> Option<Date> {
     if item.lots.is_empty() {
         return None;
     }
-    place.lot_id.as_ref().and_then(|lot_id| item.lots.get(lot_id)).and_then(|lot| lot.expires_on)
+    place.lot_id().and_then(|lot_id| item.lots.get(lot_id)).and_then(|lot| lot.expires_on)
 }

@@ -129,7 +129,7 @@ impl TryFrom<StockItemState> for StockItem {
         for level in &state.levels {
             let figures = Figures { on_hand: level.on_hand, reserved: level.reserved, held: level.held };
             let place = level.place();
-            if !figures.are_sound() || item.rows.contains_key(&place) {
+            if !figures.are_sound() || item.level(&place).is_some() {
                 return Err(damaged());
             }
             let row = item.rows.len();

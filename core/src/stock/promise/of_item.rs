@@ -16,7 +16,8 @@ use crate::quantity::Quantity;
 use crate::record::record;
 use crate::stock::item::Held;
 use crate::stock::placing::lasts;
-use crate::stock::{Location, StockItem, StockPlace, StockStatus};
+use crate::stock::spot::Spot;
+use crate::stock::{Location, StockItem, StockStatus};
 use crate::time::{Date, Timestamp};
 
 record! {
@@ -114,13 +115,13 @@ fn positions<'l>(
     // INVARIANT: on hand over all places is a quantity, and claims are parts of it.
     let add = |sum: &mut Quantity, more: Quantity| *sum = sum.plus(more).unwrap_or(*sum);
     // May what lies there be sold today?
-    let counts = |place: &StockPlace| {
-        let lot = place.lot_id.as_ref().and_then(|lot_id| item.lots.get(lot_id));
+    let counts = |place: &Spot| {
+        let lot = place.lot_id().and_then(|lot_id| item.lots.get(lot_id));
         let expires_on = lot.and_then(|lot| lot.expires_on);
-        place.status == StockStatus::Sellable && lasts(expires_on, today, asked.shelf_life_days_min)
+        place.status() == StockStatus::Sellable && lasts(expires_on, today, asked.shelf_life_days_min)
     };
     for (place, figures) in &item.rows {
-        let Some(position) = positions.entry(&place.location_id, || position(&place.location_id)) else { continue };
+        let Some(position) = positions.entry(place.location_id(), || position(place.location_id())) else { continue };
         if counts(place) {
             add(&mut position.on_hand, figures.on_hand);
             add(&mut position.reserved, figures.reserved);
@@ -131,7 +132,7 @@ fn positions<'l>(
     for part in others.flat_map(|(_, held)| &held.parts) {
         let Some((place, _)) = item.rows.get_index(part.row) else { continue };
         if counts(place) {
-            if let Some(position) = positions.entry(&place.location_id, || position(&place.location_id)) {
+            if let Some(position) = positions.entry(place.location_id(), || position(place.location_id())) {
                 add(&mut position.held, part.quantity);
             }
         }
