@@ -353,6 +353,9 @@ fn product(rest: &str) -> Product {
             "kit" => product.with_components(vec![Component::new(id("NAIL"), id("2"))]),
             "of_itself" => product.with_components(vec![Component::new(id(words[0]), id("2"))]),
             "not_stocked" => product.with_stocking(Stocking::NotStocked),
+            "lot" => product.with_tracking(StockTracking::Lot),
+            "serial" => product.with_tracking(StockTracking::Serial),
+            "boxes" => product.with_unit(id::<UnitCode>("XBX")),
             "blocked" => product.with_status(ProductStatus::Blocked),
             other => panic!("nothing of a product is called {other}"),
         };

@@ -200,7 +200,8 @@ impl StockItem {
         self.lots.get(lot_id)
     }
 
-    /// The lots that there are or have been, in the order in which they came.
+    /// The lots that there are, and those that have been and have a last day of sale, in the order in which they came.
+    /// Others are forgotten some time after nothing of them is left.
     pub fn lots(&self) -> impl Iterator<Item = &Lot> {
         self.lots.values()
     }
@@ -352,10 +353,12 @@ impl StockItem {
         }
     }
 
-    /// Forgets places of lots without anything, when there are many.
+    /// Forgets places of lots without anything, when there are many, and the lots that are nowhere. A lot that has a last
+    /// day of sale stays known.
     ///
-    /// WHY: serial numbers come and go; what remembers all of them grows for ever. INVARIANT: a place without anything
-    /// has no claims, and what is forgotten depends on the state alone.
+    /// WHY: serial numbers come and go; what remembers all of them grows for ever. But goods that come back are of a lot
+    /// whose last day has not changed. INVARIANT: a place without anything has no claims, and what is forgotten depends on
+    /// the state alone.
     pub(super) fn tidy(&mut self) {
         if self.idle < IDLE_MAX || self.idle.saturating_mul(2) < self.rows.len() {
             return;
@@ -381,7 +384,7 @@ impl StockItem {
         self.holds.for_each_mut(|held| follow(&mut held.parts));
         let used: alloc::collections::BTreeSet<LotId> =
             self.rows.keys().filter_map(|spot| spot.lot_id().cloned()).collect();
-        self.lots.retain(|lot_id, _| used.contains(lot_id));
+        self.lots.retain(|lot_id, lot| lot.expires_on.is_some() || used.contains(lot_id));
         self.idle = 0;
     }
 }

@@ -1,6 +1,7 @@
 //! The decision tables of stock, by subject.
 
 mod complaints;
+mod goods;
 mod holds;
 mod movements;
 mod order;

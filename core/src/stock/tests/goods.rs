@@ -1,0 +1,54 @@
+//! What goods are: of which lot, whole or not, in which unit. It stays so as long as they are known.
+
+use alloc::format;
+use alloc::string::String;
+
+use crate::testing::check;
+use crate::*;
+
+fn id<T: core::str::FromStr>(word: &str) -> T
+where
+    T::Err: core::fmt::Debug,
+{
+    word.parse().unwrap()
+}
+
+/// As many lots come and go as it takes for the item to forget those of which nothing is there.
+fn others_come_and_go() -> String {
+    let one = |number: u32| {
+        format!("bring 1 MILK shelf/L-{number}  stock_received\nscrap 1 MILK shelf/L-{number}  stock_issued\n")
+    };
+    (0..40).map(one).collect()
+}
+
+#[test]
+fn a_lot_that_has_expired_stays_expired_when_it_comes_back() {
+    let others = others_come_and_go();
+    check(&format!(
+        "
+        bring 1 MILK shelf/old on 2026-11-01 until 2026-11-20  stock_received
+        scrap 1 MILK shelf/old           stock_issued
+        {others}
+        back 1 MILK shelf/old            stock_returned
+        keep H-1 1 MILK                  stock.short
+        move 1 MILK shelf/old cellar/old  stock_transferred
+        keep H-1 1 MILK                  stock.short
+        "
+    ));
+}
+
+#[test]
+fn what_has_no_last_day_of_sale_is_forgotten_when_it_is_gone() {
+    let place = |lot: u32| StockPlace::new(id("shelf")).with_lot_id(id::<LotId>(&format!("L-{lot}")));
+    let mut item = StockItem::new(id("MILK"));
+    let dated = |lot: u32| Some(id::<Date>("2026-12-01")).filter(|_| lot % 10 == 0);
+    for lot in 0..40 {
+        let received = StockReceived::new(id("MILK"), id("shelf"), Quantity::ONE, id("2026-11-23"));
+        let received = received.with_lot_id(place(lot).lot_id).with_expires_on(dated(lot));
+        item.apply(&StockEvent::Received(received)).unwrap();
+        let issued = StockIssued::new(id("MILK"), place(lot), Quantity::ONE);
+        item.apply(&StockEvent::Issued(issued)).unwrap();
+    }
+    let undated = item.lots().filter(|lot| lot.expires_on.is_none()).count();
+    assert_eq!((undated < 16, item.lots().count() - undated), (true, 4));
+}
