@@ -177,6 +177,22 @@ impl Product {
         self.ratio_of(unit).map_or(Ok(quantity), |ratio| quantity.times_ratio(ratio))
     }
 
+    /// Would so much of it have a part of a piece with a serial number?
+    pub(crate) fn has_half_pieces(&self, quantity: Quantity) -> bool {
+        self.tracking == StockTracking::Serial && !quantity.is_whole()
+    }
+
+    /// Refuses a part of a piece with a serial number.
+    pub(crate) fn check_pieces(&self, quantity: Quantity) -> Result<(), Problem> {
+        if !self.has_half_pieces(quantity) {
+            return Ok(());
+        }
+        let product_id = &self.product_id;
+        let detail = alloc::format!("`{product_id}` has serial numbers, and each of them is one piece");
+        let problem = Problem::new(Code::StockSerialQuantity, detail).with_text("product_id", product_id);
+        Err(problem.with_text("quantity", quantity))
+    }
+
     /// Has it this unit, or a conversion for it?
     #[must_use]
     pub fn has_unit(&self, unit: UnitCode) -> bool {

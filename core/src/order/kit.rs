@@ -8,8 +8,8 @@ use crate::id::ProductId;
 use crate::problem::{Code, Problem};
 use crate::quantity::{Quantity, Ratio};
 
-/// Notes what is wrong with so many kits: they are whole, their components lie in stock and are none themselves, and so
-/// many components are a quantity.
+/// Notes what is wrong with so many kits: they are whole, their components lie in stock and are none themselves, each kit
+/// has whole pieces of those with serial numbers, and so many components are a quantity.
 pub(super) fn check_kit<'a>(
     kit: &Product,
     quantity: Quantity,
@@ -21,7 +21,18 @@ pub(super) fn check_kit<'a>(
     }
     for component in &kit.components {
         let product_id = &component.product_id;
-        let fit = product(product_id).is_some_and(|product| product.stocking == Stocking::Stocked && !product.is_kit());
+        let known = product(product_id);
+        // WHY: of one kit, not of all: kits are shipped one by one.
+        if known.is_some_and(|known| known.has_half_pieces(component.quantity)) {
+            let detail = alloc::format!(
+                "`{product_id}`, of which `{}` consists, has serial numbers, and each of them is one piece",
+                kit.product_id
+            );
+            let problem = Problem::new(Code::StockSerialQuantity, detail).with_text("product_id", &kit.product_id);
+            let problem = problem.with_text("component_id", product_id).with_text("quantity", component.quantity);
+            problems.push(problem.within("product_id"));
+        }
+        let fit = known.is_some_and(|product| product.stocking == Stocking::Stocked && !product.is_kit());
         if !fit {
             let detail =
                 alloc::format!("`{product_id}`, of which `{}` consists, does not lie in stock", kit.product_id);

@@ -204,6 +204,8 @@ pub(super) fn resolve_line<'a>(
         check_untaxed(adjustments, list, problems);
     }
     let measured = Measured::of(draft, product, problems);
+    let half = product.and_then(|product| product.check_pieces(measured.quantity).err());
+    problems.extend(half.map(|problem| problem.within("quantity")));
     if let Some(kit) = product.filter(|product| product.is_kit()) {
         check_kit(kit, measured.quantity, rules.product, problems);
     }

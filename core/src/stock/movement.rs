@@ -96,6 +96,11 @@ impl Moving<'_> {
         problems.push(Problem::new(code, detail).with_text("product_id", product_id).within("lot_id"));
     }
 
+    /// Pieces with serial numbers are whole.
+    fn check_pieces(&self, quantity: Quantity, field: &'static str, problems: &mut Vec<Problem>) {
+        problems.extend(self.product.check_pieces(quantity).err().map(|problem| problem.within(field)));
+    }
+
     /// A serial number is one piece, and there once.
     fn check_serial(
         &self,
@@ -105,8 +110,10 @@ impl Moving<'_> {
         elsewhere: Quantity,
         problems: &mut Vec<Problem>,
     ) {
-        let (StockTracking::Serial, Some(lot_id)) = (self.product.tracking, lot_id) else { return };
-        if quantity != Quantity::ONE && !quantity.is_zero() {
+        let (StockTracking::Serial, Some(lot_id)) = (self.product.tracking, lot_id) else {
+            return self.check_pieces(quantity, field, problems);
+        };
+        if quantity != Quantity::ONE && quantity.is_positive() {
             let problem = Problem::new(Code::StockSerialQuantity, "a serial number is one piece");
             problems.push(problem.with_text("lot_id", lot_id).with_text("quantity", quantity).within(field));
         } else if elsewhere.is_positive() && quantity.is_positive() {
@@ -291,8 +298,10 @@ pub(crate) fn transfer(command: &TransferStock, moving: &Moving<'_>) -> Result<M
     moving.check_stocked(&mut problems);
     let mut ended = Vec::new();
     let before = problems.len();
-    moving.check_lot(command.from_place.lot_id.as_ref(), &mut problems);
+    let lot_id = command.from_place.lot_id.as_ref();
+    moving.check_lot(lot_id, &mut problems);
     within(&mut problems, before, "from_place");
+    moving.check_serial(lot_id, quantity, "quantity", Quantity::ZERO, &mut problems);
     if command.from_place == command.to_place {
         let detail = "goods move to another location, state or owner";
         let problem = Problem::new(Code::StockTransferToItself, detail);
@@ -317,8 +326,10 @@ pub(crate) fn issue(command: &IssueStock, moving: &Moving<'_>) -> Result<Moved, 
     let quantity = moving.quantity(command.quantity, command.unit, &mut problems);
     moving.check_stocked(&mut problems);
     let before = problems.len();
-    moving.check_lot(command.place.lot_id.as_ref(), &mut problems);
+    let lot_id = command.place.lot_id.as_ref();
+    moving.check_lot(lot_id, &mut problems);
     within(&mut problems, before, "place");
+    moving.check_serial(lot_id, quantity, "quantity", Quantity::ZERO, &mut problems);
     let ended = moving.check_free(&command.place, quantity, &mut problems);
     let event = StockIssued::new(command.product_id.clone(), command.place.clone(), quantity).with_kind(command.kind);
     finish_after(problems, ended, StockEvent::Issued(event.with_reason(command.reason.clone())))
@@ -351,6 +362,7 @@ pub(crate) fn expect(command: &ExpectStock, moving: &Moving<'_>) -> Result<Moved
     let mut problems = Vec::new();
     moving.check_stocked(&mut problems);
     let quantity = moving.in_own_unit(command.quantity, command.unit, "quantity", &mut problems);
+    moving.check_pieces(quantity, "quantity", &mut problems);
     let known = moving.item.and_then(|item| item.supplies.get(&command.supply_id));
     if quantity.is_negative() {
         let problem = Problem::new(Code::QuantityNegative, "what is expected is not less than nothing");

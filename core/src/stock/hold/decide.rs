@@ -315,6 +315,10 @@ fn check_line<'a>(line: &HoldLine, channel: Option<&SalesChannel>, around: &impl
     if !around.item(product_id).is_some_and(StockItem::has_units) {
         problems.extend(unfit(product_id, around.product(product_id)));
     }
+    if !line.quantity.is_whole() {
+        let half = around.product(product_id).and_then(|product| product.check_pieces(line.quantity).err());
+        problems.extend(half.map(|problem| problem.within("quantity")));
+    }
     if let Some(location_id) = &line.location_id {
         match (around.location(location_id), channel) {
             (None, _) => {

@@ -52,3 +52,40 @@ fn what_has_no_last_day_of_sale_is_forgotten_when_it_is_gone() {
     let undated = item.lots().filter(|lot| lot.expires_on.is_none()).count();
     assert_eq!((undated < 16, item.lots().count() - undated), (true, 4));
 }
+
+#[test]
+fn pieces_with_serial_numbers_are_whole() {
+    check(
+        "
+        bring 0.5 PHONE shelf/IMEI-1     stock.serial_quantity
+        bring 1 PHONE shelf/IMEI-1       stock_received
+        bring 1 PHONE shelf/IMEI-2       stock_received
+        recount 0.5 PHONE shelf/IMEI-1   stock.serial_quantity
+        move 0.5 PHONE shelf/IMEI-1 cellar/IMEI-1  stock.serial_quantity
+        scrap 0.5 PHONE shelf/IMEI-1     stock.serial_quantity
+        back 0.5 PHONE shelf/IMEI-3      stock.serial_quantity
+        expect 0.5 PHONE PO-1 shelf 2026-12-01  stock.serial_quantity
+        expect 5 PHONE PO-1 shelf 2026-12-01  stock_expected
+        keep H-1 0.5 PHONE               stock.serial_quantity
+        keep H-1 2 PHONE                 hold_taken stock_held
+        keep_instead H-1 1.5 PHONE       stock.serial_quantity
+        place 1.5 PHONE                  stock.serial_quantity
+        place 1 PHONE                    order_placed stock_backordered order_reserved
+        release                          order_released stock_released
+        amend 0.5 PHONE                  stock.serial_quantity
+        ",
+    );
+}
+
+/// Kits are whole, so each of them has whole pieces.
+#[test]
+fn kits_have_no_half_pieces_with_serial_numbers() {
+    check(
+        "
+        product TEA serial               product_set
+        place 2 SET                      stock.serial_quantity
+        product TEA                      product_set
+        place 2 SET                      order_placed stock_backordered stock_backordered order_reserved
+        ",
+    );
+}
