@@ -24,7 +24,7 @@ record! {
         reference: Option<Text> => with_reference,
         /// Of which lot, or with which serial number, where the product has those.
         lot_id: Option<LotId> => with_lot_id,
-        /// The last date on which the lot may be sold.
+        /// The last date on which the lot may be sold; the one that is known of it, where one is.
         expires_on: Option<Date> => with_expires_on,
         /// The package that the lot lies in.
         package_id: Option<PackageId> => with_package_id,

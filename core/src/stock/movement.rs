@@ -123,6 +123,18 @@ impl Moving<'_> {
         }
     }
 
+    /// Another last day of sale would be one of all of the lot: of what lies there, and of what was sent.
+    fn check_expiry(&self, command: &ReceiveStock, problems: &mut Vec<Problem>) {
+        let (Some(lot_id), Some(stated)) = (&command.lot_id, command.expires_on) else { return };
+        let Some(known) = self.item.and_then(|item| item.lot(lot_id)?.expires_on).filter(|known| *known != stated)
+        else {
+            return;
+        };
+        let detail = alloc::format!("lot `{lot_id}` may be sold until {known}, not until {stated}");
+        let problem = Problem::new(Code::StockLotExpiryDiffers, detail).with_text("lot_id", lot_id);
+        problems.push(problem.with_text("known", known).with_text("stated", stated).within("expires_on"));
+    }
+
     fn on_hand_of(&self, lot_id: &LotId) -> Quantity {
         let levels = self.item.into_iter().flat_map(StockItem::levels);
         Quantity::sum(levels.filter(|level| level.lot_id.as_ref() == Some(lot_id)).map(|level| level.on_hand))
@@ -214,6 +226,7 @@ pub(crate) fn receive(command: &ReceiveStock, moving: &Moving<'_>) -> Result<Mov
             );
         }
     }
+    moving.check_expiry(command, &mut problems);
     let received_on = command.received_on.unwrap_or(moving.today);
     if let Some(expires_on) = command.expires_on.filter(|expires_on| *expires_on < received_on) {
         let problem = Problem::new(Code::StockExpiredOnArrival, "the lot had expired before it came in");
@@ -397,11 +410,15 @@ pub(crate) fn set_rules(
     let mut seen = alloc::collections::BTreeSet::new();
     for (index, rule) in command.locations.iter().enumerate() {
         let mut found = check_rule(rule, seen.insert(&rule.location_id), is_location(&rule.location_id));
+        moving.check_pieces(rule.safety_stock, "safety_stock", &mut found);
         problems.extend(found.drain(..).map(|problem| problem.within(index).within("locations")));
     }
-    if command.backorder_limit.is_some_and(Quantity::is_negative) {
-        let problem = Problem::new(Code::QuantityNegative, "a limit is not less than nothing");
-        problems.push(problem.within("backorder_limit"));
+    if let Some(limit) = command.backorder_limit {
+        moving.check_pieces(limit, "backorder_limit", &mut problems);
+        if limit.is_negative() {
+            let problem = Problem::new(Code::QuantityNegative, "a limit is not less than nothing");
+            problems.push(problem.with_text("backorder_limit", limit).within("backorder_limit"));
+        }
     }
     if problems.is_empty() && moving.item.and_then(StockItem::rules) == Some(command) {
         problems.push(Problem::new(Code::CommandChangesNothing, "the desk knows exactly this already"));

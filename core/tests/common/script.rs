@@ -172,6 +172,16 @@ fn some_day(source: &mut impl Source, one_in: u32) -> Option<Date> {
     Some(on(10 + u8::try_from(source.below(20)).expect("a day"))).filter(|_| source.one_in(one_in))
 }
 
+/// Most receipts that name a last day of sale name the one of the lot; the others, any.
+fn good_until(lot_id: Option<&LotId>, any: Date) -> Date {
+    match lot_id.map(LotId::as_str) {
+        Some(_) if any < on(13) => any,
+        Some("L-0") => on(13),
+        Some("L-1") => on(17),
+        _ => on(26),
+    }
+}
+
 fn shortage(source: &mut impl Source) -> Option<Shortage> {
     match source.below(4) {
         0 => Some(Shortage::Backorder),
@@ -185,7 +195,7 @@ fn movement(source: &mut impl Source) -> Command {
     let (product, place) = place(source);
     match source.below(14) {
         0..=5 => {
-            let expires_on = some_day(source, 2);
+            let expires_on = some_day(source, 2).map(|day| good_until(place.lot_id.as_ref(), day));
             let received = ReceiveStock::new(product, place.location_id, quantity(source)).with_lot_id(place.lot_id);
             let received = received.with_status(place.status).with_owner(place.owner).with_expires_on(expires_on);
             let supply = Some(supply_id(source)).filter(|_| source.one_in(8));

@@ -22,6 +22,8 @@ impl Page {
         let place = StockPlace::new(command.location_id.clone()).with_lot_id(command.lot_id.clone());
         let place = place.with_status(command.status).with_owner(command.owner.clone());
         let shelf = self.shelf(&command.product_id);
+        let good_until = command.lot_id.as_ref().and_then(|lot_id| shelf.lots.get(lot_id)?.1);
+        unless(good_until.zip(command.expires_on).is_some_and(|(known, stated)| known != stated))?;
         if let Some(supply_id) = &command.supply_id {
             let (_, still) = shelf.supplies.iter_mut().find(|(known, _)| known == supply_id)?;
             *still -= units(command.quantity);

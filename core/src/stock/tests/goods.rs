@@ -71,6 +71,8 @@ fn pieces_with_serial_numbers_are_whole() {
         keep_instead H-1 1.5 PHONE       stock.serial_quantity
         place 1.5 PHONE                  stock.serial_quantity
         place 1 PHONE                    order_placed stock_backordered order_reserved
+        rules PHONE safety@shelf 0.5 waiting 1.5  stock.serial_quantity stock.serial_quantity
+        rules PHONE safety@shelf 1 waiting 2  stock_rules_set
         release                          order_released stock_released
         amend 0.5 PHONE                  stock.serial_quantity
         ",
@@ -86,6 +88,21 @@ fn kits_have_no_half_pieces_with_serial_numbers() {
         place 2 SET                      stock.serial_quantity
         product TEA                      product_set
         place 2 SET                      order_placed stock_backordered stock_backordered order_reserved
+        ",
+    );
+}
+
+#[test]
+fn a_lot_keeps_its_last_day_of_sale() {
+    check(
+        "
+        bring 1 MILK shelf/L-1           stock_received
+        bring 1 MILK shelf/L-1 until 2026-12-01  stock_received
+        bring 1 MILK shelf/L-1 until 2026-12-01  stock_received
+        bring 1 MILK shelf/L-1           stock_received
+        bring 1 MILK shelf/L-1 until 2026-12-24  stock.lot_expiry_differs
+        bring 1 MILK cellar/L-1 until 2026-11-24  stock.lot_expiry_differs
+        bring 1 MILK shelf/L-2 until 2026-12-24  stock_received
         ",
     );
 }
