@@ -325,7 +325,7 @@ codes! {
     // Stock at the desk
     ReservationRemovalUnfit = "stock.reservation_removal_unfit", same, "A reservation would go by packages, or by ways within a location, of which stock items know nothing.";
     LocationNotInChannel = "location.not_in_channel", later, "The location does not sell in the channel.";
-    ProductInStock = "product.in_stock", later, "A product would stop lying in stock while units of it are on hand, expected or waited for.";
+    ProductInStock = "product.in_stock", later, "A product would stop lying in stock, or be counted or told apart otherwise, while units of it are on hand, expected or waited for.";
     StockLotExpiryDiffers = "stock.lot_expiry_differs", same, "A lot is known to have another last day of sale.";
 }
 

@@ -106,3 +106,27 @@ fn a_lot_keeps_its_last_day_of_sale() {
         ",
     );
 }
+
+#[test]
+fn what_is_in_stock_keeps_its_unit_and_how_it_is_told_apart() {
+    check(
+        "
+        product MILK lot                 product_set
+        bring 1 MILK shelf/L-1           stock_received
+        product MILK                     product.in_stock
+        product MILK serial              product.in_stock
+        product MILK lot boxes           product.in_stock
+        product MILK boxes               product.in_stock product.in_stock
+        product MILK lot blocked         product_set
+        scrap 1 MILK shelf/L-1           stock_issued
+        product MILK boxes               product_set
+        expect 5 MILK PO-1 shelf 2026-12-01  stock_expected
+        product MILK                     product.in_stock
+        expect 0 MILK PO-1 shelf 2026-12-01  stock_expected
+        place 1 MILK                     order_placed stock_backordered order_reserved
+        product MILK                     product.in_stock
+        release                          order_released stock_released
+        product MILK serial              product_set
+        ",
+    );
+}
