@@ -234,7 +234,7 @@ codes! {
 
     // Stock
     StockShort = "stock.short", later, "Less is free than asked for.";
-    StockAdjustBelowReserved = "stock.adjust_below_reserved", later, "Less was counted than is reserved.";
+    StockAdjustBelowReserved = "stock.adjust_below_reserved", later, "Less was counted than is reserved and held.";
     StockAdjustChangesNothing = "stock.adjust_changes_nothing", later, "As much was counted as is on hand.";
     StockProductNotStocked = "stock.product_not_stocked", same, "The product does not lie in stock.";
     StockLotMissing = "stock.lot_missing", same, "The product moves by lot or serial number, and none is named.";
@@ -327,6 +327,7 @@ codes! {
     LocationNotInChannel = "location.not_in_channel", later, "The location does not sell in the channel.";
     ProductInStock = "product.in_stock", later, "A product would stop lying in stock, or be counted or told apart otherwise, while units of it are on hand, expected or waited for.";
     StockLotExpiryDiffers = "stock.lot_expiry_differs", same, "A lot is known to have another last day of sale.";
+    StockLotUnknown = "stock.lot_unknown", later, "Goods of a lot that is not known cannot move or leave.";
 }
 
 impl fmt::Display for Code {

@@ -171,16 +171,43 @@ impl Moving<'_> {
         AtPlace::of(self.item, place, self.now)
     }
 
+    /// Does nobody know the lot? Of such a lot nothing can move.
+    fn is_unknown(&self, lot_id: &LotId) -> bool {
+        let of_lot = |item: &StockItem| {
+            item.lot(lot_id).is_some() || item.levels().any(|level| level.lot_id.as_ref() == Some(lot_id))
+        };
+        self.product.tracking != StockTracking::None && !self.item.is_some_and(of_lot)
+    }
+
     /// Only what nobody claims moves or leaves. Says which expired holds end for it.
-    fn check_free(&self, from: &StockPlace, quantity: Quantity, problems: &mut Vec<Problem>) -> Vec<StockEvent> {
+    fn check_free(
+        &self,
+        from: &StockPlace,
+        field: &'static str,
+        quantity: Quantity,
+        problems: &mut Vec<Problem>,
+    ) -> Vec<StockEvent> {
+        if let Some(lot_id) = from.lot_id.as_ref().filter(|lot_id| self.is_unknown(lot_id)) {
+            let product_id = &self.product.product_id;
+            let detail = alloc::format!("no lot `{lot_id}` of `{product_id}` is known");
+            let problem = Problem::new(Code::StockLotUnknown, detail).with_text("product_id", product_id);
+            problems.push(problem.with_text("lot_id", lot_id).within("lot_id").within(field));
+            return Vec::new();
+        }
         let at = self.at(from);
         let figures = at.figures;
         let free = figures.unclaimed();
         if quantity > free {
             let detail = alloc::format!("{quantity} asked for, {free} free at the place");
+            let problem = Problem::new(Code::StockShort, detail)
+                .with_text("product_id", &self.product.product_id)
+                .with_text("location_id", &from.location_id);
+            let problem = match &from.lot_id {
+                Some(lot_id) => problem.with_text("lot_id", lot_id),
+                None => problem,
+            };
             problems.push(
-                Problem::new(Code::StockShort, detail)
-                    .with_text("product_id", &self.product.product_id)
+                problem
                     .with_text("asked", quantity)
                     .with_text("free", free)
                     .with_text("missing", quantity.less(free))
@@ -274,8 +301,9 @@ pub(crate) fn adjust(command: &AdjustStock, moving: &Moving<'_>) -> Result<Moved
     if counted.is_negative() {
         problems.push(problem(Code::QuantityNegative, "what was counted is not less than nothing"));
     } else if counted < claimed {
-        problems
-            .push(problem(Code::StockAdjustBelowReserved, "less was counted than is reserved; release orders first"));
+        let detail = "less was counted than is reserved and held; release orders or holds first";
+        let problem = problem(Code::StockAdjustBelowReserved, detail);
+        problems.push(problem.with_text("missing", claimed.less(counted)));
     } else if counted == figures.on_hand {
         problems.push(problem(Code::StockAdjustChangesNothing, "as much was counted as is on hand"));
     }
@@ -323,7 +351,7 @@ pub(crate) fn transfer(command: &TransferStock, moving: &Moving<'_>) -> Result<M
         let problem = Problem::new(Code::StockTransferOtherLot, "goods stay of the lot that they are of");
         problems.push(problem.within("lot_id").within("to_place"));
     } else {
-        ended = moving.check_free(&command.from_place, quantity, &mut problems);
+        ended = moving.check_free(&command.from_place, "from_place", quantity, &mut problems);
         if command.from_place.location_id != command.to_place.location_id {
             moving.check_capacity(&command.to_place.location_id, quantity, "quantity", &mut problems);
         }
@@ -343,7 +371,7 @@ pub(crate) fn issue(command: &IssueStock, moving: &Moving<'_>) -> Result<Moved, 
     moving.check_lot(lot_id, &mut problems);
     within(&mut problems, before, "place");
     moving.check_serial(lot_id, quantity, "quantity", Quantity::ZERO, &mut problems);
-    let ended = moving.check_free(&command.place, quantity, &mut problems);
+    let ended = moving.check_free(&command.place, "place", quantity, &mut problems);
     let event = StockIssued::new(command.product_id.clone(), command.place.clone(), quantity).with_kind(command.kind);
     finish_after(problems, ended, StockEvent::Issued(event.with_reason(command.reason.clone())))
 }

@@ -130,3 +130,21 @@ fn what_is_in_stock_keeps_its_unit_and_how_it_is_told_apart() {
         ",
     );
 }
+
+#[test]
+fn what_moves_is_of_a_lot_that_is_known() {
+    check(
+        "
+        scrap 1 MILK shelf/L-9           stock.lot_unknown
+        bring 1 MILK shelf/L-1           stock_received
+        scrap 1 MILK shelf/L-9           stock.lot_unknown
+        move 1 MILK shelf/L-9 cellar/L-9  stock.lot_unknown
+        move 1 MILK cellar/L-1 shelf/L-1  stock.short
+        scrap 2 MILK shelf/L-1           stock.short
+        scrap 1 TEA shelf/L-1            stock.lot_not_tracked stock.short
+        back 1 MILK shelf/L-8            stock_returned
+        recount 1 MILK shelf/L-7         stock_adjusted
+        scrap 1 MILK shelf/L-7           stock_issued
+        ",
+    );
+}
