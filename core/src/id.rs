@@ -1,6 +1,7 @@
 //! Typed ids. The caller makes them; two ids of different kinds cannot be mixed up.
 
 use alloc::string::ToString;
+#[cfg(not(target_pointer_width = "64"))]
 use alloc::sync::Arc;
 use core::borrow::Borrow;
 use core::fmt;
@@ -17,7 +18,7 @@ use crate::problem::{Code, Problem};
 #[cfg(target_pointer_width = "64")]
 type IdText = compact_str::CompactString;
 #[cfg(not(target_pointer_width = "64"))]
-type IdText = alloc::sync::Arc<str>;
+type IdText = Arc<str>;
 
 fn checked(text: &str) -> Result<IdText, Problem> {
     if text.is_empty() || text.len() > limits::ID_BYTES_MAX {
