@@ -1,7 +1,6 @@
 //! Typed ids. The caller makes them; two ids of different kinds cannot be mixed up.
 
 use alloc::string::ToString;
-#[cfg(not(target_pointer_width = "64"))]
 use alloc::sync::Arc;
 use core::borrow::Borrow;
 use core::fmt;
