@@ -112,7 +112,7 @@ impl Page {
             }
             Command::ReleaseStockHold(command) => {
                 self.live_hold(&command.hold_id, when)?;
-                self.end_hold(&command.hold_id, None);
+                self.end_hold(&command.hold_id);
                 Some(())
             }
             Command::ExpireStockHolds(command) => self.sweep(&command.hold_ids, when),

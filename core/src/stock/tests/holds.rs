@@ -194,3 +194,28 @@ fn expired_holds_on_lots_give_way_by_place() {
         ",
     );
 }
+
+/// A hold that ended unused is no bar to its order for ever: the order is served without it, and is told so. Only a hold
+/// that the command names must be live.
+#[test]
+fn an_order_outlives_its_own_hold() {
+    check(
+        "
+        policy partial                   policy_set
+        receive 1 TEA                    stock_received
+        keep H-1 1 TEA until 09:10       hold_taken stock_held
+        at 09:10
+        with H-1
+        place 3 TEA                      order_placed stock_hold_released stock_reserved order_reserved
+        line 1                           reserved 1 unallocated 2
+        receive 9 TEA                    stock_received
+        reserve_with H-1                 stock.hold_expired
+        reserve                          stock_reserved order_reserved
+        line 1                           reserved 3
+        sweep                            hold_ended
+        release 1                        order_released stock_released
+        reserve_with H-1                 stock.hold_expired
+        reserve                          stock_reserved order_reserved
+        ",
+    );
+}
