@@ -326,6 +326,10 @@ codes! {
     ReservationRemovalUnfit = "stock.reservation_removal_unfit", same, "A reservation would go by packages, or by ways within a location, of which stock items know nothing.";
     LocationNotInChannel = "location.not_in_channel", later, "The location does not sell in the channel.";
     ProductInStock = "product.in_stock", later, "A product would stop lying in stock while units of it are on hand, expected or waited for.";
+
+    // Promises of stock
+    StockLotExpired = "stock.lot_expired", same, "The last day on which units of the lot may be sold is over.";
+    StockHoldTwice = "stock.hold_twice", same, "A hold is named twice.";
 }
 
 impl fmt::Display for Code {

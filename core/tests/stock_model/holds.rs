@@ -54,7 +54,10 @@ impl Page {
         when: When,
     ) -> Done {
         let mut asked: BTreeMap<ProductId, (Asking, Vec<(StockPlace, Units)>)> = BTreeMap::new();
-        for line in lines {
+        // Who names a location has no choice, so he is served first.
+        let (named, others): (Vec<&HoldLine>, Vec<&HoldLine>) =
+            lines.iter().partition(|line| line.location_id.is_some());
+        for line in named.into_iter().chain(others) {
             let asking = || (self.asking(&line.product_id, when, Some(hold_id), owner), Vec::new());
             let (asking, picks) = asked.entry(line.product_id.clone()).or_insert_with(asking);
             unless(asking.could_have(line.location_id.as_ref()) < units(line.quantity))?;

@@ -117,7 +117,7 @@ impl Page {
             }
             Command::ExpireStockHolds(command) => self.sweep(&command.hold_ids, when),
             Command::FillBackorders(command) => self.fill(&command.product_id, command.sequence, when),
-            Command::ReallocateStock(command) => self.reallocate(command),
+            Command::ReallocateStock(command) => self.reallocate(command, when),
             other => panic!("the page does not know {}", other.type_name()),
         }?;
         Some(true)

@@ -147,6 +147,7 @@ impl Page {
         unless(line.is_kit() || quantity > line.backordered + lies_elsewhere.min(line.reserved))?;
         let mut asking = self.asking(&line.product, when, None, None);
         let got = asking.could_have(Some(to)).min(quantity);
+        unless(got > 0 && self.orders[&command.order_id].on_hold)?;
         let moved = match command.on_shortage {
             Some(Shortage::Backorder) => quantity,
             Some(Shortage::Partial) => got,
