@@ -88,9 +88,9 @@ impl PromiseRequest {
         let mut supply = Quantity::MAX.less(item.on_hand().unwrap_or(Quantity::MAX));
         supplies.retain_mut(|row| cut(&mut row.quantity, &mut supply).is_positive());
         let mut demand = Quantity::MAX;
-        positions.iter_mut().for_each(|row| {
+        for row in &mut positions {
             cut(&mut row.safety_stock, &mut demand);
-        });
+        }
         demands.retain_mut(|row| cut(&mut row.quantity, &mut demand).is_positive());
         Self {
             product_id: item.product_id.clone(),
