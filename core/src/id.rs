@@ -17,7 +17,7 @@ use crate::problem::{Code, Problem};
 #[cfg(target_pointer_width = "64")]
 type IdText = compact_str::CompactString;
 #[cfg(not(target_pointer_width = "64"))]
-type IdText = alloc::sync::Arc<str>;
+type IdText = Arc<str>;
 
 fn checked(text: &str) -> Result<IdText, Problem> {
     if text.is_empty() || text.len() > limits::ID_BYTES_MAX {

@@ -167,9 +167,8 @@ impl<K: Hash + Eq, V> SmallMap<K, V> {
 
     /// Few entries are a list again.
     fn settle(&mut self) {
-        if let Self::Many(map) = self
-            && map.len() < FEW_AGAIN
-        {
+        let Self::Many(map) = self else { return };
+        if map.len() < FEW_AGAIN {
             *self = Self::Few(core::mem::take(&mut **map).into_iter().collect());
         }
     }

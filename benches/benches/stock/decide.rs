@@ -93,6 +93,7 @@ pub(super) fn decide_and_apply(limits: &mut Limits, products: u64) {
     let row = (bytes() - before) as f64 / (products * LOCATIONS) as f64;
     let (cx, stamp) = (context(), context().stamp());
     let mut random = Random::new(products);
+    let held = bytes_a_hold(&mut world, products, &mut random);
     let (mut theirs, mut ours) = (Vec::new(), Vec::new());
     for round in 0..ROUNDS {
         let mut named = |number: u32| {
@@ -120,7 +121,6 @@ pub(super) fn decide_and_apply(limits: &mut Limits, products: u64) {
             }
         });
     }
-    let held = bytes_a_hold(&mut world, products, &mut random);
     let (theirs, ours) = (median(theirs), median(ours));
     println!(
         "  {products:>9} products: a transaction {:>6.0} ns, decide and apply {:>6.0} ns, {row:.0} bytes a place, {held:.0} a hold",

@@ -1959,7 +1959,7 @@ class _IssueStockRequired(TypedDict):
 
 
 class IssueStock(_IssueStockRequired, total=False):
-    """Takes goods out without an order. Only what is free, never what is promised."""
+    """Takes goods out without an order. Only what is free, never what is promised; a hold whose time is over gives way."""
 
     # Why.
     kind: IssueKind

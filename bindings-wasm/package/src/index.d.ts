@@ -1418,7 +1418,7 @@ export interface InvoicePaid<D extends DecimalInput = DecimalString> {
 
 /** Why goods leave without an order. */
 export type IssueKind = "other" | "scrap" | "consumption";
-/** Takes goods out without an order. Only what is free, never what is promised. */
+/** Takes goods out without an order. Only what is free, never what is promised; a hold whose time is over gives way. */
 export interface IssueStock<D extends DecimalInput = DecimalString> {
   /** Of which product. */
   product_id: ProductId;

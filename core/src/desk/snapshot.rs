@@ -14,7 +14,7 @@ use super::stream::Stream;
 use super::world::{Aggregate, World};
 use super::{Desk, Receipt};
 use crate::digest::Digest;
-use crate::id::CommandId;
+use crate::id::{CommandId, ShipmentKey};
 use crate::json::{Decode, Faults, Fields, Node, parse, to_json};
 use crate::problem::{Code, Problem, Rejection};
 use crate::stock::{StockItem, StockItemState};
@@ -63,6 +63,31 @@ struct CommandLine {
     first: u64,
     last: u64,
     at: Timestamp,
+}
+
+impl Aggregate {
+    /// Its name, and how many events it has seen.
+    fn name(&self) -> (Stream, u64) {
+        match self {
+            Self::Seller(version, _) => (Stream::Seller, *version),
+            Self::Policy(version, _) => (Stream::Policy, *version),
+            Self::RuleSet(version, _) => (Stream::RuleSet, *version),
+            Self::TaxTable(version, _) => (Stream::TaxTable, *version),
+            Self::Location(version, value) => (Stream::Location(value.location_id.clone()), *version),
+            Self::Customer(version, value) => (Stream::Customer(value.customer_id.clone()), *version),
+            Self::Product(version, value) => (Stream::Product(value.product_id.clone()), *version),
+            Self::PriceList(version, value) => (Stream::PriceList(value.price_list_id.clone()), *version),
+            Self::StockItem(item) => (Stream::StockItem(item.product_id.clone()), item.version),
+            Self::StockHold(hold) => (Stream::StockHold(hold.hold_id.clone()), hold.version),
+            Self::Order(order) => (Stream::Order(order.order_id().clone()), order.version),
+            Self::Shipment(shipment) => {
+                let key = ShipmentKey::new(shipment.sent.order_id.clone(), shipment.sent.shipment);
+                (Stream::Shipment(key), shipment.version)
+            }
+            Self::Invoice(invoice) => (Stream::Invoice(invoice.issued.invoice_id.clone()), invoice.version),
+            Self::Payment(payment) => (Stream::Payment(payment.received.payment_id.clone()), payment.version),
+        }
+    }
 }
 
 fn count(number: usize) -> u64 {

@@ -3125,7 +3125,7 @@ public struct InvoicePaid: Codable, Hashable, Sendable {
     }
 }
 
-/// Takes goods out without an order. Only what is free, never what is promised.
+/// Takes goods out without an order. Only what is free, never what is promised; a hold whose time is over gives way.
 public struct IssueStock: Codable, Hashable, Sendable {
     /// Of which product.
     public var productID: ProductID

@@ -3089,7 +3089,7 @@ data class InvoicePaid(
     }
 }
 
-/** Takes goods out without an order. Only what is free, never what is promised. */
+/** Takes goods out without an order. Only what is free, never what is promised; a hold whose time is over gives way. */
 data class IssueStock(
     /** Of which product. */
     val productId: ProductId,
