@@ -23,6 +23,7 @@ struct Table {
     commands: u32,
     order: OrderId,
     now: Timestamp,
+    today: Date,
     priority: u32,
     hold: Option<StockHoldId>,
     channel: Option<SalesChannel>,
@@ -74,6 +75,7 @@ impl Table {
             commands: 0,
             order: id("SO-1"),
             now: id("2026-11-23T09:00:00Z"),
+            today: id("2026-11-23"),
             priority: 0,
             hold: None,
             channel: None,
@@ -136,7 +138,7 @@ impl Table {
 
     /// Under the id of the last command.
     fn ask_as_it_is(&mut self, command: &Command) -> String {
-        let cx = Context::new(self.now, id("2026-11-23"), text("table"));
+        let cx = Context::new(self.now, self.today, text("table"));
         match self.desk.execute(&id(&format!("c-{}", self.commands)), command, &cx) {
             Ok(Outcome::Unchanged { .. }) => "unchanged".into(),
             Ok(outcome) => {
@@ -157,7 +159,7 @@ impl Table {
     fn row(&mut self, asked: &str) -> String {
         let (verb, rest) = asked.split_once(' ').unwrap_or((asked, ""));
         let order = self.order.clone();
-        let today: Date = id("2026-11-23");
+        let today = self.today;
         let command = match verb {
             "order" => {
                 self.order = id(rest);
@@ -165,6 +167,10 @@ impl Table {
             }
             "at" => {
                 self.now = stock::instant(rest);
+                return String::new();
+            }
+            "on" => {
+                self.today = id(rest);
                 return String::new();
             }
             "priority" => {
@@ -305,7 +311,7 @@ impl Table {
 
     /// What is available, the uncut figure where it is another, and what is by the date that is named.
     fn available(&self, rest: &str) -> String {
-        let cx = Context::new(self.now, id("2026-11-23"), text("table"));
+        let cx = Context::new(self.now, self.today, text("table"));
         match self.desk.available_to_promise(&stock::availability(rest), &cx) {
             Ok(promised) => {
                 let uncut = Some(promised.available_uncut).filter(|uncut| *uncut != promised.available);

@@ -141,6 +141,34 @@ proptest! {
     }
 }
 
+/// Of two hosts one has a clock that runs ahead: by it the time of a hold is over, and it promises its units. The other one,
+/// by whose clock the hold still lasts, cannot extend it any more; it can take units anew.
+#[test]
+fn a_hold_whose_units_somebody_else_has_is_not_extended() {
+    let at = |minutes: u32| {
+        Context::new(id(&format!("2026-11-20T09:{minutes:02}:00Z")), common::on(20), common::text("ana"))
+    };
+    let mut store = Store::default();
+    for command in opening(Policy::default()) {
+        store.run(&command, &at(0)).expect("the shop opens");
+    }
+    let shelf = Location::new(id("corner"), common::text("Corner"));
+    store.run(&Command::SetLocation(shelf), &at(0)).expect("a location");
+    let receive = Command::ReceiveStock(ReceiveStock::new(id("TEA"), id("corner"), id("2")));
+    store.run(&receive, &at(0)).expect("goods come in");
+    let lines = |quantity: &str| vec![HoldLine::new(id("TEA"), id(quantity)).with_location_id(Some(id("corner")))];
+    let until = |text: &str| Some(id::<Timestamp>(text));
+    let hold = HoldStock::new(id("H-1"), lines("2")).with_expires_at(until("2026-11-20T09:10:00Z"));
+    store.run(&Command::HoldStock(hold), &at(1)).expect("it is held");
+    store.run(&Command::HoldStock(HoldStock::new(id("H-2"), lines("1"))), &at(11)).expect("it counts as nothing");
+    let extend = ExtendStockHold::new(id("H-1")).with_expires_at(until("2026-11-20T09:30:00Z"));
+    let refused = store.run(&Command::ExtendStockHold(extend), &at(9)).expect_err("its units are gone");
+    assert_eq!(refused.problems[0].code, Code::StockHoldExpired, "{refused}");
+    let change = |quantity: &str| Command::ChangeStockHold(ChangeStockHold::new(id("H-1"), lines(quantity)));
+    store.run(&change("1.5"), &at(9)).expect_err("only one is free");
+    store.run(&change("1"), &at(9)).expect("one is free");
+}
+
 /// A decision over what is not loaded is the host's mistake, never "unknown" or "no stock".
 #[test]
 fn what_is_not_loaded_is_named() {

@@ -120,7 +120,7 @@ fn route(view: &View<'_>, command: &Command, cx: &Context, origin: Origin) -> Re
             return Ok(stock_commands::holding(view, command, cx).transpose()?.unwrap_or_default());
         }
         Command::FillBackorders(command) => return stock_commands::fill(view, command, cx, origin),
-        Command::ReallocateStock(command) => return stock_commands::reallocate(view, command),
+        Command::ReallocateStock(command) => return stock_commands::reallocate(view, command, cx),
         Command::MoveReservation(command) => return stock_commands::move_reservation(view, command, cx),
         Command::ReserveOrder(command) => return reserving::reserve(view, command, cx, origin),
         Command::ReleaseOrder(command) => {

@@ -203,6 +203,7 @@ impl Needed<'_, '_> {
                 self.one(Stream::StockItem(command.product_id.clone()));
                 self.order_stock(&command.from_order_id, |line| line.counters.reserved.is_positive());
                 self.one(Stream::Order(command.to_order_id.clone()));
+                self.view.order(&command.to_order_id).into_iter().for_each(|order| self.order_sold_at(order));
             }
             Command::MoveReservation(command) => {
                 self.one(Stream::Location(command.to_location_id.clone()));

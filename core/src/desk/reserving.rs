@@ -60,14 +60,7 @@ fn reserve_by_rules(
     let shortage = command.on_shortage.unwrap_or_else(|| view.policy().on_shortage);
     let now = view.now(cx);
     let mut findings = Vec::new();
-    let hold = match hold_for(view, order, command, now) {
-        Ok(hold) => hold,
-        Err(problem) if origin == Origin::FollowUp => {
-            findings.push(problem.weighing(Severity::Warning));
-            None
-        }
-        Err(problem) => return Err(Rejection::from(problem).into()),
-    };
+    let hold = hold_for(view, order, command, now, &mut findings)?;
     let owner = hold.and_then(|hold| hold.owner.as_ref());
     let policy = view.policy();
     let locations = if command.locations.is_empty() { &policy.locations } else { &command.locations };
@@ -101,16 +94,17 @@ fn reserve_by_rules(
 }
 
 /// The hold whose units are for an order: the one that the command names, or the order's own as long as it has not
-/// been used.
+/// been used. One that the command names must be live; when the order's own is not, the order is served without it.
 fn hold_for<'a>(
     view: &View<'a>,
     order: &'a Order,
     command: &stock::ReserveOrder,
     now: Timestamp,
-) -> Result<Option<&'a stock::StockHold>, Problem> {
+    findings: &mut Vec<Problem>,
+) -> Result<Option<&'a stock::StockHold>, Rejection> {
     if let Some(hold_id) = &command.hold_id {
         let hold = stock::hold::check_live(hold_id, view.stock_hold(hold_id), now);
-        return hold.map(Some).map_err(|problem| problem.within("hold_id"));
+        return hold.map(Some).map_err(|problem| problem.within("hold_id").into());
     }
     let Some(hold_id) = &order.content.stock_hold_id else { return Ok(None) };
     let hold = view.stock_hold(hold_id);
@@ -120,8 +114,9 @@ fn hold_for<'a>(
     if used {
         return Ok(None);
     }
-    match stock::hold::check_live(hold_id, hold, now) {
-        Ok(hold) => Ok(Some(hold)),
-        Err(problem) => Err(problem.within("order_id")),
-    }
+    let live = stock::hold::check_live(hold_id, hold, now);
+    live.map(Some).or_else(|problem| {
+        findings.push(problem.within("order_id").weighing(Severity::Warning));
+        Ok(None)
+    })
 }

@@ -190,10 +190,16 @@ pub(super) fn fill(
     }
 }
 
-pub(super) fn reallocate(view: &View<'_>, command: &stock::ReallocateStock) -> Result<Decision, DecideError> {
+pub(super) fn reallocate(
+    view: &View<'_>,
+    command: &stock::ReallocateStock,
+    cx: &Context,
+) -> Result<Decision, DecideError> {
     known_product(view, &command.product_id)?;
     let (from, to) = (view.order(&command.from_order_id), view.order(&command.to_order_id));
-    Ok(with_orders(stock::reallocate(command, |product_id| view.stock_item(product_id), from, to)?))
+    let item = |product_id: &ProductId| view.stock_item(product_id);
+    let location = |location_id: &LocationId| view.location(location_id);
+    Ok(with_orders(stock::reallocate(command, item, location, (from, to), cx.today)?))
 }
 
 pub(super) fn move_reservation(

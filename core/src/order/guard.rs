@@ -75,12 +75,16 @@ impl Order {
     pub(crate) fn guard(&self, guard: Guard) -> Result<(), Problem> {
         self.guard_standing(guard)?;
         if guard.needs_no_hold() {
-            if let Some(hold) = self.holds.first() {
-                return Err(Problem::new(Code::OrderOnHold, alloc::format!("the order is on hold: {}", hold.name))
-                    .with_text("hold", &hold.name));
-            }
+            self.check_not_on_hold()?;
         }
         self.guard_units(guard)
+    }
+
+    /// Refuses what an order on hold does not do: to take units, for one.
+    pub(crate) fn check_not_on_hold(&self) -> Result<(), Problem> {
+        let Some(hold) = self.holds.first() else { return Ok(()) };
+        let problem = Problem::new(Code::OrderOnHold, alloc::format!("the order is on hold: {}", hold.name));
+        Err(problem.with_text("hold", &hold.name))
     }
 
     /// Does the commercial standing allow it?

@@ -328,6 +328,10 @@ codes! {
     ProductInStock = "product.in_stock", later, "A product would stop lying in stock, or be counted or told apart otherwise, while units of it are on hand, expected or waited for.";
     StockLotExpiryDiffers = "stock.lot_expiry_differs", same, "A lot is known to have another last day of sale.";
     StockLotUnknown = "stock.lot_unknown", later, "Goods of a lot that is not known cannot move or leave.";
+
+    // Promises of stock
+    StockLotExpired = "stock.lot_expired", same, "The last day on which units of the lot may be sold is over.";
+    StockHoldTwice = "stock.hold_twice", same, "A hold is named twice.";
 }
 
 impl fmt::Display for Code {

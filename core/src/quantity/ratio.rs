@@ -60,10 +60,11 @@ impl Quantity {
         self.times_ratio(Ratio { numerator: factor, denominator: 1 })
     }
 
-    /// How often `other`, which is more than nothing, is in it, whole.
+    /// How often `other`, which is more than nothing, is in it, whole; the largest whole quantity where it is more often.
     pub(crate) fn whole_times_of(self, other: Self) -> Self {
         let times = self.millionths().checked_div(other.millionths()).unwrap_or(0);
-        Self::ONE.times_whole(times.max(0)).unwrap_or_default()
+        let most = || Self::MAX.less(Self::of_millionths(999_999).unwrap_or_default());
+        Self::ONE.times_whole(times.max(0)).unwrap_or_else(|_| most())
     }
 
     /// Is it, times the ratio, at most `other`?

@@ -226,14 +226,11 @@ impl StockItem {
     fn write_claim(&mut self, after: After) {
         match after {
             After::Line { key, parts, backordered, priority } => {
-                if backordered.is_positive() {
+                let waits = backordered.is_positive().then(|| {
                     let known = self.backorders.get(&key).map(|backorder| backorder.priority);
-                    let priority = priority.or(known).unwrap_or_default();
-                    // INVARIANT: who waits already keeps the place in the list.
-                    self.backorders.insert(key.clone(), Backorder { quantity: backordered, priority });
-                } else {
-                    self.backorders.shift_remove(&key);
-                }
+                    Backorder { quantity: backordered, priority: priority.or(known).unwrap_or_default() }
+                });
+                self.set_backorder(&key, waits);
                 if parts.is_empty() {
                     self.reservations.swap_remove(&key);
                 } else {

@@ -1,13 +1,13 @@
-//! Who waits gets what came in; and what is promised to one order goes to a more urgent one, when somebody says so.
+//! Who waits gets what came in.
 
 use alloc::vec::Vec;
 
-use super::decide::{Drawing, take_from};
+use super::decide::Drawing;
 use super::shelf::Asker;
-use super::{HoldEnd, LineKey, Location, StockEvent, StockFilled, StockHoldReleased, StockItem, StockReallocated};
+use super::{HoldEnd, LineKey, Location, StockEvent, StockFilled, StockHoldReleased, StockItem};
 use crate::grouped::Grouped;
-use crate::id::{LineNo, LocationId, OrderId, ProductId};
-use crate::order::{Guard, LineFreed, LineReserved, Order, OrderEvent, OrderLine, OrderReleased, OrderReserved};
+use crate::id::{LocationId, OrderId, ProductId};
+use crate::order::{Guard, LineReserved, Order, OrderEvent, OrderReserved};
 use crate::problem::{Code, Problem, Rejection};
 use crate::quantity::Quantity;
 use crate::record::{choice, record};
@@ -32,26 +32,6 @@ record! {
         product_id: ProductId;
         /// Who is served first; the policy's answer when left out.
         sequence: Option<BackorderSequence> => with_sequence,
-    }
-}
-
-record! {
-    /// Takes units that are promised to a line of one order and promises them to a line of another that is more urgent.
-    ///
-    /// Never what is picked or shipped. The first line waits for them again.
-    pub struct ReallocateStock {
-        /// Of which product.
-        product_id: ProductId,
-        /// Which order loses them.
-        from_order_id: OrderId,
-        /// Which of its lines.
-        from_line: LineNo,
-        /// Which order gets them.
-        to_order_id: OrderId,
-        /// Which of its lines.
-        to_line: LineNo,
-        /// How many; more than nothing.
-        quantity: Quantity;
     }
 }
 
@@ -129,108 +109,4 @@ pub(crate) fn fill<'a>(
 
 pub(super) fn ended(product_id: &ProductId, hold_id: &crate::id::StockHoldId, why: HoldEnd) -> StockEvent {
     StockEvent::HoldReleased(StockHoldReleased::new(product_id.clone(), hold_id.clone()).with_reason(why))
-}
-
-/// Takes promised units from one line and promises them to another.
-pub(crate) fn reallocate<'a>(
-    command: &ReallocateStock,
-    item: impl Fn(&ProductId) -> Option<&'a StockItem>,
-    from: Option<&Order>,
-    to: Option<&Order>,
-) -> Result<Filled, Rejection> {
-    let mut problems = Vec::new();
-    if !command.quantity.is_positive() {
-        let problem = Problem::new(Code::QuantityNotPositive, "the quantity must be more than nothing");
-        problems.push(problem.with_text("quantity", command.quantity).within("quantity"));
-    }
-    let loses = line_of(from, &command.from_order_id, command.from_line, ("from_order_id", "from_line"), command);
-    let gets = line_of(to, &command.to_order_id, command.to_line, ("to_order_id", "to_line"), command);
-    let (Ok(loses), Ok(gets)) = (&loses, &gets) else {
-        problems.extend([loses.err(), gets.err()].into_iter().flatten());
-        return Err(Rejection::new(problems));
-    };
-    if let Err(problem) = gets.0.guard(Guard::Reserve) {
-        problems.push(problem.within("to_order_id"));
-    }
-    let (low, high) = (loses.0.content.priority, gets.0.content.priority);
-    if high <= low {
-        let detail = "units go only to an order with a higher priority";
-        let problem = Problem::new(Code::StockReallocationNotHigher, detail).with("from_priority", low);
-        problems.push(problem.with("to_priority", high).within("to_order_id"));
-    }
-    let held = loses.1.counters.reserved;
-    if command.quantity > held {
-        let detail = alloc::format!("{} asked for, {held} promised and not picked", command.quantity);
-        let problem = Problem::new(Code::OrderQuantityExceeded, detail).with("line", command.from_line.get());
-        problems.push(problem.with_text("asked", command.quantity).with_text("left", held).within("quantity"));
-    }
-    let waits = gets.1.waiting();
-    if command.quantity > waits {
-        let detail = alloc::format!("{} asked for, the other line waits for {waits}", command.quantity);
-        let problem = Problem::new(Code::StockReallocationTooMuch, detail).with("line", command.to_line.get());
-        problems.push(problem.with_text("asked", command.quantity).with_text("waiting", waits).within("quantity"));
-    }
-    if gets.1.components != loses.1.components {
-        let detail = "the kits of the two lines do not consist of the same";
-        problems.push(Problem::new(Code::StockReallocationOtherKit, detail).within("to_line"));
-    }
-    if !loses.1.components.is_empty() && !command.quantity.is_whole() {
-        problems.push(crate::order::kit_not_whole(command.quantity).within("quantity"));
-    }
-    Rejection::unless_empty(problems)?;
-    Ok(moved(command, item, loses.1, gets.1)?)
-}
-
-fn line_of<'o>(
-    order: Option<&'o Order>,
-    order_id: &OrderId,
-    line: LineNo,
-    (order_field, line_field): (&'static str, &'static str),
-    command: &ReallocateStock,
-) -> Result<(&'o Order, &'o OrderLine), Problem> {
-    let Some(order) = order else {
-        return Err(crate::order::unknown(order_id).renamed("order_id", order_field));
-    };
-    let known = order.content.line(line).filter(|known| known.product_id == command.product_id);
-    let unknown = || {
-        let detail = alloc::format!("the order has no line {line} of `{}`", command.product_id);
-        Problem::new(Code::OrderLineUnknown, detail).with("line", line.get()).within(line_field)
-    };
-    known.map(|line| (order, line)).ok_or_else(unknown)
-}
-
-fn moved<'a>(
-    command: &ReallocateStock,
-    item: impl Fn(&ProductId) -> Option<&'a StockItem>,
-    loses: &OrderLine,
-    gets: &OrderLine,
-) -> Result<Filled, Problem> {
-    let from_waits = loses.counters.backordered.plus(command.quantity)?;
-    // What the other line had not put on the waiting list shortens nothing there.
-    let to_waits = gets.counters.backordered.less(command.quantity);
-    let mut filled = Filled::default();
-    for draw in loses.draws() {
-        let key = LineKey::new(command.from_order_id.clone(), command.from_line);
-        let held = item(draw.product_id).map_or_else(Vec::new, |item| item.reservation(&key));
-        filled.stock.push(StockEvent::Reallocated(StockReallocated {
-            product_id: draw.product_id.clone(),
-            from_order_id: command.from_order_id.clone(),
-            from_line: command.from_line,
-            to_order_id: command.to_order_id.clone(),
-            to_line: command.to_line,
-            // Last taken, first given up.
-            picks: take_from(held.iter().rev(), draw.times(command.quantity)),
-            from_backordered: draw.times(from_waits),
-            to_backordered: draw.times(to_waits),
-        }));
-    }
-    let freed = LineFreed::new(command.from_line).with_reserved(command.quantity);
-    let waits = LineReserved::new(command.from_line).with_backordered(from_waits);
-    let got = LineReserved::new(command.to_line).with_reserved(command.quantity).with_backordered(to_waits);
-    filled.orders = alloc::vec![
-        OrderEvent::Released(OrderReleased::new(command.from_order_id.clone(), alloc::vec![freed])),
-        OrderEvent::Reserved(OrderReserved::new(command.from_order_id.clone(), alloc::vec![waits])),
-        OrderEvent::Reserved(OrderReserved::new(command.to_order_id.clone(), alloc::vec![got])),
-    ];
-    Ok(filled)
 }

@@ -38,19 +38,23 @@ pub(super) struct OfProduct<'i> {
     pub(super) shelf: Shelf<'i>,
     promises: Vec<LinePromise>,
     pub(super) filled: Vec<FilledLine>,
-    /// How many more units may wait for supply; nothing where there is no limit.
-    may_wait: Option<Quantity>,
+    /// How many more units may wait for supply.
+    may_wait: Quantity,
 }
 
-/// How many more units of a product may wait for supply; nothing where there is no limit.
-pub(super) fn may_wait(item: Option<&StockItem>) -> Option<Quantity> {
-    let rules = item?.rules()?;
-    let waiting = || Quantity::sum(item.into_iter().flat_map(StockItem::backorders).map(|(_, waits)| waits));
-    match rules.backorder {
-        BackorderRule::Allowed => None,
-        BackorderRule::Limited => Some(rules.backorder_limit.unwrap_or_default().less(waiting().unwrap_or_default())),
-        BackorderRule::Refused => Some(Quantity::ZERO),
-    }
+/// How many more units of a product may wait for supply. Where no rule bounds them, what waits stays a quantity, so that it
+/// can always be asked for.
+pub(super) fn may_wait(item: Option<&StockItem>) -> Quantity {
+    let waiting = item.map_or(Quantity::ZERO, StockItem::waiting);
+    let most = match item.and_then(StockItem::rules) {
+        None => Quantity::MAX,
+        Some(rules) => match rules.backorder {
+            BackorderRule::Allowed => Quantity::MAX,
+            BackorderRule::Limited => rules.backorder_limit.unwrap_or_default(),
+            BackorderRule::Refused => Quantity::ZERO,
+        },
+    };
+    most.less(waiting)
 }
 
 /// The products that lines of orders draw on, while they do.
@@ -131,13 +135,13 @@ impl<'k, 'i> Drawing<'k, 'i> {
     fn wait(&mut self, line: &'k OrderLine, missing: Quantity) -> Quantity {
         let mut waits = missing;
         for draw in line.draws() {
-            let limit = self.products.entry(draw.product_id, OfProduct::default).and_then(|of| of.may_wait);
-            waits = limit.map_or(waits, |limit| waits.min(draw.units(limit)));
+            let limit = self.products.entry(draw.product_id, OfProduct::default).map(|of| of.may_wait);
+            waits = waits.min(draw.units(limit.unwrap_or_default()));
         }
         waits = whole(line, waits);
         for draw in line.draws() {
             if let Some(of) = self.products.entry(draw.product_id, OfProduct::default) {
-                of.may_wait = of.may_wait.map(|limit| limit.less(draw.times(waits)));
+                of.may_wait = of.may_wait.less(draw.times(waits));
             }
         }
         waits

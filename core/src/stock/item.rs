@@ -132,6 +132,11 @@ pub struct StockItem {
     pub(super) rules: Option<Box<StockRules>>,
     /// How many places of lots have nothing.
     pub(super) idle: usize,
+    /// What all lines together wait for, in millionths.
+    ///
+    /// WHY: who begins to wait is told how many more may, and thousands may wait already. Of the item without its
+    /// promises it is still the sum of all.
+    waiting: i128,
 }
 
 /// Places of lots without anything are forgotten when there are this many, and more than others.
@@ -152,6 +157,7 @@ impl StockItem {
             supplies: SmallMap::default(),
             rules: None,
             idle: 0,
+            waiting: 0,
         }
     }
 
@@ -288,6 +294,26 @@ impl StockItem {
         self.backorders.iter().map(|(key, backorder)| (key, backorder.quantity))
     }
 
+    /// What all lines together wait for; the largest quantity where it is more.
+    pub(super) fn waiting(&self) -> Quantity {
+        i64::try_from(self.waiting).ok().and_then(Quantity::of_millionths).unwrap_or(Quantity::MAX)
+    }
+
+    /// A line waits for so much from now on, or no longer. Who waits already keeps the place in the list.
+    pub(super) fn set_backorder(&mut self, key: &LineKey, backorder: Option<Backorder>) {
+        let millionths = |waits: Quantity| i128::from(waits.millionths());
+        self.waiting = self.waiting.saturating_sub(millionths(self.backorder(key)));
+        match backorder {
+            Some(backorder) => {
+                self.waiting = self.waiting.saturating_add(millionths(backorder.quantity));
+                self.backorders.insert(key.clone(), backorder);
+            }
+            None => {
+                self.backorders.shift_remove(key);
+            }
+        }
+    }
+
     /// The same places without the promises to orders: cheap to copy, however many there are.
     pub(crate) fn without_promises(&self) -> Self {
         let mut bare = Self::new(self.product_id.clone());
@@ -298,6 +324,7 @@ impl StockItem {
         bare.supplies.clone_from(&self.supplies);
         bare.rules.clone_from(&self.rules);
         bare.idle = self.idle;
+        bare.waiting = self.waiting;
         bare
     }
 

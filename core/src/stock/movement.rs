@@ -413,6 +413,13 @@ pub(crate) fn expect(command: &ExpectStock, moving: &Moving<'_>) -> Result<Moved
         let problem = Problem::new(Code::StockSupplyUnknown, detail).with_text("supply_id", &command.supply_id);
         problems.push(problem.within("supply_id"));
     }
+    if let Some(item) = moving.item.filter(|_| quantity.is_positive()) {
+        // What is there and what is to come must stay a quantity, so that it can always be promised.
+        let others = item.supplies().filter(|supply| supply.supply_id != command.supply_id);
+        let others = Quantity::sum(others.map(|supply| supply.quantity));
+        let all = item.on_hand().and_then(|on_hand| on_hand.plus(others?)).and_then(|sum| sum.plus(quantity));
+        problems.extend(all.err().map(|problem| problem.within("quantity")));
+    }
     let supplies = moving.item.map_or(0, |item| item.supplies.len());
     if known.is_none() && supplies >= limits::SUPPLIES_MAX {
         let detail = alloc::format!("a product has at most {} supplies", limits::SUPPLIES_MAX);
@@ -436,9 +443,15 @@ pub(crate) fn set_rules(
         return Err(alloc::vec![problem.within("locations")]);
     }
     let mut seen = alloc::collections::BTreeSet::new();
+    let mut safety_stock = Ok(Quantity::ZERO);
     for (index, rule) in command.locations.iter().enumerate() {
         let mut found = check_rule(rule, seen.insert(&rule.location_id), is_location(&rule.location_id));
         moving.check_pieces(rule.safety_stock, "safety_stock", &mut found);
+        let sum = safety_stock.clone().and_then(|sum: Quantity| sum.plus(rule.safety_stock.max(Quantity::ZERO)));
+        if let (Ok(_), Err(problem)) = (&safety_stock, &sum) {
+            found.push(problem.clone().within("safety_stock"));
+        }
+        safety_stock = sum;
         problems.extend(found.drain(..).map(|problem| problem.within(index).within("locations")));
     }
     if let Some(limit) = command.backorder_limit {

@@ -18,7 +18,7 @@ record! {
     /// Promises units of a line at another location than before.
     ///
     /// Units that wait for supply move first, then those promised elsewhere, the last taken first; never what is picked
-    /// or shipped. Of a kit, no units move.
+    /// or shipped. Of a kit, no units move. An order on hold takes no free units.
     pub struct MoveReservation {
         /// Which order.
         order_id: OrderId,
@@ -72,6 +72,10 @@ pub(crate) fn move_reservation(
     let mut shelf = Shelf::of(item, asker);
     let free = shelf.free_at(Some(&command.to_location_id));
     let got = free.min(command.quantity);
+    if got.is_positive() {
+        // It gives up units in any case; only one that is not on hold takes some.
+        order.check_not_on_hold().map_err(|problem| problem.within("order_id"))?;
+    }
     let picks = shelf.take_at(got, Some(&command.to_location_id));
     let missing = command.quantity.less(got);
     let moved = match command.on_shortage {
@@ -82,7 +86,7 @@ pub(crate) fn move_reservation(
     let no_longer_waits = moved.min(movable.waits);
     let given_up = moved.less(no_longer_waits);
     let begins_to_wait = moved.less(got).less(no_longer_waits);
-    let may_wait = may_wait(item).is_none_or(|limit| begins_to_wait <= limit);
+    let may_wait = begins_to_wait <= may_wait(item);
     if (got.is_zero() && given_up.is_zero()) || !may_wait {
         return Err(short(command, line, free).into());
     }

@@ -154,7 +154,7 @@ impl TryFrom<StockItemState> for StockItem {
         item.lots = state.lots.into_iter().map(|lot| (lot.lot_id.clone(), lot)).collect();
         for waiting in state.backorders {
             let backorder = Backorder { quantity: waiting.quantity, priority: waiting.priority };
-            item.backorders.insert(LineKey::new(waiting.order_id, waiting.line), backorder);
+            item.set_backorder(&LineKey::new(waiting.order_id, waiting.line), Some(backorder));
         }
         item.supplies = state.supplies.into_iter().map(|supply| (supply.supply_id.clone(), supply)).collect();
         item.rules = state.rules.map(Box::new);

@@ -23,7 +23,7 @@ pub(crate) fn check_stocking(item: Option<&StockItem>, before: Option<&Product>,
     let all = |sum: Result<Quantity, Problem>| sum.unwrap_or(Quantity::MAX);
     let on_hand = all(item.on_hand());
     let expected = all(Quantity::sum(item.supplies().map(|supply: &Supply| supply.quantity)));
-    let waiting = all(Quantity::sum(item.backorders().map(|(_, waits)| waits)));
+    let waiting = item.waiting();
     if on_hand.is_zero() && expected.is_zero() && waiting.is_zero() {
         return Vec::new();
     }

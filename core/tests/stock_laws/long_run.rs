@@ -13,7 +13,7 @@ use crate::life::Life;
 #[test]
 fn the_scripts_reach_every_command_and_every_event_of_stock() {
     let (mut commands, mut events): (BTreeMap<&str, u32>, BTreeMap<&str, u32>) = Default::default();
-    for seed in 0..12 {
+    for seed in 0..24 {
         let mut life = Life::begin(seed);
         for _ in 0..1_500 {
             let (command, answer) = life.step();

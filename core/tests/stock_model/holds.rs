@@ -13,7 +13,6 @@ pub(super) struct PaperHold {
     pub(super) owner: Option<HoldOwner>,
     pub(super) expires_at: Option<Timestamp>,
     pub(super) ended: bool,
-    pub(super) confirmed_by: Option<OrderId>,
 }
 
 impl Page {
@@ -22,11 +21,10 @@ impl Page {
         self.holds.get(hold_id).filter(|hold| !over(hold)).cloned()
     }
 
-    pub(super) fn end_hold(&mut self, hold_id: &StockHoldId, by: Option<&OrderId>) {
+    pub(super) fn end_hold(&mut self, hold_id: &StockHoldId) {
         self.shelves.values_mut().for_each(|shelf| shelf.end_hold(hold_id));
         if let Some(hold) = self.holds.get_mut(hold_id) {
             hold.ended = true;
-            hold.confirmed_by = by.cloned();
         }
     }
 
@@ -42,7 +40,7 @@ impl Page {
             if self.holds[hold_id].expires_at.is_some_and(|at| when.now >= at) {
                 self.shelf(product).end_hold(hold_id);
             } else {
-                self.end_hold(hold_id, None);
+                self.end_hold(hold_id);
             }
         }
     }
@@ -56,7 +54,10 @@ impl Page {
         when: When,
     ) -> Done {
         let mut asked: BTreeMap<ProductId, (Asking, Vec<(StockPlace, Units)>)> = BTreeMap::new();
-        for line in lines {
+        // Who names a location has no choice, so he is served first.
+        let (named, others): (Vec<&HoldLine>, Vec<&HoldLine>) =
+            lines.iter().partition(|line| line.location_id.is_some());
+        for line in named.into_iter().chain(others) {
             let asking = || (self.asking(&line.product_id, when, Some(hold_id), owner), Vec::new());
             let (asking, picks) = asked.entry(line.product_id.clone()).or_insert_with(asking);
             unless(asking.could_have(line.location_id.as_ref()) < units(line.quantity))?;
@@ -87,7 +88,6 @@ impl Page {
             owner: command.owner.clone(),
             expires_at: command.expires_at,
             ended: false,
-            confirmed_by: None,
         };
         self.holds.insert(command.hold_id.clone(), hold);
         Some(true)
@@ -106,7 +106,7 @@ impl Page {
         let all = self.holds.iter().filter(|(_, hold)| over(hold)).map(|(hold_id, _)| hold_id.clone());
         let due: Vec<StockHoldId> = if named.is_empty() { all.collect() } else { named.to_vec() };
         unless(due.is_empty() || !due.iter().all(|hold_id| self.holds.get(hold_id).is_some_and(over)))?;
-        due.iter().for_each(|hold_id| self.end_hold(hold_id, None));
+        due.iter().for_each(|hold_id| self.end_hold(hold_id));
         Some(())
     }
 }

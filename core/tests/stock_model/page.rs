@@ -112,12 +112,12 @@ impl Page {
             }
             Command::ReleaseStockHold(command) => {
                 self.live_hold(&command.hold_id, when)?;
-                self.end_hold(&command.hold_id, None);
+                self.end_hold(&command.hold_id);
                 Some(())
             }
             Command::ExpireStockHolds(command) => self.sweep(&command.hold_ids, when),
             Command::FillBackorders(command) => self.fill(&command.product_id, command.sequence, when),
-            Command::ReallocateStock(command) => self.reallocate(command),
+            Command::ReallocateStock(command) => self.reallocate(command, when),
             other => panic!("the page does not know {}", other.type_name()),
         }?;
         Some(true)

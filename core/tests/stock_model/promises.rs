@@ -11,15 +11,12 @@ use super::{Claimant, Done, Line, Page, PaperOrder, Units, When, units, unless};
 type Drawn = (ProductId, Vec<(StockPlace, Units)>);
 
 impl Page {
-    /// The hold for an order: named, or the order's own, unless that one has served it already.
+    /// The hold for an order: named, and then it must be live; or the order's own as long as it is.
     pub(super) fn hold_for(&self, command: &ReserveOrder, when: When) -> Result<Option<StockHoldId>, ()> {
         let own = self.orders[&command.order_id].hold_id.clone();
-        let Some(hold_id) = command.hold_id.clone().or(own) else { return Ok(None) };
-        let used = self.holds.get(&hold_id).is_some_and(|hold| hold.confirmed_by.as_ref() == Some(&command.order_id));
-        match self.live_hold(&hold_id, when) {
-            Some(_) => Ok(Some(hold_id)),
-            None if used && command.hold_id.is_none() => Ok(None),
-            None => Err(()),
+        match &command.hold_id {
+            Some(named) => self.live_hold(named, when).map(|_| Some(named.clone())).ok_or(()),
+            None => Ok(own.filter(|own| self.live_hold(own, when).is_some())),
         }
     }
 
@@ -28,11 +25,7 @@ impl Page {
         let waits = |order: &PaperOrder| order.lines.values().any(|line| line.waiting() > 0);
         let Some(order) = open.filter(|order| waits(order)).cloned() else { return unless(!by_policy) };
         let shortage = command.on_shortage.unwrap_or(self.policy.on_shortage);
-        let hold_id = match self.hold_for(command, when) {
-            Ok(hold_id) => hold_id,
-            Err(()) if by_policy => None,
-            Err(()) => return None,
-        };
+        let hold_id = self.hold_for(command, when).ok()?;
         let owner = hold_id.as_ref().and_then(|hold_id| self.holds[hold_id].owner.clone());
         let mut asked: BTreeMap<ProductId, Asking> = BTreeMap::new();
         let mut promised: Vec<(u32, Units, Units, Vec<Drawn>)> = Vec::new();
@@ -72,7 +65,7 @@ impl Page {
             return unless(!by_policy);
         }
         if let Some(hold_id) = &hold_id {
-            self.end_hold(hold_id, Some(&command.order_id));
+            self.end_hold(hold_id);
         }
         for (product, asking) in &asked {
             if promised.iter().any(|(_, _, _, picks)| picks.iter().any(|(drawn, _)| drawn == product)) {
@@ -154,6 +147,7 @@ impl Page {
         unless(line.is_kit() || quantity > line.backordered + lies_elsewhere.min(line.reserved))?;
         let mut asking = self.asking(&line.product, when, None, None);
         let got = asking.could_have(Some(to)).min(quantity);
+        unless(got > 0 && self.orders[&command.order_id].on_hold)?;
         let moved = match command.on_shortage {
             Some(Shortage::Backorder) => quantity,
             Some(Shortage::Partial) => got,

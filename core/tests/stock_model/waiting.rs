@@ -51,7 +51,7 @@ impl Page {
         Some(())
     }
 
-    pub(super) fn reallocate(&mut self, command: &ReallocateStock) -> Done {
+    pub(super) fn reallocate(&mut self, command: &ReallocateStock, when: When) -> Done {
         let quantity = units(command.quantity);
         let (from_line, to_line) = (command.from_line.get(), command.to_line.get());
         let (from, to) = (self.orders.get(&command.from_order_id)?, self.orders.get(&command.to_order_id)?);
@@ -63,7 +63,20 @@ impl Page {
         let from_who = Claimant::Line(command.from_order_id.clone(), from_line);
         let mut picks = Vec::new();
         for (product, each) in loses.draws() {
-            picks.push((product.clone(), self.shelf(&product).give_up(&from_who, quantity * each / 100, true)));
+            // What has expired meanwhile can be shipped by the line that has it, and by nobody else.
+            let good = self.shelf(&product).in_order(when.today);
+            // Picked is what was taken first.
+            let mut not_picked = loses.reserved * each / 100;
+            let mut left = 0;
+            for (_, at, units) in self.shelf(&product).claims.iter().rev().filter(|(who, ..)| *who == from_who) {
+                let part = not_picked.min(*units);
+                not_picked -= part;
+                left += if good.contains(at) { part } else { 0 };
+            }
+            unless(left < quantity * each / 100)?;
+            let given_up = |at: &StockPlace| good.contains(at);
+            let given_up = self.shelf(&product).give_up_of(&from_who, quantity * each / 100, true, given_up);
+            picks.push((product.clone(), given_up));
         }
         let waits = loses.backordered + quantity;
         self.promise(&command.from_order_id, from_line, -quantity, waits, Vec::new())?;

@@ -140,12 +140,14 @@ pub(crate) fn extend<'a>(
         problems.push(Problem::new(Code::CommandChangesNothing, "the hold lasts exactly so long already"));
     }
     Rejection::unless_empty(problems)?;
+    let has = |product_id: &ProductId| item(product_id).is_some_and(|item| item.holds.contains_key(&command.hold_id));
+    if let Some(product_id) = hold.products().find(|product_id| !has(product_id)) {
+        return Err(units_gone(&command.hold_id, product_id).within("hold_id").into());
+    }
     let mut change = HoldChange::default();
     for product_id in hold.products() {
-        if item(product_id).is_some_and(|item| item.holds.contains_key(&command.hold_id)) {
-            let event = StockHoldExtended::new(product_id.clone(), command.hold_id.clone());
-            change.stock.push(StockEvent::HoldExtended(event.with_expires_at(command.expires_at)));
-        }
+        let event = StockHoldExtended::new(product_id.clone(), command.hold_id.clone());
+        change.stock.push(StockEvent::HoldExtended(event.with_expires_at(command.expires_at)));
     }
     let event = HoldExtended::new(command.hold_id.clone()).with_expires_at(command.expires_at);
     change.hold = Some(HoldEvent::Extended(event));
@@ -210,6 +212,7 @@ pub(crate) fn expire<'h, 'a>(
                 };
                 problems.push(problem.within(index).within("hold_ids"));
             }
+            Some(_) if repeated => problems.push(named_twice(hold_id).within(index).within("hold_ids")),
             Some(hold) => problems.push(already_ended(hold).within(index).within("hold_ids")),
             None => problems.push(unknown(hold_id).within(index).within("hold_ids")),
         }
@@ -241,8 +244,20 @@ fn given_back(
     Some(StockEvent::HoldReleased(event))
 }
 
+fn named_twice(hold_id: &StockHoldId) -> Problem {
+    let problem = Problem::new(Code::StockHoldTwice, alloc::format!("hold `{hold_id}` is named twice"));
+    problem.with_text("hold_id", hold_id)
+}
+
 fn unknown(hold_id: &StockHoldId) -> Problem {
     Problem::new(Code::StockHoldUnknown, alloc::format!("no hold `{hold_id}` is known")).with_text("hold_id", hold_id)
+}
+
+/// By another clock its time was over, and somebody else has what it had.
+fn units_gone(hold_id: &StockHoldId, product_id: &ProductId) -> Problem {
+    let detail = alloc::format!("the time of hold `{hold_id}` was over: its units of `{product_id}` are its no longer");
+    let problem = Problem::new(Code::StockHoldExpired, detail).with_text("hold_id", hold_id);
+    problem.with_text("product_id", product_id)
 }
 
 fn already_ended(hold: &StockHold) -> Problem {
@@ -368,7 +383,8 @@ fn held_now(found: Found<'_, '_>, own: &StockHoldId, held: impl Fn(&ProductId, V
     change
 }
 
-/// Finds units for all lines, or says what is missing of each. Lines of one product share what is free of it.
+/// Finds units for all lines, or says what is missing of each. Lines of one product share what is free of it: first those
+/// that name a location, which nothing else can serve, then the others.
 fn find<'k, 'a>(
     lines: &'k [HoldLine],
     around: &impl Around<'a>,
@@ -376,7 +392,13 @@ fn find<'k, 'a>(
 ) -> Result<Found<'k, 'a>, Rejection> {
     let mut found = Found::new();
     let mut problems = Vec::new();
-    for (index, line) in lines.iter().enumerate() {
+    let serve = |named: bool| lines.iter().enumerate().filter(move |(_, line)| line.location_id.is_some() == named);
+    let mixed = serve(true).next().is_some() && serve(false).next().is_some();
+    // What is held of products stands in the order of the lines.
+    for line in lines.iter().filter(|_| mixed) {
+        found.entry(&line.product_id, || (Shelf::of(around.item(&line.product_id), asker), Vec::new()));
+    }
+    for (index, line) in serve(true).chain(serve(false)) {
         let shelf = || (Shelf::of(around.item(&line.product_id), asker), Vec::new());
         let Some((shelf, picks)) = found.entry(&line.product_id, shelf) else { continue };
         let only = line.location_id.as_ref();

@@ -131,8 +131,9 @@ fn add_positions<'r>(
             continue;
         }
         let Some(place) = places.entry(&position.location_id, Place::default) else { continue };
-        let gone = position.reserved.plus(position.held).and_then(|gone| gone.plus(position.safety_stock));
-        let uncut = gone.and_then(|gone| position.on_hand.minus(gone)).and_then(|free| place.uncut.plus(free));
+        let free = position.on_hand.minus(position.reserved).and_then(|free| free.minus(position.held));
+        let free = free.and_then(|free| free.minus(position.safety_stock));
+        let uncut = free.and_then(|free| place.uncut.plus(free));
         place.uncut = uncut.map_err(|problem| problem.within(index))?;
         place.stocked = true;
     }

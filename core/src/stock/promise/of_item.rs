@@ -57,7 +57,8 @@ impl PromiseRequest {
     ///
     /// What counts on hand may be sold and has not expired by `today`. A hold counts until the instant of its expiry, and
     /// never against its own owner. `location` says in which channels a location sells; one that it does not know sells
-    /// in all. Of more than 10,000 lines that wait, those of one priority are one demand.
+    /// in all. Of more than 10,000 lines that wait, those of one priority are one demand. Supplies together with what is on
+    /// hand, and demands together with safety stock, are cut at the largest quantity.
     ///
     /// ```
     /// use orderwell::*;
@@ -76,18 +77,28 @@ impl PromiseRequest {
         now: Timestamp,
         today: Date,
     ) -> Self {
-        let positions = positions(item, asked, &location, now, today);
+        let mut positions = positions(item, asked, &location, now, today);
         let supply = |supply: &crate::stock::Supply| {
             let (supply_id, location_id) = (supply.supply_id.clone(), supply.location_id.clone());
             PromiseSupply::new(supply_id, location_id, supply.expected_on, supply.quantity)
         };
+        let mut supplies: Vec<PromiseSupply> = item.supplies().map(supply).collect();
+        let mut demands = demands(item, today);
+        // No command leads past these sums; a history that was written before they were looked at can.
+        let mut supply = Quantity::MAX.less(item.on_hand().unwrap_or(Quantity::MAX));
+        supplies.retain_mut(|row| cut(&mut row.quantity, &mut supply).is_positive());
+        let mut demand = Quantity::MAX;
+        for row in &mut positions {
+            cut(&mut row.safety_stock, &mut demand);
+        }
+        demands.retain_mut(|row| cut(&mut row.quantity, &mut demand).is_positive());
         Self {
             product_id: item.product_id.clone(),
             today,
             positions,
             questions: asked.questions.clone(),
-            supplies: item.supplies().map(supply).collect(),
-            demands: demands(item, today),
+            supplies,
+            demands,
             only: asked.only.clone(),
             horizon: asked.horizon,
             overdue_supply: asked.overdue_supply,
@@ -97,6 +108,13 @@ impl PromiseRequest {
             preorder: asked.preorder.clone(),
         }
     }
+}
+
+/// Cuts a figure to what is left of the largest quantity before it.
+fn cut(quantity: &mut Quantity, left: &mut Quantity) -> Quantity {
+    *quantity = (*quantity).min(*left);
+    *left = left.less(*quantity);
+    *quantity
 }
 
 /// One position for each location: where it lies, then where something is demanded, expected or asked for.

@@ -194,3 +194,61 @@ fn expired_holds_on_lots_give_way_by_place() {
         ",
     );
 }
+
+/// A hold that ended unused is no bar to its order for ever: the order is served without it, and is told so. Only a hold
+/// that the command names must be live.
+#[test]
+fn an_order_outlives_its_own_hold() {
+    check(
+        "
+        policy partial                   policy_set
+        receive 1 TEA                    stock_received
+        keep H-1 1 TEA until 09:10       hold_taken stock_held
+        at 09:10
+        with H-1
+        place 3 TEA                      order_placed stock_hold_released stock_reserved order_reserved
+        line 1                           reserved 1 unallocated 2
+        receive 9 TEA                    stock_received
+        reserve_with H-1                 stock.hold_expired
+        reserve                          stock_reserved order_reserved
+        line 1                           reserved 3
+        sweep                            hold_ended
+        release 1                        order_released stock_released
+        reserve_with H-1                 stock.hold_expired
+        reserve                          stock_reserved order_reserved
+        ",
+    );
+}
+
+/// Lines that name a location are served before those that do not, in whichever order they stand.
+#[test]
+fn who_names_a_location_is_served_first() {
+    check(
+        "
+        receive 5 TEA                    stock_received
+        receive 5 TEA cellar             stock_received
+        receive 1 MUG                    stock_received
+        keep H-1 5 TEA, 1 MUG, 5 TEA@shelf  hold_taken stock_held stock_held
+        let_go H-1                       hold_ended stock_hold_released stock_hold_released
+        keep H-2 5 TEA@shelf, 5 TEA      hold_taken stock_held
+        let_go H-2                       hold_ended stock_hold_released
+        keep H-3 6 TEA, 5 TEA@shelf      stock.short
+        ",
+    );
+}
+
+#[test]
+fn a_hold_is_swept_once() {
+    check(
+        "
+        receive 2 TEA                    stock_received
+        keep H-1 1 TEA                   hold_taken stock_held
+        keep H-2 1 TEA until 09:10       hold_taken stock_held
+        sweep H-1 H-1                    stock.hold_not_expired stock.hold_twice
+        at 09:10
+        sweep H-2 H-2                    stock.hold_twice
+        sweep H-2                        hold_ended stock_hold_released
+        sweep H-2 H-2                    stock.hold_expired stock.hold_twice
+        ",
+    );
+}

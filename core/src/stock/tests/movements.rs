@@ -124,3 +124,26 @@ fn rules_keep_safety_stock_and_room_and_bound_who_waits() {
         ",
     );
 }
+
+/// What is there and what is to come is a quantity, and so is safety stock: it can always be promised.
+#[test]
+fn what_is_expected_stays_a_quantity() {
+    check(
+        "
+        receive 1 TEA                                   stock_received
+        expect 999999999999 TEA PO-1 shelf 2026-12-01   quantity.too_large
+        expect 999999999998 TEA PO-1 shelf 2026-12-01   stock_expected
+        expect 2 TEA PO-2 cellar 2026-12-01             quantity.too_large
+        expect 999999999997 TEA PO-1 shelf 2026-12-01   stock_expected
+        expect 1 TEA PO-2 cellar 2026-12-01             stock_expected
+        available TEA by 2026-12-01                     1 999999999999
+        receive 7 TEA                                   stock_received
+        available TEA by 2026-12-01                     8 999999999999.999999
+        rules TEA safety@shelf 999999999999 safety@cellar 1  quantity.too_large
+        rules TEA safety@shelf 999999999999             stock_rules_set
+        available TEA by 2026-12-01                     0 -999999999991 0.999999
+        place 999999999999 TEA@0                        order_placed stock_backordered order_reserved
+        available TEA by 2026-12-01                     0 -999999999991 0
+        ",
+    );
+}

@@ -160,3 +160,23 @@ fn units_that_move_and_begin_to_wait_keep_to_the_rules() {
         ",
     );
 }
+
+/// An order on hold takes no units, also not by moving what it has; what it has it may give up.
+#[test]
+fn an_order_on_hold_moves_nothing_to_free_units() {
+    check(
+        "
+        receive 2 TEA            stock_received
+        place 3 TEA              order_placed stock_reserved order_reserved
+        receive 2 TEA cellar     stock_received
+        hold wait                order_held
+        relocate 1 1 cellar      order.on_hold
+        relocate 2 1 cellar partial  order.on_hold
+        stock TEA                shelf 2/2 cellar 2/0
+        go_on wait               order_hold_released
+        relocate 2 1 cellar      stock_released stock_reserved order_released order_reserved
+        hold wait                order_held
+        relocate 1 1 shelf       order.on_hold
+        ",
+    );
+}
