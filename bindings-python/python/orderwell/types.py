@@ -4213,7 +4213,7 @@ class ReceiveStock(_ReceiveStockRequired, total=False):
     reference: Text
     # Of which lot, or with which serial number, where the product has those.
     lot_id: LotId
-    # The last date on which the lot may be sold.
+    # The last date on which the lot may be sold; the one that is known of it, where one is.
     expires_on: DateInput
     # The package that the lot lies in.
     package_id: PackageId

@@ -2893,7 +2893,7 @@ export interface ReceiveStock<D extends DecimalInput = DecimalString> {
   reference?: Text;
   /** Of which lot, or with which serial number, where the product has those. */
   lot_id?: LotId;
-  /** The last date on which the lot may be sold. */
+  /** The last date on which the lot may be sold; the one that is known of it, where one is. */
   expires_on?: Date;
   /** The package that the lot lies in. */
   package_id?: PackageId;

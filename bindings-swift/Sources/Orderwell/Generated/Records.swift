@@ -6427,7 +6427,7 @@ public struct ReceiveStock: Codable, Hashable, Sendable {
     public var reference: String?
     /// Of which lot, or with which serial number, where the product has those.
     public var lotID: LotID?
-    /// The last date on which the lot may be sold.
+    /// The last date on which the lot may be sold; the one that is known of it, where one is.
     public var expiresOn: CalendarDate?
     /// The package that the lot lies in.
     public var packageID: PackageID?

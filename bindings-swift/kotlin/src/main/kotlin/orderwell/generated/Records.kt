@@ -6324,7 +6324,7 @@ data class ReceiveStock(
     val reference: String? = null,
     /** Of which lot, or with which serial number, where the product has those. */
     val lotId: LotId? = null,
-    /** The last date on which the lot may be sold. */
+    /** The last date on which the lot may be sold; the one that is known of it, where one is. */
     val expiresOn: Date? = null,
     /** The package that the lot lies in. */
     val packageId: PackageId? = null,
