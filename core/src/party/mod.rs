@@ -11,8 +11,13 @@ use crate::problem::{Code, Problem};
 use crate::record::{choice, record};
 
 mod country_table;
+mod terms;
 
 use country_table::{CountryRow, country_by_name, country_row};
+pub use terms::{
+    DayCount, DayOfMonthIn, DueRule, EarlyPaymentDiscount, EarlyPaymentTax, EndOfMonth, Instalment, LateInterest,
+    PaymentTerms,
+};
 
 /// A country of ISO 3166-1, by its two-letter code (and `XI`, Northern Ireland, as in VAT numbers).
 #[derive(Clone, Copy)]
