@@ -131,6 +131,10 @@ pub use desk::{
 pub use digest::{Digest, FixedHasher, FixedState};
 pub use fulfil::{FulfilmentPlan, PlannedPick, PlannedWait, plan};
 pub use id::*;
+pub use invoice::{
+    ClaimPayment, EarlyPayment, InterestClaim, InterestDue, PaymentNote, PaymentSchedule, ScheduleRequest,
+    ScheduledInstalment, late_interest, schedule_payments, with_reduced_tax,
+};
 pub use invoice::{Invoice, InvoiceEvent, InvoiceIssued, InvoiceLine, InvoiceOrder, InvoicePaid, InvoiceStatus};
 #[cfg(feature = "json")]
 pub use json::{FromJson, to_json, write as write_json};

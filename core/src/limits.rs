@@ -113,6 +113,8 @@ pub const PLANNED_PACKAGES_MAX: usize = 10_000;
 pub const INSTALMENTS_MAX: usize = 100;
 /// Early payment discounts of payment terms.
 pub const EARLY_PAYMENT_DISCOUNTS_MAX: usize = 10;
+/// Characters of the words of payment terms.
+pub const TERMS_DESCRIPTION_CHARACTERS_MAX: usize = 1_200;
 /// Months of a due rule.
 pub const PAYMENT_MONTHS_MAX: u32 = 120;
 /// Taxes of a payment schedule.

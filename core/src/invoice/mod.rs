@@ -21,6 +21,13 @@ use crate::tax::{PriceBasis, TaxRate};
 use crate::time::Date;
 use crate::totals::{Calculation, Totals};
 
+mod terms;
+
+pub use terms::{
+    ClaimPayment, EarlyPayment, InterestClaim, InterestDue, PaymentNote, PaymentSchedule, ScheduleRequest,
+    ScheduledInstalment, late_interest, schedule_payments, with_reduced_tax,
+};
+
 record! {
     /// Invoices what was shipped and is on no invoice: all of it, or by line.
     pub struct InvoiceOrder {

@@ -350,8 +350,7 @@ codes! {
     PaymentTermsDiscountsWithReducedTax = "payment_terms.discounts_with_reduced_tax", same, "The tax is always reduced, and there are several early payment discounts.";
     PaymentTermsDiscountGrossPrices = "payment_terms.discount_gross_prices", same, "The tax would always be reduced where prices include it.";
     PaymentTermsDiscountableOutOfRange = "payment_terms.discountable_out_of_range", same, "More can be discounted than is to be paid, or less than nothing.";
-    PaymentTermsTaxesExceed = "payment_terms.taxes_exceed", same, "Taxes have another sign than the total, or are more than it.";
-    PaymentTermsNotePercentTooFine = "payment_terms.note_percent_too_fine", same, "A percentage is finer than the two places of the structured note.";
+    PaymentTermsNoteFigureTooFine = "payment_terms.note_figure_too_fine", same, "A figure is finer than the two places of the structured note.";
     LateInterestPercentOutOfRange = "late_interest.percent_out_of_range", same, "Interest for a year is below 0 or above 100 percent.";
 }
 

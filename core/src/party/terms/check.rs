@@ -27,15 +27,27 @@ impl PaymentTerms {
         let mut problems = Vec::new();
         self.check_instalments(currency, &mut problems);
         self.check_discounts(&mut problems);
+        problems.extend(self.check_description());
         if let Some(interest) = &self.late_interest {
             problems.extend(interest.faults(currency).into_iter().map(|problem| problem.within("late_interest")));
         }
         Rejection::unless_empty(problems)
     }
 
+    /// Its own words leave room for structured lines beside them.
+    fn check_description(&self) -> Option<Problem> {
+        let characters = self.description.as_ref()?.as_str().chars().count();
+        let most = limits::TERMS_DESCRIPTION_CHARACTERS_MAX;
+        let problem =
+            || Problem::new(Code::LimitText, alloc::format!("words of payment terms have at most {most} characters"));
+        let problem = || problem().with("characters", characters).with("characters_max", most).within("description");
+        (characters > most).then(problem)
+    }
+
     fn check_instalments(&self, currency: Option<Currency>, problems: &mut Vec<Problem>) {
         if self.instalments.is_empty() {
-            let problem = Problem::new(Code::PaymentTermsWithoutInstalments, "payment terms have at least one instalment");
+            let problem =
+                Problem::new(Code::PaymentTermsWithoutInstalments, "payment terms have at least one instalment");
             problems.push(problem.within("instalments"));
             return;
         }
@@ -76,7 +88,8 @@ impl PaymentTerms {
             return;
         }
         if !discounts.is_empty() && self.instalments.len() > 1 {
-            let detail = "a discount for early payment goes with one instalment, so that it is clear what is paid early";
+            let detail =
+                "a discount for early payment goes with one instalment, so that it is clear what is paid early";
             let problem = Problem::new(Code::PaymentTermsDiscountWithInstalments, detail);
             found.push(problem.with("instalments", self.instalments.len()));
         }
@@ -160,7 +173,11 @@ impl EarlyPaymentDiscount {
         }
         if let Some(late) = due.and_then(|due| self.due.days_after(due)).filter(|late| *late > 0) {
             let detail = "a discount for early payment ends at the latest when the invoice is due";
-            found.push(Problem::new(Code::PaymentTermsDiscountAfterDue, detail).with_text("days_after_due", late).within("due"));
+            found.push(
+                Problem::new(Code::PaymentTermsDiscountAfterDue, detail)
+                    .with_text("days_after_due", late)
+                    .within("due"),
+            );
         }
         let Some(earlier) = earlier else { return found };
         let not_later = self.due.days_after(earlier.due).is_some_and(|days| days <= 0);
