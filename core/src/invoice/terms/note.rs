@@ -26,11 +26,7 @@ pub(super) fn note(
         None => words(request, instalments, if structured { &[] } else { early_payments }),
     };
     if structured {
-        lines.extend(structured_lines(request, figures, early_payments)?);
-        // Every structured line ends with a line break, the last one too.
-        if !early_payments.is_empty() {
-            lines.push(String::new());
-        }
+        lines.extend(structured_lines(figures, early_payments)?);
     }
     Text::new(&lines.join("\n")).map_err(|problem| problem.within("description").within("terms").into())
 }
@@ -61,35 +57,30 @@ fn words(
     lines
 }
 
-/// A line for each discount, as XRechnung wants them.
-fn structured_lines(
-    request: &ScheduleRequest,
-    figures: &Figures,
-    early_payments: &[EarlyPayment],
-) -> Result<Vec<String>, Rejection> {
+/// A line for each discount, as BR-DE-18 wants them.
+fn structured_lines(figures: &Figures, early_payments: &[EarlyPayment]) -> Result<Vec<String>, Rejection> {
     let mut problems = Vec::new();
-    let base = match request.discountable.filter(|_| figures.base != figures.payable) {
-        None => String::new(),
-        Some(base) => {
-            let scaled = Scaled { units: figures.base.minor().into(), places: figures.base.places().into() };
-            match two_places(scaled) {
-                Some(base) => format!("BASISBETRAG={base}#"),
-                None => {
-                    problems.push(too_fine("discountable", &base).within("discountable"));
-                    String::new()
-                }
-            }
-        }
-    };
+    let mut base = String::new();
+    if figures.base != figures.payable {
+        let scaled = Scaled { units: figures.base.minor().into(), places: figures.base.places().into() };
+        let written = two_places(scaled).map(|figure| format!("BASISBETRAG={figure}#"));
+        base = written.unwrap_or_else(|| {
+            problems.push(too_fine("discountable", &figures.base).within("discountable"));
+            String::new()
+        });
+    }
     let mut lines = Vec::with_capacity(early_payments.len());
     for (index, early) in early_payments.iter().enumerate() {
-        match two_places(early.percent.scaled()) {
-            Some(percent) => lines.push(format!("#SKONTO#TAGE={}#PROZENT={percent}#{base}", early.days)),
-            None => {
-                let problem = too_fine("percent", &early.percent).within("percent").within(index);
-                problems.push(problem.within("early_payment_discounts").within("terms"));
-            }
+        if let Some(percent) = two_places(early.percent.scaled()) {
+            lines.push(format!("#SKONTO#TAGE={}#PROZENT={percent}#{base}", early.days));
+        } else {
+            let problem = too_fine("percent", &early.percent).within("percent").within(index);
+            problems.push(problem.within("early_payment_discounts").within("terms"));
         }
+    }
+    // Every structured line ends with a line break, the last one too.
+    if !lines.is_empty() {
+        lines.push(String::new());
     }
     Rejection::unless_empty(problems)?;
     Ok(lines)

@@ -82,8 +82,8 @@ fn by_tax(taxes: &[TaxSubtotal], net: Amount, amount: Amount) -> Result<Vec<(Opt
         Some((TaxRate::new(category).with_rate(tax.rate), tax.taxable))
     });
     let told: Option<Vec<(TaxRate, Amount)>> = told.collect();
-    let taxed = told.iter().flatten().try_fold(net.minus(net)?, |sum, (_, taxable)| sum.plus(*taxable))?;
-    let Some(told) = told.filter(|_| taxed == net) else { return Ok(alloc::vec![(None, amount)]) };
+    let covered = told.iter().flatten().try_fold(net.minus(net)?, |sum, (_, taxable)| sum.plus(*taxable))?;
+    let Some(told) = told.filter(|_| covered == net) else { return Ok(alloc::vec![(None, amount)]) };
     let weights: Vec<Amount> = told.iter().map(|(_, taxable)| *taxable).collect();
     let parts = told.into_iter().zip(spread(amount, &weights)?);
     Ok(parts.filter(|(_, own)| !own.is_zero()).map(|((tax, _), own)| (Some(tax), own)).collect())

@@ -18,7 +18,7 @@ choice! {
         /// In words: the seller's own, or short English sentences. The default.
         #[default]
         Words = "words",
-        /// In words, and each discount in a line of its own such as `#SKONTO#TAGE=14#PROZENT=2.00#`. XRechnung BR-DE-18.
+        /// In words, and each discount in a line of its own such as `#SKONTO#TAGE=14#PROZENT=2.00#`. `XRechnung` BR-DE-18.
         Xrechnung = "xrechnung",
     }
 }
