@@ -7,7 +7,7 @@ use super::note::note;
 use super::request::{Figures, ScheduleRequest};
 use super::result::{EarlyPayment, PaymentSchedule, ScheduledInstalment};
 use crate::money::{Amount, RoundingMode};
-use crate::party::{Instalment, PaymentTerms};
+use crate::party::{Instalment, PaymentTerms, TermDates};
 use crate::problem::{Problem, Rejection};
 use crate::time::Date;
 
@@ -58,11 +58,8 @@ pub fn schedule_payments(request: &ScheduleRequest) -> Result<PaymentSchedule, R
         problems.extend(rejection.problems.into_iter().map(|problem| problem.within("terms")));
     }
     let Some(figures) = figures.filter(|_| problems.is_empty()) else { return Err(Rejection::new(problems)) };
-    let mut dates = Dates { issued_on: request.issued_on, problems };
-    let due: Vec<Date> = dates.of(terms.instalments.iter().map(|instalment| instalment.due), "instalments");
-    let until: Vec<Date> =
-        dates.of(terms.early_payment_discounts.iter().map(|discount| discount.due), "early_payment_discounts");
-    Rejection::unless_empty(dates.problems)?;
+    let dates = terms.dates(request.issued_on).map_err(Rejection::new);
+    let TermDates { due, until } = dates.map_err(|rejection| rejection.within("terms"))?;
     let due_on = due.iter().copied().max().unwrap_or(request.issued_on);
     let amounts = amounts(&terms.instalments, &figures, request.rounding_mode)?;
     let instalments: Vec<ScheduledInstalment> =
@@ -71,28 +68,6 @@ pub fn schedule_payments(request: &ScheduleRequest) -> Result<PaymentSchedule, R
     let note = note(request, &figures, &instalments, &early_payments)?;
     let schedule = PaymentSchedule::new(figures.payable, due_on, instalments, note);
     Ok(schedule.with_early_payments(early_payments))
-}
-
-/// Dates of one invoice, and why some are none.
-struct Dates {
-    issued_on: Date,
-    problems: Vec<Problem>,
-}
-
-impl Dates {
-    fn of(&mut self, rules: impl Iterator<Item = crate::party::DueRule>, list: &'static str) -> Vec<Date> {
-        let mut dates = Vec::new();
-        for (index, rule) in rules.enumerate() {
-            match rule.due_on(self.issued_on) {
-                Ok(date) => dates.push(date),
-                Err(problem) => {
-                    let problem = problem.within("due").within(index).within(list).within("terms");
-                    self.problems.push(problem);
-                }
-            }
-        }
-        dates
-    }
 }
 
 /// How much each instalment is.

@@ -1,6 +1,8 @@
 //! Due dates by the civil calendar.
 
-use super::definition::{DayOfMonthIn, DueRule, EndOfMonth};
+use alloc::vec::Vec;
+
+use super::definition::{DayOfMonthIn, DueRule, EndOfMonth, PaymentTerms};
 use crate::problem::{Code, Problem};
 use crate::time::Date;
 
@@ -46,6 +48,34 @@ impl DueRule {
             return Ok(same_month);
         }
         day_of(date, 1, day)
+    }
+}
+
+/// The dates of terms for one invoice date.
+pub(crate) struct TermDates {
+    /// When each instalment is due.
+    pub(crate) due: Vec<Date>,
+    /// Until when each discount can be taken, before the due date cuts it.
+    pub(crate) until: Vec<Date>,
+}
+
+impl PaymentTerms {
+    /// Every date of them, or every fault at its path.
+    pub(crate) fn dates(&self, issued_on: Date) -> Result<TermDates, Vec<Problem>> {
+        let mut problems = Vec::new();
+        let mut dates = |rules: &mut dyn Iterator<Item = DueRule>, list: &'static str| {
+            let mut dates = Vec::new();
+            for (index, rule) in rules.enumerate() {
+                match rule.due_on(issued_on) {
+                    Ok(date) => dates.push(date),
+                    Err(problem) => problems.push(problem.within("due").within(index).within(list)),
+                }
+            }
+            dates
+        };
+        let due = dates(&mut self.instalments.iter().map(|one| one.due), "instalments");
+        let until = dates(&mut self.early_payment_discounts.iter().map(|one| one.due), "early_payment_discounts");
+        if problems.is_empty() { Ok(TermDates { due, until }) } else { Err(problems) }
     }
 }
 

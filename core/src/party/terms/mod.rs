@@ -12,3 +12,4 @@ pub use definition::{
     DayCount, DayOfMonthIn, DueRule, EarlyPaymentDiscount, EarlyPaymentTax, EndOfMonth, Instalment, LateInterest,
     PaymentTerms,
 };
+pub(crate) use due::TermDates;
