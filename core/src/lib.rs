@@ -35,7 +35,8 @@
 //! [design choices](guide::_04_design_choices), [hosts](guide::_05_hosts), [words](guide::_06_glossary),
 //! [speed](guide::_07_speed), [the calculation step by step](guide::_10_calculation), [prices](guide::_11_prices),
 //! [taxes](guide::_12_taxes), [stock](guide::_13_stock), [allocation](guide::_14_allocation),
-//! [promises](guide::_15_promises), [replenishment and analysis](guide::_16_replenishment).
+//! [promises](guide::_15_promises), [replenishment and analysis](guide::_16_replenishment),
+//! [payment terms](guide::_17_payment_terms).
 //!
 //! # Features
 //!

@@ -3,7 +3,8 @@
 //! [`schedule_payments`] says when how much of a document is to be paid, and what paying early takes off;
 //! [`with_reduced_tax`] prepares a document whose tax is always reduced; [`late_interest`] says what paying late costs. All
 //! of them are pure and keep nothing. Invariants: instalments sum to what is to be paid, to the cent; nothing is due before
-//! the invoice date; the taxes of a discount and its net amount sum to the discount.
+//! the invoice date; the taxes of a discount and its net amount sum to the discount. More, with a worked example:
+//! [the guide](crate::guide::_17_payment_terms).
 
 mod discount;
 mod interest;
