@@ -345,7 +345,7 @@ fn deductions(
     }
     let waits = order.content.deposit_deduction == DepositDeduction::Last;
     let mut most = if waits && !is_last(order, taken) {
-        let after = order.billed()?.gross.plus(worth.gross)?.plus(credited(order)?)?;
+        let after = order.billed()?.gross.plus(worth.gross)?.plus(order.gross_credited())?;
         after.minus(order.content.totals.gross)?
     } else {
         worth.gross
@@ -359,16 +359,10 @@ fn deductions(
         let totals = if advance.open.gross <= most {
             advance.open.clone()
         } else {
-            advance.open.part(Share::Amount(most), mode)?
+            advance.open.billed_part(Share::Amount(most), mode)?
         };
         most = most.minus(totals.gross)?;
         deductions.push(AdvanceDeducted::new(advance.invoice_id.clone(), advance.issued_on, totals));
     }
     Ok(deductions)
-}
-
-/// What was credited for good.
-pub(super) fn credited(order: &Order) -> Result<Amount, Problem> {
-    let zero = Amount::zero(order.currency());
-    Ok(order.credited.as_ref().map_or(zero, |credited| credited.gross))
 }
