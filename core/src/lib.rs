@@ -133,10 +133,11 @@ pub use digest::{Digest, FixedHasher, FixedState};
 pub use fulfil::{FulfilmentPlan, PlannedPick, PlannedWait, plan};
 pub use id::*;
 pub use invoice::{
-    ClaimPayment, EarlyPayment, InterestClaim, InterestDue, PaymentNote, PaymentSchedule, ScheduleRequest,
-    ScheduledInstalment, late_interest, schedule_payments, with_reduced_tax,
+    AdvanceDeducted, ClaimPayment, CreditInvoice, CreditLine, CreditedUnits, Credits, EarlyPayment, InterestClaim,
+    InterestDue, Invoice, InvoiceCredited, InvoiceDeposit, InvoiceEvent, InvoiceIssued, InvoiceKind, InvoiceLine,
+    InvoiceOrder, InvoicePaid, InvoiceStatus, LineCredited, PaymentNote, PaymentSchedule, PrecedingInvoice,
+    ScheduleRequest, ScheduledInstalment, late_interest, schedule_payments, with_reduced_tax,
 };
-pub use invoice::{Invoice, InvoiceEvent, InvoiceIssued, InvoiceLine, InvoiceOrder, InvoicePaid, InvoiceStatus};
 #[cfg(feature = "json")]
 pub use json::{FromJson, to_json, write as write_json};
 pub use money::{
@@ -145,7 +146,7 @@ pub use money::{
 };
 pub use order::*;
 pub use party::*;
-pub use pay::{PayEvent, Payment, PaymentAllocation, PaymentReceived, RecordPayment};
+pub use pay::{PayEvent, Payment, PaymentAllocation, PaymentReceived, Prepayment, RecordPayment};
 pub use pricing::{
     Adjustment, AppliedPromotion, Basket, BasketLine, BuyGet, DiscountPlacement, DiscountTier, DocumentAmount,
     DocumentPercent, GetSelection, LineAmount, LinePercent, Promoted, Promotion, PromotionAllowance, PromotionEffect,
