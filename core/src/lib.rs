@@ -85,6 +85,7 @@ mod capture;
 mod catalog;
 mod desk;
 mod digest;
+mod einvoice;
 mod fulfil;
 mod grouped;
 #[cfg(feature = "json")]
@@ -129,14 +130,15 @@ pub use desk::{
     next,
 };
 pub use digest::{Digest, FixedHasher, FixedState};
+pub use einvoice::*;
 pub use fulfil::{FulfilmentPlan, PlannedPick, PlannedWait, plan};
 pub use id::*;
 pub use invoice::{Invoice, InvoiceEvent, InvoiceIssued, InvoiceLine, InvoiceOrder, InvoicePaid, InvoiceStatus};
 #[cfg(feature = "json")]
 pub use json::{FromJson, to_json, write as write_json};
 pub use money::{
-    Amount, CashDifference, Currency, ExchangeRate, Money, Percent, RoundingLevel, RoundingMode, TaxRemoval, UnitPrice,
-    allocate,
+    Amount, CashDifference, Currency, ExchangeRate, Money, Percent, RoundingLevel, RoundingMode, StatedDecimal,
+    TaxRemoval, UnitPrice, allocate,
 };
 pub use order::*;
 pub use party::*;

@@ -1,0 +1,35 @@
+//! Electronic invoices: the document of EN 16931, apart from any way to write it down.
+//!
+//! [`ElectronicInvoice`] is the semantic model of EN 16931-1, with the number of the business term (BT) or group (BG) at
+//! every field. The same model holds what this library issues and what somebody else states, so nearly all of it may be
+//! missing, and figures keep the places that they were written with: what a document must have, and what must add up, is
+//! for the rules to say.
+//!
+//! ```
+//! use orderwell::{ElectronicDocumentType, ElectronicInvoice, ElectronicTotals, StatedCode, StatedDecimal};
+//!
+//! let payable: StatedDecimal = "11.90".parse()?;
+//! let invoice = ElectronicInvoice::new(ElectronicDocumentType::Invoice)
+//!     .with_type_code(StatedCode::new("380")?)
+//!     .with_totals(ElectronicTotals::new().with_payable(payable));
+//! assert_eq!(invoice.totals.payable.map(|payable| payable.places()), Some(2));
+//! # Ok::<(), orderwell::Problem>(())
+//! ```
+
+mod document;
+mod line;
+mod party;
+mod payment;
+mod totals;
+
+pub use document::{
+    ElectronicDelivery, ElectronicDocumentType, ElectronicInvoice, ElectronicNote, ElectronicPeriod, InvoiceTypeCode,
+    PrecedingInvoice, SupportingDocument,
+};
+pub use line::{ElectronicItem, ElectronicLine, ItemAttribute, ItemClassification};
+pub use party::{
+    ElectronicAddress, ElectronicContact, ElectronicParty, ElectronicPayee, ElectronicTaxRepresentative,
+    StatedIdentifier,
+};
+pub use payment::{CreditTransfer, DirectDebit, PaymentCard, PaymentInstructions};
+pub use totals::{ElectronicAdjustment, ElectronicTaxSubtotal, ElectronicTotals};
