@@ -111,6 +111,12 @@ pub const ALLOCATION_PACKAGE_STEPS_MAX: u32 = 20_000;
 pub const PLANNED_PACKAGES_MAX: usize = 10_000;
 /// Digits of a figure of an electronic invoice, those behind the point included.
 pub const STATED_DIGITS_MAX: u32 = 28;
+/// Levels of elements of an XML document.
+pub const XML_DEPTH_MAX: usize = 32;
+/// Elements of an XML document.
+pub const XML_ELEMENTS_MAX: usize = 1_000_000;
+/// Attributes of an element of an XML document, and namespaces that are declared at a time.
+pub const XML_ATTRIBUTES_MAX: usize = 64;
 
 /// Refuses a list with more entries than it may have.
 pub(crate) fn check_entries(entries: usize, most: usize) -> Result<(), Problem> {

@@ -20,7 +20,10 @@ mod document;
 mod line;
 mod party;
 mod payment;
+mod specification;
 mod totals;
+#[cfg(feature = "einvoice")]
+mod ubl;
 
 pub use document::{
     ElectronicDelivery, ElectronicDocumentType, ElectronicInvoice, ElectronicNote, ElectronicPeriod, InvoiceTypeCode,
@@ -32,4 +35,7 @@ pub use party::{
     StatedIdentifier,
 };
 pub use payment::{CreditTransfer, DirectDebit, PaymentCard, PaymentInstructions};
+pub use specification::{EinvoiceSpecification, UblRead};
 pub use totals::{ElectronicAdjustment, ElectronicTaxSubtotal, ElectronicTotals};
+#[cfg(feature = "einvoice")]
+pub use ubl::{read_ubl, write_ubl};

@@ -332,6 +332,21 @@ codes! {
     // Promises of stock
     StockLotExpired = "stock.lot_expired", same, "The last day on which units of the lot may be sold is over.";
     StockHoldTwice = "stock.hold_twice", same, "A hold is named twice.";
+
+    // Electronic invoices
+    EinvoiceXmlMalformed = "einvoice.xml.malformed", same, "The text is not well-formed XML.";
+    EinvoiceXmlDtd = "einvoice.xml.dtd", same, "An XML text has a document type definition, or an entity of its own.";
+    EinvoiceXmlTooDeep = "einvoice.xml.too_deep", same, "The elements of an XML text nest too deep.";
+    EinvoiceXmlTooLarge = "einvoice.xml.too_large", same, "An XML text is too long, or has too many elements or attributes.";
+    EinvoiceXmlCharacterForbidden = "einvoice.xml.character_forbidden", same, "A text holds a character that XML forbids.";
+    EinvoiceUblRootUnknown = "einvoice.ubl.root_unknown", same, "An XML text is neither an invoice nor a credit note of UBL 2.";
+    EinvoiceUblElementMissing = "einvoice.ubl.element_missing", same, "An element is missing without which another says nothing.";
+    EinvoiceUblElementEmpty = "einvoice.ubl.element_empty", same, "An element, an attribute or a group says nothing.";
+    EinvoiceUblElementNotHeld = "einvoice.ubl.element_not_held", same, "An element has no place in the document of EN 16931.";
+    EinvoiceUblAttributeNotHeld = "einvoice.ubl.attribute_not_held", same, "An attribute has no place in the document of EN 16931.";
+    EinvoiceUblCurrencyDiffers = "einvoice.ubl.currency_differs", same, "An amount is in another currency than the document's.";
+    EinvoiceUblCurrencyMissing = "einvoice.ubl.currency_missing", same, "An amount cannot be written, because its currency is not stated.";
+    EinvoiceUblNoPlace = "einvoice.ubl.no_place", same, "UBL has no place for what a field says.";
 }
 
 impl fmt::Display for Code {
