@@ -133,7 +133,11 @@ pub use digest::{Digest, FixedHasher, FixedState};
 pub use einvoice::*;
 pub use fulfil::{FulfilmentPlan, PlannedPick, PlannedWait, plan};
 pub use id::*;
-pub use invoice::{Invoice, InvoiceEvent, InvoiceIssued, InvoiceLine, InvoiceOrder, InvoicePaid, InvoiceStatus};
+pub use invoice::{
+    AdvanceDeducted, CreditInvoice, CreditLine, CreditedUnits, Credits, Invoice, InvoiceCredited, InvoiceDeposit,
+    InvoiceEvent, InvoiceIssued, InvoiceKind, InvoiceLine, InvoiceOrder, InvoicePaid, InvoiceStatus, LineCredited,
+    PrecedingInvoice,
+};
 #[cfg(feature = "json")]
 pub use json::{FromJson, to_json, write as write_json};
 pub use money::{
@@ -142,7 +146,7 @@ pub use money::{
 };
 pub use order::*;
 pub use party::*;
-pub use pay::{PayEvent, Payment, PaymentAllocation, PaymentReceived, RecordPayment};
+pub use pay::{PayEvent, Payment, PaymentAllocation, PaymentReceived, Prepayment, RecordPayment};
 pub use pricing::{
     Adjustment, AppliedPromotion, Basket, BasketLine, BuyGet, DiscountPlacement, DiscountTier, DocumentAmount,
     DocumentPercent, GetSelection, LineAmount, LinePercent, Promoted, Promotion, PromotionAllowance, PromotionEffect,

@@ -126,3 +126,7 @@ pub(crate) fn check_entries(entries: usize, most: usize) -> Result<(), Problem> 
     let problem = Problem::new(Code::LimitEntries, alloc::format!("at most {most} entries stand here"));
     Err(problem.with("entries", entries).with("entries_max", most))
 }
+/// Milestones of an order.
+pub const MILESTONES_MAX: usize = 100;
+/// Invoices in advance of an order.
+pub const ADVANCES_MAX: usize = 1_000;

@@ -2,6 +2,7 @@
 
 use alloc::vec::Vec;
 
+use super::billing::{DepositDeduction, InvoicePolicy, Milestone};
 use crate::catalog::{Component, Stocking};
 use crate::id::{CustomerId, LineNo, OrderId, ProductId, RuleId, SalesChannel, StockHoldId, TaxId, Text};
 use crate::money::{Amount, Currency, UnitPrice};
@@ -170,12 +171,6 @@ impl OrderLine {
         }
     }
 
-    /// What is shipped and not on any invoice.
-    #[must_use]
-    pub fn invoiceable(&self) -> Quantity {
-        self.counters.shipped.less(self.counters.invoiced)
-    }
-
     /// What waits for stock: neither promised nor shipped, and lying in stock at all.
     #[must_use]
     pub fn waiting(&self) -> Quantity {
@@ -231,6 +226,12 @@ record! {
         stock_hold_id: Option<StockHoldId> => with_stock_hold_id,
         /// The channel that it is sold in: only locations that sell in it serve it; any location when left out.
         sales_channel: Option<SalesChannel> => with_sales_channel,
+        /// What may be invoiced.
+        invoice_policy: InvoicePolicy => with_invoice_policy,
+        /// The parts that are invoiced by name; they sum to 100 percent.
+        milestones: Vec<Milestone> => with_milestones,
+        /// When deposits are taken off.
+        deposit_deduction: DepositDeduction => with_deposit_deduction,
     }
 }
 

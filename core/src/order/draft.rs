@@ -2,6 +2,7 @@
 
 use alloc::vec::Vec;
 
+use super::billing::{DepositDeduction, InvoicePolicy, Milestone};
 use crate::id::{CustomerId, LineNo, OrderId, PriceListId, ProductId, SalesChannel, StockHoldId, TaxId, Text};
 use crate::money::{Amount, Currency, UnitPrice};
 use crate::party::{Address, PaymentDays};
@@ -88,5 +89,11 @@ record! {
         stock_hold_id: Option<StockHoldId> => with_stock_hold_id,
         /// The channel that it is sold in: only locations that sell in it serve it; any location when left out.
         sales_channel: Option<SalesChannel> => with_sales_channel,
+        /// What may be invoiced.
+        invoice_policy: InvoicePolicy => with_invoice_policy,
+        /// The parts that are invoiced by name; they sum to 100 percent.
+        milestones: Vec<Milestone> => with_milestones,
+        /// When deposits are taken off.
+        deposit_deduction: DepositDeduction => with_deposit_deduction,
     }
 }

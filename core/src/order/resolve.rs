@@ -2,6 +2,7 @@
 
 use alloc::vec::Vec;
 
+use super::billing::check_billing;
 use super::content::{OrderContent, OrderLine, UnitQuantity};
 use super::draft::{OrderDraft, OrderLineDraft};
 use super::kit::check_kit;
@@ -98,6 +99,7 @@ pub fn resolve(draft: &OrderDraft, around: &Surroundings<'_>, today: Date) -> Re
                 .within("price_list_id"),
         );
     }
+    check_billing(draft, &mut problems);
     check_not_negative(&draft.allowances, "allowances", &mut problems);
     check_not_negative(&draft.charges, "charges", &mut problems);
     let ordered_on = draft.ordered_on.unwrap_or(today);
@@ -133,6 +135,7 @@ pub fn resolve(draft: &OrderDraft, around: &Surroundings<'_>, today: Date) -> Re
     content.priority = draft.priority;
     content.stock_hold_id.clone_from(&draft.stock_hold_id);
     content.sales_channel.clone_from(&draft.sales_channel);
+    content.settle_billing(draft);
     let items = settled.iter().map(|settled| settled.item).enumerate();
     let mut calculator = Calculator::default();
     let Calculation { lines: nets, totals, .. } = calculator.total(items, &content.frame(), problems)?;

@@ -41,20 +41,33 @@ impl Totals {
     /// `amount.too_large`.
     pub fn part(&self, share: Share, mode: RoundingMode) -> Result<Self, Problem> {
         let zero = self.gross.minus(self.gross)?;
-        let (part, whole) = match share {
+        match share {
             Share::Percent(percent) => {
                 let rate = percent.scaled();
-                (rate.units, power_of_ten(rate.places.saturating_add(2)).unwrap_or(i128::MAX))
+                let whole = power_of_ten(rate.places.saturating_add(2)).unwrap_or(i128::MAX);
+                self.fraction(rate.units, whole, None, mode)
             }
-            Share::Amount(_) if self.gross.is_zero() => (0, 1),
-            // Both with the same places, so that they can be compared unit by unit.
+            Share::Amount(amount) if self.gross.is_zero() => self.fraction(0, 1, Some(zero.plus(amount)?), mode),
             Share::Amount(amount) => {
-                (zero.plus(amount)?.minor().into(), self.gross.plus(amount)?.minus(amount)?.minor().into())
+                // Both with the same places, so that they can be compared unit by unit.
+                let (part, whole) = (zero.plus(amount)?, self.gross.plus(amount)?.minus(amount)?);
+                self.fraction(part.minor().into(), whole.minor().into(), Some(part), mode)
             }
-        };
+        }
+    }
+
+    /// `part` of `whole` of these totals, with this gross total where it is known.
+    pub(crate) fn fraction(
+        &self,
+        part: i128,
+        whole: i128,
+        gross: Option<Amount>,
+        mode: RoundingMode,
+    ) -> Result<Self, Problem> {
+        let zero = self.gross.minus(self.gross)?;
         let of = |amount: Amount| amount.share(part, whole, mode);
         let of_optional = |amount: Option<Amount>| amount.map(of).transpose();
-        let gross = if let Share::Amount(amount) = share { zero.plus(amount)? } else { of(self.gross)? };
+        let gross = gross.map_or_else(|| of(self.gross), Ok)?;
         let mut taxes = alloc::vec::Vec::with_capacity(self.taxes.len());
         let tax_rounding_difference = of_optional(self.tax_rounding_difference)?;
         let mut tax = tax_rounding_difference.unwrap_or(zero);
@@ -66,6 +79,7 @@ impl Totals {
             taxes.push(own);
         }
         let net = gross.minus(tax)?;
+        self.make_taxable_sum(&mut taxes, net)?;
         let (allowance_total, charge_total) = (of(self.allowance_total)?, of(self.charge_total)?);
         let rounding_difference = of_optional(self.rounding_difference)?;
         let line_net_sum =
@@ -78,6 +92,38 @@ impl Totals {
         totals.line_rounding_difference = of_optional(self.line_rounding_difference)?;
         totals.accounting = accounting;
         Ok(totals)
+    }
+}
+
+impl Totals {
+    /// Where what is taxed sums to the net amount of the whole, it does so in a part too: what is missing goes to the taxes
+    /// on the largest figures, a unit each.
+    fn make_taxable_sum(&self, taxes: &mut [TaxSubtotal], net: Amount) -> Result<(), Problem> {
+        if self.taxable_added(&self.taxes)? != self.net {
+            return Ok(());
+        }
+        let missing = net.minus(self.taxable_added(taxes)?)?;
+        let mut order: alloc::vec::Vec<usize> = (0..taxes.len()).collect();
+        order.retain(|at| taxes.get(*at).is_some_and(|tax| tax.settlement == TaxSettlement::Added));
+        let size = |at: &usize| self.taxes.get(*at).map_or(0, |tax| tax.taxable.minor().unsigned_abs());
+        crate::sort::sort_by(&mut order, |left, right| size(right).cmp(&size(left)).then(left.cmp(right)));
+        let weights = alloc::vec![1_i64; order.len()];
+        if weights.is_empty() {
+            return Ok(());
+        }
+        for (at, more) in order.into_iter().zip(crate::money::allocate(missing, &weights)?) {
+            if let Some(tax) = taxes.get_mut(at) {
+                tax.taxable = tax.taxable.plus(more)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// What is taxed by the taxes that are added.
+    pub(crate) fn taxable_added(&self, taxes: &[TaxSubtotal]) -> Result<Amount, Problem> {
+        let zero = self.gross.minus(self.gross)?;
+        let added = taxes.iter().filter(|tax| tax.settlement == TaxSettlement::Added);
+        added.map(|tax| tax.taxable).try_fold(zero, Amount::plus)
     }
 }
 
