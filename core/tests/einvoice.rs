@@ -226,7 +226,7 @@ impl Dice<'_> {
                 ElectronicNote::new(dice.text()).with_subject_code(subject)
             }))
             .with_preceding_invoices(
-                self.some(|dice| PrecedingInvoice::new(dice.text()).with_issued_on(dice.maybe(Self::date))),
+                self.some(|dice| ElectronicPrecedingInvoice::new(dice.text()).with_issued_on(dice.maybe(Self::date))),
             )
             .with_supporting_documents(self.some(|dice| {
                 let supporting = SupportingDocument::new(dice.text());

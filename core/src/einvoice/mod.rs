@@ -26,8 +26,8 @@ mod totals;
 mod ubl;
 
 pub use document::{
-    ElectronicDelivery, ElectronicDocumentType, ElectronicInvoice, ElectronicNote, ElectronicPeriod, InvoiceTypeCode,
-    PrecedingInvoice, SupportingDocument,
+    ElectronicDelivery, ElectronicDocumentType, ElectronicInvoice, ElectronicNote, ElectronicPeriod,
+    ElectronicPrecedingInvoice, InvoiceTypeCode, SupportingDocument,
 };
 pub use line::{ElectronicItem, ElectronicLine, ItemAttribute, ItemClassification};
 pub use party::{

@@ -9,7 +9,8 @@ use super::party::{delivery, payee, seller_or_buyer, tax_representative};
 use super::payment::payment;
 use super::{group, identifier, leaf_within, line, list, period, reference, wrap};
 use crate::einvoice::{
-    ElectronicDocumentType, ElectronicInvoice, ElectronicNote, PrecedingInvoice, StatedIdentifier, SupportingDocument,
+    ElectronicDocumentType, ElectronicInvoice, ElectronicNote, ElectronicPrecedingInvoice, StatedIdentifier,
+    SupportingDocument,
 };
 use crate::id::{StatedCode, Text};
 
@@ -147,7 +148,7 @@ fn orders(form: &mut dyn Form, document: &mut ElectronicInvoice) {
     }
 }
 
-fn preceding(form: &mut dyn Form, invoices: &mut Vec<PrecedingInvoice>) {
+fn preceding(form: &mut dyn Form, invoices: &mut Vec<ElectronicPrecedingInvoice>) {
     list(form, "cac:BillingReference", "preceding_invoices", invoices, &mut |form, entry| {
         let (mut number, mut date) = match entry {
             Some(entry) => (Some(entry.invoice_id), entry.issued_on),
@@ -160,7 +161,7 @@ fn preceding(form: &mut dyn Form, invoices: &mut Vec<PrecedingInvoice>) {
         if number.is_none() {
             form.missing("cac:InvoiceDocumentReference/cbc:ID");
         }
-        number.map(|number| PrecedingInvoice::new(number).with_issued_on(date))
+        number.map(|number| ElectronicPrecedingInvoice::new(number).with_issued_on(date))
     });
 }
 
