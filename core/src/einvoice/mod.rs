@@ -17,6 +17,7 @@
 //! ```
 
 mod document;
+mod from_invoice;
 mod line;
 mod party;
 mod payment;
@@ -29,6 +30,8 @@ pub use document::{
     ElectronicDelivery, ElectronicDocumentType, ElectronicInvoice, ElectronicNote, ElectronicPeriod,
     ElectronicPrecedingInvoice, InvoiceTypeCode, SupportingDocument,
 };
+pub(crate) use from_invoice::address;
+pub use from_invoice::{EinvoiceDetails, MadeElectronicInvoice, electronic_invoice};
 pub use line::{ElectronicItem, ElectronicLine, ItemAttribute, ItemClassification};
 pub use party::{
     ElectronicAddress, ElectronicContact, ElectronicParty, ElectronicPayee, ElectronicTaxRepresentative,

@@ -80,7 +80,7 @@ pub(super) fn parse(text: &str) -> Result<Element<'_>, Problem> {
     let mut tree = Tree { open: Vec::new(), bindings: Vec::new(), root: None, elements: 0 };
     let mut reader = Reader::from_str(text);
     loop {
-        let event = reader.read_event().map_err(|error| malformed(&error.to_string()));
+        let event = reader.read_event().map_err(|error| explained(&error));
         let done = event.and_then(|event| tree.take(event));
         match done {
             Ok(false) => {}
@@ -95,7 +95,26 @@ fn position(reader: &Reader<&[u8]>) -> u64 {
 }
 
 fn malformed(why: &str) -> Problem {
-    Problem::new(Code::EinvoiceXmlMalformed, format!("the text is not well-formed XML: {}", quoted(why)))
+    Problem::new(Code::EinvoiceXmlMalformed, format!("the text is not well-formed XML: {why}"))
+}
+
+/// What the XML crate found, in words that do not change with it.
+fn explained(error: &quick_xml::Error) -> Problem {
+    use quick_xml::Error;
+    use quick_xml::escape::EscapeError;
+
+    match error {
+        Error::Escape(EscapeError::UnrecognizedEntity(_, name)) => entity_unknown(name),
+        Error::Escape(_) => malformed("a reference that stands for no character"),
+        Error::Syntax(_) => malformed("a tag, a comment or a section does not end"),
+        Error::InvalidAttr(_) => malformed("an attribute is not of the form `name=\"value\"`"),
+        Error::IllFormed(_) => malformed("tags do not match, or a reference does not end"),
+        Error::Encoding(_) | Error::Io(_) | Error::Namespace(_) => malformed("the text cannot be decoded"),
+    }
+}
+
+fn entity_unknown(name: &str) -> Problem {
+    Problem::new(Code::EinvoiceXmlDtd, format!("the entity {} is not one of XML's own", quoted(name)))
 }
 
 fn too_large(what: &'static str, given: usize, max: usize) -> Problem {
@@ -125,11 +144,11 @@ impl<'t> Tree<'t> {
             }
             Event::End(_) => self.end(),
             Event::Text(text) => {
-                let text = text.xml10_content().map_err(|error| malformed(&error.to_string()))?;
+                let text = text.xml10_content().map_err(|error| explained(&error.into()))?;
                 self.put(text)?;
             }
             Event::CData(text) => {
-                let text = text.xml10_content().map_err(|error| malformed(&error.to_string()))?;
+                let text = text.xml10_content().map_err(|error| explained(&error.into()))?;
                 self.put(text)?;
             }
             Event::GeneralRef(reference) => self.put(resolve(&reference)?.into())?,
@@ -211,6 +230,9 @@ impl<'t> Tree<'t> {
     /// The namespace of a name, and the name with the prefix of UBL.
     fn resolve_name(&self, name: &str) -> Result<(String, String), Problem> {
         let (prefix, local) = name.split_once(':').unwrap_or(("", name));
+        if local.contains(':') {
+            return Err(malformed("a name with two colons"));
+        }
         let bound = self.bindings.iter().rev().find(|(known, ..)| known == prefix).map(|(_, space, _)| space.as_str());
         let space = match bound {
             Some(space) => space,
@@ -219,6 +241,7 @@ impl<'t> Tree<'t> {
         };
         let name = match SPACES.iter().find(|(known, _)| *known == space) {
             Some((_, prefix)) => format!("{prefix}{local}"),
+            None if space.is_empty() => local.to_string(),
             None => format!("{{{}}}{local}", space.chars().take(limits::ID_BYTES_MAX).collect::<String>()),
         };
         Ok((space.to_string(), name))
@@ -242,13 +265,13 @@ fn read_attributes(start: &BytesStart<'_>) -> Result<Vec<(String, String)>, Prob
     let mut names = BTreeSet::new();
     // WHY: the crate's own search for duplicates compares each attribute with all before it.
     for attribute in start.attributes().with_checks(false) {
-        let attribute = attribute.map_err(|error| malformed(&error.to_string()))?;
+        let attribute = attribute.map_err(|error| explained(&error.into()))?;
         if found.len() >= limits::XML_ATTRIBUTES_MAX {
             return Err(too_large("attributes", found.len().saturating_add(1), limits::XML_ATTRIBUTES_MAX));
         }
         let name = text_of(attribute.key.as_ref())?.to_string();
         let value = attribute.normalized_value(XmlVersion::Implicit1_0);
-        let value = value.map_err(|error| malformed(&error.to_string()))?.into_owned();
+        let value = value.map_err(|error| explained(&error))?.into_owned();
         if !value.chars().all(is_allowed) {
             return Err(malformed("a character that XML forbids"));
         }
@@ -262,14 +285,14 @@ fn read_attributes(start: &BytesStart<'_>) -> Result<Vec<(String, String)>, Prob
 
 /// What `&amp;`, `&#x41;` and the like stand for; there are no entities but those of XML.
 fn resolve(reference: &BytesRef<'_>) -> Result<String, Problem> {
-    let known = reference.resolve_char_ref().map_err(|error| malformed(&error.to_string()))?;
+    let known = reference.resolve_char_ref().map_err(|error| explained(&error))?;
     if let Some(character) = known {
         return Ok(character.to_string());
     }
     let name = text_of(reference)?;
     match resolve_xml_entity(name) {
         Some(text) => Ok(text.to_string()),
-        None => Err(Problem::new(Code::EinvoiceXmlDtd, format!("the entity {} is not one of XML's own", quoted(name)))),
+        None => Err(entity_unknown(name)),
     }
 }
 

@@ -1,5 +1,6 @@
 //! What is found and figured out about drafts and documents, one by one and as columns.
 
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::Reply;
@@ -152,5 +153,13 @@ answer! {
         errors: Vec<usize>,
         /// How many warnings it has, those left out of the list included.
         warnings: Vec<usize>,
+    }
+}
+
+answer! {
+    /// An electronic invoice as UBL.
+    pub struct WrittenUbl {
+        /// The text.
+        ubl: String,
     }
 }
