@@ -47,3 +47,7 @@ pub mod _15_promises {}
 
 #[doc = include_str!("_16_replenishment.md")]
 pub mod _16_replenishment {}
+
+#[cfg(feature = "einvoice")]
+#[doc = include_str!("_18_electronic_invoices.md")]
+pub mod _18_electronic_invoices {}
