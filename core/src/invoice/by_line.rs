@@ -32,9 +32,9 @@ pub(super) fn line_totals(issued: &InvoiceIssued, taxes: &[Tax]) -> Result<Vec<T
     for subtotal in &whole.taxes {
         spread_tax(subtotal, &issued.lines, taxes, &mut parts)?;
     }
-    let simple = whole.taxable_added(&whole.taxes)? == whole.net;
+    let simple = whole.taxable_added()? == whole.net;
     let net_parts = if simple {
-        parts.iter().map(|part| part.taxable_added(&part.taxes)).collect::<Result<Vec<_>, _>>()?
+        parts.iter().map(Totals::taxable_added).collect::<Result<Vec<_>, _>>()?
     } else {
         spread(whole.net, &nets)?
     };
@@ -161,8 +161,8 @@ fn spread(total: Amount, weights: &[Amount]) -> Result<Vec<Amount>, Problem> {
         rest = rest.minus(part)?;
         parts.push(part);
     }
-    let more = allocate(rest, &sizes)?;
-    parts.into_iter().zip(more).map(|(part, more)| part.plus(more)).collect()
+    let missing = allocate(rest, &sizes)?;
+    parts.into_iter().zip(missing).map(|(part, missing)| part.plus(missing)).collect()
 }
 
 /// Gives each line its part of the totals in the accounting currency.

@@ -175,7 +175,7 @@ impl Left<'_> {
         let totals = if quantity == self.quantity {
             self.totals.clone()
         } else {
-            self.totals.fraction(quantity.millionths().into(), self.quantity.millionths().into(), None, mode)?
+            self.totals.fraction(quantity.millionths().into(), self.quantity.millionths().into(), mode)?
         };
         Ok(LineCredited::new(self.line.line, quantity, totals))
     }
@@ -185,7 +185,7 @@ impl Left<'_> {
         let totals = if amount == self.totals.gross {
             self.totals.clone()
         } else {
-            self.totals.part(Share::Amount(amount), mode)?
+            self.totals.billed_part(Share::Amount(amount), mode)?
         };
         Ok(LineCredited::new(self.line.line, Quantity::ZERO, totals))
     }
@@ -327,7 +327,7 @@ fn restored(
         } else if units.is_zero() || whole.is_zero() {
             continue;
         } else {
-            totals.fraction(units.minor().into(), whole.minor().into(), None, mode)?
+            totals.fraction(units.minor().into(), whole.minor().into(), mode)?
         };
         if !part.gross.is_zero() {
             restored.push(AdvanceDeducted::new(invoice_id, issued_on, part));
@@ -348,7 +348,7 @@ fn of_advance(order: &Order, invoice: &Invoice, command: &CreditInvoice) -> Resu
         Some(amount) if amount > open.gross => {
             return Err(exceeds(invoice, amount, open.gross).within("amount").into());
         }
-        Some(amount) if amount != open.gross => open.part(Share::Amount(amount), order.content.rounding.mode)?,
+        Some(amount) if amount != open.gross => open.billed_part(Share::Amount(amount), order.content.rounding.mode)?,
         _ => open,
     };
     if totals.gross.is_zero() {
@@ -362,12 +362,12 @@ impl GivenBack {
         let issued = &invoice.issued;
         let lines = self.lines.iter().filter_map(|line| credit_line(invoice, line).transpose());
         let lines = lines.collect::<Result<Vec<_>, _>>()?;
-        let mut credit_note = document(order, &command.credit_note_id, command.issued_on, lines, self.totals.clone())?
+        // What is given back is not asked for at dates.
+        let credit_note = document(order, &command.credit_note_id, command.issued_on, lines, self.totals.clone())
             .with_kind(InvoiceKind::CreditNote)
             .with_deductions(self.restored.clone())
             .with_preceding([PrecedingInvoice::new(issued.invoice_id.clone(), issued.issued_on)])
             .with_reason(command.reason.clone());
-        credit_note.due_on = command.issued_on;
         let order_event = self.order_event(order, invoice, command)?;
         let (invoice_id, credit_note_id) = (command.invoice_id.clone(), command.credit_note_id.clone());
         let credited = InvoiceCredited::new(invoice_id, credit_note_id, command.issued_on, self.totals)
@@ -394,7 +394,7 @@ impl GivenBack {
             let part = if again == line.quantity {
                 line.totals.clone()
             } else {
-                line.totals.fraction(again.millionths().into(), line.quantity.millionths().into(), None, mode)?
+                line.totals.fraction(again.millionths().into(), line.quantity.millionths().into(), mode)?
             };
             if again.is_positive() {
                 let gross = gross_of(invoice, line.line, again)?;
@@ -411,7 +411,7 @@ impl GivenBack {
         let advance = self.lines.is_empty().then(|| self.totals.clone());
         let totals = totals_after(order, &lines, reopened.as_ref())?;
         let (invoice_id, credit_note_id) = (command.invoice_id.clone(), command.credit_note_id.clone());
-        Ok(OrderCredited::new(command_order(order), invoice_id, credit_note_id)
+        Ok(OrderCredited::new(order.order_id().clone(), invoice_id, credit_note_id)
             .with_credited(for_good)
             .with_reopened(reopened)
             .with_lines(lines)
@@ -419,10 +419,6 @@ impl GivenBack {
             .with_restored(restored.collect::<Vec<_>>())
             .with_totals(totals))
     }
-}
-
-fn command_order(order: &Order) -> crate::id::OrderId {
-    order.order_id().clone()
 }
 
 /// How many of the credited units can be invoiced again: all where the invoice was wrong, else those that the order no

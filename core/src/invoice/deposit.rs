@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use super::command::InvoiceDeposit;
 use super::document::InvoiceKind;
 use super::event::InvoiceEvent;
-use super::issue::{Issued, check_head, credited, document, prepaid};
+use super::issue::{Issued, asking, check_head, prepaid};
 use super::state::Invoice;
 use crate::id::{InvoiceId, Text};
 use crate::limits;
@@ -95,14 +95,14 @@ fn deposit_of(order: &Order, asked: &Asked) -> Result<Totals, Problem> {
         (_, Some(amount)) => (Share::Amount(amount), "amount"),
         (percent, None) => (Share::Percent(percent.unwrap_or_default()), "percent"),
     };
-    let totals = order.content.totals.part(share, mode)?;
+    let totals = order.content.totals.billed_part(share, mode)?;
     within_order(order, totals).map_err(|problem| problem.within(field))
 }
 
 /// The totals of a part by percentage: all parts so far and this one, less what they billed.
 pub(super) fn share_of(order: &Order, asked: &Asked) -> Result<Totals, Problem> {
     let all = order.percent_billed().plus(asked.percent.unwrap_or_default())?;
-    let mut totals = order.content.totals.part(Share::Percent(all), order.content.rounding.mode)?;
+    let mut totals = order.content.totals.billed_part(Share::Percent(all), order.content.rounding.mode)?;
     for advance in &order.advances {
         totals = totals.minus(&advance.totals)?;
     }
@@ -117,7 +117,7 @@ fn within_order(order: &Order, totals: Totals) -> Result<Totals, Problem> {
         return Err(Problem::new(Code::InvoiceExceedsOrder, detail)
             .with_text("asked", totals.gross)
             .with_text("order", order.content.totals.gross)
-            .with_text("invoiced", order.billed()?.gross.plus(credited(order)?)?)
+            .with_text("invoiced", order.billed()?.gross.plus(order.gross_credited())?)
             .with_text("left", left.gross));
     }
     let mut totals = if totals.gross == left.gross { left } else { totals };
@@ -133,11 +133,11 @@ pub(super) fn advance(
     issued_on: Date,
     asked: Asked,
     mut totals: Totals,
-) -> Result<Issued, Problem> {
+) -> Result<Issued, Rejection> {
     if order.advances.len() >= limits::ADVANCES_MAX {
         let detail = alloc::format!("an order has at most {} invoices in advance", limits::ADVANCES_MAX);
         let problem = Problem::new(Code::LimitEntries, detail).with("entries", order.advances.len());
-        return Err(problem.with("entries_max", limits::ADVANCES_MAX).within("order_id"));
+        return Err(problem.with("entries_max", limits::ADVANCES_MAX).within("order_id").into());
     }
     let by_share = order.content.invoice_policy.is_by_share();
     let kind = if by_share { InvoiceKind::Partial } else { InvoiceKind::Prepayment };
@@ -147,7 +147,7 @@ pub(super) fn advance(
         .with_milestone(asked.milestone.clone())
         .with_percent(asked.percent)
         .with_prepaid(totals.prepaid);
-    let document = document(order, invoice_id, issued_on, Vec::new(), totals)?
+    let document = asking(order, invoice_id, issued_on, Vec::new(), totals)?
         .with_kind(kind)
         .with_milestone(asked.milestone)
         .with_percent(asked.percent);

@@ -95,16 +95,16 @@ impl Order {
         changes: impl Iterator<Item = (LineNo, Amount, Option<Amount>)>,
         with: fn(Amount, Amount) -> Result<Amount, Problem>,
     ) -> Result<Vec<LineWorth>, ReplayError> {
-        let mut changed = Vec::with_capacity(changes.size_hint().0);
+        let mut worth = Vec::with_capacity(changes.size_hint().0);
         for (number, net, gross) in changes {
             let line = self.content.line(number).ok_or_else(|| misfit(number))?;
-            changed.push(LineWorth {
+            worth.push(LineWorth {
                 line: number,
                 net: Amount::combine_optional(line.net_invoiced, Some(net), with)?,
                 gross: Amount::combine_optional(line.gross_invoiced, gross, with)?,
             });
         }
-        Ok(changed)
+        Ok(worth)
     }
 
     fn set_line_worth(&mut self, changed: Vec<LineWorth>) {

@@ -124,8 +124,13 @@ impl Order {
         }
     }
 
-    /// What was credited for good: what it is worth less than what was ordered.
-    pub(super) fn payable_credited(&self) -> Result<Amount, Problem> {
+    /// What was credited for good, with tax.
+    pub(crate) fn gross_credited(&self) -> Amount {
+        self.credited.as_ref().map_or_else(|| Amount::zero(self.currency()), |credited| credited.gross)
+    }
+
+    /// What was credited for good: so much less is payable than was ordered.
+    pub(crate) fn payable_credited(&self) -> Result<Amount, Problem> {
         self.credited.as_ref().map_or_else(|| Ok(Amount::zero(self.currency())), |credited| credited.payable())
     }
 

@@ -260,8 +260,8 @@ fn unbilled(order: &Order) -> Result<Amount, Problem> {
         return Ok(Amount::zero(order.currency()));
     }
     let zero = Amount::zero(order.currency());
-    let credited = order.credited.as_ref().map_or(Ok(zero), |credited| credited.payable())?;
-    let unbilled = order.content.totals.payable()?.minus(order.billed()?.payable()?)?.minus(credited)?;
+    let unbilled =
+        order.content.totals.payable()?.minus(order.billed()?.payable()?)?.minus(order.payable_credited()?)?;
     unbilled.minus(order.prepaid.unwrap_or(zero))
 }
 

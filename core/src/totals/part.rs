@@ -1,8 +1,12 @@
 //! A part of a document: a deposit, an instalment, a discount on everything.
 
+use alloc::vec;
+use alloc::vec::Vec;
+
 use super::result::{AccountingTotals, Totals};
-use crate::money::{Amount, Percent, RoundingMode, power_of_ten};
+use crate::money::{Amount, Percent, RoundingMode, allocate, power_of_ten};
 use crate::problem::Problem;
+use crate::sort::sort_by;
 use crate::tax::{TaxSettlement, TaxSubtotal};
 
 /// How much of a document.
@@ -40,35 +44,50 @@ impl Totals {
     /// # Errors
     /// `amount.too_large`.
     pub fn part(&self, share: Share, mode: RoundingMode) -> Result<Self, Problem> {
+        let (part, whole, gross) = self.portion(share)?;
+        self.scaled(part, whole, gross, mode)
+    }
+
+    /// [`part`](Self::part) as an invoice shows it: where what is taxed sums to the net amount of the whole, it does so in
+    /// the part too.
+    pub(crate) fn billed_part(&self, share: Share, mode: RoundingMode) -> Result<Self, Problem> {
+        let (part, whole, gross) = self.portion(share)?;
+        let mut totals = self.scaled(part, whole, gross, mode)?;
+        self.make_taxable_sum(&mut totals)?;
+        Ok(totals)
+    }
+
+    /// The same for `part` of `whole`.
+    pub(crate) fn fraction(&self, part: i128, whole: i128, mode: RoundingMode) -> Result<Self, Problem> {
+        let mut totals = self.scaled(part, whole, None, mode)?;
+        self.make_taxable_sum(&mut totals)?;
+        Ok(totals)
+    }
+
+    /// Part, whole, and the gross total where it is known.
+    fn portion(&self, share: Share) -> Result<(i128, i128, Option<Amount>), Problem> {
         let zero = self.gross.minus(self.gross)?;
         match share {
             Share::Percent(percent) => {
                 let rate = percent.scaled();
                 let whole = power_of_ten(rate.places.saturating_add(2)).unwrap_or(i128::MAX);
-                self.fraction(rate.units, whole, None, mode)
+                Ok((rate.units, whole, None))
             }
-            Share::Amount(amount) if self.gross.is_zero() => self.fraction(0, 1, Some(zero.plus(amount)?), mode),
+            Share::Amount(amount) if self.gross.is_zero() => Ok((0, 1, Some(zero.plus(amount)?))),
             Share::Amount(amount) => {
                 // Both with the same places, so that they can be compared unit by unit.
                 let (part, whole) = (zero.plus(amount)?, self.gross.plus(amount)?.minus(amount)?);
-                self.fraction(part.minor().into(), whole.minor().into(), Some(part), mode)
+                Ok((part.minor().into(), whole.minor().into(), Some(part)))
             }
         }
     }
 
-    /// `part` of `whole` of these totals, with this gross total where it is known.
-    pub(crate) fn fraction(
-        &self,
-        part: i128,
-        whole: i128,
-        gross: Option<Amount>,
-        mode: RoundingMode,
-    ) -> Result<Self, Problem> {
+    fn scaled(&self, part: i128, whole: i128, gross: Option<Amount>, mode: RoundingMode) -> Result<Self, Problem> {
         let zero = self.gross.minus(self.gross)?;
         let of = |amount: Amount| amount.share(part, whole, mode);
         let of_optional = |amount: Option<Amount>| amount.map(of).transpose();
         let gross = gross.map_or_else(|| of(self.gross), Ok)?;
-        let mut taxes = alloc::vec::Vec::with_capacity(self.taxes.len());
+        let mut taxes = Vec::with_capacity(self.taxes.len());
         let tax_rounding_difference = of_optional(self.tax_rounding_difference)?;
         let mut tax = tax_rounding_difference.unwrap_or(zero);
         for subtotal in &self.taxes {
@@ -79,7 +98,6 @@ impl Totals {
             taxes.push(own);
         }
         let net = gross.minus(tax)?;
-        self.make_taxable_sum(&mut taxes, net)?;
         let (allowance_total, charge_total) = (of(self.allowance_total)?, of(self.charge_total)?);
         let rounding_difference = of_optional(self.rounding_difference)?;
         let line_net_sum =
@@ -96,23 +114,24 @@ impl Totals {
 }
 
 impl Totals {
-    /// Where what is taxed sums to the net amount of the whole, it does so in a part too: what is missing goes to the taxes
-    /// on the largest figures, a unit each.
-    fn make_taxable_sum(&self, taxes: &mut [TaxSubtotal], net: Amount) -> Result<(), Problem> {
-        if self.taxable_added(&self.taxes)? != self.net {
+    /// Where what is taxed sums to the net amount of the whole, makes it do so in a part: what is missing goes to the taxes
+    /// on the largest figures.
+    fn make_taxable_sum(&self, part: &mut Self) -> Result<(), Problem> {
+        if self.taxable_added()? != self.net {
             return Ok(());
         }
-        let missing = net.minus(self.taxable_added(taxes)?)?;
-        let mut order: alloc::vec::Vec<usize> = (0..taxes.len()).collect();
-        order.retain(|at| taxes.get(*at).is_some_and(|tax| tax.settlement == TaxSettlement::Added));
+        let missing = part.net.minus(part.taxable_added()?)?;
+        let mut order: Vec<usize> = Vec::with_capacity(part.taxes.len());
+        let added = part.taxes.iter().enumerate().filter(|(_, tax)| tax.settlement == TaxSettlement::Added);
+        order.extend(added.map(|(at, _)| at));
+        if missing.is_zero() || order.is_empty() {
+            return Ok(());
+        }
         let size = |at: &usize| self.taxes.get(*at).map_or(0, |tax| tax.taxable.minor().unsigned_abs());
-        crate::sort::sort_by(&mut order, |left, right| size(right).cmp(&size(left)).then(left.cmp(right)));
-        let weights = alloc::vec![1_i64; order.len()];
-        if weights.is_empty() {
-            return Ok(());
-        }
-        for (at, more) in order.into_iter().zip(crate::money::allocate(missing, &weights)?) {
-            if let Some(tax) = taxes.get_mut(at) {
+        sort_by(&mut order, |left, right| size(right).cmp(&size(left)).then(left.cmp(right)));
+        let weights = vec![1_i64; order.len()];
+        for (at, more) in order.into_iter().zip(allocate(missing, &weights)?) {
+            if let Some(tax) = part.taxes.get_mut(at) {
                 tax.taxable = tax.taxable.plus(more)?;
             }
         }
@@ -120,9 +139,9 @@ impl Totals {
     }
 
     /// What is taxed by the taxes that are added.
-    pub(crate) fn taxable_added(&self, taxes: &[TaxSubtotal]) -> Result<Amount, Problem> {
+    pub(crate) fn taxable_added(&self) -> Result<Amount, Problem> {
         let zero = self.gross.minus(self.gross)?;
-        let added = taxes.iter().filter(|tax| tax.settlement == TaxSettlement::Added);
+        let added = self.taxes.iter().filter(|tax| tax.settlement == TaxSettlement::Added);
         added.map(|tax| tax.taxable).try_fold(zero, Amount::plus)
     }
 }
