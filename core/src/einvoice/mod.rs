@@ -20,6 +20,7 @@ mod document;
 mod line;
 mod party;
 mod payment;
+mod rules;
 mod totals;
 
 pub use document::{
@@ -32,4 +33,5 @@ pub use party::{
     StatedIdentifier,
 };
 pub use payment::{CreditTransfer, DirectDebit, PaymentCard, PaymentInstructions};
+pub use rules::{OfficialRule, RuleTolerance, check_electronic_invoice, official_rules};
 pub use totals::{ElectronicAdjustment, ElectronicTaxSubtotal, ElectronicTotals};

@@ -332,6 +332,9 @@ codes! {
     // Promises of stock
     StockLotExpired = "stock.lot_expired", same, "The last day on which units of the lot may be sold is over.";
     StockHoldTwice = "stock.hold_twice", same, "A hold is named twice.";
+
+    // The official rules
+    EinvoiceRuleViolated = "einvoice.rule_violated", same, "An electronic invoice breaks an official rule, which the figure `rule` names.";
 }
 
 impl fmt::Display for Code {
