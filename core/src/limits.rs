@@ -111,7 +111,7 @@ pub const ALLOCATION_PACKAGE_STEPS_MAX: u32 = 20_000;
 pub const PLANNED_PACKAGES_MAX: usize = 10_000;
 /// Digits of a figure of an electronic invoice, those behind the point included.
 pub const STATED_DIGITS_MAX: u32 = 28;
-/// Findings of the official rules about one document.
+/// Findings of the official rules that one answer lists.
 pub const RULE_FINDINGS_MAX: usize = 10_000;
 
 /// Refuses a list with more entries than it may have.

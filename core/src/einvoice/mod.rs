@@ -33,5 +33,7 @@ pub use party::{
     StatedIdentifier,
 };
 pub use payment::{CreditTransfer, DirectDebit, PaymentCard, PaymentInstructions};
+#[cfg(feature = "json")]
+pub(crate) use rules::check_up_to;
 pub use rules::{OfficialRule, RuleTolerance, check_electronic_invoice, official_rules};
 pub use totals::{ElectronicAdjustment, ElectronicTaxSubtotal, ElectronicTotals};

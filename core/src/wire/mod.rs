@@ -27,6 +27,7 @@ mod allocation;
 mod column_operations;
 pub mod columns;
 mod desk_operations;
+mod official_rules;
 mod pricing;
 mod replenishment;
 pub mod reply;
@@ -144,6 +145,10 @@ operations! {
     AvailableToPromise = "available_to_promise": AskAvailable => PromisedProduct, desk;
     /// Says how many of several products can be promised by what the desk knows, and when, each by itself.
     AvailableToPromiseMany = "available_to_promise_many": AskAvailableMany => PromisedProducts, desk;
+    /// Says which official rules an electronic invoice breaks, as it is stated.
+    CheckElectronicInvoice = "check_electronic_invoice": CheckElectronicInvoice => CheckedElectronicInvoice, alone;
+    /// Says which official rules several electronic invoices break, each by itself.
+    CheckElectronicInvoiceMany = "check_electronic_invoice_many": CheckElectronicInvoiceMany => CheckedElectronicInvoices, alone;
 }
 
 /// A desk behind the JSON door.
@@ -239,6 +244,8 @@ fn answer_alone(operation: Operation, fields: &mut Fields<'_>, faults: &mut Faul
         Operation::AllocateStock => ask(fields, faults, allocation::allocate_one),
         Operation::AllocateStockMany => ask(fields, faults, allocation::allocate_many),
         Operation::SplitPackages => ask(fields, faults, allocation::split),
+        Operation::CheckElectronicInvoice => ask(fields, faults, official_rules::check_one),
+        Operation::CheckElectronicInvoiceMany => ask(fields, faults, official_rules::check_many),
         _ => {
             let detail = alloc::format!("`{operation}` is answered by a desk");
             faults.note(Problem::new(Code::RequestNeedsDesk, detail).within("op"));

@@ -8,6 +8,7 @@ use super::columns::Columns;
 use crate::capture::CsvMapping;
 use crate::catalog::{PriceList, Product};
 use crate::desk::{Command, Envelope, Stream};
+use crate::einvoice::{ElectronicInvoice, RuleTolerance};
 use crate::id::{CommandId, OrderId};
 use crate::json::{Decode, DecodeFields, Faults, Fields, Node, decode_object, decode_text};
 use crate::money::Amount;
@@ -480,5 +481,25 @@ record! {
         requests: Vec<AvailableToPromise>,
         /// When and by whom.
         context: Context;
+    }
+}
+
+record! {
+    /// Asks which official rules an electronic invoice breaks.
+    pub struct CheckElectronicInvoice {
+        /// The document as it is stated.
+        document: ElectronicInvoice;
+        /// How far taxes and tax bases may lie from those that follow; exact when left out.
+        tolerance: RuleTolerance => with_tolerance,
+    }
+}
+
+record! {
+    /// Asks which official rules several electronic invoices break.
+    pub struct CheckElectronicInvoiceMany {
+        /// The documents as they are stated.
+        documents: Vec<ElectronicInvoice>;
+        /// How far taxes and tax bases may lie from those that follow; exact when left out.
+        tolerance: RuleTolerance => with_tolerance,
     }
 }

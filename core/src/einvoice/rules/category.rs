@@ -232,16 +232,16 @@ fn base(look: &Look<'_>, demands: &Demands, found: &mut Found<'_>) {
         let of_rate = subtotal.rate.map(|rate| look.rate(demands.category, rate));
         let (group, counts) = match (demands.base, of_rate) {
             // Which rate it is asks BR-48.
-            (Base::OfUsedRate | Base::OfRate, None) => continue,
-            (Base::OfUsedRate, Some(group)) => (group, group.used() > 0),
-            (Base::OfRate, Some(group)) => (group, has_lines),
-            (Base::OfCategory, _) => (look.category(demands.category), has_lines),
+            (Base::UsedRate | Base::AnyRate, None) => continue,
+            (Base::UsedRate, Some(group)) => (group, group.used() > 0),
+            (Base::AnyRate, Some(group)) => (group, has_lines),
+            (Base::Category, _) => (look.category(demands.category), has_lines),
         };
         let (stated, expected) = (subtotal.taxable, group.sum());
         let difference = stated.zip(expected).and_then(|(stated, expected)| stated.minus(expected));
         let near = match demands.base {
-            Base::OfUsedRate | Base::OfRate => difference.is_some_and(|difference| look.tolerance.lets_go(difference)),
-            Base::OfCategory => same(stated, expected),
+            Base::UsedRate | Base::AnyRate => difference.is_some_and(|difference| look.tolerance.lets_go(difference)),
+            Base::Category => same(stated, expected),
         };
         if !counts || !near {
             found.differs(at!["tax_subtotals", index, "taxable"], stated, expected);

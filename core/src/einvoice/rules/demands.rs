@@ -52,11 +52,11 @@ pub(super) enum Rate {
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Base {
     /// All of the category at its rate; something must have that rate. With the tolerance.
-    OfUsedRate,
+    UsedRate,
     /// All of the category at its rate. With the tolerance.
-    OfRate,
+    AnyRate,
     /// All of the category. Exact.
-    OfCategory,
+    Category,
 }
 
 /// What the tax (BT-117) is.
@@ -97,7 +97,7 @@ const NOTHING_DUE: Demands = Demands {
     seller: SellerKnown::ByAnyTax,
     buyer: BuyerKnown::Anyhow,
     rate: Rate::Zero,
-    base: Base::OfCategory,
+    base: Base::Category,
     tax: Tax::Nothing,
     reason: Reason::Stated,
 };
@@ -107,7 +107,7 @@ pub(super) const STANDARD: Demands = Demands {
     category: "S",
     subtotals: Subtotals::AsUsed,
     rate: Rate::AboveZero,
-    base: Base::OfUsedRate,
+    base: Base::UsedRate,
     tax: Tax::OfRate,
     reason: Reason::Absent,
     ..NOTHING_DUE
@@ -141,7 +141,7 @@ pub(super) const OUTSIDE_SCOPE: Demands = Demands {
 
 /// The tax of the Canary Islands (IGIC).
 pub(super) const CANARY_ISLANDS: Demands =
-    Demands { category: "L", rate: Rate::ZeroOrMore, base: Base::OfRate, ..STANDARD };
+    Demands { category: "L", rate: Rate::ZeroOrMore, base: Base::AnyRate, ..STANDARD };
 
 /// The tax of Ceuta and Melilla (IPSI).
 pub(super) const CEUTA_AND_MELILLA: Demands = Demands { category: "M", ..CANARY_ISLANDS };

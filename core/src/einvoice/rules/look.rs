@@ -10,7 +10,6 @@ use super::demands::Demands;
 use super::tolerance::RuleTolerance;
 use crate::einvoice::{ElectronicAdjustment, ElectronicInvoice};
 use crate::id::StatedCode;
-use crate::limits;
 use crate::money::{RoundingMode, StatedDecimal};
 use crate::problem::{Code, Problem, Segment};
 use crate::quantity::Quantity;
@@ -41,9 +40,13 @@ impl Rule {
     /// Looks, and puts what it finds to the problems.
     pub(super) fn look(&self, look: &Look<'_>, problems: &mut Vec<Problem>) {
         match self.check {
-            Check::Of(check) => check(look, &mut Found { rule: self, category: None, problems }),
+            Check::Of(check) => check(look, &mut Found { rule: self, category: None, most: look.most, problems }),
             Check::In(check, demands) => {
-                check(look, demands, &mut Found { rule: self, category: Some(demands.category), problems });
+                check(
+                    look,
+                    demands,
+                    &mut Found { rule: self, category: Some(demands.category), most: look.most, problems },
+                );
             }
         }
     }
@@ -97,15 +100,17 @@ enum Kind {
 pub(super) struct Look<'d> {
     pub(super) document: &'d ElectronicInvoice,
     pub(super) tolerance: RuleTolerance,
+    /// So many findings are listed.
+    most: usize,
     categories: BTreeMap<&'d str, Group>,
     rates: BTreeMap<(&'d str, Decimal), Group>,
     none: Group,
 }
 
 impl<'d> Look<'d> {
-    pub(super) fn new(document: &'d ElectronicInvoice, tolerance: RuleTolerance) -> Self {
+    pub(super) fn new(document: &'d ElectronicInvoice, tolerance: RuleTolerance, most: usize) -> Self {
         let (categories, rates) = (BTreeMap::new(), BTreeMap::new());
-        let mut look = Self { document, tolerance, categories, rates, none: Group::default() };
+        let mut look = Self { document, tolerance, most, categories, rates, none: Group::default() };
         for line in &document.lines {
             look.add(Kind::Line, line.tax_category.as_ref(), line.tax_rate, line.net_amount);
         }
@@ -185,7 +190,7 @@ pub(super) fn one() -> StatedDecimal {
     Quantity::ONE.into()
 }
 
-/// Rounded to so many places as XPath does it: a tie goes up.
+/// Rounded to so many places as the official artefacts do it: a tie goes up.
 pub(super) fn nearest(figure: StatedDecimal, places: u32) -> Option<StatedDecimal> {
     let mode = if figure.is_negative() { RoundingMode::HalfTowardsZero } else { RoundingMode::HalfAwayFromZero };
     figure.rounded(places, mode)
@@ -210,6 +215,7 @@ pub(super) fn same(stated: Option<StatedDecimal>, expected: Option<StatedDecimal
 pub(super) struct Found<'f> {
     rule: &'f Rule,
     category: Option<&'static str>,
+    most: usize,
     problems: &'f mut Vec<Problem>,
 }
 
@@ -225,7 +231,8 @@ impl Found<'_> {
     }
 
     fn put(&mut self, path: &[Segment], problem: Problem) {
-        if self.problems.len() < limits::RULE_FINDINGS_MAX {
+        // One more than are listed, so that it shows.
+        if self.problems.len() <= self.most {
             self.problems.push(path.iter().rev().fold(problem, |problem, step| problem.within(step.clone())));
         }
     }

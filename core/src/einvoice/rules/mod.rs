@@ -85,29 +85,29 @@ pub fn check_electronic_invoice(
     document: &ElectronicInvoice,
     tolerance: RuleTolerance,
 ) -> Result<Vec<Problem>, Rejection> {
+    check_up_to(document, tolerance, limits::RULE_FINDINGS_MAX)
+}
+
+/// The same with at most so many findings, and one more that says so where there are more.
+pub(crate) fn check_up_to(
+    document: &ElectronicInvoice,
+    tolerance: RuleTolerance,
+    most: usize,
+) -> Result<Vec<Problem>, Rejection> {
     within_limits(document)?;
-    let look = Look::new(document, tolerance);
+    let look = Look::new(document, tolerance, most);
     let mut problems = Vec::new();
-    for rule in standard() {
+    let peppol = if follows_peppol(document) { peppol::RULES } else { &[] };
+    for rule in standard().chain(peppol) {
         rule.look(&look, &mut problems);
     }
-    if follows_peppol(document) {
-        for rule in peppol::RULES {
-            rule.look(&look, &mut problems);
-        }
-    }
-    if problems.len() >= limits::RULE_FINDINGS_MAX {
-        problems.push(ends_here());
+    if problems.len() > most {
+        problems.truncate(most);
+        let detail = alloc::format!("there are more than {most} findings; the list ends here");
+        problems.push(Problem::new(Code::LimitProblems, detail).with("problems_max", most));
     }
     sort(&mut problems);
     Ok(problems)
-}
-
-/// Says that more may be wrong than is listed.
-fn ends_here() -> Problem {
-    let most = limits::RULE_FINDINGS_MAX;
-    let detail = alloc::format!("there are {most} findings or more; the list ends here");
-    Problem::new(Code::LimitProblems, detail).with("problems_max", most)
 }
 
 /// Does it say so?
