@@ -2,9 +2,7 @@
 //!
 //! BR-S (`S`), BR-Z (`Z`), BR-E (`E`), BR-AE (`AE`), BR-IC (`K`), BR-G (`G`), BR-O (`O`), BR-AF (`L`, in the text of the
 //! standard BR-IG) and BR-AG (`M`, in the text BR-IP) have numbers -01 to -10; what each demands stands in `demands.rs`.
-//! BR-IC-11, BR-IC-12, BR-O-11 to BR-O-14, BR-B-01 and BR-B-02 stand alone.
-
-use alloc::vec::Vec;
+//! BR-IC-11, BR-IC-12, BR-O-11 to BR-O-14, BR-B-01 and BR-B-02 stand alone, in `special.rs`.
 
 use super::co::{expected_tax, tax_holds};
 use super::demands::{Base, Reason, Tax};
@@ -13,6 +11,10 @@ use super::demands::{
     REVERSE_CHARGE, Rate, STANDARD, SellerKnown, Subtotals, ZERO_RATED,
 };
 use super::look::{Check, Found, Look, Rule, at, same};
+use super::special::{
+    country_of_supply, day_of_supply, only_allowances, only_charges, only_lines, only_subtotal, split_payment_alone,
+    split_payment_in_italy,
+};
 use crate::einvoice::{ElectronicAdjustment, ElectronicTaxSubtotal};
 use crate::id::StatedCode;
 use crate::money::StatedDecimal;
@@ -22,27 +24,22 @@ use crate::problem::Segment;
 macro_rules! of_category {
     ($prefix:literal, $demands:ident) => {
         &[
-            rule(
-                concat!($prefix, "-01"),
-                "a category that is used has its tax, exactly one where the rate is fixed",
-                subtotals,
-                &$demands,
-            ),
+            rule(concat!($prefix, "-01"), "a tax is told for each category that is used", subtotals, &$demands),
             rule(
                 concat!($prefix, "-02"),
-                "the category of a line asks who seller and buyer are",
+                "the category of a line says how seller and buyer are known",
                 parties_of_lines,
                 &$demands,
             ),
             rule(
                 concat!($prefix, "-03"),
-                "the category of an allowance asks who seller and buyer are",
+                "the category of an allowance says how seller and buyer are known",
                 parties_of_allowances,
                 &$demands,
             ),
             rule(
                 concat!($prefix, "-04"),
-                "the category of a charge asks who seller and buyer are",
+                "the category of a charge says how seller and buyer are known",
                 parties_of_charges,
                 &$demands,
             ),
@@ -63,7 +60,7 @@ macro_rules! of_category {
             ),
             rule(
                 concat!($prefix, "-10"),
-                "a reason of exemption is stated where nothing is due, and only there",
+                "a reason of exemption stands where nothing is due, and only there",
                 reason,
                 &$demands,
             ),
@@ -112,12 +109,13 @@ pub(super) const RULES: &[&[Rule]] = &[
 fn subtotals(look: &Look<'_>, demands: &Demands, found: &mut Found<'_>) {
     let group = look.category(demands.category);
     let (used, told) = (group.used(), group.subtotals);
-    let holds = match demands.subtotals {
-        Subtotals::AsUsed => (used > 0) == (told > 0),
-        Subtotals::One => told == 1 || (used == 0 && told == 0),
+    let (holds, needed) = match demands.subtotals {
+        Subtotals::AsUsed if used > 0 => (told > 0, "at least one follows"),
+        Subtotals::AsUsed => (told == 0, "none follows"),
+        Subtotals::One => (told == 1 || (used == 0 && told == 0), "exactly one follows"),
     };
     if !holds {
-        found.wrong(at!["tax_subtotals"], told);
+        found.miscounted(at!["tax_subtotals"], told, needed);
     }
 }
 
@@ -150,24 +148,33 @@ fn parties(look: &Look<'_>, demands: &Demands, found: &mut Found<'_>) {
     let representative = document.tax_representative.as_ref();
     let represented = representative.and_then(|representative| representative.vat_id.as_ref());
     let by_vat = vat_id.is_some() || represented.is_some();
-    match demands.seller {
-        SellerKnown::ByAnyTax => found.needs(by_vat || registered, at!["seller", "vat_id"]),
-        SellerKnown::ByVat => found.needs(by_vat, at!["seller", "vat_id"]),
-        SellerKnown::NotByVat => {
-            for (party, vat_id) in [("seller", vat_id), ("tax_representative", represented)] {
-                if let Some(vat_id) = vat_id {
-                    found.wrong(at![party, "vat_id"], vat_id);
-                }
+    let seller_known = match demands.seller {
+        SellerKnown::ByAnyTax if !(by_vat || registered) => {
+            Some("the seller needs a VAT identifier, another tax registration or a tax representative")
+        }
+        SellerKnown::ByVat if !by_vat => Some("the seller needs a VAT identifier or a tax representative"),
+        SellerKnown::ByAnyTax | SellerKnown::ByVat | SellerKnown::NotByVat => None,
+    };
+    if let Some(needed) = seller_known {
+        found.lacks(at!["seller", "vat_id"], needed);
+    }
+    if demands.seller == SellerKnown::NotByVat {
+        for (party, vat_id) in [("seller", vat_id), ("tax_representative", represented)] {
+            if let Some(vat_id) = vat_id {
+                found.not_to_be(at![party, "vat_id"], vat_id.as_str());
             }
         }
     }
     let vat_id = buyer.and_then(|buyer| buyer.vat_id.as_ref());
     let registered = buyer.is_some_and(|buyer| buyer.legal_registration.is_some());
+    let path = at!["buyer", "vat_id"];
     match (demands.buyer, vat_id) {
-        (BuyerKnown::Anyhow, _) | (BuyerKnown::NotByVat, None) => {}
-        (BuyerKnown::ByVatOrRegister, _) => found.needs(vat_id.is_some() || registered, at!["buyer", "vat_id"]),
-        (BuyerKnown::ByVat, _) => found.needs(vat_id.is_some(), at!["buyer", "vat_id"]),
-        (BuyerKnown::NotByVat, Some(vat_id)) => found.wrong(at!["buyer", "vat_id"], vat_id),
+        (BuyerKnown::ByVatOrRegister, None) if !registered => {
+            found.lacks(path, "the buyer needs a VAT identifier or a legal registration");
+        }
+        (BuyerKnown::ByVat, None) => found.lacks(path, "the buyer needs a VAT identifier"),
+        (BuyerKnown::NotByVat, Some(vat_id)) => found.not_to_be(path, vat_id.as_str()),
+        (BuyerKnown::Anyhow | BuyerKnown::ByVatOrRegister | BuyerKnown::ByVat | BuyerKnown::NotByVat, _) => {}
     }
 }
 
@@ -176,16 +183,14 @@ fn is(code: Option<&StatedCode>, category: &str) -> bool {
 }
 
 fn rate(demands: &Demands, stated: Option<StatedDecimal>, path: &[Segment], found: &mut Found<'_>) {
-    let holds = match demands.rate {
-        Rate::AboveZero => stated.is_some_and(|rate| !rate.is_negative() && !rate.is_zero()),
-        Rate::ZeroOrMore => stated.is_some_and(|rate| !rate.is_negative()),
-        Rate::Zero => stated.is_some_and(StatedDecimal::is_zero),
-        Rate::Absent => stated.is_none(),
+    let (holds, needed) = match demands.rate {
+        Rate::AboveZero => (stated.is_some_and(|rate| !rate.is_negative() && !rate.is_zero()), "more than 0 is needed"),
+        Rate::ZeroOrMore => (stated.is_some_and(|rate| !rate.is_negative()), "0 or more is needed"),
+        Rate::Zero => (stated.is_some_and(StatedDecimal::is_zero), "0 is needed"),
+        Rate::Absent => (stated.is_none(), "there is to be none"),
     };
-    match stated {
-        _ if holds => {}
-        Some(rate) => found.wrong(path, rate),
-        None => found.missing(path),
+    if !holds {
+        found.unfit(path, stated, needed);
     }
 }
 
@@ -268,116 +273,12 @@ fn tax(look: &Look<'_>, demands: &Demands, found: &mut Found<'_>) {
 /// -10. BT-120 or BT-121 is stated where nothing is due, and nowhere else.
 fn reason(look: &Look<'_>, demands: &Demands, found: &mut Found<'_>) {
     for (index, subtotal) in of_category(look, demands) {
-        let path = at!["tax_subtotals", index, "exemption_reason"];
         let stated = subtotal.exemption_reason.is_some() || subtotal.exemption_reason_code.is_some();
-        if stated != (demands.reason == Reason::Stated) {
-            found.missing(path);
-        }
-    }
-}
-
-/// BR-IC-11. BT-72 or BG-14 is stated.
-fn day_of_supply(look: &Look<'_>, demands: &Demands, found: &mut Found<'_>) {
-    let document = look.document;
-    if look.category(demands.category).subtotals > 0 {
-        let delivered = document.delivery.as_ref().is_some_and(|delivery| delivery.delivered_on.is_some());
-        let period =
-            document.period.as_ref().is_some_and(|period| period.from_day.is_some() || period.to_day.is_some());
-        // UBL writes the code of the date in the period.
-        let coded = document.tax_point_code.is_some();
-        found.needs(delivered || period || coded, at!["delivery", "delivered_on"]);
-    }
-}
-
-/// BR-IC-12. BT-80 is stated.
-fn country_of_supply(look: &Look<'_>, demands: &Demands, found: &mut Found<'_>) {
-    if look.category(demands.category).subtotals > 0 {
-        let address = look.document.delivery.as_ref().and_then(|delivery| delivery.address.as_ref());
-        let country = address.and_then(|address| address.country.as_ref());
-        found.needs(country.is_some_and(|code| code.as_str().len() > 1), at!["delivery", "address", "country"]);
-    }
-}
-
-/// The entries that have another category than the one that is alone.
-fn others<'c>(
-    look: &Look<'_>,
-    demands: &Demands,
-    categories: impl Iterator<Item = Option<&'c StatedCode>>,
-) -> Vec<(usize, &'c StatedCode)> {
-    if look.category(demands.category).subtotals == 0 {
-        return Vec::new();
-    }
-    let stated = categories.enumerate().filter_map(|(index, code)| code.map(|code| (index, code)));
-    stated.filter(|(_, code)| code.as_str() != demands.category).collect()
-}
-
-/// BR-O-11. Where a BG-23 is outside the scope, there is no other.
-fn only_subtotal(look: &Look<'_>, demands: &Demands, found: &mut Found<'_>) {
-    let categories = look.document.tax_subtotals.iter().map(|subtotal| subtotal.category.as_ref());
-    for (index, code) in others(look, demands, categories) {
-        found.wrong(at!["tax_subtotals", index, "category"], code);
-    }
-}
-
-/// BR-O-12. Then no line has another category.
-fn only_lines(look: &Look<'_>, demands: &Demands, found: &mut Found<'_>) {
-    let categories = look.document.lines.iter().map(|line| line.tax_category.as_ref());
-    for (index, code) in others(look, demands, categories) {
-        found.wrong(at!["lines", index, "tax_category"], code);
-    }
-}
-
-/// BR-O-13. Then no allowance has another category.
-fn only_allowances(look: &Look<'_>, demands: &Demands, found: &mut Found<'_>) {
-    let categories = look.document.allowances.iter().map(|allowance| allowance.tax_category.as_ref());
-    for (index, code) in others(look, demands, categories) {
-        found.wrong(at!["allowances", index, "tax_category"], code);
-    }
-}
-
-/// BR-O-14. Then no charge has another category.
-fn only_charges(look: &Look<'_>, demands: &Demands, found: &mut Found<'_>) {
-    let categories = look.document.charges.iter().map(|charge| charge.tax_category.as_ref());
-    for (index, code) in others(look, demands, categories) {
-        found.wrong(at!["charges", index, "tax_category"], code);
-    }
-}
-
-/// Is the category told or used?
-fn occurs(look: &Look<'_>, category: &str) -> bool {
-    let group = look.category(category);
-    group.used() > 0 || group.subtotals > 0
-}
-
-/// BR-B-01. Where `B` is used, every country that the document names is Italy, origins of items included.
-fn split_payment_in_italy(look: &Look<'_>, found: &mut Found<'_>) {
-    if !occurs(look, "B") {
-        return;
-    }
-    let document = look.document;
-    let addresses = [
-        ("seller", document.seller.as_ref().and_then(|seller| seller.address.as_ref())),
-        ("buyer", document.buyer.as_ref().and_then(|buyer| buyer.address.as_ref())),
-        ("tax_representative", document.tax_representative.as_ref().and_then(|one| one.address.as_ref())),
-        ("delivery", document.delivery.as_ref().and_then(|delivery| delivery.address.as_ref())),
-    ];
-    let abroad = |country: Option<&StatedCode>| country.filter(|country| country.as_str() != "IT").cloned();
-    for (party, address) in addresses {
-        if let Some(country) = abroad(address.and_then(|address| address.country.as_ref())) {
-            found.wrong(at![party, "address", "country"], country);
-        }
-    }
-    for (index, line) in document.lines.iter().enumerate() {
-        if let Some(country) = abroad(line.item.origin_country.as_ref()) {
-            found.wrong(at!["lines", index, "item", "origin_country"], country);
-        }
-    }
-}
-
-/// BR-B-02. `B` and `S` are not in one document.
-fn split_payment_alone(look: &Look<'_>, found: &mut Found<'_>) {
-    // A tax that is told in `S` without anything that has it is for BR-S-01.
-    if occurs(look, "B") && look.category("S").used() > 0 {
-        found.wrong(at!["tax_subtotals"], "S");
+        let needed = match demands.reason {
+            Reason::Stated if !stated => "one must be stated",
+            Reason::Absent if stated => "none may be stated",
+            Reason::Stated | Reason::Absent => continue,
+        };
+        found.lacks(at!["tax_subtotals", index, "exemption_reason"], needed);
     }
 }

@@ -38,7 +38,7 @@ pub(super) const RULES: &[Rule] = &[
 /// BR-CO-03. BT-7 and BT-8 are not both stated.
 fn tax_point(look: &Look<'_>, found: &mut Found<'_>) {
     if let (Some(_), Some(code)) = (look.document.tax_point_on, &look.document.tax_point_code) {
-        found.wrong(at!["tax_point_code"], code);
+        found.wrong(at!["tax_point_code"], code.as_str());
     }
 }
 
@@ -72,7 +72,7 @@ fn vat_prefix(look: &Look<'_>, found: &mut Found<'_>) {
             _ => Country::new(prefix).is_ok(),
         };
         if !known {
-            found.wrong(at![party, "vat_id"], vat_id);
+            found.wrong(at![party, "vat_id"], vat_id.as_str());
         }
     }
 }

@@ -44,7 +44,7 @@ pub(super) const RULES: &[Rule] = &[
 /// A stated code is one that is known.
 fn known(code: Option<&StatedCode>, is_known: fn(&str) -> bool, path: &[Segment], found: &mut Found<'_>) {
     if let Some(code) = code.filter(|code| !is_known(code.as_str())) {
-        found.wrong(path, code);
+        found.wrong(path, code.as_str());
     }
 }
 

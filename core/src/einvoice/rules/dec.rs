@@ -85,6 +85,6 @@ fn net_of_line(look: &Look<'_>, found: &mut Found<'_>) {
 
 fn places(figure: Option<StatedDecimal>, path: &[Segment], found: &mut Found<'_>) {
     if let Some(figure) = figure.filter(|figure| figure.places() > AMOUNT_PLACES) {
-        found.wrong(path, figure);
+        found.out_of_range(path, figure);
     }
 }

@@ -250,9 +250,46 @@ impl Found<'_> {
         }
     }
 
-    /// What is stated cannot be.
-    pub(super) fn wrong(&mut self, path: &[Segment], stated: impl core::fmt::Display) {
-        let problem = self.problem("").with_text("stated", stated);
+    /// What is demanded does not hold, and this is what would be needed.
+    pub(super) fn lacks(&mut self, path: &[Segment], needed: &str) {
+        let problem = self.problem(&alloc::format!("; {needed}"));
+        self.put(path, problem);
+    }
+
+    /// The text that is stated cannot be.
+    pub(super) fn wrong(&mut self, path: &[Segment], stated: &str) {
+        let shown = alloc::format!("; {} is stated", crate::id::quoted(stated));
+        let problem = self.problem(&shown).with("stated", stated);
+        self.put(path, problem);
+    }
+
+    /// A text is stated where there is to be none.
+    pub(super) fn not_to_be(&mut self, path: &[Segment], stated: &str) {
+        let shown = alloc::format!("; there is to be none, {} is stated", crate::id::quoted(stated));
+        let problem = self.problem(&shown).with("stated", stated);
+        self.put(path, problem);
+    }
+
+    /// The figure or date that is stated cannot be.
+    pub(super) fn out_of_range(&mut self, path: &[Segment], stated: impl core::fmt::Display) {
+        let problem = self.problem(&alloc::format!("; {stated} is stated")).with_text("stated", stated);
+        self.put(path, problem);
+    }
+
+    /// What is stated, or that nothing is, does not fit, and this is what would.
+    pub(super) fn unfit(&mut self, path: &[Segment], stated: Option<StatedDecimal>, needed: &str) {
+        let shown = stated.map_or_else(|| "nothing".into(), |stated| alloc::format!("{stated}"));
+        let problem = self.problem(&alloc::format!("; {needed}, {shown} is stated"));
+        let problem = match stated {
+            Some(stated) => problem.with_text("stated", stated),
+            None => problem,
+        };
+        self.put(path, problem);
+    }
+
+    /// Another count is stated than is needed.
+    pub(super) fn miscounted(&mut self, path: &[Segment], stated: usize, needed: &str) {
+        let problem = self.problem(&alloc::format!("; {stated} stated, {needed}")).with("stated", stated);
         self.put(path, problem);
     }
 

@@ -2,7 +2,8 @@
 //!
 //! [`check_electronic_invoice`] looks at a document as it is stated and reports every rule that it breaks, by its official
 //! id. It changes nothing and calculates nothing but what the rules compare. A rule is found by its family: `co.rs` (what
-//! depends on one another), `dec.rs` (decimal places), `category.rs` with the table `demands.rs` (tax categories),
+//! depends on one another), `dec.rs` (decimal places), `category.rs` with the table `demands.rs` (tax categories), `special.rs` (what only one of them
+//! asks),
 //! `presence.rs` (what must be there), `codes.rs` (code lists), `peppol.rs` (what Peppol adds).
 //!
 //! Invariants: the same document gives the same findings in the same order; all are reported at once; every figure is
@@ -24,7 +25,11 @@ mod demands;
 mod look;
 mod peppol;
 mod presence;
+mod special;
 mod tolerance;
+
+#[cfg(all(test, feature = "json"))]
+mod tests;
 
 use look::{Look, Rule};
 pub use tolerance::RuleTolerance;

@@ -39,7 +39,7 @@ pub(super) const RULES: &[Rule] = &[
 fn currencies(look: &Look<'_>, found: &mut Found<'_>) {
     let document = look.document;
     if let Some(code) = document.tax_currency.as_ref().filter(|code| Some(*code) == document.currency.as_ref()) {
-        found.wrong(at!["tax_currency"], code);
+        found.wrong(at!["tax_currency"], code.as_str());
     }
 }
 
@@ -99,7 +99,7 @@ fn signs(look: &Look<'_>, found: &mut Found<'_>) {
         let of = |figure: StatedDecimal| figure.compare(StatedDecimal::ZERO);
         // Nothing goes with either sign.
         if of(tax) == of(accounting).reverse() && !tax.is_zero() {
-            found.wrong(at!["totals", "tax_total_accounting"], accounting);
+            found.out_of_range(at!["totals", "tax_total_accounting"], accounting);
         }
     }
 }
@@ -121,7 +121,7 @@ fn starts(look: &Look<'_>, found: &mut Found<'_>) {
     for (index, line) in look.document.lines.iter().enumerate() {
         let day = line.period.as_ref().and_then(|period| period.from_day);
         if let Some(day) = day.filter(|day| *day < first) {
-            found.wrong(at!["lines", index, "period", "from_day"], day);
+            found.out_of_range(at!["lines", index, "period", "from_day"], day);
         }
     }
 }
@@ -132,7 +132,7 @@ fn ends(look: &Look<'_>, found: &mut Found<'_>) {
     for (index, line) in look.document.lines.iter().enumerate() {
         let day = line.period.as_ref().and_then(|period| period.to_day);
         if let Some(day) = day.filter(|day| *day > last) {
-            found.wrong(at!["lines", index, "period", "to_day"], day);
+            found.out_of_range(at!["lines", index, "period", "to_day"], day);
         }
     }
 }
@@ -165,7 +165,7 @@ pub(super) fn base_quantities(look: &Look<'_>, found: &mut Found<'_>) {
     for (index, line) in look.document.lines.iter().enumerate() {
         let base = line.price_base_quantity.filter(|base| base.is_negative() || base.is_zero());
         if let Some(base) = base {
-            found.wrong(at!["lines", index, "price_base_quantity"], base);
+            found.out_of_range(at!["lines", index, "price_base_quantity"], base);
         }
     }
 }
@@ -175,7 +175,7 @@ fn base_units(look: &Look<'_>, found: &mut Found<'_>) {
     for (index, line) in look.document.lines.iter().enumerate() {
         let base = line.price_base_unit.as_ref().filter(|base| line.unit.as_ref() != Some(*base));
         if let Some(base) = base.filter(|_| line.quantity.is_some()) {
-            found.wrong(at!["lines", index, "price_base_unit"], base);
+            found.wrong(at!["lines", index, "price_base_unit"], base.as_str());
         }
     }
 }

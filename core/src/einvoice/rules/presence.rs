@@ -5,7 +5,9 @@
 
 use super::co;
 use super::look::{Found, Look, Rule, at};
-use crate::einvoice::{ElectronicAddress, ElectronicLine, ElectronicTaxSubtotal, PaymentInstructions};
+use crate::einvoice::{
+    ElectronicAddress, ElectronicLine, ElectronicPeriod, ElectronicTaxSubtotal, PaymentInstructions,
+};
 use crate::money::StatedDecimal;
 use crate::problem::Segment;
 
@@ -125,16 +127,13 @@ pub(super) const RULES: &[Rule] = &[
     }),
     Rule::of("BR-29", "the last day of a period is not before its first", |look, found| {
         if let Some(period) = &look.document.period {
-            if period.from_day.zip(period.to_day).is_some_and(|(from, to)| to < from) {
-                found.missing(at!["period", "to_day"]);
-            }
+            reversed(period, at!["period", "to_day"], found);
         }
     }),
     Rule::of("BR-30", "the last day of a line's period is not before its first", |look, found| {
         for (index, line) in look.document.lines.iter().enumerate() {
-            let days = line.period.as_ref().and_then(|period| period.from_day.zip(period.to_day));
-            if days.is_some_and(|(from, to)| to < from) {
-                found.missing(at!["lines", index, "period", "to_day"]);
+            if let Some(period) = &line.period {
+                reversed(period, at!["lines", index, "period", "to_day"], found);
             }
         }
     }),
@@ -207,16 +206,15 @@ fn payee(look: &Look<'_>, found: &mut Found<'_>) {
     let traded = seller.and_then(|seller| seller.trading_name.as_ref());
     match &payee.name {
         None => found.missing(at!["payee", "name"]),
-        Some(name) if traded == Some(name) => found.wrong(at!["payee", "name"], name),
+        Some(name) if traded == Some(name) => found.wrong(at!["payee", "name"], name.as_str()),
         Some(_) => {}
     }
-    // A creditor's identifier stands at whoever collects.
     let of_seller = seller.map_or(&[][..], |seller| seller.identifiers.as_slice());
     let mut known: alloc::vec::Vec<&str> = of_seller.iter().map(|identifier| identifier.value.as_str()).collect();
     known.sort_unstable();
     for (index, identifier) in payee.identifiers.iter().enumerate() {
         if known.binary_search(&identifier.value.as_str()).is_ok() {
-            found.wrong(at!["payee", "identifiers", index], &identifier.value);
+            found.wrong(at!["payee", "identifiers", index], identifier.value.as_str());
         }
     }
 }
@@ -231,10 +229,17 @@ fn price(
     for (index, line) in look.document.lines.iter().enumerate() {
         let path = at!["lines", index, name];
         match of(line) {
-            Some(price) if price.is_negative() => found.wrong(path, price),
+            Some(price) if price.is_negative() => found.out_of_range(path, price),
             None if needed => found.missing(path),
             _ => {}
         }
+    }
+}
+
+/// BR-29, BR-30. BT-74 is not before BT-73, nor BT-135 before BT-134.
+fn reversed(period: &ElectronicPeriod, path: &[Segment], found: &mut Found<'_>) {
+    if let Some((_, to)) = period.from_day.zip(period.to_day).filter(|(from, to)| to < from) {
+        found.out_of_range(path, to);
     }
 }
 

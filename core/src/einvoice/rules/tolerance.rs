@@ -93,7 +93,14 @@ impl FromStr for RuleTolerance {
         match text {
             "exact" => Ok(Self::exact()),
             "official" => Ok(Self::official()),
-            amount => Self::below(amount.parse()?),
+            amount => Self::below(amount.parse().map_err(|problem: Problem| {
+                if problem.code != Code::NumberNotDecimal {
+                    return problem;
+                }
+                let given = crate::id::quoted(text);
+                let detail = alloc::format!("{given} is not `exact`, `official` or an amount such as `0.02`");
+                Problem::new(Code::NumberNotDecimal, detail)
+            })?),
         }
     }
 }
