@@ -35,7 +35,8 @@
 //! [design choices](guide::_04_design_choices), [hosts](guide::_05_hosts), [words](guide::_06_glossary),
 //! [speed](guide::_07_speed), [the calculation step by step](guide::_10_calculation), [prices](guide::_11_prices),
 //! [taxes](guide::_12_taxes), [stock](guide::_13_stock), [allocation](guide::_14_allocation),
-//! [promises](guide::_15_promises), [replenishment and analysis](guide::_16_replenishment).
+//! [promises](guide::_15_promises), [replenishment and analysis](guide::_16_replenishment),
+//! [payment terms](guide::_17_payment_terms).
 //!
 //! # Features
 //!
@@ -133,7 +134,12 @@ pub use digest::{Digest, FixedHasher, FixedState};
 pub use einvoice::*;
 pub use fulfil::{FulfilmentPlan, PlannedPick, PlannedWait, plan};
 pub use id::*;
-pub use invoice::{Invoice, InvoiceEvent, InvoiceIssued, InvoiceLine, InvoiceOrder, InvoicePaid, InvoiceStatus};
+pub use invoice::{
+    AdvanceDeducted, ClaimPayment, CreditInvoice, CreditLine, CreditedUnits, Credits, EarlyPayment, InterestClaim,
+    InterestDue, Invoice, InvoiceCredited, InvoiceDeposit, InvoiceEvent, InvoiceIssued, InvoiceKind, InvoiceLine,
+    InvoiceOrder, InvoicePaid, InvoiceStatus, LineCredited, PaymentNote, PaymentSchedule, PrecedingInvoice,
+    ScheduleRequest, ScheduledInstalment, late_interest, schedule_payments, with_reduced_tax,
+};
 #[cfg(feature = "json")]
 pub use json::{FromJson, to_json, write as write_json};
 pub use money::{
@@ -142,7 +148,7 @@ pub use money::{
 };
 pub use order::*;
 pub use party::*;
-pub use pay::{PayEvent, Payment, PaymentAllocation, PaymentReceived, RecordPayment};
+pub use pay::{PayEvent, Payment, PaymentAllocation, PaymentReceived, Prepayment, RecordPayment};
 pub use pricing::{
     Adjustment, AppliedPromotion, Basket, BasketLine, BuyGet, DiscountPlacement, DiscountTier, DocumentAmount,
     DocumentPercent, GetSelection, LineAmount, LinePercent, Promoted, Promotion, PromotionAllowance, PromotionEffect,

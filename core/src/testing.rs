@@ -16,6 +16,7 @@ use alloc::vec::Vec;
 
 use crate::*;
 
+mod billing;
 mod stock;
 
 struct Table {
@@ -28,6 +29,7 @@ struct Table {
     hold: Option<StockHoldId>,
     channel: Option<SalesChannel>,
     last: Option<Command>,
+    plan: billing::Plan,
 }
 
 fn id<T: core::str::FromStr<Err = Problem>>(text: &str) -> T {
@@ -80,6 +82,7 @@ impl Table {
             hold: None,
             channel: None,
             last: None,
+            plan: billing::Plan::default(),
         };
         let euro = Currency::new("EUR").unwrap();
         let germany = Address::new(Country::new("DE").unwrap());
@@ -154,6 +157,9 @@ impl Table {
             .with_priority(self.priority)
             .with_stock_hold_id(self.hold.clone())
             .with_sales_channel(self.channel.clone())
+            .with_invoice_policy(self.plan.policy)
+            .with_milestones(self.plan.milestones.clone())
+            .with_deposit_deduction(self.plan.deduction)
     }
 
     fn row(&mut self, asked: &str) -> String {
@@ -185,6 +191,18 @@ impl Table {
                 self.channel = Some(id(rest)).filter(|_| rest != "any");
                 return String::new();
             }
+            "billed_by" => {
+                self.plan = billing::plan(rest);
+                return String::new();
+            }
+            "billed" => {
+                return self.desk.order(&order).map(|order| totals(&order.billed().unwrap())).unwrap_or_default();
+            }
+            "owes" => {
+                let invoice = self.desk.world().invoice(&id(rest)).unwrap();
+                return format!("{} of {} {}", invoice.open().unwrap(), invoice.due().unwrap(), invoice.status());
+            }
+            "taxes" => return billing::taxes(self.desk.world().invoice(&id(rest)).unwrap()),
             "available" => return self.available(rest),
             "reserve_by" => Command::ReserveOrder(stock::by_rules(ReserveOrder::new(order), rest)),
             "again" => {
@@ -269,20 +287,7 @@ impl Table {
                 let number = ShipmentNo::new(number.parse().unwrap()).unwrap();
                 Command::DeliverShipment(DeliverShipment::new(order, number, id(on)))
             }
-            "invoice" => {
-                let (number, rest) = rest.split_once(' ').unwrap_or((rest, ""));
-                let invoice = InvoiceOrder::new(order, id(number), today);
-                Command::InvoiceOrder(invoice.with_lines(line_quantities(rest)))
-            }
-            "pay" => {
-                let words: Vec<&str> = rest.split_whitespace().collect();
-                let allocations = pairs(rest.split_once(':').map_or("", |(_, rest)| rest));
-                let allocation = |(amount, invoice): &(String, String)| PaymentAllocation::new(id(invoice), id(amount));
-                let euro = Currency::new("EUR").unwrap();
-                let payment =
-                    RecordPayment::new(id(words[0]), id("C-1"), euro, id(words[1].trim_end_matches(':')), today);
-                Command::RecordPayment(payment.with_allocations(allocations.iter().map(allocation).collect::<Vec<_>>()))
-            }
+            "invoice" | "deposit" | "credit" | "pay" | "prepay" => billing::command(verb, rest, order, today),
             other => stock::command(other, rest),
         };
         self.ask(&command)

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::read::{Fallible, Verdict, rows};
 use crate::{
-    allocation, gobl, invoice, ledger, lines, medusa, moves, odoo, promises, rounding, rules, two_phase, waiting,
+    allocation, gobl, invoice, ledger, lines, medusa, moves, odoo, promises, rounding, rules, terms, two_phase, waiting,
 };
 
 /// The work that brings what is missing.
@@ -35,6 +35,7 @@ impl Family {
             ("gobl", "inv-tax-case/1") => Some(gobl::gobl),
             ("odoo", "inv-taxcalc/1") => Some(odoo::odoo),
             ("medusa", "inv-cart/1") => Some(medusa::medusa),
+            ("terms", "inv-terms/1") => Some(terms::terms_case),
             (_, schema) if schema.starts_with("inv-") => None,
             ("rounding", _) => Some(rounding::rounding),
             ("available", _) => Some(promises::available),

@@ -30,6 +30,7 @@ mod read;
 mod rounding;
 mod rules;
 mod shop;
+mod terms;
 mod two_phase;
 mod waiting;
 

@@ -3,7 +3,7 @@
 use super::policy::Policy;
 use crate::catalog::{PriceList, Product};
 use crate::id::OrderId;
-use crate::invoice::InvoiceOrder;
+use crate::invoice::{CreditInvoice, InvoiceDeposit, InvoiceOrder};
 use crate::order::{AmendOrder, CancelOrder, CloseOrder, ConfirmOrder, HoldOrder, OrderDraft, PickOrder, ReleaseHold};
 use crate::party::{Customer, Seller};
 use crate::pay::RecordPayment;
@@ -94,8 +94,12 @@ tagged! {
         ShipOrder(ShipOrder) = "ship_order",
         /// Notes that a shipment arrived.
         DeliverShipment(DeliverShipment) = "deliver_shipment",
-        /// Invoices what was shipped.
+        /// Invoices what an order's policy lets through.
         InvoiceOrder(InvoiceOrder) = "invoice_order",
+        /// Invoices a deposit on an order.
+        InvoiceDeposit(InvoiceDeposit) = "invoice_deposit",
+        /// Gives back what an invoice billed.
+        CreditInvoice(CreditInvoice) = "credit_invoice",
         /// Books money that came in.
         RecordPayment(RecordPayment) = "record_payment",
     }
@@ -127,6 +131,7 @@ impl Command {
             | Self::ReleaseStockHold(_)
             | Self::ExpireStockHolds(_)
             | Self::FillBackorders(_)
+            | Self::CreditInvoice(_)
             | Self::RecordPayment(_) => None,
             Self::DraftOrder(draft) | Self::QuoteOrder(draft) | Self::PlaceOrder(draft) => Some(&draft.order_id),
             Self::ConfirmOrder(command) => Some(&command.order_id),
@@ -143,6 +148,7 @@ impl Command {
             Self::ShipOrder(command) => Some(&command.order_id),
             Self::DeliverShipment(command) => Some(&command.order_id),
             Self::InvoiceOrder(command) => Some(&command.order_id),
+            Self::InvoiceDeposit(command) => Some(&command.order_id),
         }
     }
 }

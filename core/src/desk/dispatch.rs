@@ -3,6 +3,7 @@
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
+use super::billing;
 use super::command::Command;
 use super::event::{Event, MasterEvent};
 use super::free::facts;
@@ -14,12 +15,12 @@ use super::stream::Stream;
 use super::view::View;
 use super::world::World;
 use crate::id::{OrderId, ProductId};
-use crate::order::{self, Order, OrderDraft, OrderEvent, Surroundings};
+use crate::order::{self, InvoicePolicy, Order, OrderDraft, OrderEvent, Surroundings};
 use crate::problem::{Code, DecideError, Problem, Rejection, Severity};
+use crate::ship;
 use crate::stock::{self, StockItem};
 use crate::time::{Context, Date};
 use crate::verify::{RuleSet, Subject, verify};
-use crate::{invoice, pay, ship};
 
 /// What a decision comes to: what happens, what is worth a look, and on which versions it rests.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -134,20 +135,10 @@ fn route(view: &View<'_>, command: &Command, cx: &Context, origin: Origin) -> Re
             let (event, mirror) = ship::deliver(order, view.shipment(&key), command)?;
             alloc::vec![Event::Ship(event), Event::Order(mirror)]
         }
-        Command::InvoiceOrder(command) => {
-            let order = known_order(view, &command.order_id)?;
-            let (event, mirror) = invoice::issue(order, view.invoice(&command.invoice_id), command)?;
-            alloc::vec![Event::Invoice(event), Event::Order(mirror)]
-        }
-        Command::RecordPayment(command) => {
-            if view.customer(&command.customer_id).is_none() {
-                return Err(customer_unknown(&command.customer_id).into());
-            }
-            let paying = pay::receive(command, view.payment(&command.payment_id), |id| view.invoice(id))?;
-            let invoices = paying.invoices.into_iter().map(Event::Invoice);
-            let orders = paying.orders.into_iter().map(Event::Order);
-            core::iter::once(Event::Pay(paying.payment)).chain(invoices).chain(orders).collect()
-        }
+        Command::InvoiceOrder(_)
+        | Command::InvoiceDeposit(_)
+        | Command::CreditInvoice(_)
+        | Command::RecordPayment(_) => billing::decide(view, command, origin)?,
     };
     Ok(Decision { events, ..Decision::default() })
 }
@@ -158,12 +149,6 @@ fn one(event: OrderEvent) -> Vec<Event> {
 
 pub(super) fn known_order<'a>(view: &View<'a>, order_id: &OrderId) -> Result<&'a Order, Rejection> {
     view.order(order_id).ok_or_else(|| order::unknown(order_id).into())
-}
-
-fn customer_unknown(customer_id: &crate::id::CustomerId) -> Problem {
-    Problem::new(Code::CustomerUnknown, alloc::format!("no customer `{customer_id}` is known"))
-        .with_text("customer_id", customer_id)
-        .within("customer_id")
 }
 
 /// An event that frees units, and what stock gets back by it.
@@ -228,6 +213,7 @@ fn master(view: &View<'_>, command: &Command) -> Result<Decision, Rejection> {
             (MasterEvent::Location(location.clone()), view.location(&location.location_id) == Some(location))
         }
         Command::SetCustomer(customer) => {
+            customer.check()?;
             (MasterEvent::Customer(Box::new(customer.clone())), view.customer(&customer.customer_id) == Some(customer))
         }
         Command::SetProduct(product) => {
@@ -252,7 +238,8 @@ fn master(view: &View<'_>, command: &Command) -> Result<Decision, Rejection> {
 fn send(view: &View<'_>, command: &ship::ShipOrder) -> Result<Vec<Event>, DecideError> {
     let order = known_order(view, &command.order_id)?;
     let sending = ship::send(order, command, |id| view.stock_item(id));
-    if view.policy().invoice_at == InvoiceAt::Ship && command.invoice_id.is_none() {
+    let by_shipment = order.content.invoice_policy == InvoicePolicy::Shipped;
+    if view.policy().invoice_at == InvoiceAt::Ship && by_shipment && command.invoice_id.is_none() {
         let detail = "the policy invoices at shipping, so the command carries the invoice's id";
         let missing = Problem::new(Code::ShipmentInvoiceIdMissing, detail).within("invoice_id");
         let mut problems = sending.err().map_or_else(Vec::new, |rejection| rejection.problems);

@@ -20,6 +20,7 @@ use crate::time::{Context, Timestamp};
 use crate::totals::Totals;
 
 mod availability;
+mod billing;
 mod command;
 mod dispatch;
 mod event;

@@ -9,7 +9,7 @@ use super::stream::Stream;
 use super::view::View;
 use super::world::{Coverage, World};
 use crate::catalog::Stocking;
-use crate::id::{HoldOwner, LocationId, OrderId, ProductId, SalesChannel, ShipmentKey, StockHoldId};
+use crate::id::{HoldOwner, InvoiceId, LocationId, OrderId, ProductId, SalesChannel, ShipmentKey, StockHoldId};
 use crate::order::{Order, OrderDraft, OrderLine};
 use crate::problem::{ApiMisuse, Code, DataValue, Problem};
 use crate::stock::{HoldLine, StockItem};
@@ -145,20 +145,45 @@ impl Needed<'_, '_> {
                 self.one(Stream::Order(command.order_id.clone()));
                 self.one(Stream::Shipment(ShipmentKey::new(command.order_id.clone(), command.shipment)));
             }
+            Command::InvoiceOrder(_)
+            | Command::InvoiceDeposit(_)
+            | Command::CreditInvoice(_)
+            | Command::RecordPayment(_) => self.billing(command),
+        }
+    }
+
+    /// A command on invoices and money.
+    fn billing(&mut self, command: &Command) {
+        match command {
             Command::InvoiceOrder(command) => {
                 self.one(Stream::Order(command.order_id.clone()));
                 self.one(Stream::Invoice(command.invoice_id.clone()));
+                command.corrects.iter().for_each(|id| self.one(Stream::Invoice(id.clone())));
+            }
+            Command::InvoiceDeposit(command) => {
+                self.one(Stream::Order(command.order_id.clone()));
+                self.one(Stream::Invoice(command.invoice_id.clone()));
+            }
+            Command::CreditInvoice(command) => {
+                self.one(Stream::Invoice(command.credit_note_id.clone()));
+                self.invoice_of_order(&command.invoice_id);
             }
             Command::RecordPayment(command) => {
                 self.one(Stream::Payment(command.payment_id.clone()));
                 self.one(Stream::Customer(command.customer_id.clone()));
-                for allocation in &command.allocations {
-                    self.one(Stream::Invoice(allocation.invoice_id.clone()));
-                    if let Some(invoice) = self.view.invoice(&allocation.invoice_id) {
-                        self.one(Stream::Order(invoice.issued.order_id.clone()));
-                    }
-                }
+                command.allocations.iter().for_each(|allocation| self.invoice_of_order(&allocation.invoice_id));
+                let orders = command.prepayments.iter().map(|prepayment| &prepayment.order_id);
+                orders.for_each(|order_id| self.one(Stream::Order(order_id.clone())));
             }
+            _ => {}
+        }
+    }
+
+    /// An invoice, and the order that it bills.
+    fn invoice_of_order(&mut self, invoice_id: &InvoiceId) {
+        self.one(Stream::Invoice(invoice_id.clone()));
+        if let Some(invoice) = self.view.invoice(invoice_id) {
+            self.one(Stream::Order(invoice.issued.order_id.clone()));
         }
     }
 

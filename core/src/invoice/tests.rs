@@ -74,3 +74,5 @@ fn what_is_closed_can_still_be_invoiced() {
         ",
     );
 }
+
+mod billing;

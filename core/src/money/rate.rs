@@ -179,6 +179,37 @@ impl Percent {
         Self::from_scaled(Scaled { units, places: 2 }).ok().filter(|_| fits)
     }
 
+    /// All of it.
+    #[must_use]
+    pub fn hundred() -> Self {
+        Self { units: 100, places: Places::default() }
+    }
+
+    /// Is it more than nothing?
+    #[must_use]
+    pub fn is_positive(self) -> bool {
+        self.units > 0
+    }
+
+    /// The sum of two.
+    ///
+    /// # Errors
+    /// `percent.too_large`.
+    pub fn plus(self, other: Self) -> Result<Self, Problem> {
+        let places = self.places.max(other.places).get().into();
+        let raised = |percent: Self| percent.scaled().at_places(places).map_or(0, |scaled| scaled.units);
+        // INVARIANT: both are 32 bits with at most four places more.
+        Self::from_scaled(Scaled { units: raised(self).wrapping_add(raised(other)), places })
+    }
+
+    /// What is left of it without another.
+    ///
+    /// # Errors
+    /// `percent.too_large`.
+    pub fn minus(self, other: Self) -> Result<Self, Problem> {
+        self.plus(Self { units: other.units.wrapping_neg(), places: other.places })
+    }
+
     /// Units of its last place.
     #[inline]
     pub(crate) fn units(self) -> i64 {

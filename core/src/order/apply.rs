@@ -12,7 +12,7 @@ use crate::quantity::Quantity;
 use crate::time::Stamp;
 
 /// The order's counts do not allow the event.
-fn misfit(line: LineNo) -> ReplayError {
+pub(super) fn misfit(line: LineNo) -> ReplayError {
     ReplayError::new(alloc::format!("the counts of line {line} do not allow this event"))
 }
 
@@ -116,28 +116,12 @@ impl Order {
                 counters.delivered = counters.delivered.plus(event.lines.get(at)?.quantity).ok()?;
                 (counters.delivered <= counters.shipped).then_some(())
             })?,
-            OrderEvent::Invoiced(event) => {
-                let invoiced = match &self.invoiced {
-                    Some(sum) => sum.plus(&event.totals)?,
-                    None => event.totals.clone(),
-                };
-                let mut nets = Vec::with_capacity(event.lines.len());
-                for billed in &event.lines {
-                    let before = self.content.line(billed.line);
-                    let sum = |before, billed| Amount::combine_optional(before, billed, Amount::plus);
-                    let net = sum(before.and_then(|line| line.net_invoiced), Some(billed.net))?;
-                    nets.push((net, sum(before.and_then(|line| line.gross_invoiced), billed.gross)?));
-                }
-                self.count(event.lines.iter().map(|line| line.line), |at, counters| {
-                    counters.invoiced = counters.invoiced.plus(event.lines.get(at)?.quantity).ok()?;
-                    (counters.invoiced <= counters.shipped).then_some(())
-                })?;
-                for (billed, (net, gross)) in event.lines.iter().zip(nets) {
-                    if let Some(line) = self.content.line_mut(billed.line) {
-                        (line.net_invoiced, line.gross_invoiced) = (net, gross);
-                    }
-                }
-                self.invoiced = Some(invoiced);
+            OrderEvent::Invoiced(event) => self.apply_invoiced(event)?,
+            OrderEvent::AdvanceInvoiced(event) => self.apply_advance(event)?,
+            OrderEvent::Credited(event) => self.apply_credited(event)?,
+            OrderEvent::Prepaid(event) => {
+                self.prepaid = Amount::combine_optional(self.prepaid, Some(event.amount), Amount::plus)?;
+                self.payments.push(OrderPayment::new(event.payment_id.clone(), event.amount));
             }
             OrderEvent::Paid(event) => self.payments.push(OrderPayment::new(event.payment_id.clone(), event.amount)),
         }
@@ -163,7 +147,7 @@ impl Order {
     }
 
     /// Changes the counts of several lines: all of them, or none.
-    fn count(
+    pub(super) fn count(
         &mut self,
         numbers: impl Iterator<Item = LineNo>,
         change: impl Fn(usize, &mut Counters) -> Option<()>,
@@ -188,7 +172,7 @@ impl Order {
 }
 
 /// What is left after taking `part`, when there is that much.
-fn taken(count: Quantity, part: Quantity) -> Option<Quantity> {
+pub(super) fn taken(count: Quantity, part: Quantity) -> Option<Quantity> {
     count.minus(part).ok().filter(|rest| !rest.is_negative())
 }
 

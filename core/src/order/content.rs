@@ -1,11 +1,13 @@
 //! The settled content of an order: prices, taxes, addresses and terms are frozen in it.
 
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 
+use super::billing::{DepositDeduction, InvoicePolicy, Milestone};
 use crate::catalog::{Component, Stocking};
 use crate::id::{CustomerId, LineNo, OrderId, ProductId, RuleId, SalesChannel, StockHoldId, TaxId, Text};
 use crate::money::{Amount, Currency, UnitPrice};
-use crate::party::{Address, PaymentDays};
+use crate::party::{Address, PaymentDays, PaymentTerms};
 use crate::pricing::{Adjustment, LinePrice};
 use crate::quantity::{Quantity, Ratio, UnitCode};
 use crate::record::record;
@@ -170,12 +172,6 @@ impl OrderLine {
         }
     }
 
-    /// What is shipped and not on any invoice.
-    #[must_use]
-    pub fn invoiceable(&self) -> Quantity {
-        self.counters.shipped.less(self.counters.invoiced)
-    }
-
     /// What waits for stock: neither promised nor shipped, and lying in stock at all.
     #[must_use]
     pub fn waiting(&self) -> Quantity {
@@ -209,8 +205,10 @@ record! {
         shipping_address: Option<Address> => with_shipping_address,
         /// Where the invoice goes.
         billing_address: Option<Address> => with_billing_address,
-        /// Days from invoice to due date.
+        /// Days from invoice to due date, where there are no `payment_terms`.
         payment_days: PaymentDays => with_payment_days,
+        /// When which part of an invoice is due, where so many days net do not say it. BT-20.
+        payment_terms: Option<Box<PaymentTerms>> => with_payment_terms,
         /// Are its prices, allowances and charges without tax or with it?
         prices: PriceBasis => with_prices,
         /// The taxes that it defines, and those of the table of taxes that its lines name.
@@ -231,6 +229,12 @@ record! {
         stock_hold_id: Option<StockHoldId> => with_stock_hold_id,
         /// The channel that it is sold in: only locations that sell in it serve it; any location when left out.
         sales_channel: Option<SalesChannel> => with_sales_channel,
+        /// What may be invoiced.
+        invoice_policy: InvoicePolicy => with_invoice_policy,
+        /// The parts that are invoiced by name; they sum to 100 percent.
+        milestones: Vec<Milestone> => with_milestones,
+        /// When deposits are taken off.
+        deposit_deduction: DepositDeduction => with_deposit_deduction,
     }
 }
 
@@ -247,6 +251,12 @@ impl OrderContent {
             exchange: self.exchange.as_ref(),
             prepaid: None,
         }
+    }
+
+    /// On which terms its invoices are paid, stated at length.
+    #[must_use]
+    pub fn terms_of_payment(&self) -> PaymentTerms {
+        self.payment_terms.as_deref().cloned().unwrap_or_else(|| PaymentTerms::from(self.payment_days))
     }
 
     /// The line with this number.

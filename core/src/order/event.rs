@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use super::command::LineQuantity;
 use super::content::{OrderContent, OrderLine};
 use crate::id::{InvoiceId, LineNo, OrderId, PaymentId, ShipmentNo, Text};
-use crate::money::Amount;
+use crate::money::{Amount, Percent};
 use crate::quantity::Quantity;
 use crate::record::{record, tagged};
 use crate::tax::Tax;
@@ -196,7 +196,7 @@ record! {
 }
 
 record! {
-    /// Shipped units were put on an invoice.
+    /// Units were put on an invoice.
     pub struct OrderInvoiced {
         /// Which order.
         order_id: OrderId,
@@ -204,8 +204,80 @@ record! {
         invoice_id: InvoiceId,
         /// Which lines, and what they are worth there.
         lines: Vec<LineInvoiced>,
-        /// The totals of the invoice.
+        /// What the goods on the invoice are worth, before advances are taken off.
         totals: Totals;
+        /// What it takes off of earlier invoices in advance.
+        deductions: Vec<AdvanceOpen> => with_deductions,
+        /// What was paid before and is on it.
+        prepaid: Option<Amount> => with_prepaid,
+    }
+}
+
+record! {
+    /// So much of an invoice in advance.
+    pub struct AdvanceOpen {
+        /// Which invoice.
+        invoice_id: InvoiceId,
+        /// How much of it.
+        totals: Totals;
+    }
+}
+
+record! {
+    /// A part of the order was invoiced in advance.
+    pub struct OrderAdvanceInvoiced {
+        /// Which order.
+        order_id: OrderId,
+        /// Which invoice.
+        invoice_id: InvoiceId,
+        /// Its date.
+        issued_on: Date,
+        /// Its totals.
+        totals: Totals;
+        /// The milestone that it bills.
+        milestone: Option<Text> => with_milestone,
+        /// How much of the order, where that was asked for.
+        percent: Option<Percent> => with_percent,
+        /// What was paid before and is on it.
+        prepaid: Option<Amount> => with_prepaid,
+    }
+}
+
+record! {
+    /// Units of one line that can be invoiced again.
+    pub struct LineReopened {
+        /// Which line.
+        line: LineNo,
+        /// How many.
+        quantity: Quantity,
+        /// What they were worth on the invoice, without tax.
+        net: Amount;
+        /// The same with tax, where prices are gross.
+        gross: Option<Amount> => with_gross,
+    }
+}
+
+record! {
+    /// A part of an invoice of the order was given back.
+    pub struct OrderCredited {
+        /// Which order.
+        order_id: OrderId,
+        /// Which invoice.
+        invoice_id: InvoiceId,
+        /// By which credit note.
+        credit_note_id: InvoiceId;
+        /// What was given back for good.
+        credited: Option<Totals> => with_credited,
+        /// What can be invoiced again.
+        reopened: Option<Totals> => with_reopened,
+        /// Which units can be invoiced again.
+        lines: Vec<LineReopened> => with_lines,
+        /// What an invoice in advance gave back of what no later one has taken off.
+        advance: Option<Totals> => with_advance,
+        /// What the invoices in advance got back of what was taken off.
+        restored: Vec<AdvanceOpen> => with_restored,
+        /// The totals of the order from now on, where its invoices say them.
+        totals: Option<Totals> => with_totals,
     }
 }
 
@@ -256,6 +328,12 @@ tagged! {
         Invoiced(Box<OrderInvoiced>) = "order_invoiced",
         /// Money came in.
         Paid(OrderPaid) = "order_paid",
+        /// A part was invoiced in advance.
+        AdvanceInvoiced(Box<OrderAdvanceInvoiced>) = "order_advance_invoiced",
+        /// A part of an invoice was given back.
+        Credited(Box<OrderCredited>) = "order_credited",
+        /// Money came in before there was an invoice.
+        Prepaid(OrderPaid) = "order_prepaid",
     }
 }
 
@@ -277,7 +355,9 @@ impl OrderEvent {
             Self::Shipped(event) => &event.order_id,
             Self::Delivered(event) => &event.order_id,
             Self::Invoiced(event) => &event.order_id,
-            Self::Paid(event) => &event.order_id,
+            Self::Paid(event) | Self::Prepaid(event) => &event.order_id,
+            Self::AdvanceInvoiced(event) => &event.order_id,
+            Self::Credited(event) => &event.order_id,
         }
     }
 }

@@ -2,9 +2,11 @@
 
 use alloc::vec::Vec;
 
+use super::billing::InvoicePolicy;
 use super::command::LineQuantity;
 use super::content::OrderLine;
 use super::{CommercialStatus, Order};
+use crate::money::Amount;
 use crate::problem::{Code, Problem};
 use crate::quantity::Quantity;
 use crate::record::choice;
@@ -37,8 +39,10 @@ choice! {
         Ship = "ship_order",
         /// Note that a shipment arrived.
         Deliver = "deliver_shipment",
-        /// Invoice what was sent.
+        /// Invoice what its policy lets through.
         Invoice = "invoice_order",
+        /// Invoice a deposit.
+        Deposit = "invoice_deposit",
     }
 }
 
@@ -54,7 +58,9 @@ impl Guard {
             | Self::Hold
             | Self::ReleaseHold
             | Self::Release
-            | Self::Deliver => false,
+            | Self::Deliver
+            // A deposit is often what an order is held for.
+            | Self::Deposit => false,
         }
     }
 }
@@ -142,11 +148,28 @@ impl Order {
                 Code::ShipmentUnknown,
                 "nothing is on its way",
             ),
-            Guard::Invoice => unless(
-                any(self, OrderLine::invoiceable),
-                Code::OrderNothingToInvoice,
-                "nothing is shipped that has not been invoiced",
-            ),
+            Guard::Invoice => {
+                let basis = self.invoice_basis();
+                unless(
+                    any(self, |line| line.invoiceable(basis)),
+                    Code::OrderNothingToInvoice,
+                    nothing_to_invoice(basis),
+                )
+            }
+            Guard::Deposit => {
+                let by_share = self.content.invoice_policy.is_by_share();
+                unless(
+                    !by_share,
+                    Code::InvoiceDepositNotInPolicy,
+                    "the order is invoiced by its parts, so a deposit is one of them",
+                )?;
+                let left = self.billed().and_then(|billed| self.content.totals.gross.minus(billed.gross));
+                unless(
+                    left.is_ok_and(Amount::is_positive),
+                    Code::OrderNothingToInvoice,
+                    "all that the order is worth has been invoiced",
+                )
+            }
         }
     }
 }
@@ -155,6 +178,17 @@ impl OrderLine {
     /// What can still be cancelled: what is neither picked nor shipped.
     pub(crate) fn cancellable(&self) -> Quantity {
         self.active().less(self.counters.picked).less(self.counters.shipped)
+    }
+}
+
+/// Why there is nothing to invoice.
+fn nothing_to_invoice(basis: InvoicePolicy) -> &'static str {
+    match basis {
+        InvoicePolicy::Shipped => "nothing is shipped that has not been invoiced",
+        InvoicePolicy::Delivered => "nothing has arrived that has not been invoiced",
+        InvoicePolicy::Ordered | InvoicePolicy::Milestones | InvoicePolicy::Percentage => {
+            "nothing is ordered that has not been invoiced"
+        }
     }
 }
 

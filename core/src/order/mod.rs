@@ -4,9 +4,10 @@
 //! units and dated stamps; every status is derived from them ([`OrderStatus`]).
 //!
 //! Invariants: per line, ordered = cancelled + reserved + backordered + picked + shipped +
-//! unallocated; delivered ≤ shipped; invoiced ≤ shipped. Prices, taxes, addresses and terms are
+//! unallocated; delivered ≤ shipped; invoiced ≤ ordered. Prices, taxes, addresses and terms are
 //! frozen when the order is placed.
 
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use crate::id::{OrderId, PaymentId, Text};
@@ -18,6 +19,8 @@ use crate::totals::Totals;
 
 mod amend;
 mod apply;
+mod apply_billing;
+mod billing;
 mod command;
 mod content;
 mod decide;
@@ -32,6 +35,7 @@ mod taxing;
 mod value;
 
 pub(crate) use amend::amend;
+pub use billing::{DepositDeduction, InvoicePolicy, Milestone, OrderAdvance};
 pub use command::*;
 pub(crate) use content::Draw;
 pub use content::{Counters, OrderContent, OrderLine, UnitQuantity};
@@ -90,10 +94,16 @@ record! {
         holds: Vec<Hold> => with_holds,
         /// Shipments so far.
         shipments: u32 => with_shipments,
-        /// The sum of its invoices.
+        /// What its invoices bill of its goods, before advances are taken off; less what can be invoiced again.
         invoiced: Option<Totals> => with_invoiced,
         /// The payments received for it.
         payments: Vec<OrderPayment> => with_payments,
+        /// What was invoiced in advance.
+        advances: Vec<OrderAdvance> => with_advances,
+        /// What was credited for good.
+        credited: Option<Box<Totals>> => with_credited,
+        /// What was paid before there was an invoice, and is on none yet.
+        prepaid: Option<Amount> => with_prepaid,
     }
 }
 
@@ -119,7 +129,7 @@ impl Order {
     }
 
     /// What the customer owes or will owe for it: nothing for drafts and quotes, else what is
-    /// payable of what is not cancelled, less what is paid.
+    /// payable of what is not cancelled, less what was credited and what is paid.
     ///
     /// # Errors
     /// `amount.too_large`.
@@ -128,9 +138,9 @@ impl Order {
             return Ok(Amount::zero(self.currency()));
         }
         let due = if self.closed.is_some() {
-            self.invoiced.as_ref().map_or_else(|| Ok(Amount::zero(self.currency())), Totals::payable)?
+            self.billed()?.payable()?
         } else {
-            self.content.totals.payable()?
+            self.content.totals.payable()?.minus(self.payable_credited()?)?
         };
         due.minus(self.total_paid()?)
     }

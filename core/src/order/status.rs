@@ -1,6 +1,6 @@
 //! Statuses, derived from stamps and counts. Nothing here is stored.
 
-use super::Order;
+use super::{Order, OrderLine};
 use crate::quantity::Quantity;
 use crate::record::{choice, record};
 
@@ -51,6 +51,8 @@ choice! {
         PartiallyInvoiced = "partially_invoiced",
         /// All has been invoiced.
         Invoiced = "invoiced",
+        /// More is invoiced than is left of the order: a credit is due.
+        OverInvoiced = "over_invoiced",
     }
 }
 
@@ -146,8 +148,15 @@ impl Order {
     }
 
     fn billing(&self) -> BillingStatus {
+        let beyond = |line: &OrderLine| line.counters.invoiced > line.active();
+        if self.content.lines.iter().any(beyond) {
+            return BillingStatus::OverInvoiced;
+        }
         match self.part(|counters| counters.invoiced) {
             Part::NothingToDo => BillingStatus::Nothing,
+            Part::None if self.advances.iter().any(|advance| !advance.open.gross.is_zero()) => {
+                BillingStatus::PartiallyInvoiced
+            }
             Part::None => BillingStatus::Open,
             Part::Some => BillingStatus::PartiallyInvoiced,
             Part::All => BillingStatus::Invoiced,
@@ -157,6 +166,7 @@ impl Order {
     fn payment(&self) -> PaymentStatus {
         // INVARIANT: what is payable was calculated with the totals, so it fits.
         let due = self.content.totals.payable().unwrap_or(self.content.totals.gross);
+        let due = self.payable_credited().and_then(|credited| due.minus(credited)).unwrap_or(due);
         // INVARIANT: allocations never exceed invoices, whose sum has at most 18 digits.
         let paid = self.total_paid().unwrap_or_default();
         if !due.is_positive() && paid.is_zero() {

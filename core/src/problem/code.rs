@@ -279,6 +279,13 @@ codes! {
     PromiseSupplyOverdue = "promise.supply_overdue", later, "A supply was expected before today and has not arrived.";
     PromiseDemandShort = "promise.demand_short", later, "Units that are owed already are not there in time.";
 
+    // How an order is invoiced
+    OrderMilestonesMissing = "order.milestones_missing", same, "An order by milestones names none.";
+    OrderMilestonesNotInPolicy = "order.milestones_not_in_policy", same, "An order has milestones and is invoiced by something else.";
+    OrderMilestoneTwice = "order.milestone_twice", same, "A milestone stands twice.";
+    OrderMilestoneNotPositive = "order.milestone_not_positive", same, "A milestone bills nothing, or less.";
+    OrderMilestonesNotHundred = "order.milestones_not_hundred", same, "The milestones do not sum to 100 percent.";
+
     // Shipping
     ShipmentUnknown = "shipment.unknown", later, "The order has no such shipment.";
     ShipmentAlreadyDelivered = "shipment.already_delivered", same, "The shipment has been delivered already.";
@@ -291,6 +298,30 @@ codes! {
     InvoiceDateBeforeOrder = "invoice.date_before_order", same, "The invoice date lies before the order date.";
     InvoiceOverpaid = "invoice.overpaid", later, "More is allocated to an invoice than is open.";
     InvoiceAllocatedTwice = "invoice.allocated_twice", same, "A payment names an invoice twice.";
+    InvoiceNotByShare = "invoice.not_by_share", same, "A milestone or percentage is asked of an order that is invoiced by its goods.";
+    InvoiceNotByLines = "invoice.not_by_lines", same, "Lines are asked of an order that is invoiced by its parts.";
+    InvoiceMilestoneUnknown = "invoice.milestone_unknown", same, "The order has no such milestone.";
+    InvoiceMilestoneInvoiced = "invoice.milestone_invoiced", same, "The milestone has been invoiced already.";
+    InvoicePercentMissing = "invoice.percent_missing", same, "An order that is invoiced by percentage is asked without one.";
+    InvoicePercentExceeded = "invoice.percent_exceeded", same, "More than a hundred percent of the order would be invoiced.";
+    InvoicePercentNotPositive = "invoice.percent_not_positive", same, "Nothing, or less, of the order is to be invoiced.";
+    InvoiceDepositNotInPolicy = "invoice.deposit_not_in_policy", same, "The order is invoiced by its parts, so a deposit is one of them.";
+    InvoiceDepositShare = "invoice.deposit_share", same, "A deposit is either a percentage or an amount.";
+    InvoiceExceedsOrder = "invoice.exceeds_order", later, "More would be invoiced than the order is worth.";
+    InvoiceCorrectsUncredited = "invoice.corrects_uncredited", later, "An invoice that is to be replaced has not been credited.";
+    InvoiceCorrectsOtherOrder = "invoice.corrects_other_order", same, "An invoice that is to be replaced bills another order.";
+    CreditNoteOfCreditNote = "credit_note.of_credit_note", same, "A credit note cannot be credited.";
+    CreditNoteDateBeforeInvoice = "credit_note.date_before_invoice", same, "The date of a credit note lies before that of its invoice.";
+    CreditNoteLinesAndAmount = "credit_note.lines_and_amount", same, "A credit names lines and an amount.";
+    CreditNoteQuantityAndAmount = "credit_note.quantity_and_amount", same, "A line of a credit names units and an amount.";
+    CreditNoteLineUnknown = "credit_note.line_unknown", same, "A credit names a line that is not on the invoice.";
+    CreditNoteWithoutLines = "credit_note.without_lines", same, "A credit names lines of an invoice that bills in advance and has none.";
+    CreditNoteQuantityExceeded = "credit_note.quantity_exceeded", later, "More units are credited than are left on the invoice.";
+    CreditNoteExceedsInvoice = "credit_note.exceeds_invoice", later, "More would be credited than is left of the invoice.";
+    CreditNoteNothingLeft = "credit_note.nothing_left", later, "Nothing is left of the invoice.";
+    PaymentToCreditNote = "payment.to_credit_note", same, "A credit note is not paid.";
+    PaymentOrderPrepaidTwice = "payment.order_prepaid_twice", same, "A payment names an order twice.";
+    PaymentExceedsOrder = "payment.exceeds_order", later, "More is prepaid than is to be paid for the order.";
     PaymentIdUsed = "payment.id_used", same, "A payment has this id already.";
     PaymentCurrency = "payment.currency", same, "A payment is in another currency than its invoice.";
     PaymentOverAllocated = "payment.over_allocated", same, "More is allocated than was paid.";
@@ -332,6 +363,27 @@ codes! {
     // Promises of stock
     StockLotExpired = "stock.lot_expired", same, "The last day on which units of the lot may be sold is over.";
     StockHoldTwice = "stock.hold_twice", same, "A hold is named twice.";
+
+    // Payment terms
+    PaymentTermsWithoutInstalments = "payment_terms.without_instalments", same, "Payment terms have no instalment.";
+    PaymentTermsInstalmentFigures = "payment_terms.instalment_figures", same, "An instalment has a percentage and an amount.";
+    PaymentTermsPercentOutOfRange = "payment_terms.percent_out_of_range", same, "An instalment is less than nothing or more than everything.";
+    PaymentTermsPercentSum = "payment_terms.percent_sum", same, "Percentages of instalments do not add up to 100.";
+    PaymentTermsRestTwice = "payment_terms.rest_twice", same, "Two instalments would take the rest.";
+    PaymentTermsMonthsOutOfRange = "payment_terms.months_out_of_range", same, "A due rule adds too many months.";
+    PaymentTermsDayOfMonthOutOfRange = "payment_terms.day_of_month_out_of_range", same, "A day of the month is not one of 1 to 31.";
+    PaymentTermsDateBesideRule = "payment_terms.date_beside_rule", same, "A due rule has a fixed date and something else.";
+    PaymentTermsDateBeforeIssue = "payment_terms.date_before_issue", same, "A fixed due date lies before the invoice date.";
+    PaymentTermsDiscountOutOfRange = "payment_terms.discount_out_of_range", same, "An early payment discount takes nothing off, or everything.";
+    PaymentTermsDiscountAfterDue = "payment_terms.discount_after_due", same, "An early payment discount ends after the invoice is due.";
+    PaymentTermsDiscountsNotAscending = "payment_terms.discounts_not_ascending", same, "Of two early payment discounts the second does not end later and take less off.";
+    PaymentTermsDiscountWithInstalments = "payment_terms.discount_with_instalments", same, "An early payment discount stands beside several instalments.";
+    PaymentTermsDiscountsWithReducedTax = "payment_terms.discounts_with_reduced_tax", same, "The tax is always reduced, and there are several early payment discounts.";
+    PaymentTermsDiscountGrossPrices = "payment_terms.discount_gross_prices", same, "The tax would always be reduced where prices include it.";
+    PaymentTermsDiscountableOutOfRange = "payment_terms.discountable_out_of_range", same, "More can be discounted than is to be paid, or less than nothing.";
+    PaymentTermsNoteFigureTooFine = "payment_terms.note_figure_too_fine", same, "A figure is finer than the two places of the structured note.";
+    PaymentTermsStatedTwice = "payment_terms.stated_twice", same, "An order states days of payment and payment terms.";
+    LateInterestPercentOutOfRange = "late_interest.percent_out_of_range", same, "Interest for a year is below 0 or above 100 percent.";
 
     // The official rules
     EinvoiceRuleViolated = "einvoice.rule_violated", same, "An electronic invoice breaks an official rule, which the figure `rule` names.";

@@ -1,8 +1,12 @@
 //! A part of a document: a deposit, an instalment, a discount on everything.
 
+use alloc::vec;
+use alloc::vec::Vec;
+
 use super::result::{AccountingTotals, Totals};
-use crate::money::{Amount, Percent, RoundingMode, power_of_ten};
+use crate::money::{Amount, Percent, RoundingMode, allocate, power_of_ten};
 use crate::problem::Problem;
+use crate::sort::sort_by;
 use crate::tax::{TaxSettlement, TaxSubtotal};
 
 /// How much of a document.
@@ -40,22 +44,50 @@ impl Totals {
     /// # Errors
     /// `amount.too_large`.
     pub fn part(&self, share: Share, mode: RoundingMode) -> Result<Self, Problem> {
+        let (part, whole, gross) = self.portion(share)?;
+        self.scaled(part, whole, gross, mode)
+    }
+
+    /// [`part`](Self::part) as an invoice shows it: where what is taxed sums to the net amount of the whole, it does so in
+    /// the part too.
+    pub(crate) fn billed_part(&self, share: Share, mode: RoundingMode) -> Result<Self, Problem> {
+        let (part, whole, gross) = self.portion(share)?;
+        let mut totals = self.scaled(part, whole, gross, mode)?;
+        self.make_taxable_sum(&mut totals)?;
+        Ok(totals)
+    }
+
+    /// The same for `part` of `whole`.
+    pub(crate) fn fraction(&self, part: i128, whole: i128, mode: RoundingMode) -> Result<Self, Problem> {
+        let mut totals = self.scaled(part, whole, None, mode)?;
+        self.make_taxable_sum(&mut totals)?;
+        Ok(totals)
+    }
+
+    /// Part, whole, and the gross total where it is known.
+    fn portion(&self, share: Share) -> Result<(i128, i128, Option<Amount>), Problem> {
         let zero = self.gross.minus(self.gross)?;
-        let (part, whole) = match share {
+        match share {
             Share::Percent(percent) => {
                 let rate = percent.scaled();
-                (rate.units, power_of_ten(rate.places.saturating_add(2)).unwrap_or(i128::MAX))
+                let whole = power_of_ten(rate.places.saturating_add(2)).unwrap_or(i128::MAX);
+                Ok((rate.units, whole, None))
             }
-            Share::Amount(_) if self.gross.is_zero() => (0, 1),
-            // Both with the same places, so that they can be compared unit by unit.
+            Share::Amount(amount) if self.gross.is_zero() => Ok((0, 1, Some(zero.plus(amount)?))),
             Share::Amount(amount) => {
-                (zero.plus(amount)?.minor().into(), self.gross.plus(amount)?.minus(amount)?.minor().into())
+                // Both with the same places, so that they can be compared unit by unit.
+                let (part, whole) = (zero.plus(amount)?, self.gross.plus(amount)?.minus(amount)?);
+                Ok((part.minor().into(), whole.minor().into(), Some(part)))
             }
-        };
+        }
+    }
+
+    fn scaled(&self, part: i128, whole: i128, gross: Option<Amount>, mode: RoundingMode) -> Result<Self, Problem> {
+        let zero = self.gross.minus(self.gross)?;
         let of = |amount: Amount| amount.share(part, whole, mode);
         let of_optional = |amount: Option<Amount>| amount.map(of).transpose();
-        let gross = if let Share::Amount(amount) = share { zero.plus(amount)? } else { of(self.gross)? };
-        let mut taxes = alloc::vec::Vec::with_capacity(self.taxes.len());
+        let gross = gross.map_or_else(|| of(self.gross), Ok)?;
+        let mut taxes = Vec::with_capacity(self.taxes.len());
         let tax_rounding_difference = of_optional(self.tax_rounding_difference)?;
         let mut tax = tax_rounding_difference.unwrap_or(zero);
         for subtotal in &self.taxes {
@@ -78,6 +110,39 @@ impl Totals {
         totals.line_rounding_difference = of_optional(self.line_rounding_difference)?;
         totals.accounting = accounting;
         Ok(totals)
+    }
+}
+
+impl Totals {
+    /// Where what is taxed sums to the net amount of the whole, makes it do so in a part: what is missing goes to the taxes
+    /// on the largest figures.
+    fn make_taxable_sum(&self, part: &mut Self) -> Result<(), Problem> {
+        if self.taxable_added()? != self.net {
+            return Ok(());
+        }
+        let missing = part.net.minus(part.taxable_added()?)?;
+        let mut order: Vec<usize> = Vec::with_capacity(part.taxes.len());
+        let added = part.taxes.iter().enumerate().filter(|(_, tax)| tax.settlement == TaxSettlement::Added);
+        order.extend(added.map(|(at, _)| at));
+        if missing.is_zero() || order.is_empty() {
+            return Ok(());
+        }
+        let size = |at: &usize| self.taxes.get(*at).map_or(0, |tax| tax.taxable.minor().unsigned_abs());
+        sort_by(&mut order, |left, right| size(right).cmp(&size(left)).then(left.cmp(right)));
+        let weights = vec![1_i64; order.len()];
+        for (at, more) in order.into_iter().zip(allocate(missing, &weights)?) {
+            if let Some(tax) = part.taxes.get_mut(at) {
+                tax.taxable = tax.taxable.plus(more)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// What is taxed by the taxes that are added.
+    pub(crate) fn taxable_added(&self) -> Result<Amount, Problem> {
+        let zero = self.gross.minus(self.gross)?;
+        let added = self.taxes.iter().filter(|tax| tax.settlement == TaxSettlement::Added);
+        added.map(|tax| tax.taxable).try_fold(zero, Amount::plus)
     }
 }
 

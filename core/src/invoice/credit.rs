@@ -1,0 +1,470 @@
+//! Credit notes: giving back what an invoice billed, never more than is left of it.
+
+use alloc::boxed::Box;
+use alloc::vec::Vec;
+
+use super::by_line::line_totals;
+use super::command::{CreditInvoice, CreditLine, CreditedUnits};
+use super::document::{AdvanceDeducted, InvoiceKind, InvoiceLine, PrecedingInvoice};
+use super::event::{InvoiceCredited, InvoiceEvent, LineCredited};
+use super::issue::{document, id_used};
+use super::state::Invoice;
+use crate::limits;
+use crate::money::{Amount, RoundingMode, allocate};
+use crate::order::{AdvanceOpen, LineReopened, Order, OrderCredited, OrderEvent, kit_not_whole};
+use crate::problem::{Code, Problem, Rejection};
+use crate::quantity::Quantity;
+use crate::totals::{Share, Totals, check_line_numbers, too_many_lines};
+
+/// What a credit comes to: the credit note, what it is to the invoice, what it is to the order.
+#[derive(Debug)]
+pub(crate) struct Crediting {
+    pub(crate) credit_note: InvoiceEvent,
+    pub(crate) invoice: InvoiceEvent,
+    pub(crate) order: OrderEvent,
+}
+
+/// Gives back what an invoice billed.
+pub(crate) fn credit(
+    order: &Order,
+    invoice: &Invoice,
+    existing: Option<&Invoice>,
+    command: &CreditInvoice,
+) -> Result<Crediting, Rejection> {
+    let mut problems = check_head(invoice, existing, command);
+    if invoice.is_credit_note() {
+        return Err(Rejection::new(problems));
+    }
+    let given_back = if invoice.issued.lines.is_empty() {
+        of_advance(order, invoice, command)
+    } else {
+        of_goods(order, invoice, command)
+    };
+    match given_back {
+        Ok(given_back) => {
+            Rejection::unless_empty(problems)?;
+            given_back.crediting(order, invoice, command)
+        }
+        Err(rejection) => {
+            problems.extend(rejection.problems);
+            Err(Rejection::new(problems))
+        }
+    }
+}
+
+fn check_head(invoice: &Invoice, existing: Option<&Invoice>, command: &CreditInvoice) -> Vec<Problem> {
+    let issued = &invoice.issued;
+    let mut problems = Vec::new();
+    if invoice.is_credit_note() {
+        let detail = alloc::format!("`{}` is a credit note itself", issued.invoice_id);
+        let problem = Problem::new(Code::CreditNoteOfCreditNote, detail);
+        problems.push(problem.with_text("invoice_id", &issued.invoice_id).within("invoice_id"));
+    }
+    if existing.is_some() || command.credit_note_id == issued.invoice_id {
+        problems.push(id_used(&command.credit_note_id).within("credit_note_id"));
+    }
+    if command.issued_on < issued.issued_on {
+        let detail = alloc::format!("{} lies before the invoice date {}", command.issued_on, issued.issued_on);
+        problems.push(
+            Problem::new(Code::CreditNoteDateBeforeInvoice, detail)
+                .with_text("issued_on", command.issued_on)
+                .with_text("invoice_issued_on", issued.issued_on)
+                .within("issued_on"),
+        );
+    }
+    if command.amount.is_some() && !command.lines.is_empty() {
+        let detail = "a credit names lines, or an amount that is spread over what is left";
+        problems.push(Problem::new(Code::CreditNoteLinesAndAmount, detail).within("amount"));
+    }
+    problems
+}
+
+/// What is given back.
+struct GivenBack {
+    /// Of which lines, sorted as on the invoice.
+    lines: Vec<LineCredited>,
+    /// What invoices in advance get back.
+    restored: Vec<AdvanceDeducted>,
+    /// The totals of the credit note.
+    totals: Totals,
+}
+
+/// What is left of one line of an invoice.
+struct Left<'i> {
+    line: &'i InvoiceLine,
+    quantity: Quantity,
+    totals: Totals,
+}
+
+fn lines_left<'i>(order: &Order, invoice: &'i Invoice) -> Result<Vec<Left<'i>>, Problem> {
+    let totals = line_totals(&invoice.issued, &order.content.taxes)?;
+    let mut left = Vec::with_capacity(totals.len());
+    for (line, totals) in invoice.issued.lines.iter().zip(totals) {
+        let credited = invoice.credits.as_ref().and_then(|credits| credits.line(line.line));
+        let (quantity, totals) = match credited {
+            Some(credited) => (line.quantity.less(credited.quantity), totals.minus(&credited.totals)?),
+            None => (line.quantity, totals),
+        };
+        left.push(Left { line, quantity, totals });
+    }
+    Ok(left)
+}
+
+/// What is left of the deductions on an invoice.
+fn deductions_left(invoice: &Invoice) -> Result<Vec<AdvanceDeducted>, Problem> {
+    let mut left = invoice.issued.deductions.clone();
+    for restored in invoice.credits.iter().flat_map(|credits| &credits.restored) {
+        if let Some(deduction) = left.iter_mut().find(|known| known.invoice_id == restored.invoice_id) {
+            deduction.totals = deduction.totals.minus(&restored.totals)?;
+        }
+    }
+    Ok(left)
+}
+
+/// A part of an invoice of goods.
+fn of_goods(order: &Order, invoice: &Invoice, command: &CreditInvoice) -> Result<GivenBack, Rejection> {
+    let mode = order.content.rounding.mode;
+    let left = lines_left(order, invoice)?;
+    let lines = match command.amount {
+        Some(amount) => spread_amount(invoice, &left, amount, mode)?,
+        None if command.lines.is_empty() => left.iter().filter_map(Left::all).collect(),
+        None => named_lines(order, &left, &command.lines, mode)?,
+    };
+    if lines.is_empty() {
+        return Err(nothing_left(invoice).into());
+    }
+    let restored = restored(invoice, &left, &lines, mode)?;
+    let zero = Totals::nothing(order.currency());
+    let goods = lines.iter().try_fold(zero, |sum, line| sum.plus(&line.totals))?;
+    let totals = restored.iter().try_fold(goods, |sum, advance| sum.minus(&advance.totals))?;
+    let invoice_left = invoice.left()?.gross;
+    if totals.gross > invoice_left {
+        let field = if command.amount.is_some() { "amount" } else { "lines" };
+        return Err(exceeds(invoice, totals.gross, invoice_left).within(field).into());
+    }
+    Ok(GivenBack { lines, restored, totals })
+}
+
+fn nothing_left(invoice: &Invoice) -> Problem {
+    let issued = &invoice.issued;
+    let detail = alloc::format!("all of invoice `{}` has been given back", issued.invoice_id);
+    Problem::new(Code::CreditNoteNothingLeft, detail)
+        .with_text("invoiced", issued.totals.gross)
+        .with_text("credited", invoice.credits.as_ref().map_or(issued.totals.gross, |credits| credits.totals.gross))
+        .within("invoice_id")
+}
+
+fn exceeds(invoice: &Invoice, asked: Amount, left: Amount) -> Problem {
+    let issued = &invoice.issued;
+    let detail = alloc::format!("{asked} would be credited, {left} are left of invoice `{}`", issued.invoice_id);
+    Problem::new(Code::CreditNoteExceedsInvoice, detail)
+        .with_text("asked", asked)
+        .with_text("invoiced", issued.totals.gross)
+        .with_text("left", left)
+}
+
+impl Left<'_> {
+    /// All that is left of it, when there is anything.
+    fn all(&self) -> Option<LineCredited> {
+        let any = self.quantity.is_positive() || !self.totals.gross.is_zero() || !self.totals.net.is_zero();
+        any.then(|| LineCredited::new(self.line.line, self.quantity, self.totals.clone()))
+    }
+
+    /// So many units of it: their share of what is left, the last ones all of it.
+    fn units(&self, quantity: Quantity, mode: RoundingMode) -> Result<LineCredited, Problem> {
+        let totals = if quantity == self.quantity {
+            self.totals.clone()
+        } else {
+            self.totals.fraction(quantity.millionths().into(), self.quantity.millionths().into(), mode)?
+        };
+        Ok(LineCredited::new(self.line.line, quantity, totals))
+    }
+
+    /// So much off its price.
+    fn amount(&self, amount: Amount, mode: RoundingMode) -> Result<LineCredited, Problem> {
+        let totals = if amount == self.totals.gross {
+            self.totals.clone()
+        } else {
+            self.totals.billed_part(Share::Amount(amount), mode)?
+        };
+        Ok(LineCredited::new(self.line.line, Quantity::ZERO, totals))
+    }
+}
+
+/// An amount, in proportion to what is left of the lines.
+fn spread_amount(
+    invoice: &Invoice,
+    left: &[Left<'_>],
+    amount: Amount,
+    mode: RoundingMode,
+) -> Result<Vec<LineCredited>, Problem> {
+    let amount = checked(amount, invoice)?;
+    let invoice_left = invoice.left()?.gross;
+    if amount > invoice_left {
+        return Err(exceeds(invoice, amount, invoice_left).within("amount"));
+    }
+    let weights: Vec<i64> = left.iter().map(|left| left.totals.gross.minor().max(0)).collect();
+    let mut lines = Vec::with_capacity(left.len());
+    for (left, part) in left.iter().zip(allocate(amount, &weights)?) {
+        if !part.is_zero() {
+            lines.push(left.amount(part, mode)?);
+        }
+    }
+    Ok(lines)
+}
+
+fn checked(amount: Amount, invoice: &Invoice) -> Result<Amount, Problem> {
+    let amount = amount.in_currency(invoice.issued.currency).map_err(|problem| problem.within("amount"))?;
+    if amount.is_positive() {
+        return Ok(amount);
+    }
+    let problem = Problem::new(Code::AmountNotPositive, "the amount must be more than nothing");
+    Err(problem.with_text("amount", amount).within("amount"))
+}
+
+/// The lines that a credit names.
+fn named_lines(
+    order: &Order,
+    left: &[Left<'_>],
+    asked: &[CreditLine],
+    mode: RoundingMode,
+) -> Result<Vec<LineCredited>, Rejection> {
+    if asked.len() > limits::LINES_MAX {
+        return Err(too_many_lines(asked.len()).within("lines").into());
+    }
+    let mut problems = Vec::new();
+    check_line_numbers(asked.iter().map(|line| line.line), &mut problems);
+    let mut lines = Vec::with_capacity(asked.len());
+    for (index, ask) in asked.iter().enumerate() {
+        match named_line(order, left, ask, mode) {
+            Ok(line) => lines.push(line),
+            Err(problem) => problems.push(problem.within(index).within("lines")),
+        }
+    }
+    Rejection::unless_empty(problems)?;
+    crate::sort::sort_by(&mut lines, |one, other| one.line.cmp(&other.line));
+    Ok(lines)
+}
+
+fn named_line(order: &Order, left: &[Left<'_>], ask: &CreditLine, mode: RoundingMode) -> Result<LineCredited, Problem> {
+    let at = left.binary_search_by_key(&ask.line, |left| left.line.line).ok().and_then(|at| left.get(at));
+    let Some(left) = at else {
+        let detail = alloc::format!("line {} is not on the invoice", ask.line);
+        return Err(Problem::new(Code::CreditNoteLineUnknown, detail).with("line", ask.line.get()).within("line"));
+    };
+    match (ask.quantity, ask.amount) {
+        (Some(_), Some(_)) => {
+            let detail = "a line is credited by units, or by an amount off its price";
+            Err(Problem::new(Code::CreditNoteQuantityAndAmount, detail).within("amount"))
+        }
+        (None, Some(amount)) => {
+            let amount = amount.in_currency(order.currency()).map_err(|problem| problem.within("amount"))?;
+            if !amount.is_positive() {
+                let problem = Problem::new(Code::AmountNotPositive, "the amount must be more than nothing");
+                return Err(problem.with_text("amount", amount).within("amount"));
+            }
+            if amount > left.totals.gross {
+                let detail =
+                    alloc::format!("{amount} would be credited, {} are left of line {}", left.totals.gross, ask.line);
+                return Err(Problem::new(Code::CreditNoteExceedsInvoice, detail)
+                    .with("line", ask.line.get())
+                    .with_text("asked", amount)
+                    .with_text("left", left.totals.gross)
+                    .within("amount"));
+            }
+            left.amount(amount, mode)
+        }
+        (quantity, None) => {
+            let quantity = quantity.unwrap_or(left.quantity);
+            check_units(order, left, quantity)?;
+            left.units(quantity, mode)
+        }
+    }
+}
+
+fn check_units(order: &Order, left: &Left<'_>, quantity: Quantity) -> Result<(), Problem> {
+    let line = left.line.line;
+    if quantity > left.quantity || left.quantity.is_zero() {
+        let detail = alloc::format!("{quantity} of line {line} are to be credited, {} are left", left.quantity);
+        return Err(Problem::new(Code::CreditNoteQuantityExceeded, detail)
+            .with("line", line.get())
+            .with_text("asked", quantity)
+            .with_text("invoiced", left.line.quantity)
+            .with_text("left", left.quantity)
+            .within("quantity"));
+    }
+    if !quantity.is_positive() {
+        let problem = Problem::new(Code::QuantityNotPositive, "the quantity must be more than nothing");
+        return Err(problem.with_text("quantity", quantity).within("quantity"));
+    }
+    let kit = order.content.line(line).is_some_and(|line| !line.components.is_empty());
+    if kit && !quantity.is_whole() {
+        return Err(kit_not_whole(quantity).within("quantity"));
+    }
+    Ok(())
+}
+
+/// What was taken off for invoices in advance goes back to them with the units: their share, with the last ones all of it.
+fn restored(
+    invoice: &Invoice,
+    left: &[Left<'_>],
+    lines: &[LineCredited],
+    mode: RoundingMode,
+) -> Result<Vec<AdvanceDeducted>, Problem> {
+    let zero = Amount::zero(invoice.issued.currency);
+    let gross =
+        |lines: &mut dyn Iterator<Item = &Totals>| lines.map(|totals| totals.gross).try_fold(zero, Amount::plus);
+    let whole = gross(&mut left.iter().map(|left| &left.totals))?;
+    let units = gross(&mut lines.iter().filter(|line| line.quantity.is_positive()).map(|line| &line.totals))?;
+    let all = left.iter().all(|left| {
+        let at = lines.binary_search_by_key(&left.line.line, |line| line.line).ok().and_then(|at| lines.get(at));
+        left.quantity.is_zero() || at.is_some_and(|line| line.quantity == left.quantity)
+    });
+    let mut restored = Vec::new();
+    for AdvanceDeducted { invoice_id, issued_on, totals, .. } in deductions_left(invoice)? {
+        let part = if all {
+            totals
+        } else if units.is_zero() || whole.is_zero() {
+            continue;
+        } else {
+            totals.fraction(units.minor().into(), whole.minor().into(), mode)?
+        };
+        if !part.gross.is_zero() {
+            restored.push(AdvanceDeducted::new(invoice_id, issued_on, part));
+        }
+    }
+    Ok(restored)
+}
+
+/// A part of an invoice in advance: of what no later invoice has taken off.
+fn of_advance(order: &Order, invoice: &Invoice, command: &CreditInvoice) -> Result<GivenBack, Rejection> {
+    if !command.lines.is_empty() {
+        let detail = "an invoice in advance has no lines; credit it whole, or an amount of it";
+        return Err(Problem::new(Code::CreditNoteWithoutLines, detail).within("lines").into());
+    }
+    let advance = order.advances.iter().find(|advance| advance.invoice_id == command.invoice_id);
+    let open = advance.map_or_else(|| Totals::nothing(order.currency()), |advance| advance.open.clone());
+    let totals = match command.amount.map(|amount| checked(amount, invoice)).transpose()? {
+        Some(amount) if amount > open.gross => {
+            return Err(exceeds(invoice, amount, open.gross).within("amount").into());
+        }
+        Some(amount) if amount != open.gross => open.billed_part(Share::Amount(amount), order.content.rounding.mode)?,
+        _ => open,
+    };
+    if totals.gross.is_zero() {
+        return Err(nothing_left(invoice).into());
+    }
+    Ok(GivenBack { lines: Vec::new(), restored: Vec::new(), totals })
+}
+
+impl GivenBack {
+    fn crediting(self, order: &Order, invoice: &Invoice, command: &CreditInvoice) -> Result<Crediting, Rejection> {
+        let issued = &invoice.issued;
+        let lines = self.lines.iter().filter_map(|line| credit_line(invoice, line).transpose());
+        let lines = lines.collect::<Result<Vec<_>, _>>()?;
+        let mut credit_note = document(order, &command.credit_note_id, command.issued_on, lines, self.totals.clone())?
+            .with_kind(InvoiceKind::CreditNote)
+            .with_deductions(self.restored.clone())
+            .with_preceding([PrecedingInvoice::new(issued.invoice_id.clone(), issued.issued_on)])
+            .with_reason(command.reason.clone());
+        credit_note.due_on = command.issued_on;
+        let order_event = self.order_event(order, invoice, command)?;
+        let (invoice_id, credit_note_id) = (command.invoice_id.clone(), command.credit_note_id.clone());
+        let credited = InvoiceCredited::new(invoice_id, credit_note_id, command.issued_on, self.totals)
+            .with_lines(self.lines)
+            .with_restored(self.restored);
+        Ok(Crediting {
+            credit_note: InvoiceEvent::Issued(Box::new(credit_note)),
+            invoice: InvoiceEvent::Credited(Box::new(credited)),
+            order: OrderEvent::Credited(Box::new(order_event)),
+        })
+    }
+
+    /// What the credit is to the order: given back for good, or to be invoiced again.
+    fn order_event(&self, order: &Order, invoice: &Invoice, command: &CreditInvoice) -> Result<OrderCredited, Problem> {
+        let mode = order.content.rounding.mode;
+        let (mut for_good, mut reopened): (Option<Totals>, Option<Totals>) = (None, None);
+        let add = |sum: &mut Option<Totals>, more: &Totals| {
+            *sum = Some(sum.as_ref().map_or_else(|| Ok(more.clone()), |sum| sum.plus(more))?);
+            Ok::<(), Problem>(())
+        };
+        let mut lines = Vec::new();
+        for line in &self.lines {
+            let again = again(order, command, line);
+            let part = if again == line.quantity {
+                line.totals.clone()
+            } else {
+                line.totals.fraction(again.millionths().into(), line.quantity.millionths().into(), mode)?
+            };
+            if again.is_positive() {
+                let gross = gross_of(invoice, line.line, again)?;
+                lines.push(LineReopened::new(line.line, again, part.line_net_sum).with_gross(gross));
+                add(&mut reopened, &part)?;
+                if again != line.quantity {
+                    add(&mut for_good, &line.totals.minus(&part)?)?;
+                }
+            } else {
+                add(&mut for_good, &line.totals)?;
+            }
+        }
+        let restored = self.restored.iter().map(|back| AdvanceOpen::new(back.invoice_id.clone(), back.totals.clone()));
+        let advance = self.lines.is_empty().then(|| self.totals.clone());
+        let totals = totals_after(order, &lines, reopened.as_ref())?;
+        let (invoice_id, credit_note_id) = (command.invoice_id.clone(), command.credit_note_id.clone());
+        Ok(OrderCredited::new(order.order_id().clone(), invoice_id, credit_note_id)
+            .with_credited(for_good)
+            .with_reopened(reopened)
+            .with_lines(lines)
+            .with_advance(advance)
+            .with_restored(restored.collect::<Vec<_>>())
+            .with_totals(totals))
+    }
+}
+
+/// How many of the credited units can be invoiced again: all where the invoice was wrong, else those that the order no
+/// longer has.
+fn again(order: &Order, command: &CreditInvoice, line: &LineCredited) -> Quantity {
+    match command.units {
+        CreditedUnits::Invoiceable => line.quantity,
+        CreditedUnits::Settled => {
+            let beyond = order.content.line(line.line).map(|line| line.counters.invoiced.less(line.active()));
+            line.quantity.min(beyond.unwrap_or_default())
+        }
+    }
+}
+
+/// Where all that is left of the order is invoiced again after this, its invoices have the last word on its totals.
+fn totals_after(order: &Order, reopened: &[LineReopened], worth: Option<&Totals>) -> Result<Option<Totals>, Problem> {
+    let (Some(worth), Some(invoiced)) = (worth, &order.invoiced) else { return Ok(None) };
+    let all = order.content.lines.iter().all(|line| {
+        let at = reopened.binary_search_by_key(&line.line, |again| again.line).ok().and_then(|at| reopened.get(at));
+        line.counters.invoiced.less(at.map_or(Quantity::ZERO, |again| again.quantity)) == line.active()
+    });
+    if all { invoiced.minus(worth).map(Some) } else { Ok(None) }
+}
+
+/// A line of the credit note.
+fn credit_line(invoice: &Invoice, credited: &LineCredited) -> Result<Option<InvoiceLine>, Problem> {
+    let lines = &invoice.issued.lines;
+    let at = lines.binary_search_by_key(&credited.line, |line| line.line).ok();
+    let Some(line) = at.and_then(|at| lines.get(at)) else { return Ok(None) };
+    let mut own = line.clone();
+    own.quantity = credited.quantity;
+    own.net = credited.totals.line_net_sum;
+    own.gross = gross_of(invoice, credited.line, credited.quantity)?;
+    Ok(Some(own))
+}
+
+/// What so many more units of a line are of its amount with tax, where its price is gross: what all credited units are,
+/// less what those before were.
+fn gross_of(invoice: &Invoice, line: crate::id::LineNo, quantity: Quantity) -> Result<Option<Amount>, Problem> {
+    let lines = &invoice.issued.lines;
+    let at = lines.binary_search_by_key(&line, |line| line.line).ok();
+    let Some(line) = at.and_then(|at| lines.get(at)) else { return Ok(None) };
+    let Some(gross) = line.gross else { return Ok(None) };
+    let before = invoice.credits.as_ref().and_then(|credits| credits.line(line.line));
+    let before = before.map_or(Quantity::ZERO, |credited| credited.quantity);
+    let mode = RoundingMode::HalfAwayFromZero;
+    let share = |units: Quantity| gross.share(units.millionths().into(), line.quantity.millionths().into(), mode);
+    share(before.plus(quantity)?)?.minus(if before.is_zero() { gross.minus(gross)? } else { share(before)? }).map(Some)
+}
