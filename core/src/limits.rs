@@ -125,6 +125,12 @@ pub const CLAIM_PAYMENTS_MAX: usize = 1_000;
 pub const STATED_DIGITS_MAX: u32 = 28;
 /// Findings of the official rules that one answer lists.
 pub const RULE_FINDINGS_MAX: usize = 10_000;
+/// Levels of elements of an XML document.
+pub const XML_DEPTH_MAX: usize = 32;
+/// Elements of an XML document.
+pub const XML_ELEMENTS_MAX: usize = 1_000_000;
+/// Attributes of an element of an XML document, and namespaces that are declared at a time.
+pub const XML_ATTRIBUTES_MAX: usize = 64;
 
 /// Refuses a list with more entries than it may have.
 pub(crate) fn check_entries(entries: usize, most: usize) -> Result<(), Problem> {

@@ -71,7 +71,7 @@ record! {
 
 record! {
     /// An earlier invoice that this document is about. BG-3.
-    pub struct PrecedingInvoice {
+    pub struct ElectronicPrecedingInvoice {
         /// Its number. BT-25.
         invoice_id: Text;
         /// Its date. BT-26.
@@ -169,7 +169,7 @@ record! {
         /// Notes. BG-1.
         notes: Vec<ElectronicNote> => with_notes,
         /// Earlier invoices that it is about. BG-3.
-        preceding_invoices: Vec<PrecedingInvoice> => with_preceding_invoices,
+        preceding_invoices: Vec<ElectronicPrecedingInvoice> => with_preceding_invoices,
         /// Who sells. BG-4.
         seller: Option<ElectronicParty> => with_seller,
         /// Who buys. BG-7.

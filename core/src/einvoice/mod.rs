@@ -17,16 +17,22 @@
 //! ```
 
 mod document;
+mod from_invoice;
 mod line;
 mod party;
 mod payment;
 mod rules;
+mod specification;
 mod totals;
+#[cfg(feature = "einvoice")]
+mod ubl;
 
 pub use document::{
-    ElectronicDelivery, ElectronicDocumentType, ElectronicInvoice, ElectronicNote, ElectronicPeriod, InvoiceTypeCode,
-    PrecedingInvoice, SupportingDocument,
+    ElectronicDelivery, ElectronicDocumentType, ElectronicInvoice, ElectronicNote, ElectronicPeriod,
+    ElectronicPrecedingInvoice, InvoiceTypeCode, SupportingDocument,
 };
+pub(crate) use from_invoice::address;
+pub use from_invoice::{EinvoiceDetails, MadeElectronicInvoice, electronic_invoice};
 pub use line::{ElectronicItem, ElectronicLine, ItemAttribute, ItemClassification};
 pub use party::{
     ElectronicAddress, ElectronicContact, ElectronicParty, ElectronicPayee, ElectronicTaxRepresentative,
@@ -36,4 +42,7 @@ pub use payment::{CreditTransfer, DirectDebit, PaymentCard, PaymentInstructions}
 #[cfg(feature = "json")]
 pub(crate) use rules::check_up_to;
 pub use rules::{OfficialRule, RuleTolerance, check_electronic_invoice, official_rules};
+pub use specification::{EinvoiceSpecification, UblRead};
 pub use totals::{ElectronicAdjustment, ElectronicTaxSubtotal, ElectronicTotals};
+#[cfg(feature = "einvoice")]
+pub use ubl::{read_ubl, write_ubl};

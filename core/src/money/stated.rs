@@ -39,6 +39,11 @@ impl StatedDecimal {
     /// Nothing, without places.
     pub const ZERO: Self = Self { units: 0, places: 0 };
 
+    /// One, without places.
+    pub const ONE: Self = Self { units: 1, places: 0 };
+    /// A hundred, without places: the whole of a percentage.
+    pub const HUNDRED: Self = Self { units: 100, places: 0 };
+
     fn within(units: i128, places: u32) -> Option<Self> {
         let largest = power_of_ten(limits::STATED_DIGITS_MAX)?.unsigned_abs();
         (units.unsigned_abs() < largest && places <= limits::STATED_DIGITS_MAX).then_some(Self { units, places })

@@ -13,6 +13,7 @@ use crate::stock::{PlannedPackage, Promised, ReplenishmentProposal, StockAllocat
 mod documents;
 mod shown;
 
+pub use crate::einvoice::{MadeElectronicInvoice, UblRead};
 pub use documents::*;
 pub use shown::*;
 
