@@ -38,6 +38,8 @@
 //! [promises](guide::_15_promises), [replenishment and analysis](guide::_16_replenishment),
 //! [payment terms](guide::_17_payment_terms),
 //! [electronic invoices](guide::_18_electronic_invoices).
+//! [payment terms](guide::_17_payment_terms), [electronic invoices](guide::_18_electronic_invoices),
+//! [the official rules](guide::_19_official_rules).
 //!
 //! # Features
 //!

@@ -123,6 +123,8 @@ pub const SCHEDULE_TAXES_MAX: usize = 20_000;
 pub const CLAIM_PAYMENTS_MAX: usize = 1_000;
 /// Digits of a figure of an electronic invoice, those behind the point included.
 pub const STATED_DIGITS_MAX: u32 = 28;
+/// Findings of the official rules that one answer lists.
+pub const RULE_FINDINGS_MAX: usize = 10_000;
 /// Levels of elements of an XML document.
 pub const XML_DEPTH_MAX: usize = 32;
 /// Elements of an XML document.
