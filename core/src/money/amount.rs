@@ -68,6 +68,18 @@ impl Amount {
         Some(Self { units, places: Places::new(places) })
     }
 
+    /// So many units of the same places; nothing when they have more than 18 digits.
+    #[inline]
+    pub(crate) fn with_units(self, units: i64) -> Option<Self> {
+        (-UNITS_MAX..=UNITS_MAX).contains(&units).then_some(Self { units, places: self.places })
+    }
+
+    /// Has it as many decimal places?
+    #[inline]
+    pub(crate) fn is_as_fine_as(self, other: Self) -> bool {
+        self.places == other.places
+    }
+
     /// The same value with exactly the minor units of the currency.
     ///
     /// # Errors

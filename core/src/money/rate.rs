@@ -279,7 +279,8 @@ impl UnitPrice {
         mode: RoundingMode,
     ) -> Option<i64> {
         let both = self.units.checked_mul(quantity.millionths())?;
-        let finer = u32::from(self.places.get()).checked_add(limits::QUANTITY_PLACES_MAX)?.checked_sub(places)?;
+        // INVARIANT: what is coarser than wanted becomes a power that no table has.
+        let finer = u32::from(self.places.get()).wrapping_add(limits::QUANTITY_PLACES_MAX).wrapping_sub(places);
         match base {
             None => divide_short(both, finer, mode),
             Some(base) => over_base(both, finer, base, mode),
