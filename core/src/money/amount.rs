@@ -16,7 +16,9 @@ use crate::record::record;
 ///
 /// Amounts made by the library have exactly the currency's minor units and are written with them
 /// (`4.90`, `490`, `4.900`). Two amounts are equal when their values are.
+// WHY: packed, twelve bytes instead of sixteen: what memory costs is most of what a calculation does in many documents.
 #[derive(Clone, Copy, Default)]
+#[repr(packed(4))]
 pub struct Amount {
     units: i64,
     places: Places,
@@ -232,7 +234,7 @@ impl Eq for Amount {}
 impl Ord for Amount {
     fn cmp(&self, other: &Self) -> Ordering {
         if self.places == other.places {
-            return self.units.cmp(&other.units);
+            return { self.units }.cmp(&{ other.units });
         }
         let places = u32::from(self.places().max(other.places()));
         // INVARIANT: at most 18 digits and 8 places more, far inside i128.

@@ -15,7 +15,9 @@ use super::tally::{Early, Put, Tally, Taxed, What};
 use crate::id::{LineNo, TaxId};
 use crate::limits;
 use crate::money::{Amount, Currency, RoundingMode, divide_rounded, product};
-use crate::pricing::{Adjustment, LinePrice, Setting, check_count, check_line_numbers, line_amount, short_goods, too_many_lines};
+use crate::pricing::{
+    Adjustment, LinePrice, Setting, check_count, check_line_numbers, line_amount, short_goods, too_many_lines,
+};
 use crate::problem::{Code, Problem, Rejection};
 use crate::quantity::Quantity;
 use crate::tax::{PriceBasis, Tax, TaxRate};

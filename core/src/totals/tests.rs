@@ -433,3 +433,11 @@ proptest! {
         prop_assert_eq!(ours.unwrap().to_decimal(), theirs);
     }
 }
+
+/// What is read and written of a line is what it costs in many documents.
+#[test]
+#[cfg(target_pointer_width = "64")]
+fn lines_stay_small() {
+    let sizes = [size_of::<DocumentLine>(), size_of::<crate::Adjustment>(), size_of::<LineNet>()];
+    assert_eq!(sizes, [112, 152, 52]);
+}
