@@ -18,7 +18,7 @@ use crate::record::record;
 /// (`4.90`, `490`, `4.900`). Two amounts are equal when their values are.
 // WHY: packed, twelve bytes instead of sixteen: what memory costs is most of what a calculation does in many documents.
 #[derive(Clone, Copy, Default)]
-#[repr(packed(4))]
+#[repr(Rust, packed(4))]
 pub struct Amount {
     units: i64,
     places: Places,

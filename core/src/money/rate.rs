@@ -24,7 +24,7 @@ macro_rules! rate {
         $(#[$meta])*
         // WHY: packed, as an amount is.
         #[derive(Clone, Copy, PartialEq, Eq, Hash)]
-        #[repr(packed($packed))]
+        #[repr(Rust, packed($packed))]
         pub struct $name {
             units: $units,
             places: Places,

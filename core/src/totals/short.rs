@@ -68,7 +68,7 @@ impl Run<'_, '_> {
     ) -> Option<()> {
         let net = short_amount(goods, price, &self.setting)?;
         match self.tally.lane(tax, taxes) {
-            Some(lane) => lane.add(line, net)?,
+            Some(known) => known.add(line, net)?,
             None => self.short_elsewhere(line, net, tax, taxes)?,
         }
         self.lines.push(LineNet::new(line, net));

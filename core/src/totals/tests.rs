@@ -438,7 +438,7 @@ proptest! {
 #[test]
 #[cfg(target_pointer_width = "64")]
 fn lines_stay_small() {
-    let sizes = [size_of::<DocumentLine>(), size_of::<crate::Adjustment>(), size_of::<LineNet>()];
+    let sizes = [size_of::<DocumentLine>(), size_of::<Adjustment>(), size_of::<LineNet>()];
     assert_eq!(sizes, [112, 136, 52]);
 }
 
