@@ -84,8 +84,9 @@ impl Run<'_, '_> {
         combination.amount = combination.amount.checked_add(net.minor().into())?;
         combination.first_line = combination.first_line.min(line.get());
         self.short = short;
-        if let Some(lane) = combination.rate().and_then(|rate| self.tally.lanes.get_mut(rate.hash())) {
-            lane.rate = lane.rate.or(combination.rate());
+        if let Some(rate) = combination.rate() {
+            let free = self.tally.lanes.get_mut(rate.hash()).filter(|lane| lane.rate.is_none());
+            free.into_iter().for_each(|lane| lane.rate = Some(rate));
         }
         Some(())
     }
