@@ -29,7 +29,9 @@ impl Run<'_, '_> {
     /// All lines of a document; do their numbers rise?
     pub(super) fn all_lines(&mut self, lines: &[DocumentLine]) -> bool {
         if !self.early {
-            lines.iter().enumerate().for_each(|(position, line)| self.any_line(position, line));
+            for (position, line) in lines.iter().enumerate() {
+                self.any_line(position, line);
+            }
             return false;
         }
         // INVARIANT: line numbers begin with one.
@@ -85,8 +87,9 @@ impl Run<'_, '_> {
         combination.first_line = combination.first_line.min(line.get());
         self.short = short;
         if let Some(rate) = combination.rate() {
-            let free = self.tally.lanes.get_mut(rate.hash()).filter(|lane| lane.rate.is_none());
-            free.into_iter().for_each(|lane| lane.rate = Some(rate));
+            if let Some(free) = self.tally.lanes.get_mut(rate.hash()).filter(|lane| lane.rate.is_none()) {
+                free.rate = Some(rate);
+            }
         }
         Some(())
     }
