@@ -41,7 +41,7 @@ impl Shop {
         let outcome = self.ask(command)?.map_err(|error| format!("{}: {error}", command.type_name()))?;
         for envelope in outcome.events() {
             let why = if envelope.caused_by.is_some() { "  (by policy)" } else { "" };
-            println!("    {} {:<20} {}{why}", self.today, envelope.event.type_name(), envelope.stream);
+            println!("    {} {:<22} {}{why}", self.today, envelope.event.type_name(), envelope.stream);
         }
         for finding in outcome.findings() {
             println!("    note: {} ({})", finding.detail, finding.code);

@@ -163,7 +163,10 @@ impl Order {
                     Code::InvoiceDepositNotInPolicy,
                     "the order is invoiced by its parts, so a deposit is one of them",
                 )?;
-                let left = self.billed().and_then(|billed| self.content.totals.gross.minus(billed.gross));
+                // What was credited for good is not billed again.
+                let left = self
+                    .billed()
+                    .and_then(|billed| self.content.totals.gross.minus(billed.gross)?.minus(self.gross_credited()));
                 unless(
                     left.is_ok_and(Amount::is_positive),
                     Code::OrderNothingToInvoice,
