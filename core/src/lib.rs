@@ -36,8 +36,8 @@
 //! [speed](guide::_07_speed), [the calculation step by step](guide::_10_calculation), [prices](guide::_11_prices),
 //! [taxes](guide::_12_taxes), [stock](guide::_13_stock), [allocation](guide::_14_allocation),
 //! [promises](guide::_15_promises), [replenishment and analysis](guide::_16_replenishment),
-//! [payment terms](guide::_17_payment_terms),
-//! [electronic invoices](guide::_18_electronic_invoices).
+//! [payment terms](guide::_17_payment_terms), [electronic invoices](guide::_18_electronic_invoices),
+//! [the official rules](guide::_19_official_rules).
 //!
 //! # Features
 //!

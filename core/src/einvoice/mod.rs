@@ -21,6 +21,7 @@ mod from_invoice;
 mod line;
 mod party;
 mod payment;
+mod rules;
 mod specification;
 mod totals;
 #[cfg(feature = "einvoice")]
@@ -38,6 +39,9 @@ pub use party::{
     StatedIdentifier,
 };
 pub use payment::{CreditTransfer, DirectDebit, PaymentCard, PaymentInstructions};
+#[cfg(feature = "json")]
+pub(crate) use rules::check_up_to;
+pub use rules::{OfficialRule, RuleTolerance, check_electronic_invoice, official_rules};
 pub use specification::{EinvoiceSpecification, UblRead};
 pub use totals::{ElectronicAdjustment, ElectronicTaxSubtotal, ElectronicTotals};
 #[cfg(feature = "einvoice")]

@@ -54,3 +54,6 @@ pub mod _17_payment_terms {}
 #[cfg(feature = "einvoice")]
 #[doc = include_str!("_18_electronic_invoices.md")]
 pub mod _18_electronic_invoices {}
+
+#[doc = include_str!("_19_official_rules.md")]
+pub mod _19_official_rules {}

@@ -284,3 +284,19 @@ answer! {
         packages: Vec<PlannedPackage>,
     }
 }
+
+answer! {
+    /// What the official rules say of an electronic invoice.
+    pub struct CheckedElectronicInvoice {
+        /// The findings, sorted by path and then by rule.
+        findings: Vec<Problem>,
+    }
+}
+
+answer! {
+    /// Several electronic invoices, each with its own reply.
+    pub struct CheckedElectronicInvoices {
+        /// The replies, in the order of the documents.
+        replies: Vec<Reply<CheckedElectronicInvoice>>,
+    }
+}

@@ -8,7 +8,7 @@ use super::columns::Columns;
 use crate::capture::CsvMapping;
 use crate::catalog::{PriceList, Product};
 use crate::desk::{Command, Envelope, Stream};
-use crate::einvoice::{EinvoiceDetails, ElectronicInvoice};
+use crate::einvoice::{EinvoiceDetails, ElectronicInvoice, RuleTolerance};
 use crate::id::{CommandId, InvoiceId, OrderId};
 use crate::invoice::{InterestClaim, ScheduleRequest};
 use crate::json::{Decode, DecodeFields, Faults, Fields, Node, decode_object, decode_text};
@@ -520,10 +520,30 @@ record! {
 }
 
 record! {
+    /// Asks which official rules an electronic invoice breaks.
+    pub struct CheckElectronicInvoice {
+        /// The document as it is stated.
+        document: ElectronicInvoice;
+        /// How far taxes and tax bases may lie from those that follow; exact when left out.
+        tolerance: RuleTolerance => with_tolerance,
+    }
+}
+
+record! {
     /// Asks for an electronic invoice as UBL.
     pub struct WriteUbl {
         /// The document.
         document: ElectronicInvoice;
+    }
+}
+
+record! {
+    /// Asks which official rules several electronic invoices break.
+    pub struct CheckElectronicInvoiceMany {
+        /// The documents as they are stated.
+        documents: Vec<ElectronicInvoice>;
+        /// How far taxes and tax bases may lie from those that follow; exact when left out.
+        tolerance: RuleTolerance => with_tolerance,
     }
 }
 
