@@ -173,6 +173,24 @@ fn broken(document: &ElectronicInvoice, tolerance: RuleTolerance) -> Vec<String>
     findings.iter().map(rule).collect()
 }
 
+/// The documents of the vectors: invoices, deposits, deductions, credit notes, gross prices, other currencies.
+#[test]
+fn the_documents_of_the_vectors_keep_the_official_rules() {
+    let mut checked = 0;
+    for step in orderwell_vectors::read(&orderwell_vectors::folder().join("einvoice/from-invoices.json")).steps {
+        let reply = step.reply.map(|reply| reply.get().to_string()).unwrap_or_default();
+        let reply: serde_json::Value = serde_json::from_str(&reply).expect("a reply is JSON");
+        if reply["document"].is_null() {
+            continue;
+        }
+        let document = ElectronicInvoice::from_json(reply["document"].to_string().as_bytes()).expect("a document");
+        let broken = broken(&document, RuleTolerance::official());
+        assert_eq!(broken, Vec::<String>::new(), "{}", reply["document"]);
+        checked += 1;
+    }
+    assert!(checked > 10, "{checked} documents");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(600))]
 
