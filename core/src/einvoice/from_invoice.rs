@@ -15,6 +15,7 @@ use alloc::vec::Vec;
 
 pub use details::{EinvoiceDetails, MadeElectronicInvoice};
 use lines::Lines;
+#[cfg(feature = "json")]
 pub(crate) use parties::address;
 use taxes::{Breakdown, TaxKeys};
 
