@@ -10,7 +10,7 @@ use super::demands::Demands;
 use super::tolerance::RuleTolerance;
 use crate::einvoice::{ElectronicAdjustment, ElectronicInvoice};
 use crate::id::StatedCode;
-use crate::money::{RoundingMode, StatedDecimal};
+use crate::money::{Currency, RoundingMode, StatedDecimal};
 use crate::problem::{Code, Problem, Segment};
 use crate::quantity::Quantity;
 
@@ -163,6 +163,19 @@ impl<'d> Look<'d> {
         self.rates.get(&(code, rate.to_decimal().normalize())).unwrap_or(&self.none)
     }
 
+    /// The tax on a tax base, rounded once; a tie goes away from zero.
+    ///
+    /// To two places as the standard says, and to none where the currency has none (a yen has no cents). The official
+    /// artefacts always take two.
+    pub(super) fn tax_on(&self, taxable: StatedDecimal, rate: StatedDecimal) -> Option<StatedDecimal> {
+        let currency = self.document.currency.as_ref().and_then(|code| Currency::new(code.as_str()).ok());
+        let places = match currency {
+            Some(currency) if !self.tolerance.is_official() => AMOUNT_PLACES.min(currency.minor_units().into()),
+            _ => AMOUNT_PLACES,
+        };
+        taxable.times(rate.hundredth()?)?.rounded(places, RoundingMode::HalfAwayFromZero)
+    }
+
     /// The charges and allowances of the document and of its lines, each with its path.
     pub(super) fn adjustments(&self) -> impl Iterator<Item = (Vec<Segment>, &'d ElectronicAdjustment)> {
         let document = self.document;
@@ -199,11 +212,6 @@ pub(super) fn nearest(figure: StatedDecimal, places: u32) -> Option<StatedDecima
 /// A sum of amounts, in two places.
 pub(super) fn in_cents(sum: StatedDecimal) -> Option<StatedDecimal> {
     nearest(sum, AMOUNT_PLACES)
-}
-
-/// The tax on a tax base, rounded once to two places; a tie goes away from zero.
-pub(super) fn tax_on(taxable: StatedDecimal, rate: StatedDecimal) -> Option<StatedDecimal> {
-    taxable.times(rate.hundredth()?)?.rounded(AMOUNT_PLACES, RoundingMode::HalfAwayFromZero)
 }
 
 /// Are both there and the same value?
