@@ -3,8 +3,7 @@
 use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
-
-use rust_decimal::Decimal;
+use core::cmp::Ordering;
 
 use super::demands::Demands;
 use super::tolerance::RuleTolerance;
@@ -88,6 +87,22 @@ impl Group {
     }
 }
 
+/// A rate without trailing zeros, in order of its value.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Rate(StatedDecimal);
+
+impl Ord for Rate {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.0.compare(other.0)
+    }
+}
+
+impl PartialOrd for Rate {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
 /// Whose figure is added.
 #[derive(Clone, Copy)]
 enum Kind {
@@ -103,7 +118,7 @@ pub(super) struct Look<'d> {
     /// So many findings are listed.
     most: usize,
     categories: BTreeMap<&'d str, Group>,
-    rates: BTreeMap<(&'d str, Decimal), Group>,
+    rates: BTreeMap<(&'d str, Rate), Group>,
     none: Group,
 }
 
@@ -149,7 +164,7 @@ impl<'d> Look<'d> {
         };
         count(self.categories.entry(category).or_default());
         if let Some(rate) = rate {
-            count(self.rates.entry((category, rate.to_decimal().normalize())).or_default());
+            count(self.rates.entry((category, Rate(rate.trimmed()))).or_default());
         }
     }
 
@@ -160,7 +175,7 @@ impl<'d> Look<'d> {
 
     /// Who has this category at this rate.
     pub(super) fn rate(&self, code: &'static str, rate: StatedDecimal) -> &Group {
-        self.rates.get(&(code, rate.to_decimal().normalize())).unwrap_or(&self.none)
+        self.rates.get(&(code, Rate(rate.trimmed()))).unwrap_or(&self.none)
     }
 
     /// The tax on a tax base, rounded once; a tie goes away from zero.
