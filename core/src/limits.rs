@@ -117,8 +117,8 @@ pub const EARLY_PAYMENT_DISCOUNTS_MAX: usize = 10;
 pub const TERMS_DESCRIPTION_CHARACTERS_MAX: usize = 1_200;
 /// Months of a due rule.
 pub const PAYMENT_MONTHS_MAX: u32 = 120;
-/// Taxes of a payment schedule.
-pub const SCHEDULE_TAXES_MAX: usize = 1_000;
+/// Taxes of a payment schedule: more than a document can have.
+pub const SCHEDULE_TAXES_MAX: usize = 20_000;
 /// Payments that one claim of late interest counts.
 pub const CLAIM_PAYMENTS_MAX: usize = 1_000;
 /// Digits of a figure of an electronic invoice, those behind the point included.

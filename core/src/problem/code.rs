@@ -383,6 +383,7 @@ codes! {
     PaymentTermsDiscountableOutOfRange = "payment_terms.discountable_out_of_range", same, "More can be discounted than is to be paid, or less than nothing.";
     PaymentTermsNoteFigureTooFine = "payment_terms.note_figure_too_fine", same, "A figure is finer than the two places of the structured note.";
     PaymentTermsStatedTwice = "payment_terms.stated_twice", same, "An order states days of payment and payment terms.";
+    PaymentTermsTaxNotReduced = "payment_terms.tax_not_reduced", same, "The tax is to be reduced for an early payment discount, and nothing reduces it.";
     LateInterestPercentOutOfRange = "late_interest.percent_out_of_range", same, "Interest for a year is below 0 or above 100 percent.";
 
     // The official rules

@@ -67,7 +67,7 @@ impl<'t> Reading<'t> {
         self.frames.clear();
     }
 
-    /// The path to a child of the open element, in the manner of XPath.
+    /// The path to a child of the open element, in the manner of `XPath`.
     fn path(&self, child: Option<usize>) -> String {
         let mut path = String::new();
         let mut outer: Option<&Element<'_>> = None;
@@ -79,7 +79,9 @@ impl<'t> Reading<'t> {
             let alike = outer.map_or(&[][..], |outer| outer.children.as_slice());
             if alike.iter().filter(|other| other.name == element.name).take(2).count() > 1 {
                 let before = alike.iter().take(index).filter(|other| other.name == element.name).count();
-                path.push_str(&format!("[{}]", before.saturating_add(1)));
+                path.push('[');
+                path.push_str(&before.saturating_add(1).to_string());
+                path.push(']');
             }
             outer = Some(element);
         }

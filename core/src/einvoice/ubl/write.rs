@@ -24,10 +24,9 @@ pub(super) struct Writing {
 impl Writing {
     /// Begins with the root and its namespaces.
     pub(super) fn new(root: &'static str, space: &str) -> Self {
-        let mut out = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        out.push_str(&format!("<{root} xmlns=\"{space}\""));
-        for (prefix, space) in super::PREFIXES {
-            out.push_str(&format!(" xmlns:{prefix}=\"{space}\""));
+        let mut out = format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<{root} xmlns=\"{space}\"");
+        for part in super::PREFIXES.iter().flat_map(|(prefix, space)| [" xmlns:", *prefix, "=\"", *space, "\""]) {
+            out.push_str(part);
         }
         out.push_str(">\n");
         let (problems, path) = (Vec::new(), Vec::new());
@@ -112,13 +111,12 @@ impl Form for Writing {
             AmountIn::Document => (&self.currency, "currency"),
             AmountIn::TaxAccounting => (&self.tax_currency, "tax_currency"),
         };
-        match currency.as_ref().map(ToString::to_string) {
-            Some(currency) => self.write_leaf(element, &text, &[("currencyID", currency)]),
-            None => {
-                let detail = "an amount cannot be written without its currency";
-                let problem = Problem::new(Code::EinvoiceUblCurrencyMissing, detail);
-                self.problem(problem.with("missing", name).within(field));
-            }
+        if let Some(currency) = currency.as_ref().map(ToString::to_string) {
+            self.write_leaf(element, &text, &[("currencyID", currency)]);
+        } else {
+            let detail = "an amount cannot be written without its currency";
+            let problem = Problem::new(Code::EinvoiceUblCurrencyMissing, detail);
+            self.problem(problem.with("missing", name).within(field));
         }
     }
 

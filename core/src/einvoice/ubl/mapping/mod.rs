@@ -14,6 +14,9 @@ use super::form::{Form, Slot};
 use crate::einvoice::{ElectronicPeriod, StatedIdentifier};
 use crate::id::{StatedCode, Text};
 
+/// What is done with an entry of a list: it gets the one that is written, and gives the one that was read.
+type Entry<'f, T> = dyn FnMut(&mut dyn Form, Option<T>) -> Option<T> + 'f;
+
 /// An element that stands for a group of the model.
 fn group<T: Default + PartialEq>(
     form: &mut dyn Form,
@@ -54,13 +57,13 @@ fn wrap(form: &mut dyn Form, element: &'static str, present: bool, fill: &mut dy
     }
 }
 
-/// An element for each entry of a list. `fill` gets the entry that is written, and gives the one that was read.
+/// An element for each entry of a list.
 fn list<T>(
     form: &mut dyn Form,
     element: &'static str,
     field: &'static str,
     entries: &mut Vec<T>,
-    fill: &mut dyn FnMut(&mut dyn Form, Option<T>) -> Option<T>,
+    fill: &mut Entry<'_, T>,
 ) {
     if form.reads() {
         while form.open(element, true) {
