@@ -123,6 +123,7 @@ fn head(invoice: &InvoiceIssued, details: &EinvoiceDetails) -> ElectronicInvoice
     let text = |text: &str| Text::new(text).ok();
     // A credit note asks for nothing, so nothing falls due.
     let due_on = Some(invoice.due_on).filter(|_| invoice.kind != InvoiceKind::CreditNote);
+    let scheduled = invoice.payment_schedule.as_ref().map(|schedule| &schedule.note);
     let accounting = invoice.totals.accounting.as_ref().filter(|totals| totals.currency != invoice.currency);
     let notes = invoice.reason.iter().cloned().map(ElectronicNote::new).chain(details.notes.iter().cloned());
     ElectronicInvoice::new(type_code.document_type())
@@ -140,7 +141,7 @@ fn head(invoice: &InvoiceIssued, details: &EinvoiceDetails) -> ElectronicInvoice
         .with_purchase_order_id(details.purchase_order_id.clone().or_else(|| invoice.reference.clone()))
         .with_sales_order_id(text(invoice.order_id.as_str()))
         .with_accounting_reference(details.accounting_reference.clone())
-        .with_payment_terms(details.payment_terms.clone())
+        .with_payment_terms(details.payment_terms.clone().or_else(|| scheduled.cloned()))
         .with_notes(notes.collect::<Vec<_>>())
         .with_preceding_invoices(preceding(invoice))
 }
