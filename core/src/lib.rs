@@ -35,7 +35,8 @@
 //! [design choices](guide::_04_design_choices), [hosts](guide::_05_hosts), [words](guide::_06_glossary),
 //! [speed](guide::_07_speed), [the calculation step by step](guide::_10_calculation), [prices](guide::_11_prices),
 //! [taxes](guide::_12_taxes), [stock](guide::_13_stock), [allocation](guide::_14_allocation),
-//! [promises](guide::_15_promises), [replenishment and analysis](guide::_16_replenishment).
+//! [promises](guide::_15_promises), [replenishment and analysis](guide::_16_replenishment),
+//! [payment terms](guide::_17_payment_terms).
 //!
 //! # Features
 //!
@@ -132,9 +133,10 @@ pub use digest::{Digest, FixedHasher, FixedState};
 pub use fulfil::{FulfilmentPlan, PlannedPick, PlannedWait, plan};
 pub use id::*;
 pub use invoice::{
-    AdvanceDeducted, CreditInvoice, CreditLine, CreditedUnits, Credits, Invoice, InvoiceCredited, InvoiceDeposit,
-    InvoiceEvent, InvoiceIssued, InvoiceKind, InvoiceLine, InvoiceOrder, InvoicePaid, InvoiceStatus, LineCredited,
-    PrecedingInvoice,
+    AdvanceDeducted, ClaimPayment, CreditInvoice, CreditLine, CreditedUnits, Credits, EarlyPayment, InterestClaim,
+    InterestDue, Invoice, InvoiceCredited, InvoiceDeposit, InvoiceEvent, InvoiceIssued, InvoiceKind, InvoiceLine,
+    InvoiceOrder, InvoicePaid, InvoiceStatus, LineCredited, PaymentNote, PaymentSchedule, PrecedingInvoice,
+    ScheduleRequest, ScheduledInstalment, late_interest, schedule_payments, with_reduced_tax,
 };
 #[cfg(feature = "json")]
 pub use json::{FromJson, to_json, write as write_json};

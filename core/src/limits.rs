@@ -109,6 +109,18 @@ pub const ALLOCATION_EXACT_LOCATIONS_MAX: usize = 12;
 pub const ALLOCATION_PACKAGE_STEPS_MAX: u32 = 20_000;
 /// Packages that one plan may have.
 pub const PLANNED_PACKAGES_MAX: usize = 10_000;
+/// Instalments of payment terms.
+pub const INSTALMENTS_MAX: usize = 100;
+/// Early payment discounts of payment terms.
+pub const EARLY_PAYMENT_DISCOUNTS_MAX: usize = 10;
+/// Characters of the words of payment terms.
+pub const TERMS_DESCRIPTION_CHARACTERS_MAX: usize = 1_200;
+/// Months of a due rule.
+pub const PAYMENT_MONTHS_MAX: u32 = 120;
+/// Taxes of a payment schedule.
+pub const SCHEDULE_TAXES_MAX: usize = 1_000;
+/// Payments that one claim of late interest counts.
+pub const CLAIM_PAYMENTS_MAX: usize = 1_000;
 
 /// Refuses a list with more entries than it may have.
 pub(crate) fn check_entries(entries: usize, most: usize) -> Result<(), Problem> {

@@ -160,6 +160,7 @@ impl Table {
             .with_invoice_policy(self.plan.policy)
             .with_milestones(self.plan.milestones.clone())
             .with_deposit_deduction(self.plan.deduction)
+            .with_payment_terms(self.plan.terms.clone())
     }
 
     fn row(&mut self, asked: &str) -> String {
@@ -195,6 +196,11 @@ impl Table {
                 self.plan = billing::plan(rest);
                 return String::new();
             }
+            "terms" => {
+                self.plan.terms = Some(billing::terms(rest));
+                return String::new();
+            }
+            "due" => return billing::due(self.desk.world().invoice(&id(rest)).unwrap()),
             "billed" => {
                 return self.desk.order(&order).map(|order| totals(&order.billed().unwrap())).unwrap_or_default();
             }

@@ -3,7 +3,9 @@
 use serde_json::Value;
 
 use crate::read::{Fallible, Verdict, rows};
-use crate::{allocation, gobl, invoice, ledger, lines, medusa, moves, odoo, promises, rounding, two_phase, waiting};
+use crate::{
+    allocation, gobl, invoice, ledger, lines, medusa, moves, odoo, promises, rounding, terms, two_phase, waiting,
+};
 
 /// The work that brings what is missing.
 pub(crate) mod work {
@@ -28,6 +30,7 @@ impl Family {
             ("gobl", "inv-tax-case/1") => Some(gobl::gobl),
             ("odoo", "inv-taxcalc/1") => Some(odoo::odoo),
             ("medusa", "inv-cart/1") => Some(medusa::medusa),
+            ("terms", "inv-terms/1") => Some(terms::terms_case),
             (_, schema) if schema.starts_with("inv-") => None,
             ("rounding", _) => Some(rounding::rounding),
             ("available", _) => Some(promises::available),
@@ -142,5 +145,11 @@ pub(crate) const DIFFERS: &[Differs] = &[
         family: "odoo",
         reason: "each figure of a part is the same share of the whole; there, what is taxed in the second currency is not",
         applies: odoo::stated_in_two_currencies,
+    },
+    Differs {
+        name: "discount_after_due",
+        family: "terms",
+        reason: "a discount for paying early ends at the latest when the invoice is due",
+        applies: terms::discount_after_due,
     },
 ];

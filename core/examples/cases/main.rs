@@ -29,6 +29,7 @@ mod promises;
 mod read;
 mod rounding;
 mod shop;
+mod terms;
 mod two_phase;
 mod waiting;
 

@@ -213,6 +213,7 @@ fn master(view: &View<'_>, command: &Command) -> Result<Decision, Rejection> {
             (MasterEvent::Location(location.clone()), view.location(&location.location_id) == Some(location))
         }
         Command::SetCustomer(customer) => {
+            customer.check()?;
             (MasterEvent::Customer(Box::new(customer.clone())), view.customer(&customer.customer_id) == Some(customer))
         }
         Command::SetProduct(product) => {

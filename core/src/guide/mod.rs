@@ -47,3 +47,6 @@ pub mod _15_promises {}
 
 #[doc = include_str!("_16_replenishment.md")]
 pub mod _16_replenishment {}
+
+#[doc = include_str!("_17_payment_terms.md")]
+pub mod _17_payment_terms {}

@@ -362,12 +362,12 @@ impl GivenBack {
         let issued = &invoice.issued;
         let lines = self.lines.iter().filter_map(|line| credit_line(invoice, line).transpose());
         let lines = lines.collect::<Result<Vec<_>, _>>()?;
-        let mut credit_note = document(order, &command.credit_note_id, command.issued_on, lines, self.totals.clone())?
+        // What is given back is not asked for at dates.
+        let credit_note = document(order, &command.credit_note_id, command.issued_on, lines, self.totals.clone())
             .with_kind(InvoiceKind::CreditNote)
             .with_deductions(self.restored.clone())
             .with_preceding([PrecedingInvoice::new(issued.invoice_id.clone(), issued.issued_on)])
             .with_reason(command.reason.clone());
-        credit_note.due_on = command.issued_on;
         let order_event = self.order_event(order, invoice, command)?;
         let (invoice_id, credit_note_id) = (command.invoice_id.clone(), command.credit_note_id.clone());
         let credited = InvoiceCredited::new(invoice_id, credit_note_id, command.issued_on, self.totals)

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use super::command::InvoiceDeposit;
 use super::document::InvoiceKind;
 use super::event::InvoiceEvent;
-use super::issue::{Issued, check_head, document, prepaid};
+use super::issue::{Issued, asking, check_head, prepaid};
 use super::state::Invoice;
 use crate::id::{InvoiceId, Text};
 use crate::limits;
@@ -133,11 +133,11 @@ pub(super) fn advance(
     issued_on: Date,
     asked: Asked,
     mut totals: Totals,
-) -> Result<Issued, Problem> {
+) -> Result<Issued, Rejection> {
     if order.advances.len() >= limits::ADVANCES_MAX {
         let detail = alloc::format!("an order has at most {} invoices in advance", limits::ADVANCES_MAX);
         let problem = Problem::new(Code::LimitEntries, detail).with("entries", order.advances.len());
-        return Err(problem.with("entries_max", limits::ADVANCES_MAX).within("order_id"));
+        return Err(problem.with("entries_max", limits::ADVANCES_MAX).within("order_id").into());
     }
     let by_share = order.content.invoice_policy.is_by_share();
     let kind = if by_share { InvoiceKind::Partial } else { InvoiceKind::Prepayment };
@@ -147,7 +147,7 @@ pub(super) fn advance(
         .with_milestone(asked.milestone.clone())
         .with_percent(asked.percent)
         .with_prepaid(totals.prepaid);
-    let document = document(order, invoice_id, issued_on, Vec::new(), totals)?
+    let document = asking(order, invoice_id, issued_on, Vec::new(), totals)?
         .with_kind(kind)
         .with_milestone(asked.milestone)
         .with_percent(asked.percent);

@@ -1,7 +1,9 @@
 //! The documents: invoices, invoices in advance, credit notes.
 
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 
+use super::terms::PaymentSchedule;
 use crate::id::{CustomerId, InvoiceId, LineNo, OrderId, ProductId, TaxId, Text};
 use crate::money::{Amount, Currency, Percent, UnitPrice};
 use crate::party::Address;
@@ -137,6 +139,8 @@ record! {
         milestone: Option<Text> => with_milestone,
         /// How much of the order it bills in advance, where that was asked for as a percentage.
         percent: Option<Percent> => with_percent,
+        /// When how much of it is to be paid, where its order has terms for that. BT-20.
+        payment_schedule: Option<Box<PaymentSchedule>> => with_payment_schedule,
         /// Why, for people: of a credit note. BT-22.
         reason: Option<Text> => with_reason,
     }

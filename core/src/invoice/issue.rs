@@ -8,13 +8,15 @@ use super::deposit::{self, Asked};
 use super::document::{AdvanceDeducted, InvoiceIssued, InvoiceKind, InvoiceLine, PrecedingInvoice};
 use super::event::InvoiceEvent;
 use super::state::Invoice;
+use super::terms::{PaymentSchedule, ScheduleRequest, schedule_payments};
 use crate::id::{InvoiceId, Text};
 use crate::money::{Amount, Percent};
 use crate::order::{
     AdvanceOpen, DepositDeduction, Guard, InvoicePolicy, LineInvoiced, Milestone, Order, OrderAdvance, OrderEvent,
     OrderInvoiced, OrderLine, Part, take_lines, value_at,
 };
-use crate::problem::{Code, Problem, Rejection};
+use crate::party::PaymentTerms;
+use crate::problem::{Code, Pointer, Problem, Rejection};
 use crate::quantity::Quantity;
 use crate::time::Date;
 use crate::totals::{Calculation, Share, Totals};
@@ -85,7 +87,7 @@ pub(super) fn check_head<'a>(
             .with_text("ordered_on", ordered_on);
         problems.push(problem.within("issued_on"));
     }
-    problems.extend(due_on(order, issued_on).err().map(|problem| problem.within("issued_on")));
+    problems.extend(terms_fit(order, issued_on).into_iter().map(|problem| problem.within("issued_on")));
     problems
 }
 
@@ -94,8 +96,18 @@ pub(super) fn id_used(invoice_id: &InvoiceId) -> Problem {
     Problem::new(Code::InvoiceIdUsed, detail).with_text("invoice_id", invoice_id)
 }
 
-/// When an invoice of this date is due.
-fn due_on(order: &Order, issued_on: Date) -> Result<Date, Problem> {
+/// What of the order's terms cannot be with this date.
+fn terms_fit(order: &Order, issued_on: Date) -> Vec<Problem> {
+    let Some(terms) = &order.content.payment_terms else {
+        return days_after(order, issued_on).err().into_iter().collect();
+    };
+    let problems = terms.dates(issued_on).err().unwrap_or_default();
+    // The terms were frozen in the order: what does not fit them is the date.
+    problems.into_iter().map(|problem| Problem { path: Pointer::default(), ..problem }).collect()
+}
+
+/// When an invoice of this date is due, so many days net.
+fn days_after(order: &Order, issued_on: Date) -> Result<Date, Problem> {
     // INVARIANT: a term has at most 3,650 days.
     let days = i32::try_from(order.content.payment_days.get()).unwrap_or(0);
     issued_on.plus_days(days)
@@ -245,13 +257,30 @@ fn goods(
         .with_deductions(open.collect::<Vec<_>>())
         .with_prepaid(totals.prepaid);
     let kind = if preceding.is_some() { InvoiceKind::Corrected } else { InvoiceKind::Invoice };
-    let document = document(order, &command.invoice_id, command.issued_on, lines, totals)?
+    let document = asking(order, &command.invoice_id, command.issued_on, lines, totals)?
         .with_kind(kind)
         .with_deductions(deductions)
         .with_preceding(preceding.into_iter().collect::<Vec<_>>())
         .with_milestone(command.milestone.clone())
         .with_percent(command.percent);
     Ok((InvoiceEvent::Issued(Box::new(document)), OrderEvent::Invoiced(Box::new(mirror))))
+}
+
+/// An invoice of an order, with what the order says about it and when it is due.
+pub(super) fn asking(
+    order: &Order,
+    invoice_id: &InvoiceId,
+    issued_on: Date,
+    lines: Vec<InvoiceLine>,
+    totals: Totals,
+) -> Result<InvoiceIssued, Rejection> {
+    let schedule = schedule(order, issued_on, &totals)?;
+    let mut invoice = document(order, invoice_id, issued_on, lines, totals);
+    invoice.due_on = match &schedule {
+        Some(schedule) => schedule.due_on,
+        None => days_after(order, issued_on)?,
+    };
+    Ok(invoice.with_payment_schedule(schedule.map(Box::new)))
 }
 
 /// A document on an order, with what the order says about it.
@@ -261,21 +290,29 @@ pub(super) fn document(
     issued_on: Date,
     lines: Vec<InvoiceLine>,
     totals: Totals,
-) -> Result<InvoiceIssued, Problem> {
+) -> InvoiceIssued {
     let content = &order.content;
-    Ok(InvoiceIssued::new(
+    InvoiceIssued::new(
         invoice_id.clone(),
         content.order_id.clone(),
         content.customer_id.clone(),
         content.currency,
         issued_on,
-        due_on(order, issued_on)?,
+        issued_on,
         lines,
         totals,
     )
     .with_prices(content.prices)
     .with_reference(content.reference.clone())
-    .with_billing_address(content.billing_address.clone()))
+    .with_billing_address(content.billing_address.clone())
+}
+
+/// When how much of a document is to be paid, where its order has terms for that.
+fn schedule(order: &Order, issued_on: Date, totals: &Totals) -> Result<Option<PaymentSchedule>, Rejection> {
+    let content = &order.content;
+    let Some(terms) = &content.payment_terms else { return Ok(None) };
+    let request = ScheduleRequest::for_totals(content.currency, issued_on, totals, PaymentTerms::clone(terms))?;
+    schedule_payments(&request.with_rounding_mode(content.rounding.mode)).map(Some)
 }
 
 /// How much of what was paid before goes onto a document.

@@ -14,6 +14,7 @@ mod document;
 mod event;
 mod issue;
 mod state;
+mod terms;
 
 pub use command::{CreditInvoice, CreditLine, CreditedUnits, InvoiceDeposit, InvoiceOrder};
 pub(crate) use credit::credit;
@@ -22,6 +23,10 @@ pub use document::{AdvanceDeducted, InvoiceIssued, InvoiceKind, InvoiceLine, Pre
 pub use event::{InvoiceCredited, InvoiceEvent, InvoicePaid, LineCredited};
 pub(crate) use issue::issue;
 pub use state::{Credits, Invoice, InvoiceStatus};
+pub use terms::{
+    ClaimPayment, EarlyPayment, InterestClaim, InterestDue, PaymentNote, PaymentSchedule, ScheduleRequest,
+    ScheduledInstalment, late_interest, schedule_payments, with_reduced_tax,
+};
 
 #[cfg(test)]
 mod tests;

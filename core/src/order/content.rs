@@ -1,12 +1,13 @@
 //! The settled content of an order: prices, taxes, addresses and terms are frozen in it.
 
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use super::billing::{DepositDeduction, InvoicePolicy, Milestone};
 use crate::catalog::{Component, Stocking};
 use crate::id::{CustomerId, LineNo, OrderId, ProductId, RuleId, SalesChannel, StockHoldId, TaxId, Text};
 use crate::money::{Amount, Currency, UnitPrice};
-use crate::party::{Address, PaymentDays};
+use crate::party::{Address, PaymentDays, PaymentTerms};
 use crate::pricing::{Adjustment, LinePrice};
 use crate::quantity::{Quantity, Ratio, UnitCode};
 use crate::record::record;
@@ -204,8 +205,10 @@ record! {
         shipping_address: Option<Address> => with_shipping_address,
         /// Where the invoice goes.
         billing_address: Option<Address> => with_billing_address,
-        /// Days from invoice to due date.
+        /// Days from invoice to due date, where there are no `payment_terms`.
         payment_days: PaymentDays => with_payment_days,
+        /// When which part of an invoice is due, where so many days net do not say it. BT-20.
+        payment_terms: Option<Box<PaymentTerms>> => with_payment_terms,
         /// Are its prices, allowances and charges without tax or with it?
         prices: PriceBasis => with_prices,
         /// The taxes that it defines, and those of the table of taxes that its lines name.
@@ -248,6 +251,12 @@ impl OrderContent {
             exchange: self.exchange.as_ref(),
             prepaid: None,
         }
+    }
+
+    /// On which terms its invoices are paid, stated at length.
+    #[must_use]
+    pub fn terms_of_payment(&self) -> PaymentTerms {
+        self.payment_terms.as_deref().cloned().unwrap_or_else(|| PaymentTerms::from(self.payment_days))
     }
 
     /// The line with this number.

@@ -1,11 +1,12 @@
 //! What a buyer asks for: the content of an order before prices and taxes are settled.
 
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use super::billing::{DepositDeduction, InvoicePolicy, Milestone};
 use crate::id::{CustomerId, LineNo, OrderId, PriceListId, ProductId, SalesChannel, StockHoldId, TaxId, Text};
 use crate::money::{Amount, Currency, UnitPrice};
-use crate::party::{Address, PaymentDays};
+use crate::party::{Address, PaymentDays, PaymentTerms};
 use crate::pricing::Adjustment;
 use crate::quantity::{Quantity, UnitCode};
 use crate::record::record;
@@ -67,6 +68,8 @@ record! {
         price_list_id: Option<PriceListId> => with_price_list_id,
         /// Days from invoice to due date; the customer's terms when left out.
         payment_days: Option<PaymentDays> => with_payment_days,
+        /// When which part of an invoice is due, instead of `payment_days`. BT-20.
+        payment_terms: Option<Box<PaymentTerms>> => with_payment_terms,
         /// Are its prices, allowances and charges without tax or with it?
         prices: PriceBasis => with_prices,
         /// The taxes that its lines name.

@@ -1,5 +1,6 @@
 //! Draft → settled content: products, prices, taxes, addresses and terms are looked up and frozen.
 
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use super::billing::check_billing;
@@ -12,7 +13,7 @@ use crate::catalog::{PriceList, Product};
 use crate::id::{CustomerGroup, PriceListId, ProductId};
 use crate::limits;
 use crate::money::{Amount, Currency};
-use crate::party::{Customer, Seller};
+use crate::party::{Customer, PaymentDays, PaymentTerms, Seller};
 use crate::pricing::{Adjustment, LinePrice, check_not_negative};
 use crate::problem::{Code, Problem, Rejection};
 use crate::sort::sort_by;
@@ -103,6 +104,7 @@ pub fn resolve(draft: &OrderDraft, around: &Surroundings<'_>, today: Date) -> Re
     check_not_negative(&draft.allowances, "allowances", &mut problems);
     check_not_negative(&draft.charges, "charges", &mut problems);
     let ordered_on = draft.ordered_on.unwrap_or(today);
+    check_terms(draft, around.customer, ordered_on, &mut problems);
     let prices = Prices::of_draft(around, draft, today);
     prices.check_named(draft.price_list_id.as_ref(), &mut problems);
     let rules = LineRules {
@@ -122,8 +124,7 @@ pub fn resolve(draft: &OrderDraft, around: &Surroundings<'_>, today: Date) -> Re
         draft.shipping_address.clone().or_else(|| customer.and_then(|customer| customer.shipping_address.clone()));
     content.billing_address =
         draft.billing_address.clone().or_else(|| customer.and_then(|customer| customer.billing_address.clone()));
-    let terms = customer.and_then(|customer| customer.credit_terms.as_ref());
-    content.payment_days = draft.payment_days.or_else(|| terms.map(|terms| terms.payment_days)).unwrap_or_default();
+    (content.payment_days, content.payment_terms) = terms_of_payment(draft, customer);
     content.allowances.clone_from(&draft.allowances);
     content.charges.clone_from(&draft.charges);
     content.rounding = draft.rounding;
@@ -148,6 +149,27 @@ pub fn resolve(draft: &OrderDraft, around: &Surroundings<'_>, today: Date) -> Re
     }
     sort_by(&mut content.lines, |left, right| left.line.cmp(&right.line));
     Ok(content)
+}
+
+/// Days and terms of payment: the order's own, else the customer's.
+fn terms_of_payment(draft: &OrderDraft, customer: Option<&Customer>) -> (PaymentDays, Option<Box<PaymentTerms>>) {
+    if draft.payment_days.is_some() || draft.payment_terms.is_some() {
+        return (draft.payment_days.unwrap_or_default(), draft.payment_terms.clone());
+    }
+    let terms = customer.and_then(|customer| customer.credit_terms.as_ref());
+    terms.map_or_else(Default::default, |terms| (terms.payment_days, terms.payment_terms.clone()))
+}
+
+/// Are the terms stated once, do they make sense in the order's currency, and do fixed dates lie ahead?
+fn check_terms(draft: &OrderDraft, customer: Option<&Customer>, ordered_on: Date, problems: &mut Vec<Problem>) {
+    if draft.payment_days.is_some() && draft.payment_terms.is_some() {
+        let detail = "an order states `payment_days` or `payment_terms`, not both";
+        problems.push(Problem::new(Code::PaymentTermsStatedTwice, detail).within("payment_days"));
+    }
+    let Some(terms) = terms_of_payment(draft, customer).1 else { return };
+    let found = terms.check(Some(draft.currency)).map_err(|rejection| rejection.problems);
+    let found = found.and_then(|()| terms.dates(ordered_on).map(|_| ()));
+    problems.extend(found.err().into_iter().flatten().map(|problem| problem.within("payment_terms")));
 }
 
 /// An order is not worth less than nothing.

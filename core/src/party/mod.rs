@@ -1,5 +1,6 @@
 //! Who sells and who buys: seller, customers, addresses, tax identities, credit terms.
 
+use alloc::boxed::Box;
 use core::fmt;
 
 use serde::{Serialize, Serializer};
@@ -7,12 +8,18 @@ use serde::{Serialize, Serializer};
 use crate::id::{CustomerGroup, CustomerId, PriceListId, Text};
 use crate::limits;
 use crate::money::{Currency, Money};
-use crate::problem::{Code, Problem};
+use crate::problem::{Code, Problem, Rejection};
 use crate::record::{choice, record};
 
 mod country_table;
+mod terms;
 
 use country_table::{CountryRow, country_by_name, country_row};
+pub(crate) use terms::TermDates;
+pub use terms::{
+    DayCount, DayOfMonthIn, DueRule, EarlyPaymentDiscount, EarlyPaymentTax, EndOfMonth, Instalment, LateInterest,
+    PaymentTerms,
+};
 
 /// A country of ISO 3166-1, by its two-letter code (and `XI`, Northern Ireland, as in VAT numbers).
 #[derive(Clone, Copy)]
@@ -189,10 +196,12 @@ impl crate::json::Decode for PaymentDays {
 record! {
     /// On which terms a customer buys.
     pub struct CreditTerms {
-        /// Days from invoice date to due date.
+        /// Days from invoice date to due date, where there are no `payment_terms`.
         payment_days: PaymentDays;
         /// The most that may be open (placed and not paid) at any time, tax included.
         credit_limit: Option<Money> => with_credit_limit,
+        /// When which part of an invoice is due, where so many days net do not say it.
+        payment_terms: Option<Box<PaymentTerms>> => with_payment_terms,
     }
 }
 
@@ -233,6 +242,19 @@ record! {
         email: Option<Text> => with_email,
         /// The group they belong to: its price lists apply after their own and before the seller's.
         customer_group: Option<CustomerGroup> => with_customer_group,
+    }
+}
+
+impl Customer {
+    /// Do their payment terms make sense?
+    ///
+    /// # Errors
+    /// Every fault of the terms at its path below `credit_terms/payment_terms`.
+    pub fn check(&self) -> Result<(), Rejection> {
+        let terms = self.credit_terms.as_ref().and_then(|terms| terms.payment_terms.as_ref());
+        let Some(terms) = terms else { return Ok(()) };
+        let checked = terms.check(self.currency);
+        checked.map_err(|rejection| rejection.within("payment_terms").within("credit_terms"))
     }
 }
 

@@ -363,6 +363,27 @@ codes! {
     // Promises of stock
     StockLotExpired = "stock.lot_expired", same, "The last day on which units of the lot may be sold is over.";
     StockHoldTwice = "stock.hold_twice", same, "A hold is named twice.";
+
+    // Payment terms
+    PaymentTermsWithoutInstalments = "payment_terms.without_instalments", same, "Payment terms have no instalment.";
+    PaymentTermsInstalmentFigures = "payment_terms.instalment_figures", same, "An instalment has a percentage and an amount.";
+    PaymentTermsPercentOutOfRange = "payment_terms.percent_out_of_range", same, "An instalment is less than nothing or more than everything.";
+    PaymentTermsPercentSum = "payment_terms.percent_sum", same, "Percentages of instalments do not add up to 100.";
+    PaymentTermsRestTwice = "payment_terms.rest_twice", same, "Two instalments would take the rest.";
+    PaymentTermsMonthsOutOfRange = "payment_terms.months_out_of_range", same, "A due rule adds too many months.";
+    PaymentTermsDayOfMonthOutOfRange = "payment_terms.day_of_month_out_of_range", same, "A day of the month is not one of 1 to 31.";
+    PaymentTermsDateBesideRule = "payment_terms.date_beside_rule", same, "A due rule has a fixed date and something else.";
+    PaymentTermsDateBeforeIssue = "payment_terms.date_before_issue", same, "A fixed due date lies before the invoice date.";
+    PaymentTermsDiscountOutOfRange = "payment_terms.discount_out_of_range", same, "An early payment discount takes nothing off, or everything.";
+    PaymentTermsDiscountAfterDue = "payment_terms.discount_after_due", same, "An early payment discount ends after the invoice is due.";
+    PaymentTermsDiscountsNotAscending = "payment_terms.discounts_not_ascending", same, "Of two early payment discounts the second does not end later and take less off.";
+    PaymentTermsDiscountWithInstalments = "payment_terms.discount_with_instalments", same, "An early payment discount stands beside several instalments.";
+    PaymentTermsDiscountsWithReducedTax = "payment_terms.discounts_with_reduced_tax", same, "The tax is always reduced, and there are several early payment discounts.";
+    PaymentTermsDiscountGrossPrices = "payment_terms.discount_gross_prices", same, "The tax would always be reduced where prices include it.";
+    PaymentTermsDiscountableOutOfRange = "payment_terms.discountable_out_of_range", same, "More can be discounted than is to be paid, or less than nothing.";
+    PaymentTermsNoteFigureTooFine = "payment_terms.note_figure_too_fine", same, "A figure is finer than the two places of the structured note.";
+    PaymentTermsStatedTwice = "payment_terms.stated_twice", same, "An order states days of payment and payment terms.";
+    LateInterestPercentOutOfRange = "late_interest.percent_out_of_range", same, "Interest for a year is below 0 or above 100 percent.";
 }
 
 impl fmt::Display for Code {

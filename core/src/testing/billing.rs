@@ -1,5 +1,6 @@
 //! The words of a table that bill and pay.
 
+use alloc::boxed::Box;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -13,6 +14,23 @@ pub(super) struct Plan {
     pub(super) policy: InvoicePolicy,
     pub(super) milestones: Vec<Milestone>,
     pub(super) deduction: DepositDeduction,
+    pub(super) terms: Option<Box<PaymentTerms>>,
+}
+
+/// `30% 0, 70% 30`: so much after so many days.
+pub(super) fn terms(rest: &str) -> Box<PaymentTerms> {
+    let instalment = |(percent, days): &(String, String)| {
+        let due = DueRule::default().with_days(PaymentDays::new(days.parse().unwrap()).unwrap());
+        Instalment::default().with_percent(id::<Percent>(percent.trim_end_matches('%'))).with_due(due)
+    };
+    Box::new(PaymentTerms::new(pairs(rest).iter().map(instalment).collect()))
+}
+
+/// Each instalment, or the date where there is none.
+pub(super) fn due(invoice: &Invoice) -> String {
+    let Some(schedule) = &invoice.issued.payment_schedule else { return format!("{}", invoice.issued.due_on) };
+    let shown = schedule.instalments.iter().map(|instalment| format!("{} {}", instalment.due_on, instalment.amount));
+    shown.collect::<Vec<_>>().join(", ")
 }
 
 /// `ordered`, `delivered last`, `milestones design=30 build=70`.

@@ -35,6 +35,7 @@ pub mod request;
 mod schema;
 mod stateless;
 mod stock;
+mod terms;
 
 use reply::{Rejected, Reply};
 #[cfg(feature = "schema")]
@@ -140,6 +141,14 @@ operations! {
     AllocateStockMany = "allocate_stock_many": AllocateStockMany => AllocatedStockMany, alone;
     /// Says what travels together: packages by place, by kind and by weight.
     SplitPackages = "split_packages": SplitPackages => SplitIntoPackages, alone;
+    /// Says when how much of a document is to be paid, and what paying early takes off.
+    SchedulePayments = "schedule_payments": SchedulePayments => ScheduledPayments, alone;
+    /// Says when how much of several documents is to be paid, each by itself.
+    SchedulePaymentsMany = "schedule_payments_many": SchedulePaymentsMany => ScheduledPaymentsMany, alone;
+    /// Puts the tax of a document on its discounted amount, where its payment terms say so.
+    ReduceTax = "reduce_tax": ReduceTax => ReducedTax, alone;
+    /// Says what being late with amounts costs, each by itself.
+    LateInterest = "late_interest": ClaimLateInterest => ClaimedLateInterest, alone;
     /// Says how many of a product can be promised by what the desk knows, and when.
     AvailableToPromise = "available_to_promise": AskAvailable => PromisedProduct, desk;
     /// Says how many of several products can be promised by what the desk knows, and when, each by itself.
@@ -239,6 +248,10 @@ fn answer_alone(operation: Operation, fields: &mut Fields<'_>, faults: &mut Faul
         Operation::AllocateStock => ask(fields, faults, allocation::allocate_one),
         Operation::AllocateStockMany => ask(fields, faults, allocation::allocate_many),
         Operation::SplitPackages => ask(fields, faults, allocation::split),
+        Operation::SchedulePayments => ask(fields, faults, terms::schedule_one),
+        Operation::SchedulePaymentsMany => ask(fields, faults, terms::schedule_many),
+        Operation::ReduceTax => ask(fields, faults, terms::reduce),
+        Operation::LateInterest => ask(fields, faults, terms::interest_each),
         _ => {
             let detail = alloc::format!("`{operation}` is answered by a desk");
             faults.note(Problem::new(Code::RequestNeedsDesk, detail).within("op"));

@@ -9,10 +9,11 @@ use crate::capture::CsvMapping;
 use crate::catalog::{PriceList, Product};
 use crate::desk::{Command, Envelope, Stream};
 use crate::id::{CommandId, OrderId};
+use crate::invoice::{InterestClaim, ScheduleRequest};
 use crate::json::{Decode, DecodeFields, Faults, Fields, Node, decode_object, decode_text};
 use crate::money::Amount;
 use crate::order::OrderDraft;
-use crate::party::{Customer, Seller};
+use crate::party::{Customer, PaymentTerms, Seller};
 use crate::pricing::{Basket, Promotion};
 use crate::record::{choice, decode_record, record, record_schema};
 use crate::report::KpiScope;
@@ -460,6 +461,40 @@ record! {
     pub struct SplitPackages {
         /// What is to be packed, and how.
         packing: PackingRequest;
+    }
+}
+
+record! {
+    /// Asks when how much of a document is to be paid.
+    pub struct SchedulePayments {
+        /// What is to be paid, and on which terms.
+        schedule: ScheduleRequest;
+    }
+}
+
+record! {
+    /// Asks when how much of several documents is to be paid.
+    pub struct SchedulePaymentsMany {
+        /// What is to be paid, and on which terms, one answer each.
+        schedules: Vec<ScheduleRequest>;
+    }
+}
+
+record! {
+    /// Asks for a document with the tax on its discounted amount.
+    pub struct ReduceTax {
+        /// The document.
+        document: Document,
+        /// The terms on which it is paid.
+        terms: PaymentTerms;
+    }
+}
+
+record! {
+    /// Asks what being late with amounts costs.
+    pub struct ClaimLateInterest {
+        /// What is late, one answer each.
+        claims: Vec<InterestClaim>;
     }
 }
 

@@ -123,6 +123,9 @@ impl Known {
         };
         add(self.rule_set.check(), &|problem| problem.within("rule_set"));
         add(self.tax_table.check(), &|problem| problem.within("tax_table"));
+        for (index, customer) in self.customers.iter().enumerate() {
+            add(customer.check(), &|problem| problem.within(index).within("customers"));
+        }
         for (index, product) in self.products.iter().enumerate() {
             add(product.check_units(), &|problem| problem.within(index).within("products"));
         }

@@ -250,3 +250,20 @@ fn money_that_came_before_the_invoice_is_shown_on_it() {
         ",
     );
 }
+
+#[test]
+fn terms_of_the_order_become_dates_and_amounts_of_each_invoice() {
+    check(
+        "
+        terms 30% 0, 70% 30   
+        place 4 WRAP          order_placed
+        deposit D-1 5.95      invoice_issued order_advance_invoiced
+        due D-1               2026-11-23 1.79, 2026-12-23 4.16
+        ship                  shipment_sent order_shipped
+        invoice I-1           invoice_issued order_invoiced
+        due I-1               2026-11-23 1.79, 2026-12-23 4.16
+        credit I-1 CN-1 amount 1  invoice_issued invoice_credited order_credited
+        due CN-1              2026-11-23
+        ",
+    );
+}

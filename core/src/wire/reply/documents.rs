@@ -4,12 +4,13 @@ use alloc::vec::Vec;
 
 use super::Reply;
 use crate::id::{DocumentId, OrderId};
+use crate::invoice::{InterestDue, PaymentSchedule};
 use crate::money::{Amount, Currency};
 use crate::pricing::Promoted;
 use crate::problem::Problem;
 use crate::record::answer;
 use crate::tax::Determined;
-use crate::totals::{Calculation, ExplanationStep, Margin};
+use crate::totals::{Calculation, Document, ExplanationStep, Margin};
 
 answer! {
     /// The findings on a draft.
@@ -152,5 +153,45 @@ answer! {
         errors: Vec<usize>,
         /// How many warnings it has, those left out of the list included.
         warnings: Vec<usize>,
+    }
+}
+
+answer! {
+    /// When how much of a document is to be paid.
+    pub struct ScheduledPayments {
+        /// The dates and amounts.
+        schedule: PaymentSchedule,
+    }
+}
+
+answer! {
+    /// Several documents, each with its own reply.
+    pub struct ScheduledPaymentsMany {
+        /// The replies, in the order of the requests.
+        replies: Vec<Reply<ScheduledPayments>>,
+    }
+}
+
+answer! {
+    /// A document with the tax on its discounted amount.
+    pub struct ReducedTax {
+        /// The document, to be calculated.
+        document: Document,
+    }
+}
+
+answer! {
+    /// What being late with an amount costs.
+    pub struct ClaimedInterest {
+        /// The figures.
+        interest_due: InterestDue,
+    }
+}
+
+answer! {
+    /// Several amounts, each with its own reply.
+    pub struct ClaimedLateInterest {
+        /// The replies, in the order of the claims.
+        replies: Vec<Reply<ClaimedInterest>>,
     }
 }
