@@ -55,6 +55,9 @@ impl Order {
             let advance = find(&mut advances, &event.invoice_id)?;
             advance.totals = advance.totals.minus(given_back)?;
             advance.open = advance.open.minus(given_back)?;
+            if advance.totals.gross.is_zero() {
+                (advance.milestone, advance.percent) = (None, None);
+            }
         }
         let reopened = event.lines.iter().map(|line| (line.line, line.net, line.gross));
         let worth = self.line_worth(reopened, Amount::minus)?;

@@ -107,7 +107,7 @@ impl Step {
             }
             InvoicePolicy::Percentage => {
                 let left = Decimal::from(100)
-                    - order.advances.iter().filter(|advance| !advance.totals.gross.is_zero()).filter_map(|advance| advance.percent).map(Percent::to_decimal).sum::<Decimal>();
+                    - order.advances.iter().filter_map(|advance| advance.percent).map(Percent::to_decimal).sum::<Decimal>();
                 let rest = Percent::new(left).expect("a percentage");
                 invoice.with_percent(if self.how % 3 == 0 { rest } else { self.percent() })
             }
