@@ -4,25 +4,9 @@ use orderwell::*;
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 
-use crate::common::{id, line_no, on, tax, text};
+use crate::common::billing::{planned, plans};
+use crate::common::{id, line_no, on, tax};
 use crate::model::random::{documents, one_of, roundings};
-
-/// Policies, milestones, and when deposits are taken off.
-fn plans() -> impl Strategy<Value = (InvoicePolicy, Vec<Milestone>, DepositDeduction)> {
-    let deduction = one_of(&[DepositDeduction::First, DepositDeduction::Last]);
-    let parts = one_of(&[&["100"][..], &["50", "50"], &["33.33", "33.33", "33.34"], &["1", "98.5", "0.5"]]);
-    (one_of(InvoicePolicy::ALL), parts, deduction).prop_map(|(policy, parts, deduction)| {
-        let milestone = |(at, percent): (usize, &&str)| Milestone::new(text(&format!("part {at}")), id(percent));
-        let milestones = parts.iter().enumerate().map(milestone);
-        let milestones = milestones.filter(|_| policy == InvoicePolicy::Milestones).collect();
-        (policy, milestones, deduction)
-    })
-}
-
-fn planned(draft: OrderDraft, plan: (InvoicePolicy, Vec<Milestone>, DepositDeduction)) -> OrderDraft {
-    let (policy, milestones, deduction) = plan;
-    draft.with_invoice_policy(policy).with_milestones(milestones).with_deposit_deduction(deduction)
-}
 
 fn new(currency: Currency, lines: Vec<OrderLineDraft>) -> OrderDraft {
     OrderDraft::new(id("SO-1"), id("C-1"), currency, lines).with_ordered_on(on(2))
