@@ -9,7 +9,6 @@ use crate::{
 
 /// The work that brings what is missing.
 pub(crate) mod work {
-    pub(crate) const BILLING: &str = "From the first invoice to the last cent";
     pub(crate) const LIFE: &str = "the order's whole life";
 }
 
