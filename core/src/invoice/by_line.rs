@@ -41,8 +41,8 @@ pub(super) fn line_totals(issued: &InvoiceIssued, taxes: &[Tax]) -> Result<Vec<T
     let charges = spread(whole.charge_total, &nets)?;
     for (((part, net), line_net), charge) in parts.iter_mut().zip(net_parts).zip(&nets).zip(charges) {
         (part.net, part.line_net_sum, part.charge_total) = (net, *line_net, charge);
-        part.tax = tax_of(part, TaxSettlement::Added, zero)?;
-        let retained = tax_of(part, TaxSettlement::Retained, zero)?;
+        part.tax = tax_added(part, zero)?;
+        let retained = part.tax_retained()?;
         part.retained = whole.retained.map(|_| retained);
     }
     if let Some(first) = parts.first_mut() {
@@ -52,6 +52,9 @@ pub(super) fn line_totals(issued: &InvoiceIssued, taxes: &[Tax]) -> Result<Vec<T
         first.tax_rounding_difference = whole.tax_rounding_difference;
         first.line_net_sum = first.line_net_sum.plus(whole.line_rounding_difference.unwrap_or(zero))?;
         first.tax = first.tax.plus(whole.tax_rounding_difference.unwrap_or(zero))?;
+        if let (Some(all), Some(own)) = (whole.retained, first.retained) {
+            first.retained = Some(own.plus(all.minus(whole.tax_retained()?)?)?);
+        }
     }
     for part in &mut parts {
         part.gross = part.net.plus(part.tax)?;
@@ -70,9 +73,9 @@ pub(super) fn line_totals(issued: &InvoiceIssued, taxes: &[Tax]) -> Result<Vec<T
     Ok(parts)
 }
 
-fn tax_of(totals: &Totals, settlement: TaxSettlement, zero: Amount) -> Result<Amount, Problem> {
-    let taxes = totals.taxes.iter().filter(|tax| tax.settlement == settlement);
-    taxes.map(|tax| tax.tax).try_fold(zero, Amount::plus)
+fn tax_added(totals: &Totals, zero: Amount) -> Result<Amount, Problem> {
+    let added = totals.taxes.iter().filter(|tax| tax.settlement == TaxSettlement::Added);
+    added.map(|tax| tax.tax).try_fold(zero, Amount::plus)
 }
 
 /// Gives each line its part of one tax.

@@ -147,10 +147,15 @@ fn of_goods(order: &Order, invoice: &Invoice, command: &CreditInvoice) -> Result
 
 fn nothing_left(invoice: &Invoice) -> Problem {
     let issued = &invoice.issued;
-    let detail = alloc::format!("all of invoice `{}` has been given back", issued.invoice_id);
+    let credited = invoice.credits.as_ref().map_or(Amount::zero(issued.currency), |credits| credits.totals.gross);
+    let detail = if issued.kind.is_advance() {
+        alloc::format!("all of invoice `{}` has been given back, or taken off by later invoices", issued.invoice_id)
+    } else {
+        alloc::format!("all of invoice `{}` has been given back", issued.invoice_id)
+    };
     Problem::new(Code::CreditNoteNothingLeft, detail)
         .with_text("invoiced", issued.totals.gross)
-        .with_text("credited", invoice.credits.as_ref().map_or(issued.totals.gross, |credits| credits.totals.gross))
+        .with_text("credited", credited)
         .within("invoice_id")
 }
 

@@ -4,7 +4,7 @@ use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use super::command::InvoiceDeposit;
-use super::document::InvoiceKind;
+use super::document::{InvoiceKind, PrecedingInvoice};
 use super::event::InvoiceEvent;
 use super::issue::{Issued, asking, check_head, prepaid};
 use super::state::Invoice;
@@ -42,7 +42,8 @@ pub(crate) fn deposit<'a>(
     match totals {
         Ok((totals, asked)) => {
             Rejection::unless_empty(problems)?;
-            Ok(advance(order, &command.invoice_id, command.issued_on, Asked { percent: None, ..asked }, totals)?)
+            let asked = Asked { percent: None, ..asked };
+            Ok(advance(order, &command.invoice_id, command.issued_on, (asked, None), totals)?)
         }
         Err(problem) => {
             problems.push(problem);
@@ -56,6 +57,11 @@ fn asked(order: &Order, command: &InvoiceDeposit) -> Result<Asked, Problem> {
     match (command.percent, command.amount) {
         (Some(percent), None) => {
             check_percent(percent)?;
+            if percent > Percent::hundred() {
+                let detail = alloc::format!("a deposit bills a part of the order, not {percent} percent");
+                let problem = Problem::new(Code::InvoicePercentExceeded, detail).with_text("asked", percent);
+                return Err(problem.with_text("left", Percent::hundred()).within("percent"));
+            }
             Ok(Asked::percent(percent))
         }
         (None, Some(amount)) => {
@@ -131,7 +137,7 @@ pub(super) fn advance(
     order: &Order,
     invoice_id: &InvoiceId,
     issued_on: Date,
-    asked: Asked,
+    (asked, preceding): (Asked, Option<PrecedingInvoice>),
     mut totals: Totals,
 ) -> Result<Issued, Rejection> {
     if order.advances.len() >= limits::ADVANCES_MAX {
@@ -149,6 +155,7 @@ pub(super) fn advance(
         .with_prepaid(totals.prepaid);
     let document = asking(order, invoice_id, issued_on, Vec::new(), totals)?
         .with_kind(kind)
+        .with_preceding(preceding.into_iter().collect::<Vec<_>>())
         .with_milestone(asked.milestone)
         .with_percent(asked.percent);
     Ok((InvoiceEvent::Issued(Box::new(document)), OrderEvent::AdvanceInvoiced(Box::new(mirror))))
