@@ -166,6 +166,7 @@ fn document(issued: &InvoiceIssued, order: &Order) -> Checked {
     let or = |amount: Option<Amount>| amount.unwrap_or(zero);
     let plus = |one: Amount, more: Amount| one.plus(more).expect("a sum");
     let less = |one: Amount, part: Amount| one.minus(part).expect("a difference");
+    ensure(!totals.gross.is_negative(), || format!("{number}: {} is less than nothing", totals.gross))?;
     ensure(plus(totals.net, totals.tax) == totals.gross, || format!("{number}: gross is net and tax"))?;
     let added = || totals.taxes.iter().filter(|tax| tax.settlement == TaxSettlement::Added);
     let taxes = plus(sum(&mut added().map(|tax| tax.tax)), or(totals.tax_rounding_difference));

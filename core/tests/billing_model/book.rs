@@ -239,6 +239,10 @@ impl Book {
         }
         let all = self.totals.part(before + percent, WHOLE);
         let part = self.advances.iter().fold(all, |sum, advance| sum.minus(&advance.totals));
+        // No part is less than nothing: what is too much is credited.
+        if part.gross() < 0 {
+            return Err("invoice.exceeds_order");
+        }
         self.advance(number, part, milestone, percent)
     }
 

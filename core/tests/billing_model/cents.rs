@@ -22,13 +22,16 @@ pub(crate) fn rounded(amount: i128, part: i128, whole: i128) -> i128 {
     sign * ((2 * product.abs() + whole.abs()) / (2 * whole.abs()))
 }
 
-/// Splits in proportion; what is missing goes to the largest remainders, the first of equals first.
+/// Splits in proportion; what is missing goes to the largest remainders, of equals to the larger weight, then to the first.
 pub(crate) fn split(amount: i128, weights: &[i128]) -> Vec<i128> {
     let sum: i128 = weights.iter().sum();
+    if sum == 0 {
+        return (0..weights.len()).map(|at| if at == 0 { amount } else { 0 }).collect();
+    }
     let (size, sign) = (amount.abs(), amount.signum());
     let mut parts: Vec<i128> = weights.iter().map(|weight| size * weight / sum).collect();
     let mut order: Vec<usize> = (0..weights.len()).collect();
-    order.sort_by_key(|at| -(size * weights[*at] % sum));
+    order.sort_by_key(|at| (-(size * weights[*at] % sum), -weights[*at]));
     let missing = size - parts.iter().sum::<i128>();
     order.iter().take(usize::try_from(missing).expect("few cents")).for_each(|at| parts[*at] += 1);
     parts.into_iter().map(|part| sign * part).collect()
