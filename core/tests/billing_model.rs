@@ -75,7 +75,7 @@ fn live(draft: &OrderDraft, script: &[Step]) -> Result<(), TestCaseError> {
 fn the_model_and_the_desk_agree() {
     let number = |name: &str, usual: u32| std::env::var(name).map_or(usual, |text| text.parse().expect(name));
     let mut runner = TestRunner::new(Config {
-        cases: number("BILLING_SCRIPTS", 300),
+        cases: number("BILLING_SCRIPTS", 1_000),
         failure_persistence: None,
         rng_seed: RngSeed::Fixed(number("BILLING_SEED", 1).into()),
         max_shrink_iters: number("BILLING_SHRINKS", 2_000),

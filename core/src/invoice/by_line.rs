@@ -73,6 +73,11 @@ pub(super) fn line_totals(issued: &InvoiceIssued, taxes: &[Tax]) -> Result<Vec<T
     Ok(parts)
 }
 
+/// What a line with these totals is printed with: without what the printed lines of its document lack.
+pub(super) fn printed_net(totals: &Totals) -> Result<Amount, Problem> {
+    totals.line_rounding_difference.map_or(Ok(totals.line_net_sum), |lacks| totals.line_net_sum.minus(lacks))
+}
+
 fn tax_added(totals: &Totals, zero: Amount) -> Result<Amount, Problem> {
     let added = totals.taxes.iter().filter(|tax| tax.settlement == TaxSettlement::Added);
     added.map(|tax| tax.tax).try_fold(zero, Amount::plus)
