@@ -73,6 +73,11 @@ pub(super) fn line_totals(issued: &InvoiceIssued, taxes: &[Tax]) -> Result<Vec<T
     Ok(parts)
 }
 
+/// What a line with these totals is printed with: without what the printed lines of its document lack.
+pub(super) fn printed_net(totals: &Totals) -> Result<Amount, Problem> {
+    totals.line_rounding_difference.map_or(Ok(totals.line_net_sum), |lacks| totals.line_net_sum.minus(lacks))
+}
+
 fn tax_added(totals: &Totals, zero: Amount) -> Result<Amount, Problem> {
     let added = totals.taxes.iter().filter(|tax| tax.settlement == TaxSettlement::Added);
     added.map(|tax| tax.tax).try_fold(zero, Amount::plus)
@@ -173,13 +178,22 @@ fn spread_accounting(whole: &AccountingTotals, nets: &[Amount], parts: &mut [Tot
     let net = spread(whole.net, nets)?;
     let allowances = spread(whole.allowance_total, nets)?;
     let charges = spread(whole.charge_total, nets)?;
+    let zero = Amount::zero(whole.currency);
+    // Where the whole does not add up as printed, what is left goes with the first line.
+    let (mut sum_rest, mut tax_rest, mut gross_rest) = (whole.line_net_sum, whole.tax, whole.gross);
     for (((part, net), allowance), charge) in parts.iter_mut().zip(net).zip(allowances).zip(charges) {
         let added = part.taxes.iter().filter(|tax| tax.settlement == TaxSettlement::Added);
-        let zero = Amount::zero(whole.currency);
         let tax = added.filter_map(|tax| tax.tax_accounting).try_fold(zero, Amount::plus)?;
         let line_net_sum = net.plus(allowance)?.minus(charge)?;
         let gross = net.plus(tax)?;
+        sum_rest = sum_rest.minus(line_net_sum)?;
+        (tax_rest, gross_rest) = (tax_rest.minus(tax)?, gross_rest.minus(gross)?);
         part.accounting = Some(AccountingTotals::new(whole.currency, line_net_sum, allowance, charge, net, tax, gross));
+    }
+    if let Some(first) = parts.first_mut().and_then(|part| part.accounting.as_mut()) {
+        first.line_net_sum = first.line_net_sum.plus(sum_rest)?;
+        first.tax = first.tax.plus(tax_rest)?;
+        first.gross = first.gross.plus(gross_rest)?;
     }
     Ok(())
 }

@@ -108,9 +108,21 @@ fn deposit_of(order: &Order, asked: &Asked) -> Result<Totals, Problem> {
 /// The totals of a part by percentage: all parts so far and this one, less what they billed.
 pub(super) fn share_of(order: &Order, asked: &Asked) -> Result<Totals, Problem> {
     let all = order.percent_billed().plus(asked.percent.unwrap_or_default())?;
-    let mut totals = order.content.totals.billed_part(Share::Percent(all), order.content.rounding.mode)?;
+    let reached = order.content.totals.billed_part(Share::Percent(all), order.content.rounding.mode)?;
+    let mut totals = reached.clone();
     for advance in &order.advances {
         totals = totals.minus(&advance.totals)?;
+    }
+    if totals.gross.is_negative() {
+        // The order has become smaller since: what is too much is credited, not billed with a minus.
+        let billed = reached.gross.minus(totals.gross)?;
+        let detail = alloc::format!("{billed} is billed already, {all} percent of the order are {}", reached.gross);
+        return Err(Problem::new(Code::InvoiceExceedsOrder, detail)
+            .with_text("asked", reached.gross)
+            .with_text("order", order.content.totals.gross)
+            .with_text("invoiced", billed)
+            .with_text("left", totals.gross)
+            .within("order_id"));
     }
     within_order(order, totals).map_err(|problem| problem.within("order_id"))
 }

@@ -166,6 +166,7 @@ fn document(issued: &InvoiceIssued, order: &Order) -> Checked {
     let or = |amount: Option<Amount>| amount.unwrap_or(zero);
     let plus = |one: Amount, more: Amount| one.plus(more).expect("a sum");
     let less = |one: Amount, part: Amount| one.minus(part).expect("a difference");
+    ensure(!totals.gross.is_negative(), || format!("{number}: {} is less than nothing", totals.gross))?;
     ensure(plus(totals.net, totals.tax) == totals.gross, || format!("{number}: gross is net and tax"))?;
     let added = || totals.taxes.iter().filter(|tax| tax.settlement == TaxSettlement::Added);
     let taxes = plus(sum(&mut added().map(|tax| tax.tax)), or(totals.tax_rounding_difference));
@@ -235,12 +236,10 @@ fn by_line(desk: &Desk) -> Checked {
     for invoice in desk.world().invoices().filter(|invoice| !invoice.is_credit_note() && invoice.credits.is_none()) {
         let credit = CreditInvoice::new(invoice.issued.invoice_id.clone(), id("CN-0"), crate::common::on(9));
         let command = Command::CreditInvoice(credit);
-        let Ok(decided) = desk.decide(&id("by-line"), &command, &crate::common::context(20)) else {
-            let nothing = invoice.issued.lines.is_empty() || invoice.issued.totals.gross.is_zero();
-            if nothing {
-                continue;
-            }
-            return Err(format!("{} cannot be given back", invoice.issued.invoice_id));
+        let decided = match desk.decide(&id("by-line"), &command, &crate::common::context(20)) {
+            Ok(decided) => decided,
+            Err(_) if invoice.issued.lines.is_empty() || invoice.issued.totals.gross.is_zero() => continue,
+            Err(why) => return Err(format!("{} cannot be given back: {why}", invoice.issued.invoice_id)),
         };
         for envelope in &decided.events {
             let Event::Invoice(InvoiceEvent::Credited(credited)) = &envelope.event else { continue };

@@ -318,3 +318,23 @@ fn a_deposit_is_at_most_the_order() {
         ",
     );
 }
+
+/// A part of an order that has become smaller would be less than nothing: what is too much is credited first.
+#[test]
+fn no_part_is_less_than_nothing() {
+    check(
+        "
+        billed_by milestones design=50 build=25 hand_over=25
+        place 4 WRAP          order_placed
+        invoice I-1           invoice_issued order_advance_invoiced
+        cancel 3 of 1         order_cancelled
+        totals                2.50 0.48 2.98
+        invoice I-2           invoice.exceeds_order
+        credit I-1 CN-1 amount 4.46  invoice_issued invoice_credited order_credited
+        invoice I-2           invoice_issued order_advance_invoiced
+        invoiced I-2          0.63 0.12 0.75 open
+        invoice I-3           invoice_issued order_invoiced
+        billed                2.50 0.48 2.98
+        ",
+    );
+}
