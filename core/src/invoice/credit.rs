@@ -3,7 +3,7 @@
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
-use super::by_line::line_totals;
+use super::by_line::{line_totals, printed_net};
 use super::command::{CreditInvoice, CreditLine, CreditedUnits};
 use super::document::{AdvanceDeducted, InvoiceKind, InvoiceLine, PrecedingInvoice};
 use super::event::{InvoiceCredited, InvoiceEvent, LineCredited};
@@ -147,10 +147,16 @@ fn of_goods(order: &Order, invoice: &Invoice, command: &CreditInvoice) -> Result
 
 fn nothing_left(invoice: &Invoice) -> Problem {
     let issued = &invoice.issued;
-    let detail = alloc::format!("all of invoice `{}` has been given back", issued.invoice_id);
+    let credited =
+        invoice.credits.as_ref().map_or_else(|| Amount::zero(issued.currency), |credits| credits.totals.gross);
+    let detail = if issued.kind.is_advance() {
+        alloc::format!("all of invoice `{}` has been given back, or taken off by later invoices", issued.invoice_id)
+    } else {
+        alloc::format!("all of invoice `{}` has been given back", issued.invoice_id)
+    };
     Problem::new(Code::CreditNoteNothingLeft, detail)
         .with_text("invoiced", issued.totals.gross)
-        .with_text("credited", invoice.credits.as_ref().map_or(issued.totals.gross, |credits| credits.totals.gross))
+        .with_text("credited", credited)
         .within("invoice_id")
 }
 
@@ -398,7 +404,7 @@ impl GivenBack {
             };
             if again.is_positive() {
                 let gross = gross_of(invoice, line.line, again)?;
-                lines.push(LineReopened::new(line.line, again, part.line_net_sum).with_gross(gross));
+                lines.push(LineReopened::new(line.line, again, printed_net(&part)?).with_gross(gross));
                 add(&mut reopened, &part)?;
                 if again != line.quantity {
                     add(&mut for_good, &line.totals.minus(&part)?)?;
@@ -450,7 +456,7 @@ fn credit_line(invoice: &Invoice, credited: &LineCredited) -> Result<Option<Invo
     let Some(line) = at.and_then(|at| lines.get(at)) else { return Ok(None) };
     let mut own = line.clone();
     own.quantity = credited.quantity;
-    own.net = credited.totals.line_net_sum;
+    own.net = printed_net(&credited.totals)?;
     own.gross = gross_of(invoice, credited.line, credited.quantity)?;
     Ok(Some(own))
 }

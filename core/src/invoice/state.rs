@@ -101,11 +101,20 @@ impl Invoice {
                 if credits.totals.gross > self.issued.totals.gross {
                     return Err(ReplayError::new("more would be credited than the invoice billed"));
                 }
+                if !credits.lines.iter().all(|credited| self.has(credited)) {
+                    return Err(ReplayError::new("more units would be credited than the invoice billed"));
+                }
                 self.credits = Some(Box::new(credits));
             }
         }
         self.version = self.version.saturating_add(1);
         Ok(())
+    }
+
+    /// Are so many units of the line on it?
+    fn has(&self, credited: &LineCredited) -> bool {
+        let at = self.issued.lines.binary_search_by_key(&credited.line, |line| line.line).ok();
+        at.and_then(|at| self.issued.lines.get(at)).is_some_and(|line| credited.quantity <= line.quantity)
     }
 
     /// Does it give back instead of asking?
