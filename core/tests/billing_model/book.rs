@@ -55,7 +55,8 @@ pub(crate) struct Billed {
     pub(crate) paid: i128,
     pub(crate) credited: Sums,
     pub(crate) any_credit: bool,
-    pub(crate) credited_lines: BTreeMap<u32, (i128, Sums)>,
+    /// Units, what they and amounts came to, and what amounts took off the price of units that are left.
+    pub(crate) credited_lines: BTreeMap<u32, (i128, Sums, Sums)>,
     pub(crate) restored: BTreeMap<String, Sums>,
 }
 

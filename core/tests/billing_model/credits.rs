@@ -28,7 +28,7 @@ impl Billed {
     fn lines_left(&self, book: &Book) -> Vec<Given> {
         let mut lines = self.whole_lines(book);
         for (number, quantity, sums) in &mut lines {
-            if let Some((units, credited)) = self.credited_lines.get(number) {
+            if let Some((units, credited, _)) = self.credited_lines.get(number) {
                 *quantity -= units;
                 *sums = sums.minus(credited);
             }
@@ -89,7 +89,19 @@ impl Book {
         sums: &Sums,
     ) {
         let mut reopened_any = false;
+        let billed = self.invoices[number].clone();
+        let mut lowered_by = Vec::new();
         for (number, quantity, sums) in given {
+            // What amounts had taken off the price of the units goes with them.
+            let on_line = billed.shown.lines.iter().find(|line| line.0 == *number).expect("it is on the invoice").1;
+            let (before, _, lowered) = billed.credited_lines.get(number).cloned().unwrap_or_default();
+            let gone = match *quantity {
+                0 => Sums::default(),
+                _ if *quantity == on_line - before => lowered,
+                _ => lowered.part(*quantity, on_line - before),
+            };
+            let price = sums.plus(&gone);
+            lowered_by.push(gone);
             let line = self.lines.iter_mut().find(|line| line.number == *number).expect("a line");
             // Units that were wrong on the invoice, or that the order no longer has, are invoiced no more.
             let again = match command.units {
@@ -98,8 +110,8 @@ impl Book {
             };
             let part = match again {
                 0 => Sums::default(),
-                _ if again == *quantity => sums.clone(),
-                _ => sums.part(again, *quantity),
+                _ if again == *quantity => price,
+                _ => price.part(again, *quantity),
             };
             line.invoiced -= again;
             line.net -= part.net();
@@ -117,10 +129,11 @@ impl Book {
         let invoice = self.invoices.get_mut(number).expect("it was issued");
         invoice.any_credit = true;
         invoice.credited = invoice.credited.plus(sums);
-        for (number, quantity, sums) in given {
-            let (units, credited) = invoice.credited_lines.entry(*number).or_default();
+        for ((number, quantity, sums), gone) in given.iter().zip(lowered_by) {
+            let (units, credited, lowered) = invoice.credited_lines.entry(*number).or_default();
             *units += quantity;
             *credited = credited.plus(sums);
+            *lowered = if *quantity == 0 { lowered.plus(sums) } else { lowered.minus(&gone) };
         }
         for (number, back) in restored {
             let so_far = invoice.restored.entry(number.clone()).or_default();

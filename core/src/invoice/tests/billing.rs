@@ -338,3 +338,23 @@ fn no_part_is_less_than_nothing() {
         ",
     );
 }
+
+/// An amount was taken off the price, and then the units were invoiced wrongly: they are invoiced at their price again.
+#[test]
+fn what_was_taken_off_the_price_goes_with_the_units() {
+    check(
+        "
+        place 2 WRAP          order_placed
+        ship                  shipment_sent order_shipped
+        invoice I-1           invoice_issued order_invoiced
+        credit I-1 CN-1 amount 4.00  invoice_issued invoice_credited order_credited
+        credit I-1 CN-2 again  invoice_issued invoice_credited order_credited
+        invoiced CN-2         1.64 0.31 1.95 open
+        billed                0.00 0.00 0.00
+        invoice I-2 1 of 1    invoice_issued order_invoiced
+        invoiced I-2          2.50 0.48 2.98 open
+        invoice I-3           invoice_issued order_invoiced
+        billed                5.00 0.95 5.95
+        ",
+    );
+}
