@@ -156,7 +156,7 @@ fn gflohr_507_only_the_amount_is_rounded() {
 }
 
 /// Deposits: what was paid before is taken off what is due, and nothing else changes. (invoiceninja#9376, horstoeko#266,
-/// dolibarr#30379, odoo PRs 260157, 281717)
+/// dolibarr#30379, odoo PRs 260157, 281717; deposits by invoice: `complaints_invoices.rs`)
 #[test]
 fn invoiceninja_9376_a_deposit_is_taken_off_what_is_due() {
     let totals = check(&euros(&[&line("1", "1000", "19")], r#","prepaid":"357""#), "1000.00 190.00 1190.00").totals;

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use orderwell::{
     Adjustment, Amount, Calculation, Currency, DataValue, Document, DocumentLine, ElectronicAddress,
     ElectronicAdjustment, ElectronicDelivery, ElectronicDocumentType, ElectronicInvoice, ElectronicItem,
-    ElectronicLine, ElectronicParty, ElectronicTaxSubtotal, ElectronicTotals, LineNo, Percent, Quantity, RuleTolerance,
-    StatedCode, StatedDecimal, StatedIdentifier, TaxCategory, TaxRate, Text, UnitPrice, calculate,
+    ElectronicLine, ElectronicParty, ElectronicTaxSubtotal, ElectronicTotals, FromJson, LineNo, Percent, Quantity,
+    RuleTolerance, StatedCode, StatedDecimal, StatedIdentifier, TaxCategory, TaxRate, Text, UnitPrice, calculate,
     check_electronic_invoice, official_rules,
 };
 use orderwell_vectors as vectors;
@@ -31,6 +31,35 @@ fn a_vector_breaks_every_rule() {
         .filter(|rule| !broken.contains(*rule) && !undecidable.contains(rule))
         .collect();
     assert!(missed.is_empty(), "no vector breaks {missed:?}");
+}
+
+/// The documents that the vectors make of issued invoices keep the rules about figures and taxes.
+#[cfg(feature = "einvoice")]
+#[test]
+fn what_is_made_of_invoices_breaks_no_rule_of_figures() {
+    let mut looked_at = 0;
+    for path in vectors::files() {
+        for step in vectors::read(&path).steps {
+            let request = step.request.as_ref().map_or("", |request| request.get());
+            let reply: serde_json::Value = match &step.reply {
+                Some(reply) if request.contains("\"op\":\"electronic_invoice\"") => {
+                    serde_json::from_str(reply.get()).expect("JSON")
+                }
+                _ => continue,
+            };
+            if reply["document"].is_null() {
+                continue;
+            }
+            looked_at += 1;
+            let stated = ElectronicInvoice::from_json(reply["document"].to_string().as_bytes()).expect("a document");
+            let broken = broken(&stated, RuleTolerance::exact());
+            // Parties and addresses are as complete as the vector gives them.
+            let figures = |rule: &&String| !rule.starts_with("BR-CL") && rule.split('-').count() > 2;
+            let broken: Vec<&String> = broken.iter().filter(figures).collect();
+            assert!(broken.is_empty(), "{} breaks {broken:?}", reply["document"]["invoice_id"]);
+        }
+    }
+    assert!(looked_at > 5, "{looked_at}");
 }
 
 fn text(text: &str) -> Text {

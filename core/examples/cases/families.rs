@@ -9,7 +9,6 @@ use crate::{
 
 /// The work that brings what is missing.
 pub(crate) mod work {
-    pub(crate) const BILLING: &str = "From the first invoice to the last cent";
     pub(crate) const LIFE: &str = "the order's whole life";
     pub(crate) const CODE_LISTS: &str = "the long code lists of electronic invoices";
     pub(crate) const ORDERS: &str = "orders as electronic documents";

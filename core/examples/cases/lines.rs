@@ -1,8 +1,9 @@
 //! `cancel_amount`, `line_guard`, `invoice`: what the counts of one line let through, and what that is worth.
 
 use orderwell::{
-    Amount, BillingStatus, CancelOrder, Command, DecideError, Guard, HoldOrder, InvoiceOrder, LineNo, LineQuantity,
-    OrderId, Outcome, PickOrder, Quantity, ShipOrder, Shortage, Text,
+    Amount, BillingStatus, CancelOrder, Command, DecideError, Guard, HoldOrder, InvoiceDeposit, InvoiceOrder,
+    InvoicePolicy, LineNo, LineQuantity, OrderId, Outcome, Percent, PickOrder, Product, Quantity, ShipOrder, Shortage,
+    Text, UnitCode, UnitConversion,
 };
 use serde_json::Value;
 
@@ -35,11 +36,16 @@ fn units(value: &Value) -> Fallible<Quantity> {
 /// An order of one line, of which so much is promised.
 fn promised(shop: &mut Shop, ordered: Quantity, promised: Quantity) -> Fallible<OrderId> {
     let order_id = shop.places(&[Wish::new(SKU, ordered)])?;
+    promise(shop, &order_id, promised)?;
+    Ok(order_id)
+}
+
+fn promise(shop: &mut Shop, order_id: &OrderId, promised: Quantity) -> Fallible<()> {
     if promised.is_positive() {
         shop.receives(SKU, LOC, promised)?;
-        shop.reserve(&order_id, Shortage::Partial)??;
+        shop.reserve(order_id, Shortage::Partial)??;
     }
-    Ok(order_id)
+    Ok(())
 }
 
 /// Asks for what must be refused and compares the refusal; the desk must be as it was.
@@ -137,8 +143,8 @@ pub(crate) fn invoice(case: &Value) -> Fallible<Verdict> {
     let (given, when, then) = (&case["given"], &case["when"], &case["then"]);
     let line = &given["line"];
     match text(&when["op"]) {
-        "deposit" => return Ok(not_yet("deposits", work::BILLING)),
-        "to_base_uom" => return Ok(not_yet("quantities in another unit", work::BILLING)),
+        "deposit" => return deposit(given, when, then),
+        "to_base_uom" => return to_base_uom(line, then),
         "deliver" if given["order"]["on_hold"] == true => return held(when, then),
         "invoiceable" => {}
         "" if when["steps"].is_array() => {}
@@ -146,16 +152,21 @@ pub(crate) fn invoice(case: &Value) -> Fallible<Verdict> {
     }
     let delivered: Quantity = optional(&line["delivered"])?.unwrap_or_default();
     let invoiced: Quantity = optional(&line["invoiced"])?.unwrap_or_default();
-    if invoiced > delivered || rows(&when["steps"]).iter().any(|step| step["op"] == "return") {
+    let policy = match text(&line["policy"]) {
+        // What the cases call delivered has left the house.
+        "delivered" => InvoicePolicy::Shipped,
+        "ordered" => InvoicePolicy::Ordered,
+        policy => return Err(format!("the policy `{policy}` is not known").into()),
+    };
+    let returned = policy == InvoicePolicy::Shipped && invoiced > delivered;
+    if returned || rows(&when["steps"]).iter().any(|step| step["op"] == "return") {
         return Ok(not_yet("returns", work::LIFE));
     }
-    match text(&line["policy"]) {
-        "delivered" => {}
-        "ordered" => return Ok(not_yet("invoicing what is not shipped", work::BILLING)),
-        policy => return Err(format!("the policy `{policy}` is not known").into()),
-    }
     let mut shop = Shop::open("EUR")?;
-    let order_id = promised(&mut shop, figure(&line["ordered"])?, delivered)?;
+    let draft = shop.draft(&[Wish::new(SKU, figure(&line["ordered"])?)])?.with_invoice_policy(policy);
+    let order_id = draft.order_id.clone();
+    shop.does(&Command::PlaceOrder(draft))?;
+    promise(&mut shop, &order_id, delivered)?;
     if delivered.is_positive() {
         shop.ships(&order_id)?;
     }
@@ -187,6 +198,43 @@ pub(crate) fn invoice(case: &Value) -> Fallible<Verdict> {
     if let Some(expected) = then["status"].as_str() {
         faults.equal("status", status, expected);
     }
+    Ok(faults.verdict())
+}
+
+/// What a percentage of an order comes to, without tax.
+fn deposit(given: &Value, when: &Value, then: &Value) -> Fallible<Verdict> {
+    let mut shop = Shop::open("EUR")?;
+    let worth: Amount = figure(&given["order"]["untaxed"])?;
+    let order_id = shop.places(&[Wish { sku: SKU, quantity: Quantity::ONE, worth: Some(worth) }])?;
+    let percent: Percent = figure(&when["percent"])?;
+    let deposit = InvoiceDeposit::new(order_id, "D-1".parse()?, "2026-11-23".parse()?).with_percent(percent);
+    shop.does(&Command::InvoiceDeposit(deposit))?;
+    let invoice = shop.desk.world().invoice(&"D-1".parse()?).ok_or("there is no deposit")?;
+    let mut faults = Faults::default();
+    faults.only(&given["order"], &["untaxed"]);
+    faults.only(then, &["deposit"]);
+    faults.same("deposit", invoice.issued.totals.net, &then["deposit"])?;
+    Ok(faults.verdict())
+}
+
+/// What a line in another unit is in the product's own.
+fn to_base_uom(line: &Value, then: &Value) -> Fallible<Verdict> {
+    let code = match text(&line["uom"]) {
+        "dozen" => "DZN",
+        unit => return Err(format!("the unit `{unit}` is not known").into()),
+    };
+    let unit = UnitCode::new(code)?;
+    let mut shop = Shop::open("EUR")?;
+    let conversion = UnitConversion::new(unit, figure(&line["factor"])?);
+    shop.sells_this(Product::new(SKU.parse()?, Text::new(SKU)?).with_unit_conversions(vec![conversion]))?;
+    let mut draft = shop.draft(&[Wish::new(SKU, figure(&line["ordered"])?)])?;
+    draft.lines = draft.lines.into_iter().map(|line| line.with_unit(unit)).collect();
+    let order_id = draft.order_id.clone();
+    shop.does(&Command::PlaceOrder(draft))?;
+    let mut faults = Faults::default();
+    faults.only(line, &["ordered", "uom", "factor"]);
+    faults.only(then, &["base_qty"]);
+    faults.same("base_qty", shop.line(&order_id)?.quantity, &then["base_qty"])?;
     Ok(faults.verdict())
 }
 

@@ -15,15 +15,18 @@ use alloc::vec::Vec;
 
 pub use details::{EinvoiceDetails, MadeElectronicInvoice};
 use lines::Lines;
+#[cfg(feature = "json")]
 pub(crate) use parties::address;
 use taxes::{Breakdown, TaxKeys};
 
-use super::{ElectronicInvoice, ElectronicNote, ElectronicPrecedingInvoice, ElectronicTotals, InvoiceTypeCode};
+use super::{
+    ElectronicInvoice, ElectronicNote, ElectronicParty, ElectronicPrecedingInvoice, ElectronicTotals, InvoiceTypeCode,
+};
 use crate::id::{StatedCode, Text};
 use crate::invoice::{InvoiceIssued, InvoiceKind};
 use crate::money::{Amount, StatedDecimal};
 use crate::party::{Customer, Seller};
-use crate::problem::{Code, Problem, Rejection};
+use crate::problem::{Code, Problem, Rejection, Severity};
 
 /// The electronic document of an invoice.
 ///
@@ -33,6 +36,7 @@ use crate::problem::{Code, Problem, Rejection};
 /// What EN 16931 cannot say: `einvoice.invoice.tax_several` for a line with more than one tax,
 /// `einvoice.invoice.tax_without_category`, `einvoice.invoice.tax_not_added` for taxes that are retained or only told,
 /// `einvoice.invoice.tax_not_by_rate` for a tax that is no percentage of what is taxed,
+/// `einvoice.invoice.scope_mixed` for what is outside the scope of tax beside what is not,
 /// `einvoice.invoice.currency_too_fine` for amounts with more than two places; all at once.
 ///
 /// ```
@@ -68,9 +72,14 @@ pub fn electronic_invoice(
     let breakdown = Breakdown::of(&mut making, &keys, &lines)?;
     Rejection::unless_empty(core::mem::take(&mut making.problems))?;
     let totals = totals(invoice, &lines, &breakdown)?;
+    let (mut seller, mut buyer) = (parties::seller(seller, details), parties::buyer(invoice, customer, details));
+    let mut findings = breakdown.findings;
+    if breakdown.outside_scope {
+        findings.extend([("seller", &mut seller), ("buyer", &mut buyer)].into_iter().filter_map(leave_out_vat_id));
+    }
     let document = head(invoice, details)
-        .with_seller(parties::seller(seller, details))
-        .with_buyer(parties::buyer(invoice, customer, details))
+        .with_seller(seller)
+        .with_buyer(buyer)
         .with_payee(details.payee.clone())
         .with_tax_representative(details.tax_representative.clone())
         .with_delivery(details.delivery.clone())
@@ -81,7 +90,15 @@ pub fn electronic_invoice(
         .with_totals(totals)
         .with_tax_subtotals(breakdown.subtotals)
         .with_lines(lines.entries);
-    Ok(MadeElectronicInvoice { document, findings: breakdown.findings })
+    Ok(MadeElectronicInvoice { document, findings })
+}
+
+/// What is outside the scope of tax names nobody's VAT identifier: BR-O-02.
+fn leave_out_vat_id((role, party): (&'static str, &mut ElectronicParty)) -> Option<Problem> {
+    let vat_id = party.vat_id.take()?;
+    let detail = "what is outside the scope of tax names no VAT identifier; it is left out";
+    let finding = Problem::new(Code::EinvoiceInvoiceVatIdLeftOut, detail).weighing(Severity::Warning);
+    Some(finding.with("party", role).with_text("vat_id", vat_id))
 }
 
 /// What the parts share.
@@ -123,6 +140,7 @@ fn head(invoice: &InvoiceIssued, details: &EinvoiceDetails) -> ElectronicInvoice
     let text = |text: &str| Text::new(text).ok();
     // A credit note asks for nothing, so nothing falls due.
     let due_on = Some(invoice.due_on).filter(|_| invoice.kind != InvoiceKind::CreditNote);
+    let scheduled = invoice.payment_schedule.as_ref().map(|schedule| &schedule.note);
     let accounting = invoice.totals.accounting.as_ref().filter(|totals| totals.currency != invoice.currency);
     let notes = invoice.reason.iter().cloned().map(ElectronicNote::new).chain(details.notes.iter().cloned());
     ElectronicInvoice::new(type_code.document_type())
@@ -140,7 +158,7 @@ fn head(invoice: &InvoiceIssued, details: &EinvoiceDetails) -> ElectronicInvoice
         .with_purchase_order_id(details.purchase_order_id.clone().or_else(|| invoice.reference.clone()))
         .with_sales_order_id(text(invoice.order_id.as_str()))
         .with_accounting_reference(details.accounting_reference.clone())
-        .with_payment_terms(details.payment_terms.clone())
+        .with_payment_terms(details.payment_terms.clone().or_else(|| scheduled.cloned()))
         .with_notes(notes.collect::<Vec<_>>())
         .with_preceding_invoices(preceding(invoice))
 }

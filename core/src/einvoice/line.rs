@@ -11,7 +11,7 @@ record! {
     /// A class that an item belongs to. BT-158.
     pub struct ItemClassification {
         /// The class.
-        class: StatedCode;
+        code: StatedCode;
         /// The scheme, by a code of UNTDID 7143.
         scheme: Option<StatedCode> => with_scheme,
         /// The version of the scheme.

@@ -31,6 +31,7 @@ pub use document::{
     ElectronicDelivery, ElectronicDocumentType, ElectronicInvoice, ElectronicNote, ElectronicPeriod,
     ElectronicPrecedingInvoice, InvoiceTypeCode, SupportingDocument,
 };
+#[cfg(feature = "json")]
 pub(crate) use from_invoice::address;
 pub use from_invoice::{EinvoiceDetails, MadeElectronicInvoice, electronic_invoice};
 pub use line::{ElectronicItem, ElectronicLine, ItemAttribute, ItemClassification};

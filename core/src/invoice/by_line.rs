@@ -41,8 +41,8 @@ pub(super) fn line_totals(issued: &InvoiceIssued, taxes: &[Tax]) -> Result<Vec<T
     let charges = spread(whole.charge_total, &nets)?;
     for (((part, net), line_net), charge) in parts.iter_mut().zip(net_parts).zip(&nets).zip(charges) {
         (part.net, part.line_net_sum, part.charge_total) = (net, *line_net, charge);
-        part.tax = tax_of(part, TaxSettlement::Added, zero)?;
-        let retained = tax_of(part, TaxSettlement::Retained, zero)?;
+        part.tax = tax_added(part, zero)?;
+        let retained = part.tax_retained()?;
         part.retained = whole.retained.map(|_| retained);
     }
     if let Some(first) = parts.first_mut() {
@@ -52,6 +52,9 @@ pub(super) fn line_totals(issued: &InvoiceIssued, taxes: &[Tax]) -> Result<Vec<T
         first.tax_rounding_difference = whole.tax_rounding_difference;
         first.line_net_sum = first.line_net_sum.plus(whole.line_rounding_difference.unwrap_or(zero))?;
         first.tax = first.tax.plus(whole.tax_rounding_difference.unwrap_or(zero))?;
+        if let (Some(all), Some(own)) = (whole.retained, first.retained) {
+            first.retained = Some(own.plus(all.minus(whole.tax_retained()?)?)?);
+        }
     }
     for part in &mut parts {
         part.gross = part.net.plus(part.tax)?;
@@ -70,9 +73,14 @@ pub(super) fn line_totals(issued: &InvoiceIssued, taxes: &[Tax]) -> Result<Vec<T
     Ok(parts)
 }
 
-fn tax_of(totals: &Totals, settlement: TaxSettlement, zero: Amount) -> Result<Amount, Problem> {
-    let taxes = totals.taxes.iter().filter(|tax| tax.settlement == settlement);
-    taxes.map(|tax| tax.tax).try_fold(zero, Amount::plus)
+/// What a line with these totals is printed with: without what the printed lines of its document lack.
+pub(super) fn printed_net(totals: &Totals) -> Result<Amount, Problem> {
+    totals.line_rounding_difference.map_or(Ok(totals.line_net_sum), |lacks| totals.line_net_sum.minus(lacks))
+}
+
+fn tax_added(totals: &Totals, zero: Amount) -> Result<Amount, Problem> {
+    let added = totals.taxes.iter().filter(|tax| tax.settlement == TaxSettlement::Added);
+    added.map(|tax| tax.tax).try_fold(zero, Amount::plus)
 }
 
 /// Gives each line its part of one tax.
@@ -170,13 +178,22 @@ fn spread_accounting(whole: &AccountingTotals, nets: &[Amount], parts: &mut [Tot
     let net = spread(whole.net, nets)?;
     let allowances = spread(whole.allowance_total, nets)?;
     let charges = spread(whole.charge_total, nets)?;
+    let zero = Amount::zero(whole.currency);
+    // Where the whole does not add up as printed, what is left goes with the first line.
+    let (mut sum_rest, mut tax_rest, mut gross_rest) = (whole.line_net_sum, whole.tax, whole.gross);
     for (((part, net), allowance), charge) in parts.iter_mut().zip(net).zip(allowances).zip(charges) {
         let added = part.taxes.iter().filter(|tax| tax.settlement == TaxSettlement::Added);
-        let zero = Amount::zero(whole.currency);
         let tax = added.filter_map(|tax| tax.tax_accounting).try_fold(zero, Amount::plus)?;
         let line_net_sum = net.plus(allowance)?.minus(charge)?;
         let gross = net.plus(tax)?;
+        sum_rest = sum_rest.minus(line_net_sum)?;
+        (tax_rest, gross_rest) = (tax_rest.minus(tax)?, gross_rest.minus(gross)?);
         part.accounting = Some(AccountingTotals::new(whole.currency, line_net_sum, allowance, charge, net, tax, gross));
+    }
+    if let Some(first) = parts.first_mut().and_then(|part| part.accounting.as_mut()) {
+        first.line_net_sum = first.line_net_sum.plus(sum_rest)?;
+        first.tax = first.tax.plus(tax_rest)?;
+        first.gross = first.gross.plus(gross_rest)?;
     }
     Ok(())
 }

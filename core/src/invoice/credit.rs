@@ -3,7 +3,7 @@
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
-use super::by_line::line_totals;
+use super::by_line::{line_totals, printed_net};
 use super::command::{CreditInvoice, CreditLine, CreditedUnits};
 use super::document::{AdvanceDeducted, InvoiceKind, InvoiceLine, PrecedingInvoice};
 use super::event::{InvoiceCredited, InvoiceEvent, LineCredited};
@@ -94,6 +94,8 @@ struct Left<'i> {
     line: &'i InvoiceLine,
     quantity: Quantity,
     totals: Totals,
+    /// What was taken off the price of these units by amounts.
+    lowered: Option<Totals>,
 }
 
 fn lines_left<'i>(order: &Order, invoice: &'i Invoice) -> Result<Vec<Left<'i>>, Problem> {
@@ -101,11 +103,15 @@ fn lines_left<'i>(order: &Order, invoice: &'i Invoice) -> Result<Vec<Left<'i>>, 
     let mut left = Vec::with_capacity(totals.len());
     for (line, totals) in invoice.issued.lines.iter().zip(totals) {
         let credited = invoice.credits.as_ref().and_then(|credits| credits.line(line.line));
-        let (quantity, totals) = match credited {
-            Some(credited) => (line.quantity.less(credited.quantity), totals.minus(&credited.totals)?),
-            None => (line.quantity, totals),
-        };
-        left.push(Left { line, quantity, totals });
+        left.push(match credited {
+            Some(credited) => Left {
+                line,
+                quantity: line.quantity.less(credited.quantity),
+                totals: totals.minus(&credited.totals)?,
+                lowered: credited.lowered.clone(),
+            },
+            None => Left { line, quantity: line.quantity, totals, lowered: None },
+        });
     }
     Ok(left)
 }
@@ -147,10 +153,16 @@ fn of_goods(order: &Order, invoice: &Invoice, command: &CreditInvoice) -> Result
 
 fn nothing_left(invoice: &Invoice) -> Problem {
     let issued = &invoice.issued;
-    let detail = alloc::format!("all of invoice `{}` has been given back", issued.invoice_id);
+    let credited =
+        invoice.credits.as_ref().map_or_else(|| Amount::zero(issued.currency), |credits| credits.totals.gross);
+    let detail = if issued.kind.is_advance() {
+        alloc::format!("all of invoice `{}` has been given back, or taken off by later invoices", issued.invoice_id)
+    } else {
+        alloc::format!("all of invoice `{}` has been given back", issued.invoice_id)
+    };
     Problem::new(Code::CreditNoteNothingLeft, detail)
         .with_text("invoiced", issued.totals.gross)
-        .with_text("credited", invoice.credits.as_ref().map_or(issued.totals.gross, |credits| credits.totals.gross))
+        .with_text("credited", credited)
         .within("invoice_id")
 }
 
@@ -167,17 +179,23 @@ impl Left<'_> {
     /// All that is left of it, when there is anything.
     fn all(&self) -> Option<LineCredited> {
         let any = self.quantity.is_positive() || !self.totals.gross.is_zero() || !self.totals.net.is_zero();
-        any.then(|| LineCredited::new(self.line.line, self.quantity, self.totals.clone()))
+        any.then(|| self.rest())
+    }
+
+    fn rest(&self) -> LineCredited {
+        let lowered = self.lowered.clone().filter(|_| self.quantity.is_positive());
+        LineCredited::new(self.line.line, self.quantity, self.totals.clone()).with_lowered(lowered)
     }
 
     /// So many units of it: their share of what is left, the last ones all of it.
     fn units(&self, quantity: Quantity, mode: RoundingMode) -> Result<LineCredited, Problem> {
-        let totals = if quantity == self.quantity {
-            self.totals.clone()
-        } else {
-            self.totals.fraction(quantity.millionths().into(), self.quantity.millionths().into(), mode)?
-        };
-        Ok(LineCredited::new(self.line.line, quantity, totals))
+        if quantity == self.quantity {
+            return Ok(self.rest());
+        }
+        let (part, whole) = (quantity.millionths().into(), self.quantity.millionths().into());
+        let lowered = self.lowered.as_ref().map(|lowered| lowered.fraction(part, whole, mode)).transpose()?;
+        let totals = self.totals.fraction(part, whole, mode)?;
+        Ok(LineCredited::new(self.line.line, quantity, totals).with_lowered(lowered))
     }
 
     /// So much off its price.
@@ -391,16 +409,18 @@ impl GivenBack {
         let mut lines = Vec::new();
         for line in &self.lines {
             let again = again(order, command, line);
-            let part = if again == line.quantity {
-                line.totals.clone()
-            } else {
-                line.totals.fraction(again.millionths().into(), line.quantity.millionths().into(), mode)?
-            };
             if again.is_positive() {
+                // At their price: what was taken off it is given back for good no more.
+                let whole = line.lowered.as_ref().map_or(Ok(line.totals.clone()), |off| line.totals.plus(off))?;
+                let part = if again == line.quantity {
+                    whole
+                } else {
+                    whole.fraction(again.millionths().into(), line.quantity.millionths().into(), mode)?
+                };
                 let gross = gross_of(invoice, line.line, again)?;
-                lines.push(LineReopened::new(line.line, again, part.line_net_sum).with_gross(gross));
+                lines.push(LineReopened::new(line.line, again, printed_net(&part)?).with_gross(gross));
                 add(&mut reopened, &part)?;
-                if again != line.quantity {
+                if again != line.quantity || line.lowered.is_some() {
                     add(&mut for_good, &line.totals.minus(&part)?)?;
                 }
             } else {
@@ -450,7 +470,7 @@ fn credit_line(invoice: &Invoice, credited: &LineCredited) -> Result<Option<Invo
     let Some(line) = at.and_then(|at| lines.get(at)) else { return Ok(None) };
     let mut own = line.clone();
     own.quantity = credited.quantity;
-    own.net = credited.totals.line_net_sum;
+    own.net = printed_net(&credited.totals)?;
     own.gross = gross_of(invoice, credited.line, credited.quantity)?;
     Ok(Some(own))
 }

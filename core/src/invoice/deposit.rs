@@ -4,7 +4,7 @@ use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use super::command::InvoiceDeposit;
-use super::document::InvoiceKind;
+use super::document::{InvoiceKind, PrecedingInvoice};
 use super::event::InvoiceEvent;
 use super::issue::{Issued, asking, check_head, prepaid};
 use super::state::Invoice;
@@ -42,7 +42,8 @@ pub(crate) fn deposit<'a>(
     match totals {
         Ok((totals, asked)) => {
             Rejection::unless_empty(problems)?;
-            Ok(advance(order, &command.invoice_id, command.issued_on, Asked { percent: None, ..asked }, totals)?)
+            let asked = Asked { percent: None, ..asked };
+            Ok(advance(order, &command.invoice_id, command.issued_on, (asked, None), totals)?)
         }
         Err(problem) => {
             problems.push(problem);
@@ -56,6 +57,11 @@ fn asked(order: &Order, command: &InvoiceDeposit) -> Result<Asked, Problem> {
     match (command.percent, command.amount) {
         (Some(percent), None) => {
             check_percent(percent)?;
+            if percent > Percent::hundred() {
+                let detail = alloc::format!("a deposit bills a part of the order, not {percent} percent");
+                let problem = Problem::new(Code::InvoicePercentExceeded, detail).with_text("asked", percent);
+                return Err(problem.with_text("left", Percent::hundred()).within("percent"));
+            }
             Ok(Asked::percent(percent))
         }
         (None, Some(amount)) => {
@@ -102,9 +108,21 @@ fn deposit_of(order: &Order, asked: &Asked) -> Result<Totals, Problem> {
 /// The totals of a part by percentage: all parts so far and this one, less what they billed.
 pub(super) fn share_of(order: &Order, asked: &Asked) -> Result<Totals, Problem> {
     let all = order.percent_billed().plus(asked.percent.unwrap_or_default())?;
-    let mut totals = order.content.totals.billed_part(Share::Percent(all), order.content.rounding.mode)?;
+    let reached = order.content.totals.billed_part(Share::Percent(all), order.content.rounding.mode)?;
+    let mut totals = reached.clone();
     for advance in &order.advances {
         totals = totals.minus(&advance.totals)?;
+    }
+    if totals.gross.is_negative() {
+        // The order has become smaller since: what is too much is credited, not billed with a minus.
+        let billed = reached.gross.minus(totals.gross)?;
+        let detail = alloc::format!("{billed} is billed already, {all} percent of the order are {}", reached.gross);
+        return Err(Problem::new(Code::InvoiceExceedsOrder, detail)
+            .with_text("asked", reached.gross)
+            .with_text("order", order.content.totals.gross)
+            .with_text("invoiced", billed)
+            .with_text("left", totals.gross)
+            .within("order_id"));
     }
     within_order(order, totals).map_err(|problem| problem.within("order_id"))
 }
@@ -131,7 +149,7 @@ pub(super) fn advance(
     order: &Order,
     invoice_id: &InvoiceId,
     issued_on: Date,
-    asked: Asked,
+    (asked, preceding): (Asked, Option<PrecedingInvoice>),
     mut totals: Totals,
 ) -> Result<Issued, Rejection> {
     if order.advances.len() >= limits::ADVANCES_MAX {
@@ -149,6 +167,7 @@ pub(super) fn advance(
         .with_prepaid(totals.prepaid);
     let document = asking(order, invoice_id, issued_on, Vec::new(), totals)?
         .with_kind(kind)
+        .with_preceding(preceding.into_iter().collect::<Vec<_>>())
         .with_milestone(asked.milestone)
         .with_percent(asked.percent);
     Ok((InvoiceEvent::Issued(Box::new(document)), OrderEvent::AdvanceInvoiced(Box::new(mirror))))

@@ -34,6 +34,9 @@ record! {
         quantity: Quantity,
         /// What that is worth: goods, its part of the document's allowances and charges, every tax.
         totals: Totals;
+        /// What had been taken off the price of these units before, by amounts: it goes with them, so that they can be
+        /// invoiced at their price again. Of all credits of a line: what was taken off the price of the units left.
+        lowered: Option<Totals> => with_lowered,
     }
 }
 

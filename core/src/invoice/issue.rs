@@ -12,8 +12,8 @@ use super::terms::{PaymentSchedule, ScheduleRequest, schedule_payments};
 use crate::id::{InvoiceId, Text};
 use crate::money::{Amount, Percent};
 use crate::order::{
-    AdvanceOpen, DepositDeduction, Guard, InvoicePolicy, LineInvoiced, Milestone, Order, OrderAdvance, OrderEvent,
-    OrderInvoiced, OrderLine, Part, take_lines, value_at,
+    AdvanceOpen, DepositDeduction, Guard, InvoicePolicy, LineInvoiced, Milestone, Order, OrderEvent, OrderInvoiced,
+    OrderLine, Part, take_lines, value_at,
 };
 use crate::party::PaymentTerms;
 use crate::problem::{Code, Pointer, Problem, Rejection};
@@ -42,28 +42,29 @@ pub(crate) fn issue<'a>(
     };
     let what = if order.closed.is_some() || !order.content.invoice_policy.is_by_share() {
         check_not_by_share(command, &mut problems);
-        take_lines(order, &command.lines, |line| line.invoiceable(order.invoice_basis())).map(What::Goods)
+        let taken = take_lines(order, &command.lines, |line| line.invoiceable(order.invoice_basis()));
+        taken.map(|taken| What::Goods(taken, None))
     } else {
         by_share(order, command)
     };
     let what = what.unwrap_or_else(|found| {
         problems.extend(found);
-        What::Goods(Vec::new())
+        What::Goods(Vec::new(), None)
     });
     Rejection::unless_empty(problems)?;
     match what {
-        What::Goods(taken) => goods(order, command, &taken, preceding),
+        What::Goods(taken, milestone) => goods(order, command, &taken, (milestone, preceding)),
         What::Share(asked) => {
             let totals = deposit::share_of(order, &asked)?;
-            Ok(deposit::advance(order, &command.invoice_id, command.issued_on, asked, totals)?)
+            Ok(deposit::advance(order, &command.invoice_id, command.issued_on, (asked, preceding), totals)?)
         }
     }
 }
 
 /// What an invoice bills.
 enum What<'o> {
-    /// Units of lines.
-    Goods(Vec<(&'o OrderLine, Quantity)>),
+    /// Units of lines, and the milestone that is reached with them.
+    Goods(Vec<(&'o OrderLine, Quantity)>, Option<Text>),
     /// A part of the whole.
     Share(Asked),
 }
@@ -160,7 +161,8 @@ fn by_share<'o>(order: &'o Order, command: &InvoiceOrder) -> Result<What<'o>, Ve
             let all = order.percent_billed().plus(asked.percent.unwrap_or_default());
             if all.is_ok_and(|all| all == Percent::hundred()) {
                 let all = order.content.lines.iter().map(|line| (line, line.invoiceable(InvoicePolicy::Ordered)));
-                return Ok(What::Goods(all.filter(|(_, quantity)| quantity.is_positive()).collect()));
+                let taken = all.filter(|(_, quantity)| quantity.is_positive()).collect();
+                return Ok(What::Goods(taken, asked.milestone));
             }
             Ok(What::Share(asked))
         }
@@ -198,8 +200,7 @@ fn milestone(order: &Order, command: &InvoiceOrder) -> Result<Asked, Problem> {
 }
 
 fn is_billed(order: &Order, milestone: &Milestone) -> bool {
-    let bills = |advance: &OrderAdvance| advance.milestone.as_ref() == Some(&milestone.name);
-    order.advances.iter().any(|advance| bills(advance) && !advance.totals.gross.is_zero())
+    order.advances.iter().any(|advance| advance.milestone.as_ref() == Some(&milestone.name))
 }
 
 fn milestone_unknown(name: &Text, milestones: &[Milestone]) -> Problem {
@@ -239,7 +240,7 @@ fn goods(
     order: &Order,
     command: &InvoiceOrder,
     taken: &[(&OrderLine, Quantity)],
-    preceding: Option<PrecedingInvoice>,
+    (milestone, preceding): (Option<Text>, Option<PrecedingInvoice>),
 ) -> Result<Issued, Rejection> {
     let (lines, worth) = worth(order, taken)?;
     let deductions = deductions(order, taken, &worth)?;
@@ -261,7 +262,7 @@ fn goods(
         .with_kind(kind)
         .with_deductions(deductions)
         .with_preceding(preceding.into_iter().collect::<Vec<_>>())
-        .with_milestone(command.milestone.clone())
+        .with_milestone(milestone)
         .with_percent(command.percent);
     Ok((InvoiceEvent::Issued(Box::new(document)), OrderEvent::Invoiced(Box::new(mirror))))
 }

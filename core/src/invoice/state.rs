@@ -101,11 +101,20 @@ impl Invoice {
                 if credits.totals.gross > self.issued.totals.gross {
                     return Err(ReplayError::new("more would be credited than the invoice billed"));
                 }
+                if !credits.lines.iter().all(|credited| self.has(credited)) {
+                    return Err(ReplayError::new("more units would be credited than the invoice billed"));
+                }
                 self.credits = Some(Box::new(credits));
             }
         }
         self.version = self.version.saturating_add(1);
         Ok(())
+    }
+
+    /// Are so many units of the line on it?
+    fn has(&self, credited: &LineCredited) -> bool {
+        let at = self.issued.lines.binary_search_by_key(&credited.line, |line| line.line).ok();
+        at.and_then(|at| self.issued.lines.get(at)).is_some_and(|line| credited.quantity <= line.quantity)
     }
 
     /// Does it give back instead of asking?
@@ -196,8 +205,9 @@ impl Invoice {
 
 impl Credits {
     fn of(event: &InvoiceCredited) -> Self {
+        let lines = event.lines.iter().map(LineCredited::first).collect::<Vec<_>>();
         Self::new(alloc::vec![event.credit_note_id.clone()], event.totals.clone())
-            .with_lines(event.lines.clone())
+            .with_lines(lines)
             .with_restored(event.restored.clone())
     }
 
@@ -209,11 +219,10 @@ impl Credits {
             match sum.lines.binary_search_by_key(&credited.line, |line| line.line) {
                 Ok(at) => {
                     if let Some(line) = sum.lines.get_mut(at) {
-                        line.quantity = line.quantity.plus(credited.quantity)?;
-                        line.totals = line.totals.plus(&credited.totals)?;
+                        line.add(credited)?;
                     }
                 }
-                Err(at) => sum.lines.insert(at, credited.clone()),
+                Err(at) => sum.lines.insert(at, credited.first()),
             }
         }
         for restored in &event.restored {
@@ -229,5 +238,26 @@ impl Credits {
     pub(crate) fn line(&self, line: crate::id::LineNo) -> Option<&LineCredited> {
         let at = self.lines.binary_search_by_key(&line, |credited| credited.line).ok()?;
         self.lines.get(at)
+    }
+}
+
+impl LineCredited {
+    /// The first that is credited of a line, as the sum of all.
+    fn first(&self) -> Self {
+        let off_price = self.quantity.is_zero().then(|| self.totals.clone());
+        Self { lowered: off_price, ..self.clone() }
+    }
+
+    /// Adds more that is credited of the line.
+    fn add(&mut self, more: &Self) -> Result<(), Problem> {
+        self.quantity = self.quantity.plus(more.quantity)?;
+        self.totals = self.totals.plus(&more.totals)?;
+        self.lowered = match (self.lowered.take(), &more.lowered) {
+            (Some(lowered), _) if more.quantity.is_zero() => Some(lowered.plus(&more.totals)?),
+            (None, _) if more.quantity.is_zero() => Some(more.totals.clone()),
+            (Some(lowered), Some(gone)) => Some(lowered.minus(gone)?).filter(|lowered| !lowered.gross.is_zero()),
+            (lowered, _) => lowered,
+        };
+        Ok(())
     }
 }

@@ -179,5 +179,5 @@ pub(super) fn taken(count: Quantity, part: Quantity) -> Option<Quantity> {
 /// Do the counts of a line stay within what was ordered?
 fn adds_up(line: &OrderLine, counters: &Counters) -> bool {
     let parts = [counters.cancelled, counters.reserved, counters.backordered, counters.picked, counters.shipped];
-    Quantity::sum(parts).is_ok_and(|sum| sum <= line.quantity)
+    counters.invoiced <= line.quantity && Quantity::sum(parts).is_ok_and(|sum| sum <= line.quantity)
 }

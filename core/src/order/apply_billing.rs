@@ -55,6 +55,10 @@ impl Order {
             let advance = find(&mut advances, &event.invoice_id)?;
             advance.totals = advance.totals.minus(given_back)?;
             advance.open = advance.open.minus(given_back)?;
+            check(advance)?;
+            if advance.totals.gross.is_zero() {
+                (advance.milestone, advance.percent) = (None, None);
+            }
         }
         let reopened = event.lines.iter().map(|line| (line.line, line.net, line.gross));
         let worth = self.line_worth(reopened, Amount::minus)?;
@@ -76,6 +80,7 @@ impl Order {
         for change in changes {
             let advance = find(&mut advances, &change.invoice_id)?;
             advance.open = with(&advance.open, &change.totals)?;
+            check(advance)?;
         }
         Ok(advances)
     }
@@ -125,6 +130,14 @@ struct LineWorth {
 
 fn sum(before: Option<&Totals>, more: &Totals, with: Combine) -> Result<Totals, Problem> {
     before.map_or_else(|| Ok(more.clone()), |before| with(before, more))
+}
+
+/// What is open of an invoice in advance lies between nothing and what it billed.
+fn check(advance: &OrderAdvance) -> Result<(), ReplayError> {
+    if advance.open.gross.is_negative() || advance.open.gross > advance.totals.gross {
+        return Err(ReplayError::new("more is taken off an invoice in advance, or given back to it, than it billed"));
+    }
+    Ok(())
 }
 
 fn find<'a>(advances: &'a mut [OrderAdvance], invoice_id: &InvoiceId) -> Result<&'a mut OrderAdvance, ReplayError> {

@@ -74,9 +74,9 @@ record! {
         totals: Totals,
         /// What of that no later invoice has taken off.
         open: Totals;
-        /// The milestone that it bills.
+        /// The milestone that it bills; none when it has been given back whole: then it can be billed again.
         milestone: Option<Text> => with_milestone,
-        /// How much of the order, where that was asked for.
+        /// How much of the order, where that was asked for; none when it has been given back whole.
         percent: Option<Percent> => with_percent,
     }
 }
@@ -136,8 +136,7 @@ impl Order {
 
     /// How much of the order has been billed by percentage, or by milestones.
     pub(crate) fn percent_billed(&self) -> Percent {
-        let billed = self.advances.iter().filter(|advance| !advance.totals.gross.is_zero());
-        let percents = billed.filter_map(|advance| advance.percent);
+        let percents = self.advances.iter().filter_map(|advance| advance.percent);
         // INVARIANT: they sum to at most a hundred, which is checked when each is billed.
         percents.fold(Percent::default(), |sum, percent| sum.plus(percent).unwrap_or(sum))
     }

@@ -409,6 +409,8 @@ codes! {
     EinvoiceInvoiceTaxNotAdded = "einvoice.invoice.tax_not_added", same, "A tax is retained or only told, which EN 16931 cannot say.";
     EinvoiceInvoiceTaxNotByRate = "einvoice.invoice.tax_not_by_rate", same, "A tax is not the percentage of its rate; EN 16931 knows no other.";
     EinvoiceInvoiceTaxDiffers = "einvoice.invoice.tax_differs", same, "A tax was rounded elsewhere than EN 16931 rounds it.";
+    EinvoiceInvoiceScopeMixed = "einvoice.invoice.scope_mixed", same, "What is outside the scope of tax stands beside what is not, which EN 16931 cannot say.";
+    EinvoiceInvoiceVatIdLeftOut = "einvoice.invoice.vat_id_left_out", same, "A VAT identifier is left out, because all is outside the scope of tax.";
     EinvoiceInvoiceCurrencyTooFine = "einvoice.invoice.currency_too_fine", same, "Amounts have more than two decimal places, which EN 16931 cannot say.";
 }
 

@@ -104,7 +104,11 @@ impl Totals {
             net.plus(allowance_total)?.minus(charge_total)?.minus(rounding_difference.unwrap_or(zero))?;
         let accounting = self.accounting.as_ref().map(|all| accounting_part(all, &taxes, &of)).transpose()?;
         let mut totals = Self::new(line_net_sum, allowance_total, charge_total, net, tax, gross, taxes);
-        totals.retained = of_optional(self.retained)?;
+        totals.retained = match self.retained {
+            // Where it is the sum of the taxes that the buyer retains, it is so in the part too.
+            Some(retained) if retained == self.tax_retained()? => Some(totals.tax_retained()?),
+            retained => of_optional(retained)?,
+        };
         totals.rounding_difference = rounding_difference;
         totals.tax_rounding_difference = tax_rounding_difference;
         totals.line_rounding_difference = of_optional(self.line_rounding_difference)?;
@@ -136,6 +140,13 @@ impl Totals {
             }
         }
         Ok(())
+    }
+
+    /// The sum of the taxes that the buyer retains.
+    pub(crate) fn tax_retained(&self) -> Result<Amount, Problem> {
+        let zero = self.gross.minus(self.gross)?;
+        let retained = self.taxes.iter().filter(|tax| tax.settlement == TaxSettlement::Retained);
+        retained.map(|tax| tax.tax).try_fold(zero, Amount::plus)
     }
 
     /// What is taxed by the taxes that are added.

@@ -88,6 +88,26 @@ record! {
         totals: Totals;
     }
 }
+impl AccountingTotals {
+    /// All figures zero.
+    fn nothing(currency: Currency) -> Self {
+        let zero = Amount::zero(currency);
+        Self::new(currency, zero, zero, zero, zero, zero, zero)
+    }
+
+    fn combine(&self, other: &Self, with: Combine) -> Result<Self, Problem> {
+        Ok(Self::new(
+            self.currency,
+            with(self.line_net_sum, other.line_net_sum)?,
+            with(self.allowance_total, other.allowance_total)?,
+            with(self.charge_total, other.charge_total)?,
+            with(self.net, other.net)?,
+            with(self.tax, other.tax)?,
+            with(self.gross, other.gross)?,
+        ))
+    }
+}
+
 impl Totals {
     /// All figures zero.
     pub(crate) fn nothing(currency: Currency) -> Self {
@@ -164,17 +184,13 @@ impl Totals {
             Amount::combine_optional(self.rounding_difference, other.rounding_difference, with)?;
         totals.tax_rounding_difference =
             Amount::combine_optional(self.tax_rounding_difference, other.tax_rounding_difference, with)?;
-        if let (Some(mine), Some(theirs)) = (&self.accounting, &other.accounting) {
-            totals.accounting = Some(AccountingTotals::new(
-                mine.currency,
-                with(mine.line_net_sum, theirs.line_net_sum)?,
-                with(mine.allowance_total, theirs.allowance_total)?,
-                with(mine.charge_total, theirs.charge_total)?,
-                with(mine.net, theirs.net)?,
-                with(mine.tax, theirs.tax)?,
-                with(mine.gross, theirs.gross)?,
-            ));
-        }
+        totals.accounting = match (&self.accounting, &other.accounting) {
+            (Some(mine), Some(theirs)) => Some(mine.combine(theirs, with)?),
+            // Who says nothing of it, says that it is nothing.
+            (Some(mine), None) => Some(mine.clone()),
+            (None, Some(theirs)) => Some(AccountingTotals::nothing(theirs.currency).combine(theirs, with)?),
+            (None, None) => None,
+        };
         Ok(totals)
     }
 }

@@ -4,6 +4,7 @@
 use orderwell::*;
 use proptest::prelude::*;
 
+pub(crate) mod billing;
 pub(crate) mod laws;
 pub(crate) mod script;
 pub(crate) mod stock;
@@ -183,11 +184,12 @@ fn line_quantities() -> impl Strategy<Value = Vec<LineQuantity>> {
 pub(crate) fn commands() -> impl Strategy<Value = Command> {
     let order = || (1_u8..4).prop_map(|number| id::<OrderId>(&format!("SO-{number}")));
     let drafts = || {
+        let plan = billing::plans();
         let lines = prop::collection::vec((0_usize..8, quantities()), 1..4);
         let stock = (0_u32..3, prop::option::of(stock::hold_id()));
-        (1_u8..4, 0_u8..3, lines, adjustments(), adjustments(), stock).prop_map(
-            |(number, customer, lines, allowances, charges, (priority, hold_id))| {
-                draft(number, customer, &lines)
+        (1_u8..4, 0_u8..3, lines, adjustments(), adjustments(), stock, plan).prop_map(
+            |(number, customer, lines, allowances, charges, (priority, hold_id), plan)| {
+                billing::planned(draft(number, customer, &lines), plan)
                     .with_allowances(allowances)
                     .with_charges(charges)
                     .with_priority(priority)
@@ -236,6 +238,7 @@ pub(crate) fn commands() -> impl Strategy<Value = Command> {
         4 => (order(), invoice(), line_quantities()).prop_map(|(order, invoice, lines)| {
             Command::InvoiceOrder(InvoiceOrder::new(order, invoice, on(22)).with_lines(lines))
         }),
+        6 => billing::commands(),
         3 => pay.prop_map(move |(number, customer, cents, shares)| {
             let shares = shares.into_iter().map(|(invoice, cents)| PaymentAllocation::new(id(&format!("I-{invoice}")), money(cents)));
             let payment = RecordPayment::new(id(&format!("P-{number}")), id(&format!("C-{customer}")), euro(), money(cents), on(25));

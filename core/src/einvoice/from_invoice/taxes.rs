@@ -9,7 +9,7 @@ use crate::einvoice::{ElectronicAdjustment, ElectronicTaxSubtotal};
 use crate::id::{StatedCode, TaxId, Text};
 use crate::invoice::InvoiceLine;
 use crate::money::{Amount, Percent, RoundingMode, StatedDecimal};
-use crate::problem::{Code, Problem, Severity};
+use crate::problem::{Code, DataValue, Problem, Severity};
 use crate::sort::sort_by;
 use crate::tax::{TaxCategory, TaxSettlement, TaxSubtotal};
 
@@ -113,6 +113,12 @@ struct Group<'i> {
     exemption_reason: Option<&'i Text>,
 }
 
+impl Group<'_> {
+    fn is_outside_scope(&self) -> bool {
+        self.key.category == TaxCategory::OutsideScope
+    }
+}
+
 /// BG-20, BG-21 and BG-23.
 pub(super) struct Breakdown {
     pub(super) allowances: Vec<ElectronicAdjustment>,
@@ -121,6 +127,8 @@ pub(super) struct Breakdown {
     pub(super) charge_amounts: Vec<Amount>,
     pub(super) subtotals: Vec<ElectronicTaxSubtotal>,
     pub(super) tax_amounts: Vec<Amount>,
+    /// Is all of it outside the scope of tax?
+    pub(super) outside_scope: bool,
     pub(super) findings: Vec<Problem>,
 }
 
@@ -134,8 +142,15 @@ impl Breakdown {
             charge_amounts: Vec::new(),
             subtotals: Vec::new(),
             tax_amounts: Vec::new(),
+            outside_scope: groups.iter().any(Group::is_outside_scope),
             findings: Vec::new(),
         };
+        if breakdown.outside_scope && groups.len() > 1 {
+            let detail = "what is outside the scope of tax stands on a document of its own: BR-O-11";
+            let others = groups.iter().filter(|group| !group.is_outside_scope()).map(|group| group.key.category);
+            let others: DataValue = others.map(|category| DataValue::from(category.as_str())).collect();
+            making.problems.push(Problem::new(Code::EinvoiceInvoiceScopeMixed, detail).with("categories", others));
+        }
         // Allowances and charges of one tax show as one difference. What is hidden in it is put on and taken off again at
         // the first tax, so that both totals are those of the invoice.
         let zero = Amount::zero(making.invoice.currency);

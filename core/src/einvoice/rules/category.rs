@@ -261,7 +261,7 @@ fn tax(look: &Look<'_>, demands: &Demands, found: &mut Found<'_>) {
             Tax::Nothing => (subtotal.tax.is_some_and(StatedDecimal::is_zero), Some(StatedDecimal::ZERO)),
             Tax::OfRate => (
                 subtotal.rate.is_some_and(|rate| tax_holds(look, subtotal, rate)),
-                subtotal.rate.and_then(|rate| expected_tax(subtotal, rate)),
+                subtotal.rate.and_then(|rate| expected_tax(look, subtotal, rate)),
             ),
         };
         if !holds {

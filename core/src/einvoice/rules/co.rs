@@ -2,7 +2,7 @@
 //!
 //! Source: EN 16931-1, 6.4.2, as the official artefacts of version 1.3.16 decide it.
 
-use super::look::{Found, Look, Rule, at, in_cents, nearest, same, tax_on};
+use super::look::{Found, Look, Rule, at, in_cents, nearest, same};
 use crate::einvoice::{ElectronicAdjustment, ElectronicDocumentType, ElectronicPeriod, ElectronicTaxSubtotal};
 use crate::money::StatedDecimal;
 use crate::party::Country;
@@ -23,7 +23,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule::of("BR-CO-14", "the tax total is the sum of the taxes by category and rate", tax_total),
     Rule::of("BR-CO-15", "the total with tax is the total without tax plus the tax total", tax_inclusive),
     Rule::of("BR-CO-16", "what is due is the total with tax less what is paid plus the rounding", payable),
-    Rule::of("BR-CO-17", "a tax is its base times its rate, rounded to two places", tax_of_subtotal),
+    Rule::of("BR-CO-17", "a tax is its base times its rate, rounded", tax_of_subtotal),
     Rule::of("BR-CO-18", "a document has at least one tax by category and rate", subtotals),
     Rule::of("BR-CO-19", "the period of a document has a first or a last day", period),
     Rule::of("BR-CO-20", "the period of a line has a first or a last day", period_of_line),
@@ -163,7 +163,7 @@ fn payable(look: &Look<'_>, found: &mut Found<'_>) {
     }
 }
 
-/// BR-CO-17. BT-117 = BT-116 × BT-119, rounded to two places. Nothing is due where there is no rate.
+/// BR-CO-17. BT-117 = BT-116 × BT-119, rounded to two places (to none where the currency has none). Nothing is due where there is no rate.
 ///
 /// With the tolerance. The official artefacts ask something else of a rate that rounds to 0 %: that the tax rounds to 0.
 fn tax_of_subtotal(look: &Look<'_>, found: &mut Found<'_>) {
@@ -174,7 +174,7 @@ fn tax_of_subtotal(look: &Look<'_>, found: &mut Found<'_>) {
             _ => subtotal.tax.is_some_and(StatedDecimal::is_zero),
         };
         if !holds {
-            let expected = expected_tax(subtotal, subtotal.rate.unwrap_or_default());
+            let expected = expected_tax(look, subtotal, subtotal.rate.unwrap_or_default());
             found.differs(at!["tax_subtotals", index, "tax"], subtotal.tax, expected);
         }
     }
@@ -182,14 +182,18 @@ fn tax_of_subtotal(look: &Look<'_>, found: &mut Found<'_>) {
 
 /// Is a tax its base times this rate, within the tolerance? The official artefacts leave out the signs.
 pub(super) fn tax_holds(look: &Look<'_>, subtotal: &ElectronicTaxSubtotal, rate: StatedDecimal) -> bool {
-    let Some((tax, expected)) = subtotal.tax.zip(expected_tax(subtotal, rate)) else { return false };
+    let Some((tax, expected)) = subtotal.tax.zip(expected_tax(look, subtotal, rate)) else { return false };
     let unsigned = |figure: StatedDecimal| if look.tolerance.is_official() { figure.magnitude() } else { figure };
     unsigned(tax).minus(unsigned(expected)).is_some_and(|difference| look.tolerance.lets_go(difference))
 }
 
 /// The tax that follows from the base.
-pub(super) fn expected_tax(subtotal: &ElectronicTaxSubtotal, rate: StatedDecimal) -> Option<StatedDecimal> {
-    tax_on(subtotal.taxable?, rate)
+pub(super) fn expected_tax(
+    look: &Look<'_>,
+    subtotal: &ElectronicTaxSubtotal,
+    rate: StatedDecimal,
+) -> Option<StatedDecimal> {
+    look.tax_on(subtotal.taxable?, rate)
 }
 
 /// Does it round to a whole zero?

@@ -3,14 +3,13 @@
 use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
-
-use rust_decimal::Decimal;
+use core::cmp::Ordering;
 
 use super::demands::Demands;
 use super::tolerance::RuleTolerance;
 use crate::einvoice::{ElectronicAdjustment, ElectronicInvoice};
 use crate::id::StatedCode;
-use crate::money::{RoundingMode, StatedDecimal};
+use crate::money::{Currency, RoundingMode, StatedDecimal};
 use crate::problem::{Code, Problem, Segment};
 use crate::quantity::Quantity;
 
@@ -88,6 +87,22 @@ impl Group {
     }
 }
 
+/// A rate without trailing zeros, in order of its value.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Rate(StatedDecimal);
+
+impl Ord for Rate {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.0.compare(other.0)
+    }
+}
+
+impl PartialOrd for Rate {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
 /// Whose figure is added.
 #[derive(Clone, Copy)]
 enum Kind {
@@ -103,7 +118,7 @@ pub(super) struct Look<'d> {
     /// So many findings are listed.
     most: usize,
     categories: BTreeMap<&'d str, Group>,
-    rates: BTreeMap<(&'d str, Decimal), Group>,
+    rates: BTreeMap<(&'d str, Rate), Group>,
     none: Group,
 }
 
@@ -149,7 +164,7 @@ impl<'d> Look<'d> {
         };
         count(self.categories.entry(category).or_default());
         if let Some(rate) = rate {
-            count(self.rates.entry((category, rate.to_decimal().normalize())).or_default());
+            count(self.rates.entry((category, Rate(rate.trimmed()))).or_default());
         }
     }
 
@@ -160,7 +175,20 @@ impl<'d> Look<'d> {
 
     /// Who has this category at this rate.
     pub(super) fn rate(&self, code: &'static str, rate: StatedDecimal) -> &Group {
-        self.rates.get(&(code, rate.to_decimal().normalize())).unwrap_or(&self.none)
+        self.rates.get(&(code, Rate(rate.trimmed()))).unwrap_or(&self.none)
+    }
+
+    /// The tax on a tax base, rounded once; a tie goes away from zero.
+    ///
+    /// To two places as the standard says, and to none where the currency has none (a yen has no cents). The official
+    /// artefacts always take two.
+    pub(super) fn tax_on(&self, taxable: StatedDecimal, rate: StatedDecimal) -> Option<StatedDecimal> {
+        let currency = self.document.currency.as_ref().and_then(|code| Currency::new(code.as_str()).ok());
+        let places = match currency {
+            Some(currency) if !self.tolerance.is_official() => AMOUNT_PLACES.min(currency.minor_units().into()),
+            _ => AMOUNT_PLACES,
+        };
+        taxable.times(rate.hundredth()?)?.rounded(places, RoundingMode::HalfAwayFromZero)
     }
 
     /// The charges and allowances of the document and of its lines, each with its path.
@@ -199,11 +227,6 @@ pub(super) fn nearest(figure: StatedDecimal, places: u32) -> Option<StatedDecima
 /// A sum of amounts, in two places.
 pub(super) fn in_cents(sum: StatedDecimal) -> Option<StatedDecimal> {
     nearest(sum, AMOUNT_PLACES)
-}
-
-/// The tax on a tax base, rounded once to two places; a tie goes away from zero.
-pub(super) fn tax_on(taxable: StatedDecimal, rate: StatedDecimal) -> Option<StatedDecimal> {
-    taxable.times(rate.hundredth()?)?.rounded(AMOUNT_PLACES, RoundingMode::HalfAwayFromZero)
 }
 
 /// Are both there and the same value?

@@ -68,8 +68,8 @@ pub fn write_ubl(document: &ElectronicInvoice) -> Result<String, Rejection> {
 /// `einvoice.xml.*` when it is not XML, or not of the kind that is read; `einvoice.ubl.root_unknown`; and for each value
 /// that is not what its element holds the code of that fault, with the path to the `element`.
 pub fn read_ubl(text: &str) -> Result<UblRead, Rejection> {
-    let root = xml::parse(text)?;
-    let document_type = match (root.name.as_str(), root.space.as_str()) {
+    let (root, space) = xml::parse(text)?;
+    let document_type = match (root.name.as_str(), space.as_str()) {
         ("Invoice", INVOICE_SPACE) => ElectronicDocumentType::Invoice,
         ("CreditNote", CREDIT_NOTE_SPACE) => ElectronicDocumentType::CreditNote,
         (name, _) => {

@@ -32,8 +32,6 @@ const SPACES: &[(&str, &str)] = &[
 pub(super) struct Element<'t> {
     /// Its name with the prefix of UBL, such as `cbc:ID`; `{namespace}name` outside UBL.
     pub(super) name: String,
-    /// Its namespace.
-    pub(super) space: String,
     /// Its attributes, but not those of XML itself or of XML Schema.
     pub(super) attributes: Vec<(String, String)>,
     /// Its own text.
@@ -72,12 +70,12 @@ pub(super) fn escape_into(text: &str, out: &mut String) {
     }
 }
 
-/// Reads the whole text.
-pub(super) fn parse(text: &str) -> Result<Element<'_>, Problem> {
+/// Reads the whole text: its root, and the namespace of that.
+pub(super) fn parse(text: &str) -> Result<(Element<'_>, String), Problem> {
     if text.len() > limits::REQUEST_BYTES_MAX {
         return Err(too_large("bytes", text.len(), limits::REQUEST_BYTES_MAX));
     }
-    let mut tree = Tree { open: Vec::new(), bindings: Vec::new(), root: None, elements: 0 };
+    let mut tree = Tree { open: Vec::new(), bindings: Vec::new(), root: None, root_space: String::new(), elements: 0 };
     let mut reader = Reader::from_str(text);
     loop {
         let event = reader.read_event().map_err(|error| explained(&error));
@@ -130,6 +128,7 @@ struct Tree<'t> {
     /// Prefix, namespace, and the depth at which it was declared.
     bindings: Vec<(String, String, usize)>,
     root: Option<Element<'t>>,
+    root_space: String,
     elements: usize,
 }
 
@@ -164,9 +163,9 @@ impl<'t> Tree<'t> {
         Ok(false)
     }
 
-    fn finish(self) -> Result<Element<'t>, Problem> {
+    fn finish(self) -> Result<(Element<'t>, String), Problem> {
         match self.root {
-            Some(root) if self.open.is_empty() => Ok(root),
+            Some(root) if self.open.is_empty() => Ok((root, self.root_space)),
             _ => Err(malformed("the document ends too early")),
         }
     }
@@ -200,7 +199,10 @@ impl<'t> Tree<'t> {
         }
         attributes.retain(|(name, _)| !self.is_of_xml(name));
         let (space, name) = self.resolve_name(text_of(start.name().as_ref())?)?;
-        self.open.push(Element { name, space, attributes, ..Element::default() });
+        if self.open.is_empty() {
+            self.root_space = space;
+        }
+        self.open.push(Element { name, attributes, ..Element::default() });
         Ok(())
     }
 

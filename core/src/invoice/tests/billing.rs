@@ -281,3 +281,94 @@ fn what_was_credited_for_good_is_not_billed_in_advance() {
         ",
     );
 }
+
+/// Parts of an order that costs nothing bill nothing, and are billed all the same.
+#[test]
+fn milestones_of_nothing_come_to_an_end() {
+    check(
+        "
+        billed_by milestones design=50 build=50
+        place 4 WRAP@0        order_placed
+        invoice I-1           invoice_issued order_advance_invoiced
+        invoice I-2 milestone design  invoice.milestone_invoiced
+        invoice I-2           invoice_issued order_invoiced
+        invoiced I-2          0.00 0.00 0.00 paid
+        status                placed open invoiced nothing
+        ",
+    );
+}
+
+#[test]
+fn a_milestone_that_was_given_back_is_billed_again() {
+    check(
+        "
+        billed_by milestones design=40 build=60
+        place 4 WRAP          order_placed
+        invoice I-1           invoice_issued order_advance_invoiced
+        credit I-1 CN-1       invoice_issued invoice_credited order_credited
+        invoice I-2 corrects I-1  invoice_issued order_advance_invoiced
+        invoiced I-2          4.00 0.76 4.76 open
+        invoice I-3           invoice_issued order_invoiced
+        billed                10.00 1.90 11.90
+        ",
+    );
+}
+
+/// A deposit of more than a hundred percent can come to the same cents; it is refused all the same.
+#[test]
+fn a_deposit_is_at_most_the_order() {
+    check(
+        "
+        billed_by ordered
+        place 4 WRAP          order_placed
+        deposit D-1 100.01%   invoice.percent_exceeded
+        deposit D-1 11.91     invoice.exceeds_order
+        deposit D-1 100%      invoice_issued order_advance_invoiced
+        credit D-1 CN-1       invoice_issued invoice_credited order_credited
+        deposit D-2 100%      invoice_issued order_advance_invoiced
+        invoice I-1           invoice_issued order_invoiced
+        invoiced I-1          0.00 0.00 0.00 paid
+        credit D-2 CN-2       credit_note.nothing_left
+        ",
+    );
+}
+
+/// A part of an order that has become smaller would be less than nothing: what is too much is credited first.
+#[test]
+fn no_part_is_less_than_nothing() {
+    check(
+        "
+        billed_by milestones design=50 build=25 hand_over=25
+        place 4 WRAP          order_placed
+        invoice I-1           invoice_issued order_advance_invoiced
+        cancel 3 of 1         order_cancelled
+        totals                2.50 0.48 2.98
+        invoice I-2           invoice.exceeds_order
+        credit I-1 CN-1 amount 4.46  invoice_issued invoice_credited order_credited
+        invoice I-2           invoice_issued order_advance_invoiced
+        invoiced I-2          0.63 0.12 0.75 open
+        invoice I-3           invoice_issued order_invoiced
+        billed                2.50 0.48 2.98
+        ",
+    );
+}
+
+/// An amount was taken off the price, and then the units were invoiced wrongly: they are invoiced at their price again.
+#[test]
+fn what_was_taken_off_the_price_goes_with_the_units() {
+    check(
+        "
+        place 2 WRAP          order_placed
+        ship                  shipment_sent order_shipped
+        invoice I-1           invoice_issued order_invoiced
+        credit I-1 CN-1 amount 4.00  invoice_issued invoice_credited order_credited
+        credit I-1 CN-2 again  invoice_issued invoice_credited order_credited
+        invoiced CN-2         1.64 0.31 1.95 open
+        billed                0.00 0.00 0.00
+        invoice I-2 1 of 1    invoice_issued order_invoiced
+        invoiced I-2          2.50 0.48 2.98 open
+        invoice I-3           invoice_issued order_invoiced
+        billed                5.00 0.95 5.95
+        ",
+    );
+}

@@ -65,14 +65,14 @@ fn item(form: &mut dyn Form, line: &mut ElectronicLine) {
 }
 
 fn classification(form: &mut dyn Form, entry: Option<ItemClassification>) -> Option<ItemClassification> {
-    let (mut class, mut scheme, mut version): (Option<StatedCode>, _, _) = match entry {
-        Some(entry) => (Some(entry.class), entry.scheme, entry.scheme_version),
+    let (mut code, mut scheme, mut version): (Option<StatedCode>, _, _) = match entry {
+        Some(entry) => (Some(entry.code), entry.scheme, entry.scheme_version),
         None => (None, None, None),
     };
     let attributes: &mut [Attribute<'_>] =
         &mut [("listID", "scheme", &mut scheme), ("listVersionID", "scheme_version", &mut version)];
-    form.leaf_with("cbc:ItemClassificationCode", "class", &mut class, attributes);
-    class.map(|class| ItemClassification::new(class).with_scheme(scheme).with_scheme_version(version))
+    form.leaf_with("cbc:ItemClassificationCode", "code", &mut code, attributes);
+    code.map(|code| ItemClassification::new(code).with_scheme(scheme).with_scheme_version(version))
 }
 
 fn price(form: &mut dyn Form, line: &mut ElectronicLine) {

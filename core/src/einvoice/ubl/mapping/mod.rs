@@ -125,8 +125,13 @@ fn period(form: &mut dyn Form, slot: &mut Option<ElectronicPeriod>, code: Option
     if form.open("cac:InvoicePeriod", stated || has_code) {
         form.leaf("cbc:StartDate", "from_day", &mut days.from_day);
         form.leaf("cbc:EndDate", "to_day", &mut days.to_day);
+        let mut coded = false;
         if let Some(code) = code {
             form.leaf("cbc:DescriptionCode", "tax_point_code", code);
+            coded = code.is_some();
+        }
+        if form.reads() && !coded && days == ElectronicPeriod::default() {
+            form.empty();
         }
         form.close();
     }
