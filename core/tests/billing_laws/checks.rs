@@ -169,7 +169,8 @@ fn document(issued: &InvoiceIssued, order: &Order) -> Checked {
     // An allowance of a fixed amount can be worth more than what is left of an order.
     let of_lines = order.content.lines.iter().flat_map(|line| line.allowances.iter().chain(&line.charges));
     let mut adjustments = order.content.allowances.iter().chain(&order.content.charges).chain(of_lines);
-    let fixed = adjustments.any(|one| one.amount.is_some_and(Amount::is_positive) || one.per_unit.is_some() || one.base.is_some());
+    let fixed = adjustments
+        .any(|one| one.amount.is_some_and(Amount::is_positive) || one.per_unit.is_some() || one.base.is_some());
     ensure(fixed || !totals.gross.is_negative(), || format!("{number}: {} is less than nothing", totals.gross))?;
     ensure(plus(totals.net, totals.tax) == totals.gross, || format!("{number}: gross is net and tax"))?;
     let added = || totals.taxes.iter().filter(|tax| tax.settlement == TaxSettlement::Added);
