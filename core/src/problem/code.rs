@@ -375,7 +375,6 @@ codes! {
     PaymentTermsDateBesideRule = "payment_terms.date_beside_rule", same, "A due rule has a fixed date and something else.";
     PaymentTermsDateBeforeIssue = "payment_terms.date_before_issue", same, "A fixed due date lies before the invoice date.";
     PaymentTermsDiscountOutOfRange = "payment_terms.discount_out_of_range", same, "An early payment discount takes nothing off, or everything.";
-    PaymentTermsDiscountAfterDue = "payment_terms.discount_after_due", same, "An early payment discount ends after the invoice is due.";
     PaymentTermsDiscountsNotAscending = "payment_terms.discounts_not_ascending", same, "Of two early payment discounts the second does not end later and take less off.";
     PaymentTermsDiscountWithInstalments = "payment_terms.discount_with_instalments", same, "An early payment discount stands beside several instalments.";
     PaymentTermsDiscountsWithReducedTax = "payment_terms.discounts_with_reduced_tax", same, "The tax is always reduced, and there are several early payment discounts.";
