@@ -299,7 +299,7 @@ impl Book {
         if self.by_share() {
             return Err("invoice.deposit_not_in_policy");
         }
-        if self.totals.gross() <= self.billed().gross() {
+        if self.totals.gross() <= self.billed().gross() + self.credited.gross() {
             return Err("order.nothing_to_invoice");
         }
         let part = match (command.percent.map(share), command.amount.map(cents)) {
