@@ -7,9 +7,9 @@
 #[path = "billing_laws/checks.rs"]
 mod checks;
 mod common;
-mod model;
 #[path = "billing_laws/found.rs"]
 mod found;
+mod model;
 #[path = "billing_laws/orders.rs"]
 mod orders;
 #[path = "billing_laws/steps.rs"]

@@ -12,8 +12,8 @@ use super::terms::{PaymentSchedule, ScheduleRequest, schedule_payments};
 use crate::id::{InvoiceId, Text};
 use crate::money::{Amount, Percent};
 use crate::order::{
-    AdvanceOpen, DepositDeduction, Guard, InvoicePolicy, LineInvoiced, Milestone, Order, OrderEvent,
-    OrderInvoiced, OrderLine, Part, take_lines, value_at,
+    AdvanceOpen, DepositDeduction, Guard, InvoicePolicy, LineInvoiced, Milestone, Order, OrderEvent, OrderInvoiced,
+    OrderLine, Part, take_lines, value_at,
 };
 use crate::party::PaymentTerms;
 use crate::problem::{Code, Pointer, Problem, Rejection};

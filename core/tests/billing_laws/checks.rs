@@ -169,7 +169,8 @@ fn document(issued: &InvoiceIssued, order: &Order) -> Checked {
     // An allowance of a fixed amount can be worth more than what is left of an order.
     let of_lines = order.content.lines.iter().flat_map(|line| line.allowances.iter().chain(&line.charges));
     let mut adjustments = order.content.allowances.iter().chain(&order.content.charges).chain(of_lines);
-    let fixed = adjustments.any(|one| one.amount.is_some_and(Amount::is_positive) || one.per_unit.is_some() || one.base.is_some());
+    let fixed = adjustments
+        .any(|one| one.amount.is_some_and(Amount::is_positive) || one.per_unit.is_some() || one.base.is_some());
     ensure(fixed || !totals.gross.is_negative(), || format!("{number}: {} is less than nothing", totals.gross))?;
     ensure(plus(totals.net, totals.tax) == totals.gross, || format!("{number}: gross is net and tax"))?;
     let added = || totals.taxes.iter().filter(|tax| tax.settlement == TaxSettlement::Added);
@@ -186,8 +187,9 @@ fn document(issued: &InvoiceIssued, order: &Order) -> Checked {
     ensure(issued.lines.is_empty() || lines == plus(totals.line_net_sum, deducted), || {
         format!("{number}: the lines {lines} less {deducted} are {}", totals.line_net_sum)
     })?;
-    let rates = order.content.taxes.is_empty();
-    if rates && order.content.rounding.level != RoundingLevel::Precise && order.content.rounding.cash.is_none() {
+    // Where each line's tax is taken out by itself, what is taxed need not sum to the net amount.
+    let plain = order.content.taxes.is_empty() && order.content.rounding.tax_removal == TaxRemoval::Group;
+    if plain && order.content.rounding.level != RoundingLevel::Precise && order.content.rounding.cash.is_none() {
         let taxed = sum(&mut added().map(|tax| tax.taxable));
         ensure(taxed == totals.net, || format!("{number}: {taxed} is taxed, {} is net", totals.net))?;
     }
@@ -213,7 +215,9 @@ fn credits(desk: &Desk, invoice: &Invoice) -> Checked {
         };
         // Where a document takes off more than it bills of a tax, what is left of it may pass through nothing.
         let plain = invoice.issued.deductions.is_empty() && !most.is_negative();
-        ensure(!plain || within(tax.tax, most), || format!("{number}: {} of {most} credited of {}", tax.tax, tax_key(tax)))?;
+        ensure(!plain || within(tax.tax, most), || {
+            format!("{number}: {} of {most} credited of {}", tax.tax, tax_key(tax))
+        })?;
     }
     for credited in &credits.lines {
         let line = invoice.issued.lines.iter().find(|line| line.line == credited.line).expect("it is on the invoice");
@@ -221,10 +225,13 @@ fn credits(desk: &Desk, invoice: &Invoice) -> Checked {
             format!("{number}: {} of {} of line {} credited", credited.quantity, line.quantity, line.line)
         })?;
     }
-    if invoice.left().expect("left").gross.is_zero() && invoice.issued.lines.iter().all(|line| {
-        let credited = credits.lines.iter().find(|credited| credited.line == line.line);
-        credited.is_some_and(|credited| credited.quantity == line.quantity)
-    }) && !issued.gross.is_zero() {
+    if invoice.left().expect("left").gross.is_zero()
+        && invoice.issued.lines.iter().all(|line| {
+            let credited = credits.lines.iter().find(|credited| credited.line == line.line);
+            credited.is_some_and(|credited| credited.quantity == line.quantity)
+        })
+        && !issued.gross.is_zero()
+    {
         same("what is left of an invoice that is given back whole, and nothing", given, issued)?;
     }
     Ok(())
@@ -243,7 +250,10 @@ fn by_line(desk: &Desk) -> Checked {
         for envelope in &decided.events {
             let Event::Invoice(InvoiceEvent::Credited(credited)) = &envelope.event else { continue };
             let taken_off = |totals: Option<Totals>| {
-                credited.restored.iter().fold(totals, |sum, back| sum.map(|sum| minus(&sum, &Some(back.totals.clone()))))
+                credited
+                    .restored
+                    .iter()
+                    .fold(totals, |sum, back| sum.map(|sum| minus(&sum, &Some(back.totals.clone()))))
             };
             if let Some(sum) = taken_off(credited.lines.iter().map(|line| &line.totals).fold(None, plus)) {
                 same("the lines that are given back and the credit note", &sum, &credited.totals)?;

@@ -18,7 +18,8 @@ pub(crate) fn usual() -> impl Strategy<Value = OrderDraft> {
     let off = prop::option::weighted(0.2, one_of(&["10", "33.333", "100"]));
     let line = (quantity, 1_i64..3_000, one_of(&["19", "7", "0"]), off);
     let freight = prop::option::weighted(0.3, (1_i64..900, prop::bool::ANY));
-    let rest = (one_of(&[PriceBasis::Net, PriceBasis::Gross]), freight, prop::option::weighted(0.2, one_of(&["5", "10"])));
+    let rest =
+        (one_of(&[PriceBasis::Net, PriceBasis::Gross]), freight, prop::option::weighted(0.2, one_of(&["5", "10"])));
     (prop::collection::vec(line, 1..4), one_of(&["EUR", "EUR", "JPY", "KWD"]), plans(), rest).prop_map(
         |(lines, currency, plan, (prices, freight, off))| {
             let currency = Currency::new(currency).expect("a currency");

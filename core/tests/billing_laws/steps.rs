@@ -28,7 +28,9 @@ impl Step {
     pub(crate) fn command(self, desk: &Desk) -> Option<Command> {
         let order = desk.order(&order_id())?;
         Some(match self.what {
-            0..=4 => Command::ShipOrder(ShipOrder::new(order_id(), on(5)).with_lines(self.lines(order, OrderLine::shippable))),
+            0..=4 => Command::ShipOrder(
+                ShipOrder::new(order_id(), on(5)).with_lines(self.lines(order, OrderLine::shippable)),
+            ),
             5 | 6 => {
                 let shipment = ShipmentNo::new(u32::from(self.which % 6) + 1).expect("a number");
                 Command::DeliverShipment(DeliverShipment::new(order_id(), shipment, on(6)))
@@ -56,11 +58,11 @@ impl Step {
                 let allocation = PaymentAllocation::new(invoice.issued.invoice_id.clone(), amount);
                 Command::RecordPayment(payment.with_allocations(vec![allocation]))
             }
-            25 | 26 => Command::CancelOrder(
-                CancelOrder::new(order_id()).with_lines(self.lines(order, |line| {
-                    line.active().minus(line.counters.shipped).unwrap_or_default()
-                })),
-            ),
+            25 | 26 => {
+                Command::CancelOrder(CancelOrder::new(order_id()).with_lines(
+                    self.lines(order, |line| line.active().minus(line.counters.shipped).unwrap_or_default()),
+                ))
+            }
             27 | 28 => Command::AmendOrder(self.amend(order)),
             _ => Command::CloseOrder(CloseOrder::new(order_id())),
         })
@@ -107,13 +109,23 @@ impl Step {
             }
             InvoicePolicy::Percentage => {
                 let left = Decimal::from(100)
-                    - order.advances.iter().filter_map(|advance| advance.percent).map(Percent::to_decimal).sum::<Decimal>();
+                    - order
+                        .advances
+                        .iter()
+                        .filter_map(|advance| advance.percent)
+                        .map(Percent::to_decimal)
+                        .sum::<Decimal>();
                 let rest = Percent::new(left).expect("a percentage");
                 invoice.with_percent(if self.how % 3 == 0 { rest } else { self.percent() })
             }
-            InvoicePolicy::Shipped => invoice.with_lines(self.lines(order, |line| line.counters.shipped.minus(line.counters.invoiced).unwrap_or_default())),
-            InvoicePolicy::Delivered => invoice.with_lines(self.lines(order, |line| line.counters.delivered.minus(line.counters.invoiced).unwrap_or_default())),
-            _ => invoice.with_lines(self.lines(order, |line| line.active().minus(line.counters.invoiced).unwrap_or_default())),
+            InvoicePolicy::Shipped => invoice.with_lines(
+                self.lines(order, |line| line.counters.shipped.minus(line.counters.invoiced).unwrap_or_default()),
+            ),
+            InvoicePolicy::Delivered => invoice.with_lines(
+                self.lines(order, |line| line.counters.delivered.minus(line.counters.invoiced).unwrap_or_default()),
+            ),
+            _ => invoice
+                .with_lines(self.lines(order, |line| line.active().minus(line.counters.invoiced).unwrap_or_default())),
         }
     }
 
@@ -165,7 +177,8 @@ impl Step {
         }
         let quantity = Quantity::new(Decimal::from(self.part % 7 + 1)).expect("a quantity");
         let price = Decimal::new(i64::from(self.how) * 7 + 1, order.currency().minor_units().into());
-        let line = OrderLineDraft::new(number, id("WRAP"), quantity).with_unit_price(UnitPrice::new(price).expect("a price"));
+        let line =
+            OrderLineDraft::new(number, id("WRAP"), quantity).with_unit_price(UnitPrice::new(price).expect("a price"));
         amend.with_set_lines(vec![line.with_tax(tax(["19", "7", "0"][usize::from(self.which % 3)]))])
     }
 }
@@ -174,4 +187,3 @@ impl Step {
 fn next_id(desk: &Desk, kind: &str) -> InvoiceId {
     id(&format!("{kind}-{}", desk.world().invoices().count() + 1))
 }
-

@@ -255,8 +255,7 @@ impl Book {
         let basis = if self.closed { self.basis() } else { InvoicePolicy::Ordered };
         let last = self.lines.iter().zip(taken).all(|(line, taken)| self.invoiceable(line, basis) <= *taken);
         let billed = self.billed().gross() + self.credited.gross();
-        let mut most =
-            if self.waits && !last { billed + worth.gross() - self.totals.gross() } else { worth.gross() };
+        let mut most = if self.waits && !last { billed + worth.gross() - self.totals.gross() } else { worth.gross() };
         let mut deductions = Vec::new();
         for advance in self.advances.iter_mut().filter(|advance| advance.open.gross() != 0) {
             if most <= 0 {
@@ -339,8 +338,7 @@ impl Book {
         for Prepayment { amount, .. } in &command.prepayments {
             let amount = cents(*amount);
             let ended = self.closed || self.cancelled;
-            let unbilled =
-                self.totals.gross() - self.billed().gross() - self.credited.gross() - self.prepaid;
+            let unbilled = self.totals.gross() - self.billed().gross() - self.credited.gross() - self.prepaid;
             if amount <= 0 {
                 return Err("amount.not_positive");
             }
@@ -387,7 +385,10 @@ impl Book {
                 event.lines.iter().for_each(|sent| change(sent.line, &|line| line.delivered += units(sent.quantity)));
             }
             OrderEvent::Cancelled(event) => {
-                event.lines.iter().for_each(|freed| change(freed.line, &|line| line.cancelled += units(freed.cancelled)));
+                event
+                    .lines
+                    .iter()
+                    .for_each(|freed| change(freed.line, &|line| line.cancelled += units(freed.cancelled)));
                 self.cancelled = self.lines.iter().all(|line| line.active() == 0);
                 let all = self.lines.iter().all(|line| line.active() == line.invoiced);
                 self.totals =

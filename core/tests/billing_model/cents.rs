@@ -85,7 +85,8 @@ impl Sums {
     /// The same share of each figure; net is gross less tax, and the largest figures take what that differs by.
     pub(crate) fn part(&self, part: i128, whole: i128) -> Self {
         let of = |amount: i128| rounded(amount, part, whole);
-        let mut rows: Vec<_> = self.0.iter().map(|(rate, (taxable, tax))| (*rate, of(*taxable), of(*tax), *taxable)).collect();
+        let mut rows: Vec<_> =
+            self.0.iter().map(|(rate, (taxable, tax))| (*rate, of(*taxable), of(*tax), *taxable)).collect();
         let tax: i128 = rows.iter().map(|row| row.2).sum();
         let taxable: i128 = rows.iter().map(|row| row.1).sum();
         let missing = of(self.gross()) - tax - taxable;

@@ -11,7 +11,8 @@ pub(crate) type Plan = (InvoicePolicy, Vec<Milestone>, DepositDeduction);
 
 pub(crate) fn plans() -> impl Strategy<Value = Plan> {
     let deduction = prop::sample::select(DepositDeduction::ALL.to_vec());
-    let parts = prop::sample::select(vec![&["100"][..], &["50", "50"], &["33.33", "33.33", "33.34"], &["1", "98.5", "0.5"]]);
+    let parts =
+        prop::sample::select(vec![&["100"][..], &["50", "50"], &["33.33", "33.33", "33.34"], &["1", "98.5", "0.5"]]);
     let policy = prop_oneof![2 => Just(InvoicePolicy::Shipped), 3 => prop::sample::select(InvoicePolicy::ALL.to_vec())];
     (policy, parts, deduction).prop_map(|(policy, parts, deduction)| {
         let milestone = |(at, percent): (usize, &&str)| Milestone::new(text(&format!("part {at}")), id(percent));
