@@ -163,6 +163,8 @@ id! {
     TaxClass,
     /// A country by its two-letter code, or a group of countries that a table of taxes names.
     Area,
+    /// A code of an outside list as a document states it, whether the list has it or not.
+    StatedCode,
 }
 
 macro_rules! number {

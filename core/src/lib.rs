@@ -36,13 +36,15 @@
 //! [speed](guide::_07_speed), [the calculation step by step](guide::_10_calculation), [prices](guide::_11_prices),
 //! [taxes](guide::_12_taxes), [stock](guide::_13_stock), [allocation](guide::_14_allocation),
 //! [promises](guide::_15_promises), [replenishment and analysis](guide::_16_replenishment),
-//! [payment terms](guide::_17_payment_terms).
+//! [payment terms](guide::_17_payment_terms), [electronic invoices](guide::_18_electronic_invoices),
+//! [the official rules](guide::_19_official_rules).
 //!
 //! # Features
 //!
 //! - `std` (default): only lifts `no_std` from the dependencies; the library itself is `no_std` + `alloc`.
 //! - `json` (default): [`FromJson`], [`to_json`], snapshots and the JSON door [`wire`]; brings `csv`.
 //! - `csv`: [`capture_csv`] and [`Table`].
+//! - `einvoice` (default): [`write_ubl`] and [`read_ubl`]; needs `std`.
 #![no_std]
 #![forbid(unsafe_code)]
 #![cfg_attr(
@@ -86,6 +88,7 @@ mod capture;
 mod catalog;
 mod desk;
 mod digest;
+mod einvoice;
 mod fulfil;
 mod grouped;
 #[cfg(feature = "json")]
@@ -130,6 +133,7 @@ pub use desk::{
     next,
 };
 pub use digest::{Digest, FixedHasher, FixedState};
+pub use einvoice::*;
 pub use fulfil::{FulfilmentPlan, PlannedPick, PlannedWait, plan};
 pub use id::*;
 pub use invoice::{
@@ -141,8 +145,8 @@ pub use invoice::{
 #[cfg(feature = "json")]
 pub use json::{FromJson, to_json, write as write_json};
 pub use money::{
-    Amount, CashDifference, Currency, ExchangeRate, Money, Percent, RoundingLevel, RoundingMode, TaxRemoval, UnitPrice,
-    allocate,
+    Amount, CashDifference, Currency, ExchangeRate, Money, Percent, RoundingLevel, RoundingMode, StatedDecimal,
+    TaxRemoval, UnitPrice, allocate,
 };
 pub use order::*;
 pub use party::*;

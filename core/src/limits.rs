@@ -117,10 +117,20 @@ pub const EARLY_PAYMENT_DISCOUNTS_MAX: usize = 10;
 pub const TERMS_DESCRIPTION_CHARACTERS_MAX: usize = 1_200;
 /// Months of a due rule.
 pub const PAYMENT_MONTHS_MAX: u32 = 120;
-/// Taxes of a payment schedule.
-pub const SCHEDULE_TAXES_MAX: usize = 1_000;
+/// Taxes of a payment schedule: more than a document can have.
+pub const SCHEDULE_TAXES_MAX: usize = 20_000;
 /// Payments that one claim of late interest counts.
 pub const CLAIM_PAYMENTS_MAX: usize = 1_000;
+/// Digits of a figure of an electronic invoice, those behind the point included.
+pub const STATED_DIGITS_MAX: u32 = 28;
+/// Findings of the official rules that one answer lists.
+pub const RULE_FINDINGS_MAX: usize = 10_000;
+/// Levels of elements of an XML document.
+pub const XML_DEPTH_MAX: usize = 32;
+/// Elements of an XML document.
+pub const XML_ELEMENTS_MAX: usize = 1_000_000;
+/// Attributes of an element of an XML document, and namespaces that are declared at a time.
+pub const XML_ATTRIBUTES_MAX: usize = 64;
 
 /// Refuses a list with more entries than it may have.
 pub(crate) fn check_entries(entries: usize, most: usize) -> Result<(), Problem> {

@@ -27,6 +27,7 @@ const MAP: &[&[&str]] = &[
     &["stock"],
     &["fulfil", "ship"],
     &["invoice", "pay"],
+    &["einvoice"],
     &["desk"],
     &["report"],
     &["wire"],

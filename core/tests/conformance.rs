@@ -34,6 +34,7 @@ const ELSEWHERE: &[(Code, &str)] = &[
     (Code::JsonNotUtf8, "tests/limits.rs: a vector file is UTF-8"),
     (Code::LimitFollowUps, "tests/limits.rs: no policy of today leads to a loop"),
     (Code::DateOutOfRange, "time::tests"),
+    (Code::RequestFeatureOff, "a build without the feature has no vectors: `cargo xtask no-std` builds it"),
     (Code::RequestNeedsDesk, "tests/limits.rs: a vector always has a desk"),
 ];
 

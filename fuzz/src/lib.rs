@@ -5,6 +5,7 @@
 //! | `wire` | any bytes: a reply that is JSON with an outcome; twice the same; a refusal changes nothing |
 //! | `wire_sequence` | any lines: the same for each, and replaying the log gives an equal desk |
 //! | `stock_script` | any bytes, as commands on stock: nothing oversold, every claim counted once, on hand is what moved |
+//! | `ubl_read` | any bytes, as UBL: read or refused; what was read and can be written is read again as it was, and so is its text |
 
 mod stock_script;
 
@@ -58,6 +59,18 @@ pub fn wire_sequence(data: &[u8]) {
 /// Any bytes in, as a script of commands on stock.
 pub fn stock_script(data: &[u8]) {
     stock_script::run(data);
+}
+
+/// Any bytes in, as an electronic invoice.
+pub fn ubl_read(data: &[u8]) {
+    let text = String::from_utf8_lossy(data);
+    let Ok(read) = orderwell::read_ubl(&text) else { return };
+    // Not every document can be written: UBL has no place for an amount without a currency.
+    let Ok(written) = orderwell::write_ubl(&read.document) else { return };
+    let again = orderwell::read_ubl(&written).expect("what was written can be read");
+    assert_eq!(again.document, read.document, "nothing is lost");
+    assert_eq!(again.findings, [], "nothing is added");
+    assert_eq!(orderwell::write_ubl(&again.document).expect("it was written before"), written, "one text for one document");
 }
 
 /// One request: the reply is JSON with an outcome, and a refusal changes nothing.

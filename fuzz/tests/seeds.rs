@@ -26,3 +26,8 @@ fn wire_sequence_seeds() {
 fn stock_script_seeds() {
     replay("stock_script", orderwell_fuzz::stock_script);
 }
+
+#[test]
+fn ubl_read_seeds() {
+    replay("ubl_read", orderwell_fuzz::ubl_read);
+}

@@ -105,7 +105,7 @@ pub(crate) fn fuzz(arguments: &[String]) -> Result<(), String> {
     if !step("cargo fuzz --version").works() {
         step("cargo install cargo-fuzz --locked").run()?;
     }
-    for name in ["wire", "wire_sequence", "stock_script"] {
+    for name in ["wire", "wire_sequence", "stock_script", "ubl_read"] {
         fs::create_dir_all(root().join("fuzz/corpus").join(name)).map_err(|error| error.to_string())?;
         let line = format!(
             "cargo +nightly fuzz run --features targets {name} fuzz/corpus/{name} fuzz/seeds/{name} -- -max_total_time={seconds} -max_len=16384 -print_final_stats=1"

@@ -94,6 +94,11 @@ class DeskOperations:
 
         return Reply(self._core.ask("available_to_promise_many", {"requests": given(requests), "context": given(context)}))
 
+    def electronic_invoice(self, invoice_id: t.InvoiceId, details: t.EinvoiceDetails | str | bytes | None = None) -> Reply[t.MadeElectronicInvoice]:
+        """Makes the electronic document of an invoice that the desk has issued."""
+
+        return Reply(self._core.ask("electronic_invoice", {"invoice_id": invoice_id, "details": given(details)}))
+
 
 
 def verify(order: t.OrderDraftInput | str | bytes, today: t.DateInput, known: t.Known | str | bytes | None = None) -> Reply[t.Verified]:
@@ -108,13 +113,13 @@ def verify_many(orders: Sequence[t.OrderDraftInput] | str | bytes, today: t.Date
     return Reply(_core.ask("verify_many", {"orders": given(orders), "today": today, "known": given(known)}))
 
 
-def calculate(document: t.Document | str | bytes, explain: t.Explain | None = None) -> Reply[t.Calculated]:
+def calculate(document: t.DocumentInput | str | bytes, explain: t.Explain | None = None) -> Reply[t.Calculated]:
     """Calculates a document."""
 
     return Reply(_core.ask("calculate", {"document": given(document), "explain": explain}))
 
 
-def calculate_many(documents: Sequence[t.Document] | str | bytes, explain: t.Explain | None = None) -> Reply[t.CalculatedMany]:
+def calculate_many(documents: Sequence[t.DocumentInput] | str | bytes, explain: t.Explain | None = None) -> Reply[t.CalculatedMany]:
     """Calculates several documents, each by itself."""
 
     return Reply(_core.ask("calculate_many", {"documents": given(documents), "explain": explain}))
@@ -132,7 +137,7 @@ def promote_many(baskets: Sequence[t.Basket] | str | bytes, promotions: Sequence
     return Reply(_core.ask("promote_many", {"baskets": given(baskets), "promotions": given(promotions), "today": today}))
 
 
-def calculate_margin(document: t.Document | str | bytes, costs: Sequence[t.LineCost] | str | bytes) -> Reply[t.CalculatedMargin]:
+def calculate_margin(document: t.DocumentInput | str | bytes, costs: Sequence[t.LineCost] | str | bytes) -> Reply[t.CalculatedMargin]:
     """Calculates a document, and the margin that is left of it when its goods are paid."""
 
     return Reply(_core.ask("calculate_margin", {"document": given(document), "costs": given(costs)}))
@@ -216,6 +221,54 @@ def split_packages(packing: t.PackingRequest | str | bytes) -> Reply[t.SplitInto
     return Reply(_core.ask("split_packages", {"packing": given(packing)}))
 
 
+def schedule_payments(schedule: t.ScheduleRequest | str | bytes) -> Reply[t.ScheduledPayments]:
+    """Says when how much of a document is to be paid, and what paying early takes off."""
+
+    return Reply(_core.ask("schedule_payments", {"schedule": given(schedule)}))
+
+
+def schedule_payments_many(schedules: Sequence[t.ScheduleRequest] | str | bytes) -> Reply[t.ScheduledPaymentsMany]:
+    """Says when how much of several documents is to be paid, each by itself."""
+
+    return Reply(_core.ask("schedule_payments_many", {"schedules": given(schedules)}))
+
+
+def reduce_tax(document: t.DocumentInput | str | bytes, terms: t.PaymentTermsInput | str | bytes) -> Reply[t.ReducedTax]:
+    """Puts the tax of a document on its discounted amount, where its payment terms say so."""
+
+    return Reply(_core.ask("reduce_tax", {"document": given(document), "terms": given(terms)}))
+
+
+def late_interest(claims: Sequence[t.InterestClaim] | str | bytes) -> Reply[t.ClaimedLateInterest]:
+    """Says what being late with amounts costs, each by itself."""
+
+    return Reply(_core.ask("late_interest", {"claims": given(claims)}))
+
+
+def check_electronic_invoice(document: t.ElectronicInvoiceInput | str | bytes, tolerance: t.RuleTolerance | None = None) -> Reply[t.CheckedElectronicInvoice]:
+    """Says which official rules an electronic invoice breaks, as it is stated."""
+
+    return Reply(_core.ask("check_electronic_invoice", {"document": given(document), "tolerance": tolerance}))
+
+
+def check_electronic_invoice_many(documents: Sequence[t.ElectronicInvoiceInput] | str | bytes, tolerance: t.RuleTolerance | None = None) -> Reply[t.CheckedElectronicInvoices]:
+    """Says which official rules several electronic invoices break, each by itself."""
+
+    return Reply(_core.ask("check_electronic_invoice_many", {"documents": given(documents), "tolerance": tolerance}))
+
+
+def write_ubl(document: t.ElectronicInvoiceInput | str | bytes) -> Reply[t.WrittenUbl]:
+    """Writes an electronic invoice as UBL."""
+
+    return Reply(_core.ask("write_ubl", {"document": given(document)}))
+
+
+def read_ubl(ubl: t.Whole) -> Reply[t.UblRead]:
+    """Reads an electronic invoice from UBL, and says what has no place in it."""
+
+    return Reply(_core.ask("read_ubl", {"ubl": ubl}))
+
+
 __all__ = [
     "Context",
     "verify",
@@ -238,4 +291,12 @@ __all__ = [
     "allocate_stock",
     "allocate_stock_many",
     "split_packages",
+    "schedule_payments",
+    "schedule_payments_many",
+    "reduce_tax",
+    "late_interest",
+    "check_electronic_invoice",
+    "check_electronic_invoice_many",
+    "write_ubl",
+    "read_ubl",
 ]

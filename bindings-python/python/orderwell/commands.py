@@ -60,22 +60,22 @@ def set_price_list(*, command_id: t.CommandId, price_list_id: t.PriceListId, cur
     return cast("t.SetPriceListCommand", _present({"type": "set_price_list", "command_id": command_id, "price_list_id": price_list_id, "currency": currency, "prices": prices, "valid_from": valid_from, "valid_until": valid_until, "customer_group": customer_group, "price_basis": price_basis}))
 
 
-def draft_order(*, command_id: t.CommandId, order_id: t.OrderId, customer_id: t.CustomerId, currency: t.Currency, lines: Sequence[t.OrderLineDraftInput], ordered_on: t.DateInput | None = None, required_on: t.DateInput | None = None, reference: t.Text | None = None, shipping_address: t.Address | None = None, billing_address: t.Address | None = None, price_list_id: t.PriceListId | None = None, payment_days: t.PaymentDays | None = None, prices: t.PriceBasis | None = None, taxes: Sequence[t.TaxInput] | None = None, exchange: t.ExchangeInput | None = None, allowances: Sequence[t.AdjustmentInput] | None = None, charges: Sequence[t.AdjustmentInput] | None = None, rounding: t.RoundingInput | None = None, total_expected: t.DecimalInput | None = None, note: t.Text | None = None, priority: int | None = None, stock_hold_id: t.StockHoldId | None = None, sales_channel: t.SalesChannel | None = None) -> t.DraftOrderCommand:
+def draft_order(*, command_id: t.CommandId, order_id: t.OrderId, customer_id: t.CustomerId, currency: t.Currency, lines: Sequence[t.OrderLineDraftInput], ordered_on: t.DateInput | None = None, required_on: t.DateInput | None = None, reference: t.Text | None = None, shipping_address: t.Address | None = None, billing_address: t.Address | None = None, price_list_id: t.PriceListId | None = None, payment_days: t.PaymentDays | None = None, payment_terms: t.PaymentTermsInput | None = None, prices: t.PriceBasis | None = None, taxes: Sequence[t.TaxInput] | None = None, exchange: t.ExchangeInput | None = None, allowances: Sequence[t.AdjustmentInput] | None = None, charges: Sequence[t.AdjustmentInput] | None = None, rounding: t.RoundingInput | None = None, total_expected: t.DecimalInput | None = None, note: t.Text | None = None, priority: int | None = None, stock_hold_id: t.StockHoldId | None = None, sales_channel: t.SalesChannel | None = None, invoice_policy: t.InvoicePolicy | None = None, milestones: Sequence[t.MilestoneInput] | None = None, deposit_deduction: t.DepositDeduction | None = None) -> t.DraftOrderCommand:
     """Writes a draft down."""
 
-    return cast("t.DraftOrderCommand", _present({"type": "draft_order", "command_id": command_id, "order_id": order_id, "customer_id": customer_id, "currency": currency, "lines": lines, "ordered_on": ordered_on, "required_on": required_on, "reference": reference, "shipping_address": shipping_address, "billing_address": billing_address, "price_list_id": price_list_id, "payment_days": payment_days, "prices": prices, "taxes": taxes, "exchange": exchange, "allowances": allowances, "charges": charges, "rounding": rounding, "total_expected": total_expected, "note": note, "priority": priority, "stock_hold_id": stock_hold_id, "sales_channel": sales_channel}))
+    return cast("t.DraftOrderCommand", _present({"type": "draft_order", "command_id": command_id, "order_id": order_id, "customer_id": customer_id, "currency": currency, "lines": lines, "ordered_on": ordered_on, "required_on": required_on, "reference": reference, "shipping_address": shipping_address, "billing_address": billing_address, "price_list_id": price_list_id, "payment_days": payment_days, "payment_terms": payment_terms, "prices": prices, "taxes": taxes, "exchange": exchange, "allowances": allowances, "charges": charges, "rounding": rounding, "total_expected": total_expected, "note": note, "priority": priority, "stock_hold_id": stock_hold_id, "sales_channel": sales_channel, "invoice_policy": invoice_policy, "milestones": milestones, "deposit_deduction": deposit_deduction}))
 
 
-def quote_order(*, command_id: t.CommandId, order_id: t.OrderId, customer_id: t.CustomerId, currency: t.Currency, lines: Sequence[t.OrderLineDraftInput], ordered_on: t.DateInput | None = None, required_on: t.DateInput | None = None, reference: t.Text | None = None, shipping_address: t.Address | None = None, billing_address: t.Address | None = None, price_list_id: t.PriceListId | None = None, payment_days: t.PaymentDays | None = None, prices: t.PriceBasis | None = None, taxes: Sequence[t.TaxInput] | None = None, exchange: t.ExchangeInput | None = None, allowances: Sequence[t.AdjustmentInput] | None = None, charges: Sequence[t.AdjustmentInput] | None = None, rounding: t.RoundingInput | None = None, total_expected: t.DecimalInput | None = None, note: t.Text | None = None, priority: int | None = None, stock_hold_id: t.StockHoldId | None = None, sales_channel: t.SalesChannel | None = None) -> t.QuoteOrderCommand:
+def quote_order(*, command_id: t.CommandId, order_id: t.OrderId, customer_id: t.CustomerId, currency: t.Currency, lines: Sequence[t.OrderLineDraftInput], ordered_on: t.DateInput | None = None, required_on: t.DateInput | None = None, reference: t.Text | None = None, shipping_address: t.Address | None = None, billing_address: t.Address | None = None, price_list_id: t.PriceListId | None = None, payment_days: t.PaymentDays | None = None, payment_terms: t.PaymentTermsInput | None = None, prices: t.PriceBasis | None = None, taxes: Sequence[t.TaxInput] | None = None, exchange: t.ExchangeInput | None = None, allowances: Sequence[t.AdjustmentInput] | None = None, charges: Sequence[t.AdjustmentInput] | None = None, rounding: t.RoundingInput | None = None, total_expected: t.DecimalInput | None = None, note: t.Text | None = None, priority: int | None = None, stock_hold_id: t.StockHoldId | None = None, sales_channel: t.SalesChannel | None = None, invoice_policy: t.InvoicePolicy | None = None, milestones: Sequence[t.MilestoneInput] | None = None, deposit_deduction: t.DepositDeduction | None = None) -> t.QuoteOrderCommand:
     """Offers an order to the buyer."""
 
-    return cast("t.QuoteOrderCommand", _present({"type": "quote_order", "command_id": command_id, "order_id": order_id, "customer_id": customer_id, "currency": currency, "lines": lines, "ordered_on": ordered_on, "required_on": required_on, "reference": reference, "shipping_address": shipping_address, "billing_address": billing_address, "price_list_id": price_list_id, "payment_days": payment_days, "prices": prices, "taxes": taxes, "exchange": exchange, "allowances": allowances, "charges": charges, "rounding": rounding, "total_expected": total_expected, "note": note, "priority": priority, "stock_hold_id": stock_hold_id, "sales_channel": sales_channel}))
+    return cast("t.QuoteOrderCommand", _present({"type": "quote_order", "command_id": command_id, "order_id": order_id, "customer_id": customer_id, "currency": currency, "lines": lines, "ordered_on": ordered_on, "required_on": required_on, "reference": reference, "shipping_address": shipping_address, "billing_address": billing_address, "price_list_id": price_list_id, "payment_days": payment_days, "payment_terms": payment_terms, "prices": prices, "taxes": taxes, "exchange": exchange, "allowances": allowances, "charges": charges, "rounding": rounding, "total_expected": total_expected, "note": note, "priority": priority, "stock_hold_id": stock_hold_id, "sales_channel": sales_channel, "invoice_policy": invoice_policy, "milestones": milestones, "deposit_deduction": deposit_deduction}))
 
 
-def place_order(*, command_id: t.CommandId, order_id: t.OrderId, customer_id: t.CustomerId, currency: t.Currency, lines: Sequence[t.OrderLineDraftInput], ordered_on: t.DateInput | None = None, required_on: t.DateInput | None = None, reference: t.Text | None = None, shipping_address: t.Address | None = None, billing_address: t.Address | None = None, price_list_id: t.PriceListId | None = None, payment_days: t.PaymentDays | None = None, prices: t.PriceBasis | None = None, taxes: Sequence[t.TaxInput] | None = None, exchange: t.ExchangeInput | None = None, allowances: Sequence[t.AdjustmentInput] | None = None, charges: Sequence[t.AdjustmentInput] | None = None, rounding: t.RoundingInput | None = None, total_expected: t.DecimalInput | None = None, note: t.Text | None = None, priority: int | None = None, stock_hold_id: t.StockHoldId | None = None, sales_channel: t.SalesChannel | None = None) -> t.PlaceOrderCommand:
+def place_order(*, command_id: t.CommandId, order_id: t.OrderId, customer_id: t.CustomerId, currency: t.Currency, lines: Sequence[t.OrderLineDraftInput], ordered_on: t.DateInput | None = None, required_on: t.DateInput | None = None, reference: t.Text | None = None, shipping_address: t.Address | None = None, billing_address: t.Address | None = None, price_list_id: t.PriceListId | None = None, payment_days: t.PaymentDays | None = None, payment_terms: t.PaymentTermsInput | None = None, prices: t.PriceBasis | None = None, taxes: Sequence[t.TaxInput] | None = None, exchange: t.ExchangeInput | None = None, allowances: Sequence[t.AdjustmentInput] | None = None, charges: Sequence[t.AdjustmentInput] | None = None, rounding: t.RoundingInput | None = None, total_expected: t.DecimalInput | None = None, note: t.Text | None = None, priority: int | None = None, stock_hold_id: t.StockHoldId | None = None, sales_channel: t.SalesChannel | None = None, invoice_policy: t.InvoicePolicy | None = None, milestones: Sequence[t.MilestoneInput] | None = None, deposit_deduction: t.DepositDeduction | None = None) -> t.PlaceOrderCommand:
     """Places an order."""
 
-    return cast("t.PlaceOrderCommand", _present({"type": "place_order", "command_id": command_id, "order_id": order_id, "customer_id": customer_id, "currency": currency, "lines": lines, "ordered_on": ordered_on, "required_on": required_on, "reference": reference, "shipping_address": shipping_address, "billing_address": billing_address, "price_list_id": price_list_id, "payment_days": payment_days, "prices": prices, "taxes": taxes, "exchange": exchange, "allowances": allowances, "charges": charges, "rounding": rounding, "total_expected": total_expected, "note": note, "priority": priority, "stock_hold_id": stock_hold_id, "sales_channel": sales_channel}))
+    return cast("t.PlaceOrderCommand", _present({"type": "place_order", "command_id": command_id, "order_id": order_id, "customer_id": customer_id, "currency": currency, "lines": lines, "ordered_on": ordered_on, "required_on": required_on, "reference": reference, "shipping_address": shipping_address, "billing_address": billing_address, "price_list_id": price_list_id, "payment_days": payment_days, "payment_terms": payment_terms, "prices": prices, "taxes": taxes, "exchange": exchange, "allowances": allowances, "charges": charges, "rounding": rounding, "total_expected": total_expected, "note": note, "priority": priority, "stock_hold_id": stock_hold_id, "sales_channel": sales_channel, "invoice_policy": invoice_policy, "milestones": milestones, "deposit_deduction": deposit_deduction}))
 
 
 def confirm_order(*, command_id: t.CommandId, order_id: t.OrderId) -> t.ConfirmOrderCommand:
@@ -234,16 +234,28 @@ def deliver_shipment(*, command_id: t.CommandId, order_id: t.OrderId, shipment: 
     return cast("t.DeliverShipmentCommand", _present({"type": "deliver_shipment", "command_id": command_id, "order_id": order_id, "shipment": shipment, "delivered_on": delivered_on}))
 
 
-def invoice_order(*, command_id: t.CommandId, order_id: t.OrderId, invoice_id: t.InvoiceId, issued_on: t.DateInput, lines: Sequence[t.LineQuantityInput] | None = None) -> t.InvoiceOrderCommand:
-    """Invoices what was shipped."""
+def invoice_order(*, command_id: t.CommandId, order_id: t.OrderId, invoice_id: t.InvoiceId, issued_on: t.DateInput, lines: Sequence[t.LineQuantityInput] | None = None, milestone: t.Text | None = None, percent: t.DecimalInput | None = None, corrects: t.InvoiceId | None = None) -> t.InvoiceOrderCommand:
+    """Invoices what an order's policy lets through."""
 
-    return cast("t.InvoiceOrderCommand", _present({"type": "invoice_order", "command_id": command_id, "order_id": order_id, "invoice_id": invoice_id, "issued_on": issued_on, "lines": lines}))
+    return cast("t.InvoiceOrderCommand", _present({"type": "invoice_order", "command_id": command_id, "order_id": order_id, "invoice_id": invoice_id, "issued_on": issued_on, "lines": lines, "milestone": milestone, "percent": percent, "corrects": corrects}))
 
 
-def record_payment(*, command_id: t.CommandId, payment_id: t.PaymentId, customer_id: t.CustomerId, currency: t.Currency, amount: t.DecimalInput, received_on: t.DateInput, allocations: Sequence[t.PaymentAllocationInput] | None = None, method: t.Text | None = None, reference: t.Text | None = None) -> t.RecordPaymentCommand:
+def invoice_deposit(*, command_id: t.CommandId, order_id: t.OrderId, invoice_id: t.InvoiceId, issued_on: t.DateInput, percent: t.DecimalInput | None = None, amount: t.DecimalInput | None = None) -> t.InvoiceDepositCommand:
+    """Invoices a deposit on an order."""
+
+    return cast("t.InvoiceDepositCommand", _present({"type": "invoice_deposit", "command_id": command_id, "order_id": order_id, "invoice_id": invoice_id, "issued_on": issued_on, "percent": percent, "amount": amount}))
+
+
+def credit_invoice(*, command_id: t.CommandId, invoice_id: t.InvoiceId, credit_note_id: t.InvoiceId, issued_on: t.DateInput, lines: Sequence[t.CreditLine] | None = None, amount: t.DecimalInput | None = None, units: t.CreditedUnits | None = None, reason: t.Text | None = None) -> t.CreditInvoiceCommand:
+    """Gives back what an invoice billed."""
+
+    return cast("t.CreditInvoiceCommand", _present({"type": "credit_invoice", "command_id": command_id, "invoice_id": invoice_id, "credit_note_id": credit_note_id, "issued_on": issued_on, "lines": lines, "amount": amount, "units": units, "reason": reason}))
+
+
+def record_payment(*, command_id: t.CommandId, payment_id: t.PaymentId, customer_id: t.CustomerId, currency: t.Currency, amount: t.DecimalInput, received_on: t.DateInput, allocations: Sequence[t.PaymentAllocationInput] | None = None, method: t.Text | None = None, reference: t.Text | None = None, prepayments: Sequence[t.PrepaymentInput] | None = None) -> t.RecordPaymentCommand:
     """Books money that came in."""
 
-    return cast("t.RecordPaymentCommand", _present({"type": "record_payment", "command_id": command_id, "payment_id": payment_id, "customer_id": customer_id, "currency": currency, "amount": amount, "received_on": received_on, "allocations": allocations, "method": method, "reference": reference}))
+    return cast("t.RecordPaymentCommand", _present({"type": "record_payment", "command_id": command_id, "payment_id": payment_id, "customer_id": customer_id, "currency": currency, "amount": amount, "received_on": received_on, "allocations": allocations, "method": method, "reference": reference, "prepayments": prepayments}))
 
 
 def abc_shares(a_percent: t.DecimalInput, b_percent: t.DecimalInput) -> t.AbcShares:
@@ -354,6 +366,12 @@ def check_setting(check: t.Check, *, state: t.CheckState | None = None, severity
     return cast("t.CheckSettingInput", _present({"check": check, "state": state, "severity": severity, "min": min, "max": max}))
 
 
+def claim_payment(paid_on: t.DateInput, amount: t.DecimalInput) -> t.ClaimPayment:
+    """A payment that came late, or in part."""
+
+    return cast("t.ClaimPayment", _present({"paid_on": paid_on, "amount": amount}))
+
+
 def column_mapping(column: t.Text, field: t.CsvField) -> t.ColumnMapping:
     """One column and what it says."""
 
@@ -366,7 +384,7 @@ def component(product_id: t.ProductId, quantity: t.DecimalInput) -> t.ComponentI
     return cast("t.ComponentInput", _present({"product_id": product_id, "quantity": quantity}))
 
 
-def costed_document(document: t.Document, costs: Sequence[t.LineCost]) -> t.CostedDocument:
+def costed_document(document: t.DocumentInput, costs: Sequence[t.LineCost]) -> t.CostedDocument:
     """A document, and what its lines cost."""
 
     return cast("t.CostedDocument", _present({"document": document, "costs": costs}))
@@ -378,10 +396,22 @@ def country_group(name: t.Area, countries: Sequence[t.Country]) -> t.CountryGrou
     return cast("t.CountryGroup", _present({"name": name, "countries": countries}))
 
 
-def credit_terms(payment_days: t.PaymentDays, *, credit_limit: t.MoneyInput | None = None) -> t.CreditTermsInput:
+def credit_line(line: t.LineNo, *, quantity: t.DecimalInput | None = None, amount: t.DecimalInput | None = None) -> t.CreditLine:
+    """What of one line is credited: units of it, or an amount."""
+
+    return cast("t.CreditLine", _present({"line": line, "quantity": quantity, "amount": amount}))
+
+
+def credit_terms(payment_days: t.PaymentDays, *, credit_limit: t.MoneyInput | None = None, payment_terms: t.PaymentTermsInput | None = None) -> t.CreditTermsInput:
     """On which terms a customer buys."""
 
-    return cast("t.CreditTermsInput", _present({"payment_days": payment_days, "credit_limit": credit_limit}))
+    return cast("t.CreditTermsInput", _present({"payment_days": payment_days, "credit_limit": credit_limit, "payment_terms": payment_terms}))
+
+
+def credit_transfer(*, account_id: t.Text | None = None, account_name: t.Text | None = None, bank_id: t.Text | None = None) -> t.CreditTransfer:
+    """An account that money is sent to. BG-17."""
+
+    return cast("t.CreditTransfer", _present({"account_id": account_id, "account_name": account_name, "bank_id": bank_id}))
 
 
 def csv_mapping(columns: Sequence[t.ColumnMapping], *, currency: t.Currency | None = None, delimiter: t.Text | None = None, absent: t.Text | None = None) -> t.CsvMapping:
@@ -396,16 +426,22 @@ def customer(customer_id: t.CustomerId, name: t.Text, *, status: t.CustomerStatu
     return cast("t.CustomerInput", _present({"customer_id": customer_id, "name": name, "status": status, "currency": currency, "billing_address": billing_address, "shipping_address": shipping_address, "tax_identity": tax_identity, "credit_terms": credit_terms, "price_list_id": price_list_id, "email": email, "customer_group": customer_group}))
 
 
+def direct_debit(*, mandate_id: t.Text | None = None, debited_account_id: t.Text | None = None) -> t.DirectDebit:
+    """Money is collected from the buyer's account. BG-19. The creditor's identifier, BT-90, stands at the seller or payee."""
+
+    return cast("t.DirectDebit", _present({"mandate_id": mandate_id, "debited_account_id": debited_account_id}))
+
+
 def discount_tier(*, quantity_from: t.DecimalInput | None = None, amount_from: t.DecimalInput | None = None, percent: t.DecimalInput | None = None, amount: t.DecimalInput | None = None) -> t.DiscountTier:
     """A tier: exactly one threshold, and exactly one of percentage and amount."""
 
     return cast("t.DiscountTier", _present({"quantity_from": quantity_from, "amount_from": amount_from, "percent": percent, "amount": amount}))
 
 
-def document(currency: t.Currency, lines: Sequence[t.DocumentLine], *, prices: t.PriceBasis | None = None, taxes: Sequence[t.TaxInput] | None = None, allowances: Sequence[t.AdjustmentInput] | None = None, charges: Sequence[t.AdjustmentInput] | None = None, rounding: t.RoundingInput | None = None, minor_units: int | None = None, prepaid: t.DecimalInput | None = None, payable_rounding: t.DecimalInput | None = None, exchange: t.ExchangeInput | None = None) -> t.Document:
+def document(currency: t.Currency, lines: Sequence[t.DocumentLineInput], *, prices: t.PriceBasis | None = None, taxes: Sequence[t.TaxInput] | None = None, allowances: Sequence[t.AdjustmentInput] | None = None, charges: Sequence[t.AdjustmentInput] | None = None, rounding: t.RoundingInput | None = None, minor_units: int | None = None, prepaid: t.DecimalInput | None = None, payable_rounding: t.DecimalInput | None = None, exchange: t.ExchangeInput | None = None) -> t.DocumentInput:
     """A document to be calculated."""
 
-    return cast("t.Document", _present({"currency": currency, "lines": lines, "prices": prices, "taxes": taxes, "allowances": allowances, "charges": charges, "rounding": rounding, "minor_units": minor_units, "prepaid": prepaid, "payable_rounding": payable_rounding, "exchange": exchange}))
+    return cast("t.DocumentInput", _present({"currency": currency, "lines": lines, "prices": prices, "taxes": taxes, "allowances": allowances, "charges": charges, "rounding": rounding, "minor_units": minor_units, "prepaid": prepaid, "payable_rounding": payable_rounding, "exchange": exchange}))
 
 
 def document_amount(amount: t.DecimalInput, *, placement: t.DiscountPlacement | None = None) -> t.DocumentAmount:
@@ -420,10 +456,10 @@ def document_columns(document_id: Sequence[t.DocumentId | None], currency: Seque
     return cast("t.DocumentColumns", _present({"document_id": document_id, "currency": currency, "quantity": quantity, "unit_price": unit_price, "tax_category": tax_category, "tax_rate": tax_rate, "line": line, "base_quantity": base_quantity, "discount_percent": discount_percent, "allowance_amount": allowance_amount, "charge_amount": charge_amount}))
 
 
-def document_line(line: t.LineNo, quantity: t.DecimalInput, unit_price: t.DecimalInput, *, tax: t.TaxRateInput | None = None, taxes: Sequence[t.TaxId] | None = None, base_quantity: t.DecimalInput | None = None, allowances: Sequence[t.AdjustmentInput] | None = None, charges: Sequence[t.AdjustmentInput] | None = None) -> t.DocumentLine:
+def document_line(line: t.LineNo, quantity: t.DecimalInput, unit_price: t.DecimalInput, *, tax: t.TaxRateInput | None = None, taxes: Sequence[t.TaxId] | None = None, base_quantity: t.DecimalInput | None = None, allowances: Sequence[t.AdjustmentInput] | None = None, charges: Sequence[t.AdjustmentInput] | None = None) -> t.DocumentLineInput:
     """A line to be calculated."""
 
-    return cast("t.DocumentLine", _present({"line": line, "quantity": quantity, "unit_price": unit_price, "tax": tax, "taxes": taxes, "base_quantity": base_quantity, "allowances": allowances, "charges": charges}))
+    return cast("t.DocumentLineInput", _present({"line": line, "quantity": quantity, "unit_price": unit_price, "tax": tax, "taxes": taxes, "base_quantity": base_quantity, "allowances": allowances, "charges": charges}))
 
 
 def document_percent(percent: t.DecimalInput, *, placement: t.DiscountPlacement | None = None) -> t.DocumentPercent:
@@ -432,10 +468,118 @@ def document_percent(percent: t.DecimalInput, *, placement: t.DiscountPlacement 
     return cast("t.DocumentPercent", _present({"percent": percent, "placement": placement}))
 
 
+def due_rule(*, days: t.PaymentDays | None = None, months: int | None = None, end_of_month: t.EndOfMonth | None = None, day_of_month: int | None = None, day_of_month_in: t.DayOfMonthIn | None = None, fixed_on: t.DateInput | None = None) -> t.DueRuleInput:
+    """When something is due, counted from the invoice date; at once when all is left out."""
+
+    return cast("t.DueRuleInput", _present({"days": days, "months": months, "end_of_month": end_of_month, "day_of_month": day_of_month, "day_of_month_in": day_of_month_in, "fixed_on": fixed_on}))
+
+
+def early_payment_discount(percent: t.DecimalInput, due: t.DueRuleInput) -> t.EarlyPaymentDiscountInput:
+    """What is taken off when all is paid early."""
+
+    return cast("t.EarlyPaymentDiscountInput", _present({"percent": percent, "due": due}))
+
+
 def economic_order_quantity(lead_time_days: int, ordering_cost: t.DecimalInput, holding_cost_percent: t.DecimalInput, unit_cost: t.DecimalInput, *, safety_stock: t.DecimalInput | None = None, service_level: t.DecimalInput | None = None) -> t.EconomicOrderQuantity:
     """The same with the lot that costs least: what is spent on orders and on holding stock, together."""
 
     return cast("t.EconomicOrderQuantity", _present({"lead_time_days": lead_time_days, "ordering_cost": ordering_cost, "holding_cost_percent": holding_cost_percent, "unit_cost": unit_cost, "safety_stock": safety_stock, "service_level": service_level}))
+
+
+def einvoice_details(*, specification: t.EinvoiceSpecification | None = None, buyer_reference: t.Text | None = None, purchase_order_id: t.Text | None = None, contract_id: t.Text | None = None, project_id: t.Text | None = None, accounting_reference: t.Text | None = None, tax_point_on: t.DateInput | None = None, payment_terms: t.Text | None = None, payment_instructions: Sequence[t.PaymentInstructions] | None = None, seller_electronic_address: t.StatedIdentifier | None = None, buyer_electronic_address: t.StatedIdentifier | None = None, seller_legal_registration: t.StatedIdentifier | None = None, buyer_legal_registration: t.StatedIdentifier | None = None, seller_contact: t.ElectronicContact | None = None, buyer_contact: t.ElectronicContact | None = None, payee: t.ElectronicPayee | None = None, tax_representative: t.ElectronicTaxRepresentative | None = None, delivery: t.ElectronicDeliveryInput | None = None, period: t.ElectronicPeriodInput | None = None, notes: Sequence[t.ElectronicNote] | None = None, advance_name: t.Text | None = None, deduction_name: t.Text | None = None) -> t.EinvoiceDetails:
+    """What stands on an electronic invoice beside what the invoice itself says."""
+
+    return cast("t.EinvoiceDetails", _present({"specification": specification, "buyer_reference": buyer_reference, "purchase_order_id": purchase_order_id, "contract_id": contract_id, "project_id": project_id, "accounting_reference": accounting_reference, "tax_point_on": tax_point_on, "payment_terms": payment_terms, "payment_instructions": payment_instructions, "seller_electronic_address": seller_electronic_address, "buyer_electronic_address": buyer_electronic_address, "seller_legal_registration": seller_legal_registration, "buyer_legal_registration": buyer_legal_registration, "seller_contact": seller_contact, "buyer_contact": buyer_contact, "payee": payee, "tax_representative": tax_representative, "delivery": delivery, "period": period, "notes": notes, "advance_name": advance_name, "deduction_name": deduction_name}))
+
+
+def electronic_address(*, line_1: t.Text | None = None, line_2: t.Text | None = None, line_3: t.Text | None = None, city: t.Text | None = None, postal_code: t.Text | None = None, subdivision: t.Text | None = None, country: t.StatedCode | None = None) -> t.ElectronicAddress:
+    """A postal address. BG-5, BG-8, BG-12, BG-15."""
+
+    return cast("t.ElectronicAddress", _present({"line_1": line_1, "line_2": line_2, "line_3": line_3, "city": city, "postal_code": postal_code, "subdivision": subdivision, "country": country}))
+
+
+def electronic_adjustment(*, amount: t.DecimalInput | None = None, base: t.DecimalInput | None = None, percent: t.DecimalInput | None = None, tax_category: t.StatedCode | None = None, tax_rate: t.DecimalInput | None = None, reason: t.Text | None = None, reason_code: t.StatedCode | None = None) -> t.ElectronicAdjustmentInput:
+    """An allowance or a charge, of the document (BG-20, BG-21) or of a line (BG-27, BG-28)."""
+
+    return cast("t.ElectronicAdjustmentInput", _present({"amount": amount, "base": base, "percent": percent, "tax_category": tax_category, "tax_rate": tax_rate, "reason": reason, "reason_code": reason_code}))
+
+
+def electronic_contact(*, name: t.Text | None = None, phone: t.Text | None = None, email: t.Text | None = None) -> t.ElectronicContact:
+    """Whom to ask. BG-6, BG-9."""
+
+    return cast("t.ElectronicContact", _present({"name": name, "phone": phone, "email": email}))
+
+
+def electronic_delivery(*, name: t.Text | None = None, location_id: t.StatedIdentifier | None = None, delivered_on: t.DateInput | None = None, address: t.ElectronicAddress | None = None) -> t.ElectronicDeliveryInput:
+    """Where and when the goods went. BG-13."""
+
+    return cast("t.ElectronicDeliveryInput", _present({"name": name, "location_id": location_id, "delivered_on": delivered_on, "address": address}))
+
+
+def electronic_invoice(document_type: t.ElectronicDocumentType, *, specification_id: t.Text | None = None, process_id: t.Text | None = None, invoice_id: t.Text | None = None, issued_on: t.DateInput | None = None, type_code: t.StatedCode | None = None, currency: t.StatedCode | None = None, tax_currency: t.StatedCode | None = None, tax_point_on: t.DateInput | None = None, tax_point_code: t.StatedCode | None = None, due_on: t.DateInput | None = None, buyer_reference: t.Text | None = None, project_id: t.Text | None = None, contract_id: t.Text | None = None, purchase_order_id: t.Text | None = None, sales_order_id: t.Text | None = None, receiving_advice_id: t.Text | None = None, despatch_advice_id: t.Text | None = None, tender_id: t.Text | None = None, object_id: t.StatedIdentifier | None = None, accounting_reference: t.Text | None = None, payment_terms: t.Text | None = None, notes: Sequence[t.ElectronicNote] | None = None, preceding_invoices: Sequence[t.ElectronicPrecedingInvoiceInput] | None = None, seller: t.ElectronicParty | None = None, buyer: t.ElectronicParty | None = None, payee: t.ElectronicPayee | None = None, tax_representative: t.ElectronicTaxRepresentative | None = None, delivery: t.ElectronicDeliveryInput | None = None, period: t.ElectronicPeriodInput | None = None, payment_instructions: Sequence[t.PaymentInstructions] | None = None, allowances: Sequence[t.ElectronicAdjustmentInput] | None = None, charges: Sequence[t.ElectronicAdjustmentInput] | None = None, totals: t.ElectronicTotalsInput | None = None, tax_subtotals: Sequence[t.ElectronicTaxSubtotalInput] | None = None, supporting_documents: Sequence[t.SupportingDocument] | None = None, lines: Sequence[t.ElectronicLineInput] | None = None) -> t.ElectronicInvoiceInput:
+    """An electronic invoice or credit note, as EN 16931 models it. What is absent was not stated."""
+
+    return cast("t.ElectronicInvoiceInput", _present({"document_type": document_type, "specification_id": specification_id, "process_id": process_id, "invoice_id": invoice_id, "issued_on": issued_on, "type_code": type_code, "currency": currency, "tax_currency": tax_currency, "tax_point_on": tax_point_on, "tax_point_code": tax_point_code, "due_on": due_on, "buyer_reference": buyer_reference, "project_id": project_id, "contract_id": contract_id, "purchase_order_id": purchase_order_id, "sales_order_id": sales_order_id, "receiving_advice_id": receiving_advice_id, "despatch_advice_id": despatch_advice_id, "tender_id": tender_id, "object_id": object_id, "accounting_reference": accounting_reference, "payment_terms": payment_terms, "notes": notes, "preceding_invoices": preceding_invoices, "seller": seller, "buyer": buyer, "payee": payee, "tax_representative": tax_representative, "delivery": delivery, "period": period, "payment_instructions": payment_instructions, "allowances": allowances, "charges": charges, "totals": totals, "tax_subtotals": tax_subtotals, "supporting_documents": supporting_documents, "lines": lines}))
+
+
+def electronic_item(*, name: t.Text | None = None, description: t.Text | None = None, seller_item_id: t.Text | None = None, buyer_item_id: t.Text | None = None, standard_item_id: t.StatedIdentifier | None = None, classifications: Sequence[t.ItemClassification] | None = None, origin_country: t.StatedCode | None = None, attributes: Sequence[t.ItemAttribute] | None = None) -> t.ElectronicItem:
+    """What is sold. BG-31."""
+
+    return cast("t.ElectronicItem", _present({"name": name, "description": description, "seller_item_id": seller_item_id, "buyer_item_id": buyer_item_id, "standard_item_id": standard_item_id, "classifications": classifications, "origin_country": origin_country, "attributes": attributes}))
+
+
+def electronic_line(*, line_id: t.Text | None = None, note: t.Text | None = None, object_id: t.StatedIdentifier | None = None, quantity: t.DecimalInput | None = None, unit: t.StatedCode | None = None, net_amount: t.DecimalInput | None = None, order_line_id: t.Text | None = None, accounting_reference: t.Text | None = None, period: t.ElectronicPeriodInput | None = None, allowances: Sequence[t.ElectronicAdjustmentInput] | None = None, charges: Sequence[t.ElectronicAdjustmentInput] | None = None, unit_price: t.DecimalInput | None = None, price_discount: t.DecimalInput | None = None, gross_unit_price: t.DecimalInput | None = None, price_base_quantity: t.DecimalInput | None = None, price_base_unit: t.StatedCode | None = None, tax_category: t.StatedCode | None = None, tax_rate: t.DecimalInput | None = None, item: t.ElectronicItem | None = None) -> t.ElectronicLineInput:
+    """One line. BG-25."""
+
+    return cast("t.ElectronicLineInput", _present({"line_id": line_id, "note": note, "object_id": object_id, "quantity": quantity, "unit": unit, "net_amount": net_amount, "order_line_id": order_line_id, "accounting_reference": accounting_reference, "period": period, "allowances": allowances, "charges": charges, "unit_price": unit_price, "price_discount": price_discount, "gross_unit_price": gross_unit_price, "price_base_quantity": price_base_quantity, "price_base_unit": price_base_unit, "tax_category": tax_category, "tax_rate": tax_rate, "item": item}))
+
+
+def electronic_note(text: t.Text, *, subject_code: t.StatedCode | None = None) -> t.ElectronicNote:
+    """A note to the document. BG-1."""
+
+    return cast("t.ElectronicNote", _present({"text": text, "subject_code": subject_code}))
+
+
+def electronic_party(*, name: t.Text | None = None, trading_name: t.Text | None = None, identifiers: Sequence[t.StatedIdentifier] | None = None, legal_registration: t.StatedIdentifier | None = None, vat_id: t.Text | None = None, tax_registration: t.StatedIdentifier | None = None, legal_information: t.Text | None = None, electronic_address: t.StatedIdentifier | None = None, address: t.ElectronicAddress | None = None, contact: t.ElectronicContact | None = None) -> t.ElectronicParty:
+    """The seller or the buyer. BG-4, BG-7."""
+
+    return cast("t.ElectronicParty", _present({"name": name, "trading_name": trading_name, "identifiers": identifiers, "legal_registration": legal_registration, "vat_id": vat_id, "tax_registration": tax_registration, "legal_information": legal_information, "electronic_address": electronic_address, "address": address, "contact": contact}))
+
+
+def electronic_payee(*, name: t.Text | None = None, identifiers: Sequence[t.StatedIdentifier] | None = None, legal_registration: t.StatedIdentifier | None = None) -> t.ElectronicPayee:
+    """Who is paid, when it is not the seller. BG-10."""
+
+    return cast("t.ElectronicPayee", _present({"name": name, "identifiers": identifiers, "legal_registration": legal_registration}))
+
+
+def electronic_period(*, from_day: t.DateInput | None = None, to_day: t.DateInput | None = None) -> t.ElectronicPeriodInput:
+    """A span of days, both ends in it. BG-14 of the document, BG-26 of a line."""
+
+    return cast("t.ElectronicPeriodInput", _present({"from_day": from_day, "to_day": to_day}))
+
+
+def electronic_preceding_invoice(invoice_id: t.Text, *, issued_on: t.DateInput | None = None) -> t.ElectronicPrecedingInvoiceInput:
+    """An earlier invoice that this document is about. BG-3."""
+
+    return cast("t.ElectronicPrecedingInvoiceInput", _present({"invoice_id": invoice_id, "issued_on": issued_on}))
+
+
+def electronic_tax_representative(*, name: t.Text | None = None, vat_id: t.Text | None = None, address: t.ElectronicAddress | None = None) -> t.ElectronicTaxRepresentative:
+    """Who stands for the seller at the tax office. BG-11."""
+
+    return cast("t.ElectronicTaxRepresentative", _present({"name": name, "vat_id": vat_id, "address": address}))
+
+
+def electronic_tax_subtotal(*, taxable: t.DecimalInput | None = None, tax: t.DecimalInput | None = None, category: t.StatedCode | None = None, rate: t.DecimalInput | None = None, exemption_reason: t.Text | None = None, exemption_reason_code: t.StatedCode | None = None) -> t.ElectronicTaxSubtotalInput:
+    """The tax of one category and rate. BG-23."""
+
+    return cast("t.ElectronicTaxSubtotalInput", _present({"taxable": taxable, "tax": tax, "category": category, "rate": rate, "exemption_reason": exemption_reason, "exemption_reason_code": exemption_reason_code}))
+
+
+def electronic_totals(*, line_net_sum: t.DecimalInput | None = None, allowance_total: t.DecimalInput | None = None, charge_total: t.DecimalInput | None = None, tax_exclusive: t.DecimalInput | None = None, tax_total: t.DecimalInput | None = None, tax_total_accounting: t.DecimalInput | None = None, tax_inclusive: t.DecimalInput | None = None, prepaid: t.DecimalInput | None = None, payable_rounding: t.DecimalInput | None = None, payable: t.DecimalInput | None = None) -> t.ElectronicTotalsInput:
+    """The totals as stated. BG-22."""
+
+    return cast("t.ElectronicTotalsInput", _present({"line_net_sum": line_net_sum, "allowance_total": allowance_total, "charge_total": charge_total, "tax_exclusive": tax_exclusive, "tax_total": tax_total, "tax_total_accounting": tax_total_accounting, "tax_inclusive": tax_inclusive, "prepaid": prepaid, "payable_rounding": payable_rounding, "payable": payable}))
 
 
 def exchange(currency: t.Currency, rate: t.DecimalInput, on: t.DateInput, *, direction: t.ExchangeDirection | None = None) -> t.ExchangeInput:
@@ -450,6 +594,30 @@ def hold_line(product_id: t.ProductId, quantity: t.DecimalInput, *, location_id:
     return cast("t.HoldLineInput", _present({"product_id": product_id, "quantity": quantity, "location_id": location_id}))
 
 
+def instalment(*, percent: t.DecimalInput | None = None, amount: t.DecimalInput | None = None, due: t.DueRuleInput | None = None) -> t.InstalmentInput:
+    """A part of what is to be paid: a percentage, an amount, or the rest when neither is given."""
+
+    return cast("t.InstalmentInput", _present({"percent": percent, "amount": amount, "due": due}))
+
+
+def interest_claim(currency: t.Currency, late_interest: t.LateInterestInput, due_on: t.DateInput, until: t.DateInput, amount: t.DecimalInput, *, payments: Sequence[t.ClaimPayment] | None = None, minor_units: int | None = None, rounding_mode: t.RoundingMode | None = None) -> t.InterestClaim:
+    """Asks what being late with an amount costs until a date."""
+
+    return cast("t.InterestClaim", _present({"currency": currency, "late_interest": late_interest, "due_on": due_on, "until": until, "amount": amount, "payments": payments, "minor_units": minor_units, "rounding_mode": rounding_mode}))
+
+
+def item_attribute(*, name: t.Text | None = None, value: t.Text | None = None) -> t.ItemAttribute:
+    """A property of an item. BG-32."""
+
+    return cast("t.ItemAttribute", _present({"name": name, "value": value}))
+
+
+def item_classification(code: t.StatedCode, *, scheme: t.StatedCode | None = None, scheme_version: t.Text | None = None) -> t.ItemClassification:
+    """A class that an item belongs to. BT-158."""
+
+    return cast("t.ItemClassification", _present({"code": code, "scheme": scheme, "scheme_version": scheme_version}))
+
+
 def known(*, seller: t.Seller | None = None, customers: Sequence[t.CustomerInput] | None = None, products: Sequence[t.ProductInput] | None = None, price_lists: Sequence[t.PriceListInput] | None = None, rule_set: t.RuleSetInput | None = None, tax_table: t.TaxTableInput | None = None, exposure: t.DecimalInput | None = None, open_orders_with_reference: int | None = None) -> t.Known:
     """What is known around a draft: everything that verification may look at."""
 
@@ -460,6 +628,12 @@ def kpi_scope(currency: t.Currency, *, from_: t.DateInput | None = None, until: 
     """Which orders are counted."""
 
     return cast("t.KpiScope", _present({"currency": currency, "from": from_, "until": until}))
+
+
+def late_interest(annual_percent: t.DecimalInput, *, grace_days: t.PaymentDays | None = None, day_count: t.DayCount | None = None, flat_fee: t.DecimalInput | None = None) -> t.LateInterestInput:
+    """What paying late costs. Interest is never charged on interest."""
+
+    return cast("t.LateInterestInput", _present({"annual_percent": annual_percent, "grace_days": grace_days, "day_count": day_count, "flat_fee": flat_fee}))
 
 
 def line_amount(amount: t.DecimalInput) -> t.LineAmount:
@@ -504,6 +678,12 @@ def lot_for_lot(*, safety_stock: t.DecimalInput | None = None) -> t.LotForLot:
     return cast("t.LotForLot", _present({"safety_stock": safety_stock}))
 
 
+def milestone(name: t.Text, percent: t.DecimalInput, *, description: t.Text | None = None) -> t.MilestoneInput:
+    """A part of an order that is invoiced by its name."""
+
+    return cast("t.MilestoneInput", _present({"name": name, "percent": percent, "description": description}))
+
+
 def min_max(minimum: t.DecimalInput, maximum: t.DecimalInput) -> t.MinMax:
     """Order up to the maximum whenever the inventory position falls to the minimum."""
 
@@ -522,10 +702,10 @@ def order_columns(order_id: Sequence[t.OrderId | None], customer_id: Sequence[t.
     return cast("t.OrderColumns", _present({"order_id": order_id, "customer_id": customer_id, "currency": currency, "product_id": product_id, "quantity": quantity, "line": line, "unit": unit, "unit_price": unit_price, "base_quantity": base_quantity, "tax_category": tax_category, "tax_rate": tax_rate, "discount_percent": discount_percent, "allowance_amount": allowance_amount, "charge_amount": charge_amount, "description": description, "ordered_on": ordered_on, "required_on": required_on, "reference": reference, "price_list_id": price_list_id}))
 
 
-def order_draft(order_id: t.OrderId, customer_id: t.CustomerId, currency: t.Currency, lines: Sequence[t.OrderLineDraftInput], *, ordered_on: t.DateInput | None = None, required_on: t.DateInput | None = None, reference: t.Text | None = None, shipping_address: t.Address | None = None, billing_address: t.Address | None = None, price_list_id: t.PriceListId | None = None, payment_days: t.PaymentDays | None = None, prices: t.PriceBasis | None = None, taxes: Sequence[t.TaxInput] | None = None, exchange: t.ExchangeInput | None = None, allowances: Sequence[t.AdjustmentInput] | None = None, charges: Sequence[t.AdjustmentInput] | None = None, rounding: t.RoundingInput | None = None, total_expected: t.DecimalInput | None = None, note: t.Text | None = None, priority: int | None = None, stock_hold_id: t.StockHoldId | None = None, sales_channel: t.SalesChannel | None = None) -> t.OrderDraftInput:
+def order_draft(order_id: t.OrderId, customer_id: t.CustomerId, currency: t.Currency, lines: Sequence[t.OrderLineDraftInput], *, ordered_on: t.DateInput | None = None, required_on: t.DateInput | None = None, reference: t.Text | None = None, shipping_address: t.Address | None = None, billing_address: t.Address | None = None, price_list_id: t.PriceListId | None = None, payment_days: t.PaymentDays | None = None, payment_terms: t.PaymentTermsInput | None = None, prices: t.PriceBasis | None = None, taxes: Sequence[t.TaxInput] | None = None, exchange: t.ExchangeInput | None = None, allowances: Sequence[t.AdjustmentInput] | None = None, charges: Sequence[t.AdjustmentInput] | None = None, rounding: t.RoundingInput | None = None, total_expected: t.DecimalInput | None = None, note: t.Text | None = None, priority: int | None = None, stock_hold_id: t.StockHoldId | None = None, sales_channel: t.SalesChannel | None = None, invoice_policy: t.InvoicePolicy | None = None, milestones: Sequence[t.MilestoneInput] | None = None, deposit_deduction: t.DepositDeduction | None = None) -> t.OrderDraftInput:
     """What a buyer asks for, as captured: the content of `draft_order`, `quote_order` and `place_order`."""
 
-    return cast("t.OrderDraftInput", _present({"order_id": order_id, "customer_id": customer_id, "currency": currency, "lines": lines, "ordered_on": ordered_on, "required_on": required_on, "reference": reference, "shipping_address": shipping_address, "billing_address": billing_address, "price_list_id": price_list_id, "payment_days": payment_days, "prices": prices, "taxes": taxes, "exchange": exchange, "allowances": allowances, "charges": charges, "rounding": rounding, "total_expected": total_expected, "note": note, "priority": priority, "stock_hold_id": stock_hold_id, "sales_channel": sales_channel}))
+    return cast("t.OrderDraftInput", _present({"order_id": order_id, "customer_id": customer_id, "currency": currency, "lines": lines, "ordered_on": ordered_on, "required_on": required_on, "reference": reference, "shipping_address": shipping_address, "billing_address": billing_address, "price_list_id": price_list_id, "payment_days": payment_days, "payment_terms": payment_terms, "prices": prices, "taxes": taxes, "exchange": exchange, "allowances": allowances, "charges": charges, "rounding": rounding, "total_expected": total_expected, "note": note, "priority": priority, "stock_hold_id": stock_hold_id, "sales_channel": sales_channel, "invoice_policy": invoice_policy, "milestones": milestones, "deposit_deduction": deposit_deduction}))
 
 
 def line(line: t.LineNo, product_id: t.ProductId, quantity: t.DecimalInput, *, unit: t.UnitCode | None = None, unit_price: t.DecimalInput | None = None, base_quantity: t.DecimalInput | None = None, tax: t.TaxRateInput | None = None, taxes: Sequence[t.TaxId] | None = None, allowances: Sequence[t.AdjustmentInput] | None = None, charges: Sequence[t.AdjustmentInput] | None = None, description: t.Text | None = None) -> t.OrderLineDraftInput:
@@ -552,6 +732,24 @@ def payment_allocation(invoice_id: t.InvoiceId, amount: t.DecimalInput) -> t.Pay
     return cast("t.PaymentAllocationInput", _present({"invoice_id": invoice_id, "amount": amount}))
 
 
+def payment_card(*, account_number: t.Text | None = None, network: t.Text | None = None, holder: t.Text | None = None) -> t.PaymentCard:
+    """The card it is paid with. BG-18."""
+
+    return cast("t.PaymentCard", _present({"account_number": account_number, "network": network, "holder": holder}))
+
+
+def payment_instructions(*, means_code: t.StatedCode | None = None, means_text: t.Text | None = None, remittance: t.Text | None = None, credit_transfer: t.CreditTransfer | None = None, card: t.PaymentCard | None = None, direct_debit: t.DirectDebit | None = None) -> t.PaymentInstructions:
+    """One way to pay. BG-16; several accounts are several entries of the same means."""
+
+    return cast("t.PaymentInstructions", _present({"means_code": means_code, "means_text": means_text, "remittance": remittance, "credit_transfer": credit_transfer, "card": card, "direct_debit": direct_debit}))
+
+
+def payment_terms(instalments: Sequence[t.InstalmentInput], *, early_payment_discounts: Sequence[t.EarlyPaymentDiscountInput] | None = None, early_payment_tax: t.EarlyPaymentTax | None = None, late_interest: t.LateInterestInput | None = None, description: t.Text | None = None) -> t.PaymentTermsInput:
+    """On which terms an invoice is paid. EN 16931 BT-20."""
+
+    return cast("t.PaymentTermsInput", _present({"instalments": instalments, "early_payment_discounts": early_payment_discounts, "early_payment_tax": early_payment_tax, "late_interest": late_interest, "description": description}))
+
+
 def periodic_review(review_days: int, lead_time_days: int, *, coverage_days: int | None = None, safety_stock: t.DecimalInput | None = None, service_level: t.DecimalInput | None = None) -> t.PeriodicReview:
     """Order at each review what lifts the inventory position to its target: what is used until the order after this one arrives, plus safety stock."""
 
@@ -568,6 +766,12 @@ def preorder_limit(*, sales_channel: t.SalesChannel | None = None, limit: t.Deci
     """How many units may be promised that nothing backs yet. Of several limits the tightest holds."""
 
     return cast("t.PreorderLimit", _present({"sales_channel": sales_channel, "limit": limit, "taken": taken, "expected_on": expected_on}))
+
+
+def prepayment(order_id: t.OrderId, amount: t.DecimalInput) -> t.PrepaymentInput:
+    """The share of a payment that pays for an order before there is an invoice."""
+
+    return cast("t.PrepaymentInput", _present({"order_id": order_id, "amount": amount}))
 
 
 def price(product_id: t.ProductId, unit_price: t.DecimalInput, *, base_quantity: t.DecimalInput | None = None, unit: t.UnitCode | None = None, quantity_from: t.DecimalInput | None = None, valid_from: t.DateInput | None = None, valid_until: t.DateInput | None = None) -> t.PriceInput:
@@ -678,10 +882,22 @@ def rule_set(*, checks: Sequence[t.CheckSettingInput] | None = None) -> t.RuleSe
     return cast("t.RuleSetInput", _present({"checks": checks}))
 
 
+def schedule_request(currency: t.Currency, issued_on: t.DateInput, payable: t.DecimalInput, terms: t.PaymentTermsInput, *, taxes: Sequence[t.TaxSubtotalInput] | None = None, net: t.DecimalInput | None = None, discountable: t.DecimalInput | None = None, minor_units: int | None = None, rounding_mode: t.RoundingMode | None = None, note: t.PaymentNote | None = None) -> t.ScheduleRequest:
+    """Asks when how much of a document is to be paid."""
+
+    return cast("t.ScheduleRequest", _present({"currency": currency, "issued_on": issued_on, "payable": payable, "terms": terms, "taxes": taxes, "net": net, "discountable": discountable, "minor_units": minor_units, "rounding_mode": rounding_mode, "note": note}))
+
+
 def seller(name: t.Text, address: t.Address, currency: t.Currency, *, tax_identity: t.TaxIdentity | None = None, price_list_id: t.PriceListId | None = None) -> t.Seller:
     """Who sells: one per desk."""
 
     return cast("t.Seller", _present({"name": name, "address": address, "currency": currency, "tax_identity": tax_identity, "price_list_id": price_list_id}))
+
+
+def stated_identifier(value: t.Text, *, scheme: t.StatedCode | None = None) -> t.StatedIdentifier:
+    """An identifier, perhaps with the scheme it comes from."""
+
+    return cast("t.StatedIdentifier", _present({"value": value, "scheme": scheme}))
 
 
 def stock_analysis_rules(currency: t.Currency, *, holding_cost_percent: t.DecimalInput | None = None, days_of_supply_max: int | None = None, dead_stock_days: int | None = None, turnover_min: t.DecimalInput | None = None, abc_shares: t.AbcShares | None = None, rounding_mode: t.RoundingMode | None = None) -> t.StockAnalysisRules:
@@ -714,6 +930,12 @@ def stock_usage(on: t.DateInput, quantity: t.DecimalInput) -> t.StockUsage:
     return cast("t.StockUsage", _present({"on": on, "quantity": quantity}))
 
 
+def supporting_document(document_id: t.Text, *, description: t.Text | None = None, location: t.Text | None = None) -> t.SupportingDocument:
+    """A document that supports the invoice. BG-24. Attached files themselves are not held."""
+
+    return cast("t.SupportingDocument", _present({"document_id": document_id, "description": description, "location": location}))
+
+
 def tax(tax_id: t.TaxId, *, kind: t.TaxKind | None = None, category: t.TaxCategory | None = None, rate: t.DecimalInput | None = None, per_unit: t.DecimalInput | None = None, members: Sequence[t.TaxId] | None = None, inclusion: t.TaxInclusion | None = None, effect: t.TaxEffect | None = None, base: t.TaxBase | None = None, settlement: t.TaxSettlement | None = None, surcharge: t.DecimalInput | None = None, distribution: Sequence[t.DecimalInput] | None = None, exemption_code: t.Text | None = None, exemption_reason: t.Text | None = None) -> t.TaxInput:
     """One tax. A document lists those that its lines name; a line may name several."""
 
@@ -742,6 +964,12 @@ def tax_rule(rule_id: t.RuleId, *, tax_classes: Sequence[t.TaxClass] | None = No
     """A rule: whoever meets all of its conditions is taxed as it says. A condition that is left out is always met."""
 
     return cast("t.TaxRuleInput", _present({"rule_id": rule_id, "tax_classes": tax_classes, "seller_in": seller_in, "buyer_in": buyer_in, "buyer_kind": buyer_kind, "ship_to_in": ship_to_in, "valid_from": valid_from, "valid_until": valid_until, "tax": tax, "taxes": taxes}))
+
+
+def tax_subtotal(rate: t.DecimalInput, taxable: t.DecimalInput, tax: t.DecimalInput, *, category: t.TaxCategory | None = None, tax_id: t.TaxId | None = None, settlement: t.TaxSettlement | None = None, surcharge: t.DecimalInput | None = None, distributed: Sequence[t.DecimalInput] | None = None, taxable_accounting: t.DecimalInput | None = None, tax_accounting: t.DecimalInput | None = None, exemption_code: t.Text | None = None, exemption_reason: t.Text | None = None) -> t.TaxSubtotalInput:
+    """One tax of a document: of one category and rate, or one that the document defines. EN 16931 BG-23."""
+
+    return cast("t.TaxSubtotalInput", _present({"rate": rate, "taxable": taxable, "tax": tax, "category": category, "tax_id": tax_id, "settlement": settlement, "surcharge": surcharge, "distributed": distributed, "taxable_accounting": taxable_accounting, "tax_accounting": tax_accounting, "exemption_code": exemption_code, "exemption_reason": exemption_reason}))
 
 
 def tax_table(*, groups: Sequence[t.CountryGroup] | None = None, taxes: Sequence[t.TaxInput] | None = None, rules: Sequence[t.TaxRuleInput] | None = None) -> t.TaxTableInput:
@@ -785,16 +1013,21 @@ __all__ = [
     "cash_rounding",
     "change_stock_hold",
     "check_setting",
+    "claim_payment",
     "close_order",
     "column_mapping",
     "component",
     "confirm_order",
     "costed_document",
     "country_group",
+    "credit_invoice",
+    "credit_line",
     "credit_terms",
+    "credit_transfer",
     "csv_mapping",
     "customer",
     "deliver_shipment",
+    "direct_debit",
     "discount_tier",
     "document",
     "document_amount",
@@ -802,7 +1035,25 @@ __all__ = [
     "document_line",
     "document_percent",
     "draft_order",
+    "due_rule",
+    "early_payment_discount",
     "economic_order_quantity",
+    "einvoice_details",
+    "electronic_address",
+    "electronic_adjustment",
+    "electronic_contact",
+    "electronic_delivery",
+    "electronic_invoice",
+    "electronic_item",
+    "electronic_line",
+    "electronic_note",
+    "electronic_party",
+    "electronic_payee",
+    "electronic_period",
+    "electronic_preceding_invoice",
+    "electronic_tax_representative",
+    "electronic_tax_subtotal",
+    "electronic_totals",
     "exchange",
     "expect_stock",
     "expire_stock_holds",
@@ -811,10 +1062,16 @@ __all__ = [
     "hold_line",
     "hold_order",
     "hold_stock",
+    "instalment",
+    "interest_claim",
+    "invoice_deposit",
     "invoice_order",
     "issue_stock",
+    "item_attribute",
+    "item_classification",
     "known",
     "kpi_scope",
+    "late_interest",
     "line",
     "line_amount",
     "line_cost",
@@ -823,6 +1080,7 @@ __all__ = [
     "location",
     "location_rule",
     "lot_for_lot",
+    "milestone",
     "min_max",
     "money",
     "move_reservation",
@@ -831,11 +1089,15 @@ __all__ = [
     "package_content",
     "packing_request",
     "payment_allocation",
+    "payment_card",
+    "payment_instructions",
+    "payment_terms",
     "periodic_review",
     "pick_order",
     "place_order",
     "policy",
     "preorder_limit",
+    "prepayment",
     "price",
     "price_list",
     "product",
@@ -863,6 +1125,7 @@ __all__ = [
     "return_stock",
     "rounding",
     "rule_set",
+    "schedule_request",
     "seller",
     "set_customer",
     "set_location",
@@ -874,16 +1137,19 @@ __all__ = [
     "set_stock_rules",
     "set_tax_table",
     "ship_order",
+    "stated_identifier",
     "stock_analysis_rules",
     "stock_place",
     "stock_position",
     "stock_rules",
     "stock_usage",
+    "supporting_document",
     "tax",
     "tax_facts",
     "tax_identity",
     "tax_rate",
     "tax_rule",
+    "tax_subtotal",
     "tax_table",
     "tiered",
     "transfer_stock",

@@ -23,7 +23,7 @@ Area = str
 BackorderAllowance = Literal["none", "up_to", "unlimited"]
 BackorderRule = Literal["allowed", "limited", "refused"]
 BackorderSequence = Literal["oldest", "priority"]
-BillingStatus = Literal["nothing", "open", "partially_invoiced", "invoiced"]
+BillingStatus = Literal["nothing", "open", "partially_invoiced", "invoiced", "over_invoiced"]
 BuyerKind = Literal["consumer", "business"]
 CashDifference = Literal["own_line", "biggest_tax"]
 Check = Literal["customer_blocked", "customer_currency", "customer_without_tax_identity", "credit_limit_exceeded", "reference_repeated", "product_discontinued", "product_blocked", "product_unit", "product_repeated", "quantity_out_of_range", "quantity_not_a_multiple", "price_differs_from_list", "price_zero", "discount_above_line", "discount_too_high", "address_missing", "address_incomplete", "required_before_ordered", "ordered_in_future", "total_out_of_range", "total_differs", "stock_short"]
@@ -33,15 +33,23 @@ CommandId = str
 CommercialStatus = Literal["draft", "quoted", "placed", "confirmed", "closed", "cancelled"]
 Country = str
 CouponCode = str
+CreditedUnits = Literal["settled", "invoiceable"]
 CsvField = Literal["order_id", "customer_id", "currency", "ordered_on", "required_on", "reference", "line", "product_id", "quantity", "unit", "unit_price", "discount_percent", "description"]
 Currency = str
 CustomerGroup = str
 CustomerId = str
 CustomerStatus = Literal["active", "blocked"]
 Date = str
+DayCount = Literal["actual_365", "actual_360", "30e_360"]
+DayOfMonthIn = Literal["next_month", "on_or_after"]
+DepositDeduction = Literal["first", "last"]
 Digest = str
 DiscountPlacement = Literal["lines", "document"]
 DocumentId = str
+EarlyPaymentTax = Literal["on_early_payment", "never", "always"]
+EinvoiceSpecification = Literal["en16931", "peppol_bis_3", "xrechnung_3"]
+ElectronicDocumentType = Literal["invoice", "credit_note"]
+EndOfMonth = Literal["before_days", "after_days"]
 ExactFigure = str
 ExchangeDirection = Literal["multiply", "divide"]
 ExchangeRate = str
@@ -51,11 +59,13 @@ ExplanationTerm = Literal["quantity", "unit_price", "base_quantity", "per_unit",
 FillAt = Literal["receive", "on_request"]
 FulfilmentStatus = Literal["nothing", "open", "partially_shipped", "shipped", "partially_delivered", "delivered"]
 GetSelection = Literal["same_product", "cheapest"]
-Guard = Literal["place_order", "confirm_order", "amend_order", "cancel_order", "close_order", "hold_order", "release_hold", "reserve_order", "release_order", "pick_order", "ship_order", "deliver_shipment", "invoice_order"]
+Guard = Literal["place_order", "confirm_order", "amend_order", "cancel_order", "close_order", "hold_order", "release_hold", "reserve_order", "release_order", "pick_order", "ship_order", "deliver_shipment", "invoice_order", "invoice_deposit"]
 HoldEnd = Literal["released", "expired", "superseded", "changed", "confirmed"]
 HoldOwner = str
 InvoiceAt = Literal["ship", "on_request"]
 InvoiceId = str
+InvoiceKind = Literal["invoice", "partial_invoice", "prepayment_invoice", "corrected_invoice", "credit_note"]
+InvoicePolicy = Literal["ordered", "shipped", "delivered", "milestones", "percentage"]
 IssueKind = Literal["other", "scrap", "consumption"]
 LineNo = int
 LocationId = str
@@ -71,6 +81,7 @@ PackageId = str
 PackageKind = Literal["on_hand", "backorder"]
 PaymentDays = int
 PaymentId = str
+PaymentNote = Literal["words", "xrechnung"]
 PaymentStatus = Literal["nothing", "open", "partially_paid", "paid"]
 Percent = str
 Pointer = str
@@ -94,10 +105,13 @@ ReserveAt = Literal["place", "confirm", "never"]
 RoundingLevel = Literal["line", "tax_group", "document", "precise"]
 RoundingMode = Literal["half_away_from_zero", "half_even", "half_towards_zero", "away_from_zero", "towards_zero", "ceiling", "floor"]
 RuleId = str
+RuleTolerance = str
 SalesChannel = str
 Severity = Literal["error", "warning", "info"]
 ShipmentNo = int
 Shortage = Literal["backorder", "partial", "reject"]
+StatedCode = str
+StatedDecimal = str
 StockHoldId = str
 StockOwner = str
 StockStatus = Literal["sellable", "quarantined", "damaged"]
@@ -282,6 +296,46 @@ class AdjustmentInput(TypedDict, total=False):
     taxes: Sequence[TaxId]
     # The promotion that it comes from.
     promotion_id: PromotionId
+
+
+class AdvanceDeducted(TypedDict):
+    """What an invoice in advance has billed and is taken off now, tax by tax."""
+
+    # The invoice in advance. BT-25.
+    invoice_id: InvoiceId
+    # Its date. BT-26.
+    issued_on: Date
+    # How much of it.
+    totals: Totals
+
+
+class AdvanceDeductedInput(TypedDict):
+    """What an invoice in advance has billed and is taken off now, tax by tax."""
+
+    # The invoice in advance. BT-25.
+    invoice_id: InvoiceId
+    # Its date. BT-26.
+    issued_on: DateInput
+    # How much of it.
+    totals: TotalsInput
+
+
+class AdvanceOpen(TypedDict):
+    """So much of an invoice in advance."""
+
+    # Which invoice.
+    invoice_id: InvoiceId
+    # How much of it.
+    totals: Totals
+
+
+class AdvanceOpenInput(TypedDict):
+    """So much of an invoice in advance."""
+
+    # Which invoice.
+    invoice_id: InvoiceId
+    # How much of it.
+    totals: TotalsInput
 
 
 class AllocatedStock(TypedDict):
@@ -804,6 +858,43 @@ class CheckSettingInput(_CheckSettingInputRequired, total=False):
     max: DecimalInput
 
 
+class CheckedElectronicInvoice(TypedDict):
+    """What the official rules say of an electronic invoice."""
+
+    # The findings, sorted by path and then by rule.
+    findings: list[Problem]
+
+
+class CheckedElectronicInvoices(TypedDict):
+    """Several electronic invoices, each with its own reply."""
+
+    # The replies, in the order of the documents.
+    replies: list[CheckedElectronicInvoiceReply]
+
+
+class ClaimPayment(TypedDict):
+    """A payment that came late, or in part."""
+
+    # When it came; that day still costs interest.
+    paid_on: DateInput
+    # How much.
+    amount: DecimalInput
+
+
+class ClaimedInterest(TypedDict):
+    """What being late with an amount costs."""
+
+    # The figures.
+    interest_due: InterestDue
+
+
+class ClaimedLateInterest(TypedDict):
+    """Several amounts, each with its own reply."""
+
+    # The replies, in the order of the claims.
+    replies: list[ClaimedInterestReply]
+
+
 class _CloseOrderRequired(TypedDict):
     # Which order.
     order_id: OrderId
@@ -887,7 +978,7 @@ class CostedDocument(TypedDict):
     """A document, and what its lines cost."""
 
     # The document.
-    document: Document
+    document: DocumentInput
     # What its lines cost.
     costs: Sequence[LineCost]
 
@@ -939,8 +1030,44 @@ class CountryGroup(TypedDict):
     countries: list[Country]
 
 
+class _CreditInvoiceRequired(TypedDict):
+    # Which invoice.
+    invoice_id: InvoiceId
+    # The legal number of the credit note, which the caller assigns. BT-1.
+    credit_note_id: InvoiceId
+    # The date of the credit note. BT-2.
+    issued_on: DateInput
+
+
+class CreditInvoice(_CreditInvoiceRequired, total=False):
+    """Gives back what an invoice billed: the whole, lines, units of them, or an amount. Never more than is left of it."""
+
+    # Which lines; all that is left of the invoice when neither these nor an amount are given.
+    lines: Sequence[CreditLine]
+    # So much, with tax, spread over what is left.
+    amount: DecimalInput
+    # What becomes of the units.
+    units: CreditedUnits
+    # Why, for people. BT-22.
+    reason: Text
+
+
+class _CreditLineRequired(TypedDict):
+    # Which line of the order.
+    line: LineNo
+
+
+class CreditLine(_CreditLineRequired, total=False):
+    """What of one line is credited: units of it, or an amount."""
+
+    # So many units; all that are left of the line on the invoice when neither is given.
+    quantity: DecimalInput
+    # So much, with tax, off the price; no units.
+    amount: DecimalInput
+
+
 class _CreditTermsRequired(TypedDict):
-    # Days from invoice date to due date.
+    # Days from invoice date to due date, where there are no `payment_terms`.
     payment_days: PaymentDays
 
 
@@ -949,10 +1076,12 @@ class CreditTerms(_CreditTermsRequired, total=False):
 
     # The most that may be open (placed and not paid) at any time, tax included.
     credit_limit: Money
+    # When which part of an invoice is due, where so many days net do not say it.
+    payment_terms: PaymentTerms
 
 
 class _CreditTermsInputRequired(TypedDict):
-    # Days from invoice date to due date.
+    # Days from invoice date to due date, where there are no `payment_terms`.
     payment_days: PaymentDays
 
 
@@ -961,6 +1090,35 @@ class CreditTermsInput(_CreditTermsInputRequired, total=False):
 
     # The most that may be open (placed and not paid) at any time, tax included.
     credit_limit: MoneyInput
+    # When which part of an invoice is due, where so many days net do not say it.
+    payment_terms: PaymentTermsInput
+
+
+class CreditTransfer(TypedDict, total=False):
+    """An account that money is sent to. BG-17."""
+
+    # The account, such as an IBAN. BT-84.
+    account_id: Text
+    # Whose account it is. BT-85.
+    account_name: Text
+    # Its bank, such as a BIC. BT-86.
+    bank_id: Text
+
+
+class _CreditsRequired(TypedDict):
+    # The credit notes.
+    credit_notes: list[InvoiceId]
+    # The sum of their totals.
+    totals: Totals
+
+
+class Credits(_CreditsRequired, total=False):
+    """What was credited of an invoice so far."""
+
+    # What of which lines, one entry each, sorted by line.
+    lines: list[LineCredited]
+    # What the invoices in advance got back, one entry each.
+    restored: list[AdvanceDeducted]
 
 
 class _CsvMappingRequired(TypedDict):
@@ -1072,7 +1230,7 @@ class Deadline(TypedDict):
 
     # The date.
     due_on: Date
-    # The invoices that fall due on it and are not paid, in the order of their ids.
+    # The invoices of which something falls due on it that is not paid, in the order of their ids.
     invoices: list[DueInvoice]
 
 
@@ -1141,6 +1299,15 @@ class DeterminedTaxMany(TypedDict):
     replies: list[DeterminedTaxReply]
 
 
+class DirectDebit(TypedDict, total=False):
+    """Money is collected from the buyer's account. BG-19. The creditor's identifier, BT-90, stands at the seller or payee."""
+
+    # The mandate. BT-89.
+    mandate_id: Text
+    # The account that is debited. BT-91.
+    debited_account_id: Text
+
+
 class DiscountTier(TypedDict, total=False):
     """A tier: exactly one threshold, and exactly one of percentage and amount."""
 
@@ -1158,10 +1325,40 @@ class _DocumentRequired(TypedDict):
     # The currency of every amount in it.
     currency: Currency
     # Its lines.
-    lines: Sequence[DocumentLine]
+    lines: list[DocumentLine]
 
 
 class Document(_DocumentRequired, total=False):
+    """A document to be calculated."""
+
+    # Are its prices, allowances and charges without tax or with it?
+    prices: PriceBasis
+    # The taxes that its lines name.
+    taxes: list[Tax]
+    # What is taken off the whole.
+    allowances: list[Adjustment]
+    # What is put on the whole, such as freight.
+    charges: list[Adjustment]
+    # How it rounds.
+    rounding: Rounding
+    # Decimal places of its amounts, where they are not those of ISO 4217.
+    minor_units: int
+    # What has been paid before. BT-113.
+    prepaid: Amount
+    # What is added so that a round amount is due. BT-114.
+    payable_rounding: Amount
+    # The second currency that it is told in.
+    exchange: Exchange
+
+
+class _DocumentInputRequired(TypedDict):
+    # The currency of every amount in it.
+    currency: Currency
+    # Its lines.
+    lines: Sequence[DocumentLineInput]
+
+
+class DocumentInput(_DocumentInputRequired, total=False):
     """A document to be calculated."""
 
     # Are its prices, allowances and charges without tax or with it?
@@ -1247,12 +1444,36 @@ class _DocumentLineRequired(TypedDict):
     # Its number.
     line: LineNo
     # How much; negative on a document that takes back.
+    quantity: Quantity
+    # What one unit, or the base quantity, costs: without tax, or with it where prices are gross.
+    unit_price: UnitPrice
+
+
+class DocumentLine(_DocumentLineRequired, total=False):
+    """A line to be calculated."""
+
+    # How it is taxed, when one tax of a category and rate is all. BG-30.
+    tax: TaxRate
+    # Which of the document's taxes it has, in the order in which they are computed.
+    taxes: list[TaxId]
+    # The quantity the price is for; one when left out.
+    base_quantity: Quantity
+    # What is taken off.
+    allowances: list[Adjustment]
+    # What is put on.
+    charges: list[Adjustment]
+
+
+class _DocumentLineInputRequired(TypedDict):
+    # Its number.
+    line: LineNo
+    # How much; negative on a document that takes back.
     quantity: DecimalInput
     # What one unit, or the base quantity, costs: without tax, or with it where prices are gross.
     unit_price: DecimalInput
 
 
-class DocumentLine(_DocumentLineRequired, total=False):
+class DocumentLineInput(_DocumentLineInputRequired, total=False):
     """A line to be calculated."""
 
     # How it is taxed, when one tax of a category and rate is all. BG-30.
@@ -1286,8 +1507,102 @@ class DueInvoice(TypedDict):
     invoice_id: InvoiceId
     # Its currency.
     currency: Currency
-    # What is still to be paid.
+    # What of it falls due then and is still to be paid.
     open: Amount
+
+
+class DueRule(TypedDict, total=False):
+    """When something is due, counted from the invoice date; at once when all is left out."""
+
+    # Calendar days that are added.
+    days: PaymentDays
+    # Months that are added before the days: 0 to 120.
+    months: int
+    # When it goes to the end of the month.
+    end_of_month: EndOfMonth
+    # The day of the month that it goes to, 1 to 31; the last day where the month is shorter.
+    day_of_month: int
+    # Of which month that day is.
+    day_of_month_in: DayOfMonthIn
+    # A fixed date, instead of all of these.
+    fixed_on: Date
+
+
+class DueRuleInput(TypedDict, total=False):
+    """When something is due, counted from the invoice date; at once when all is left out."""
+
+    # Calendar days that are added.
+    days: PaymentDays
+    # Months that are added before the days: 0 to 120.
+    months: int
+    # When it goes to the end of the month.
+    end_of_month: EndOfMonth
+    # The day of the month that it goes to, 1 to 31; the last day where the month is shorter.
+    day_of_month: int
+    # Of which month that day is.
+    day_of_month_in: DayOfMonthIn
+    # A fixed date, instead of all of these.
+    fixed_on: DateInput
+
+
+class EarlyPayment(TypedDict):
+    """What is to be paid when all is paid early, and how the discount is booked."""
+
+    # The percentage that is taken off.
+    percent: Percent
+    # The last day on which that much is enough.
+    until: Date
+    # How many days after the invoice date that is.
+    days: int
+    # What is to be paid then.
+    amount: Amount
+    # What is taken off.
+    discount: Amount
+    # What the discount is without tax.
+    net: Amount
+    # The tax in it: so much less is owed to the tax office.
+    tax: Amount
+    # The taxes it is spread over, in the order given: what less is taxed by each, and the tax of that.
+    taxes: list[TaxSubtotal]
+
+
+class EarlyPaymentInput(TypedDict):
+    """What is to be paid when all is paid early, and how the discount is booked."""
+
+    # The percentage that is taken off.
+    percent: DecimalInput
+    # The last day on which that much is enough.
+    until: DateInput
+    # How many days after the invoice date that is.
+    days: int
+    # What is to be paid then.
+    amount: DecimalInput
+    # What is taken off.
+    discount: DecimalInput
+    # What the discount is without tax.
+    net: DecimalInput
+    # The tax in it: so much less is owed to the tax office.
+    tax: DecimalInput
+    # The taxes it is spread over, in the order given: what less is taxed by each, and the tax of that.
+    taxes: Sequence[TaxSubtotalInput]
+
+
+class EarlyPaymentDiscount(TypedDict):
+    """What is taken off when all is paid early."""
+
+    # So much of a hundred; above 0 and below 100.
+    percent: Percent
+    # Until when it is to be paid; at the latest when the invoice is due.
+    due: DueRule
+
+
+class EarlyPaymentDiscountInput(TypedDict):
+    """What is taken off when all is paid early."""
+
+    # So much of a hundred; above 0 and below 100.
+    percent: DecimalInput
+    # Until when it is to be paid; at the latest when the invoice is due.
+    due: DueRuleInput
 
 
 class _EconomicOrderQuantityRequired(TypedDict):
@@ -1308,6 +1623,605 @@ class EconomicOrderQuantity(_EconomicOrderQuantityRequired, total=False):
     safety_stock: DecimalInput
     # Instead: in how many of a hundred lead times stock must not run out, 50 to 99.9 in steps of 0.1.
     service_level: DecimalInput
+
+
+class EinvoiceDetails(TypedDict, total=False):
+    """What stands on an electronic invoice beside what the invoice itself says."""
+
+    # Which specification it follows. BT-24, BT-23.
+    specification: EinvoiceSpecification
+    # What the buyer wants to read on it, such as a `Leitweg-ID`. BT-10.
+    buyer_reference: Text
+    # The buyer's order, when it is not the reference of the order. BT-13.
+    purchase_order_id: Text
+    # The contract. BT-12.
+    contract_id: Text
+    # The project. BT-11.
+    project_id: Text
+    # Where the buyer books it. BT-19.
+    accounting_reference: Text
+    # When the tax falls due. BT-7.
+    tax_point_on: DateInput
+    # The terms of payment, in words. BT-20.
+    payment_terms: Text
+    # How it is to be paid. BG-16.
+    payment_instructions: Sequence[PaymentInstructions]
+    # Where electronic documents reach the seller. BT-34.
+    seller_electronic_address: StatedIdentifier
+    # Where they reach the buyer; the buyer's e-mail address when left out. BT-49.
+    buyer_electronic_address: StatedIdentifier
+    # The seller's number in the register of companies. BT-30.
+    seller_legal_registration: StatedIdentifier
+    # The buyer's number in the register of companies. BT-47.
+    buyer_legal_registration: StatedIdentifier
+    # Whom to ask at the seller's. BG-6.
+    seller_contact: ElectronicContact
+    # Whom to ask at the buyer's. BG-9.
+    buyer_contact: ElectronicContact
+    # Who is paid, when it is not the seller. BG-10.
+    payee: ElectronicPayee
+    # Who stands for the seller at the tax office. BG-11.
+    tax_representative: ElectronicTaxRepresentative
+    # Where and when the goods went. BG-13.
+    delivery: ElectronicDeliveryInput
+    # The days that it covers. BG-14.
+    period: ElectronicPeriodInput
+    # Notes beside the reason of a credit note. BG-1.
+    notes: Sequence[ElectronicNote]
+    # What a line is called that bills in advance; the milestone, else `Payment in advance`, when left out.
+    advance_name: Text
+    # What a line is called that takes off what was billed in advance; `Billed in advance` when left out.
+    deduction_name: Text
+
+
+class ElectronicAddress(TypedDict, total=False):
+    """A postal address. BG-5, BG-8, BG-12, BG-15."""
+
+    # Street and number. BT-35, BT-50, BT-64, BT-75.
+    line_1: Text
+    # More of it. BT-36, BT-51, BT-65, BT-76.
+    line_2: Text
+    # Still more. BT-162, BT-163, BT-164, BT-165.
+    line_3: Text
+    # City or village. BT-37, BT-52, BT-66, BT-77.
+    city: Text
+    # Post code. BT-38, BT-53, BT-67, BT-78.
+    postal_code: Text
+    # State, province, region. BT-39, BT-54, BT-68, BT-79.
+    subdivision: Text
+    # The country, by its code. BT-40, BT-55, BT-69, BT-80.
+    country: StatedCode
+
+
+class ElectronicAdjustment(TypedDict, total=False):
+    """An allowance or a charge, of the document (BG-20, BG-21) or of a line (BG-27, BG-28)."""
+
+    # How much, without tax; more than nothing in both. BT-92, BT-99, BT-136, BT-141.
+    amount: StatedDecimal
+    # What the percentage is taken of. BT-93, BT-100, BT-137, BT-142.
+    base: StatedDecimal
+    # The percentage. BT-94, BT-101, BT-138, BT-143.
+    percent: StatedDecimal
+    # Its tax category, of the document only. BT-95, BT-102.
+    tax_category: StatedCode
+    # Its tax rate, of the document only. BT-96, BT-103.
+    tax_rate: StatedDecimal
+    # Why, in words. BT-97, BT-104, BT-139, BT-144.
+    reason: Text
+    # Why, by a code of UNTDID 5189 (allowances) or 7161 (charges). BT-98, BT-105, BT-140, BT-145.
+    reason_code: StatedCode
+
+
+class ElectronicAdjustmentInput(TypedDict, total=False):
+    """An allowance or a charge, of the document (BG-20, BG-21) or of a line (BG-27, BG-28)."""
+
+    # How much, without tax; more than nothing in both. BT-92, BT-99, BT-136, BT-141.
+    amount: DecimalInput
+    # What the percentage is taken of. BT-93, BT-100, BT-137, BT-142.
+    base: DecimalInput
+    # The percentage. BT-94, BT-101, BT-138, BT-143.
+    percent: DecimalInput
+    # Its tax category, of the document only. BT-95, BT-102.
+    tax_category: StatedCode
+    # Its tax rate, of the document only. BT-96, BT-103.
+    tax_rate: DecimalInput
+    # Why, in words. BT-97, BT-104, BT-139, BT-144.
+    reason: Text
+    # Why, by a code of UNTDID 5189 (allowances) or 7161 (charges). BT-98, BT-105, BT-140, BT-145.
+    reason_code: StatedCode
+
+
+class ElectronicContact(TypedDict, total=False):
+    """Whom to ask. BG-6, BG-9."""
+
+    # A person or a department. BT-41, BT-56.
+    name: Text
+    # BT-42, BT-57.
+    phone: Text
+    # BT-43, BT-58.
+    email: Text
+
+
+class ElectronicDelivery(TypedDict, total=False):
+    """Where and when the goods went. BG-13."""
+
+    # Who got them. BT-70.
+    name: Text
+    # The place, by an identifier. BT-71.
+    location_id: StatedIdentifier
+    # When. BT-72.
+    delivered_on: Date
+    # The address. BG-15.
+    address: ElectronicAddress
+
+
+class ElectronicDeliveryInput(TypedDict, total=False):
+    """Where and when the goods went. BG-13."""
+
+    # Who got them. BT-70.
+    name: Text
+    # The place, by an identifier. BT-71.
+    location_id: StatedIdentifier
+    # When. BT-72.
+    delivered_on: DateInput
+    # The address. BG-15.
+    address: ElectronicAddress
+
+
+class _ElectronicInvoiceRequired(TypedDict):
+    # Invoice or credit note.
+    document_type: ElectronicDocumentType
+
+
+class ElectronicInvoice(_ElectronicInvoiceRequired, total=False):
+    """An electronic invoice or credit note, as EN 16931 models it. What is absent was not stated."""
+
+    # Which specification it follows. BT-24.
+    specification_id: Text
+    # In which business process it stands. BT-23.
+    process_id: Text
+    # Its number. BT-1.
+    invoice_id: Text
+    # Its date. BT-2.
+    issued_on: Date
+    # What it is, by a code of UNTDID 1001. BT-3.
+    type_code: StatedCode
+    # The currency of its amounts. BT-5.
+    currency: StatedCode
+    # The currency in which the seller accounts for tax. BT-6.
+    tax_currency: StatedCode
+    # When the tax falls due. BT-7.
+    tax_point_on: Date
+    # By what the date of the tax goes: 3, 35 or 432, of UNTDID 2005. BT-8.
+    tax_point_code: StatedCode
+    # When it must be paid. BT-9.
+    due_on: Date
+    # What the buyer wants to read on it, to route it. BT-10.
+    buyer_reference: Text
+    # The project. BT-11.
+    project_id: Text
+    # The contract. BT-12.
+    contract_id: Text
+    # The buyer's order. BT-13.
+    purchase_order_id: Text
+    # The seller's order. BT-14.
+    sales_order_id: Text
+    # What the buyer said to have received. BT-15.
+    receiving_advice_id: Text
+    # What the seller said to have sent. BT-16.
+    despatch_advice_id: Text
+    # The tender or lot. BT-17.
+    tender_id: Text
+    # What is invoiced, such as a meter or a subscription. BT-18.
+    object_id: StatedIdentifier
+    # Where the buyer books it. BT-19.
+    accounting_reference: Text
+    # The terms of payment, in words. BT-20.
+    payment_terms: Text
+    # Notes. BG-1.
+    notes: list[ElectronicNote]
+    # Earlier invoices that it is about. BG-3.
+    preceding_invoices: list[ElectronicPrecedingInvoice]
+    # Who sells. BG-4.
+    seller: ElectronicParty
+    # Who buys. BG-7.
+    buyer: ElectronicParty
+    # Who is paid, when it is not the seller. BG-10.
+    payee: ElectronicPayee
+    # Who stands for the seller at the tax office. BG-11.
+    tax_representative: ElectronicTaxRepresentative
+    # Where and when the goods went. BG-13.
+    delivery: ElectronicDelivery
+    # The days that it covers. BG-14.
+    period: ElectronicPeriod
+    # How it is to be paid: one entry for each account. BG-16.
+    payment_instructions: list[PaymentInstructions]
+    # Allowances of the document. BG-20.
+    allowances: list[ElectronicAdjustment]
+    # Charges of the document. BG-21.
+    charges: list[ElectronicAdjustment]
+    # Its totals. BG-22.
+    totals: ElectronicTotals
+    # Its taxes by category and rate. BG-23.
+    tax_subtotals: list[ElectronicTaxSubtotal]
+    # Documents that support it. BG-24.
+    supporting_documents: list[SupportingDocument]
+    # Its lines. BG-25.
+    lines: list[ElectronicLine]
+
+
+class _ElectronicInvoiceInputRequired(TypedDict):
+    # Invoice or credit note.
+    document_type: ElectronicDocumentType
+
+
+class ElectronicInvoiceInput(_ElectronicInvoiceInputRequired, total=False):
+    """An electronic invoice or credit note, as EN 16931 models it. What is absent was not stated."""
+
+    # Which specification it follows. BT-24.
+    specification_id: Text
+    # In which business process it stands. BT-23.
+    process_id: Text
+    # Its number. BT-1.
+    invoice_id: Text
+    # Its date. BT-2.
+    issued_on: DateInput
+    # What it is, by a code of UNTDID 1001. BT-3.
+    type_code: StatedCode
+    # The currency of its amounts. BT-5.
+    currency: StatedCode
+    # The currency in which the seller accounts for tax. BT-6.
+    tax_currency: StatedCode
+    # When the tax falls due. BT-7.
+    tax_point_on: DateInput
+    # By what the date of the tax goes: 3, 35 or 432, of UNTDID 2005. BT-8.
+    tax_point_code: StatedCode
+    # When it must be paid. BT-9.
+    due_on: DateInput
+    # What the buyer wants to read on it, to route it. BT-10.
+    buyer_reference: Text
+    # The project. BT-11.
+    project_id: Text
+    # The contract. BT-12.
+    contract_id: Text
+    # The buyer's order. BT-13.
+    purchase_order_id: Text
+    # The seller's order. BT-14.
+    sales_order_id: Text
+    # What the buyer said to have received. BT-15.
+    receiving_advice_id: Text
+    # What the seller said to have sent. BT-16.
+    despatch_advice_id: Text
+    # The tender or lot. BT-17.
+    tender_id: Text
+    # What is invoiced, such as a meter or a subscription. BT-18.
+    object_id: StatedIdentifier
+    # Where the buyer books it. BT-19.
+    accounting_reference: Text
+    # The terms of payment, in words. BT-20.
+    payment_terms: Text
+    # Notes. BG-1.
+    notes: Sequence[ElectronicNote]
+    # Earlier invoices that it is about. BG-3.
+    preceding_invoices: Sequence[ElectronicPrecedingInvoiceInput]
+    # Who sells. BG-4.
+    seller: ElectronicParty
+    # Who buys. BG-7.
+    buyer: ElectronicParty
+    # Who is paid, when it is not the seller. BG-10.
+    payee: ElectronicPayee
+    # Who stands for the seller at the tax office. BG-11.
+    tax_representative: ElectronicTaxRepresentative
+    # Where and when the goods went. BG-13.
+    delivery: ElectronicDeliveryInput
+    # The days that it covers. BG-14.
+    period: ElectronicPeriodInput
+    # How it is to be paid: one entry for each account. BG-16.
+    payment_instructions: Sequence[PaymentInstructions]
+    # Allowances of the document. BG-20.
+    allowances: Sequence[ElectronicAdjustmentInput]
+    # Charges of the document. BG-21.
+    charges: Sequence[ElectronicAdjustmentInput]
+    # Its totals. BG-22.
+    totals: ElectronicTotalsInput
+    # Its taxes by category and rate. BG-23.
+    tax_subtotals: Sequence[ElectronicTaxSubtotalInput]
+    # Documents that support it. BG-24.
+    supporting_documents: Sequence[SupportingDocument]
+    # Its lines. BG-25.
+    lines: Sequence[ElectronicLineInput]
+
+
+class ElectronicItem(TypedDict, total=False):
+    """What is sold. BG-31."""
+
+    # Its name. BT-153.
+    name: Text
+    # Words about it. BT-154.
+    description: Text
+    # The seller's number of it. BT-155.
+    seller_item_id: Text
+    # The buyer's number of it. BT-156.
+    buyer_item_id: Text
+    # Its number in a registered scheme, such as a GTIN. BT-157.
+    standard_item_id: StatedIdentifier
+    # Classes that it belongs to. BT-158.
+    classifications: list[ItemClassification]
+    # Where it comes from, by the code of the country. BT-159.
+    origin_country: StatedCode
+    # Its properties. BG-32.
+    attributes: list[ItemAttribute]
+
+
+class ElectronicLine(TypedDict, total=False):
+    """One line. BG-25."""
+
+    # Its number in the document. BT-126.
+    line_id: Text
+    # A note to it. BT-127.
+    note: Text
+    # What it is about, such as a meter. BT-128.
+    object_id: StatedIdentifier
+    # How much. BT-129.
+    quantity: StatedDecimal
+    # In which unit, by a code of UN/ECE Recommendation 20 or 21. BT-130.
+    unit: StatedCode
+    # What it is worth without tax, its allowances and charges in it. BT-131.
+    net_amount: StatedDecimal
+    # The line of the buyer's order. BT-132.
+    order_line_id: Text
+    # Where the buyer books it. BT-133.
+    accounting_reference: Text
+    # The days that it covers. BG-26.
+    period: ElectronicPeriod
+    # Its allowances. BG-27.
+    allowances: list[ElectronicAdjustment]
+    # Its charges. BG-28.
+    charges: list[ElectronicAdjustment]
+    # What one unit, or the base quantity, costs without tax. BT-146.
+    unit_price: StatedDecimal
+    # What is taken off the gross price. BT-147.
+    price_discount: StatedDecimal
+    # The price before that. BT-148.
+    gross_unit_price: StatedDecimal
+    # The quantity that the price is for. BT-149.
+    price_base_quantity: StatedDecimal
+    # The unit of that quantity. BT-150.
+    price_base_unit: StatedCode
+    # Its tax category. BT-151.
+    tax_category: StatedCode
+    # Its tax rate, in hundredths. BT-152.
+    tax_rate: StatedDecimal
+    # What is sold. BG-31.
+    item: ElectronicItem
+
+
+class ElectronicLineInput(TypedDict, total=False):
+    """One line. BG-25."""
+
+    # Its number in the document. BT-126.
+    line_id: Text
+    # A note to it. BT-127.
+    note: Text
+    # What it is about, such as a meter. BT-128.
+    object_id: StatedIdentifier
+    # How much. BT-129.
+    quantity: DecimalInput
+    # In which unit, by a code of UN/ECE Recommendation 20 or 21. BT-130.
+    unit: StatedCode
+    # What it is worth without tax, its allowances and charges in it. BT-131.
+    net_amount: DecimalInput
+    # The line of the buyer's order. BT-132.
+    order_line_id: Text
+    # Where the buyer books it. BT-133.
+    accounting_reference: Text
+    # The days that it covers. BG-26.
+    period: ElectronicPeriodInput
+    # Its allowances. BG-27.
+    allowances: Sequence[ElectronicAdjustmentInput]
+    # Its charges. BG-28.
+    charges: Sequence[ElectronicAdjustmentInput]
+    # What one unit, or the base quantity, costs without tax. BT-146.
+    unit_price: DecimalInput
+    # What is taken off the gross price. BT-147.
+    price_discount: DecimalInput
+    # The price before that. BT-148.
+    gross_unit_price: DecimalInput
+    # The quantity that the price is for. BT-149.
+    price_base_quantity: DecimalInput
+    # The unit of that quantity. BT-150.
+    price_base_unit: StatedCode
+    # Its tax category. BT-151.
+    tax_category: StatedCode
+    # Its tax rate, in hundredths. BT-152.
+    tax_rate: DecimalInput
+    # What is sold. BG-31.
+    item: ElectronicItem
+
+
+class _ElectronicNoteRequired(TypedDict):
+    # What it says. BT-22.
+    text: Text
+
+
+class ElectronicNote(_ElectronicNoteRequired, total=False):
+    """A note to the document. BG-1."""
+
+    # What it is about, by a code of UNTDID 4451. BT-21.
+    subject_code: StatedCode
+
+
+class ElectronicParty(TypedDict, total=False):
+    """The seller or the buyer. BG-4, BG-7."""
+
+    # The name by which it is registered. BT-27, BT-44.
+    name: Text
+    # The name by which it is known. BT-28, BT-45.
+    trading_name: Text
+    # Its identifiers. BT-29, BT-46; with the scheme `SEPA` the creditor's, BT-90.
+    identifiers: list[StatedIdentifier]
+    # Its number in the register of companies. BT-30, BT-47.
+    legal_registration: StatedIdentifier
+    # Its VAT identifier, with the prefix of its country. BT-31, BT-48.
+    vat_id: Text
+    # Its number at the tax office, other than for VAT; the scheme names the tax. BT-32.
+    tax_registration: StatedIdentifier
+    # What the law wants to be said of it. BT-33.
+    legal_information: Text
+    # Where electronic documents reach it, with the scheme. BT-34, BT-49.
+    electronic_address: StatedIdentifier
+    # Its address. BG-5, BG-8.
+    address: ElectronicAddress
+    # Whom to ask. BG-6, BG-9.
+    contact: ElectronicContact
+
+
+class ElectronicPayee(TypedDict, total=False):
+    """Who is paid, when it is not the seller. BG-10."""
+
+    # Its name. BT-59.
+    name: Text
+    # Its identifiers. BT-60; with the scheme `SEPA` the creditor's, BT-90.
+    identifiers: list[StatedIdentifier]
+    # Its number in the register of companies. BT-61.
+    legal_registration: StatedIdentifier
+
+
+class ElectronicPeriod(TypedDict, total=False):
+    """A span of days, both ends in it. BG-14 of the document, BG-26 of a line."""
+
+    # Its first day. BT-73, BT-134.
+    from_day: Date
+    # Its last day. BT-74, BT-135.
+    to_day: Date
+
+
+class ElectronicPeriodInput(TypedDict, total=False):
+    """A span of days, both ends in it. BG-14 of the document, BG-26 of a line."""
+
+    # Its first day. BT-73, BT-134.
+    from_day: DateInput
+    # Its last day. BT-74, BT-135.
+    to_day: DateInput
+
+
+class _ElectronicPrecedingInvoiceRequired(TypedDict):
+    # Its number. BT-25.
+    invoice_id: Text
+
+
+class ElectronicPrecedingInvoice(_ElectronicPrecedingInvoiceRequired, total=False):
+    """An earlier invoice that this document is about. BG-3."""
+
+    # Its date. BT-26.
+    issued_on: Date
+
+
+class _ElectronicPrecedingInvoiceInputRequired(TypedDict):
+    # Its number. BT-25.
+    invoice_id: Text
+
+
+class ElectronicPrecedingInvoiceInput(_ElectronicPrecedingInvoiceInputRequired, total=False):
+    """An earlier invoice that this document is about. BG-3."""
+
+    # Its date. BT-26.
+    issued_on: DateInput
+
+
+class ElectronicTaxRepresentative(TypedDict, total=False):
+    """Who stands for the seller at the tax office. BG-11."""
+
+    # Its name. BT-62.
+    name: Text
+    # Its VAT identifier, with the prefix of its country. BT-63.
+    vat_id: Text
+    # Its address. BG-12.
+    address: ElectronicAddress
+
+
+class ElectronicTaxSubtotal(TypedDict, total=False):
+    """The tax of one category and rate. BG-23."""
+
+    # What is taxed. BT-116.
+    taxable: StatedDecimal
+    # The tax. BT-117.
+    tax: StatedDecimal
+    # The category. BT-118.
+    category: StatedCode
+    # The rate, in hundredths. BT-119.
+    rate: StatedDecimal
+    # Why nothing is due, in words. BT-120.
+    exemption_reason: Text
+    # Why nothing is due, by a code of the VATEX list. BT-121.
+    exemption_reason_code: StatedCode
+
+
+class ElectronicTaxSubtotalInput(TypedDict, total=False):
+    """The tax of one category and rate. BG-23."""
+
+    # What is taxed. BT-116.
+    taxable: DecimalInput
+    # The tax. BT-117.
+    tax: DecimalInput
+    # The category. BT-118.
+    category: StatedCode
+    # The rate, in hundredths. BT-119.
+    rate: DecimalInput
+    # Why nothing is due, in words. BT-120.
+    exemption_reason: Text
+    # Why nothing is due, by a code of the VATEX list. BT-121.
+    exemption_reason_code: StatedCode
+
+
+class ElectronicTotals(TypedDict, total=False):
+    """The totals as stated. BG-22."""
+
+    # Sum of the lines' net amounts. BT-106.
+    line_net_sum: StatedDecimal
+    # Sum of the document's allowances. BT-107.
+    allowance_total: StatedDecimal
+    # Sum of the document's charges. BT-108.
+    charge_total: StatedDecimal
+    # Total without tax. BT-109.
+    tax_exclusive: StatedDecimal
+    # Total tax. BT-110.
+    tax_total: StatedDecimal
+    # Total tax in the currency of BT-6. BT-111.
+    tax_total_accounting: StatedDecimal
+    # Total with tax. BT-112.
+    tax_inclusive: StatedDecimal
+    # What has been paid before. BT-113.
+    prepaid: StatedDecimal
+    # What is added so that a round amount is due. BT-114.
+    payable_rounding: StatedDecimal
+    # What is due. BT-115.
+    payable: StatedDecimal
+
+
+class ElectronicTotalsInput(TypedDict, total=False):
+    """The totals as stated. BG-22."""
+
+    # Sum of the lines' net amounts. BT-106.
+    line_net_sum: DecimalInput
+    # Sum of the document's allowances. BT-107.
+    allowance_total: DecimalInput
+    # Sum of the document's charges. BT-108.
+    charge_total: DecimalInput
+    # Total without tax. BT-109.
+    tax_exclusive: DecimalInput
+    # Total tax. BT-110.
+    tax_total: DecimalInput
+    # Total tax in the currency of BT-6. BT-111.
+    tax_total_accounting: DecimalInput
+    # Total with tax. BT-112.
+    tax_inclusive: DecimalInput
+    # What has been paid before. BT-113.
+    prepaid: DecimalInput
+    # What is added so that a round amount is due. BT-114.
+    payable_rounding: DecimalInput
+    # What is due. BT-115.
+    payable: DecimalInput
 
 
 class _EnvelopeRequired(TypedDict):
@@ -1771,6 +2685,71 @@ class _IdentifiedCommand(_IdentifiedCommandRequired, total=False):
     pass
 
 
+class Instalment(TypedDict, total=False):
+    """A part of what is to be paid: a percentage, an amount, or the rest when neither is given."""
+
+    # So much of a hundred of what is to be paid, rounded once.
+    percent: Percent
+    # So much, in the currency of the document; taken off instead where the document gives money back.
+    amount: Amount
+    # When it is due.
+    due: DueRule
+
+
+class InstalmentInput(TypedDict, total=False):
+    """A part of what is to be paid: a percentage, an amount, or the rest when neither is given."""
+
+    # So much of a hundred of what is to be paid, rounded once.
+    percent: DecimalInput
+    # So much, in the currency of the document; taken off instead where the document gives money back.
+    amount: DecimalInput
+    # When it is due.
+    due: DueRuleInput
+
+
+class _InterestClaimRequired(TypedDict):
+    # The currency of every amount in it.
+    currency: Currency
+    # What paying late costs.
+    late_interest: LateInterestInput
+    # When the amount was due.
+    due_on: DateInput
+    # The last day that counts.
+    until: DateInput
+    # What was to be paid, before the payments.
+    amount: DecimalInput
+
+
+class InterestClaim(_InterestClaimRequired, total=False):
+    """Asks what being late with an amount costs until a date."""
+
+    # What was paid of it, in any order.
+    payments: Sequence[ClaimPayment]
+    # Decimal places of its amounts, where they are not those of ISO 4217.
+    minor_units: int
+    # What happens to the part of a figure that does not fit.
+    rounding_mode: RoundingMode
+
+
+class InterestDue(TypedDict):
+    """What being late costs."""
+
+    # The first day that costs interest.
+    runs_from: Date
+    # Calendar days from the due date to the last day that counts; 0 when that is not later.
+    days_late: int
+    # Days that cost interest, as they are counted.
+    days_counted: int
+    # What is still open of the amount.
+    open: Amount
+    # The interest, rounded once.
+    interest: Amount
+    # What being late costs once.
+    flat_fee: Amount
+    # Interest and fee.
+    total: Amount
+
+
 class _InvoiceRequired(TypedDict):
     # How many events it has seen.
     version: int
@@ -1781,10 +2760,70 @@ class _InvoiceRequired(TypedDict):
 
 
 class Invoice(_InvoiceRequired, total=False):
-    """One invoice."""
+    """One invoice or credit note."""
 
     # When the last of it was paid.
     paid_on: Date
+    # What was given back of it.
+    credits: Credits
+
+
+class _InvoiceCreditedRequired(TypedDict):
+    # Which invoice.
+    invoice_id: InvoiceId
+    # By which credit note.
+    credit_note_id: InvoiceId
+    # The date of the credit note.
+    issued_on: Date
+    # The totals of the credit note.
+    totals: Totals
+
+
+class InvoiceCredited(_InvoiceCreditedRequired, total=False):
+    """A part of an invoice was given back."""
+
+    # What of which lines.
+    lines: list[LineCredited]
+    # What the invoices in advance get back of what was taken off here.
+    restored: list[AdvanceDeducted]
+
+
+class _InvoiceCreditedInputRequired(TypedDict):
+    # Which invoice.
+    invoice_id: InvoiceId
+    # By which credit note.
+    credit_note_id: InvoiceId
+    # The date of the credit note.
+    issued_on: DateInput
+    # The totals of the credit note.
+    totals: TotalsInput
+
+
+class InvoiceCreditedInput(_InvoiceCreditedInputRequired, total=False):
+    """A part of an invoice was given back."""
+
+    # What of which lines.
+    lines: Sequence[LineCreditedInput]
+    # What the invoices in advance get back of what was taken off here.
+    restored: Sequence[AdvanceDeductedInput]
+
+
+class _InvoiceDepositRequired(TypedDict):
+    # Which order.
+    order_id: OrderId
+    # The legal number of the invoice, which the caller assigns. BT-1.
+    invoice_id: InvoiceId
+    # The date of the invoice. BT-2.
+    issued_on: DateInput
+
+
+class InvoiceDeposit(_InvoiceDepositRequired, total=False):
+    """Invoices a deposit: a part of what the order is worth, with its part of every tax, before any goods are invoiced."""
+
+    # So much of the order.
+    percent: DecimalInput
+    # So much, with tax.
+    amount: DecimalInput
 
 
 class _InvoiceIssuedRequired(TypedDict):
@@ -1800,14 +2839,14 @@ class _InvoiceIssuedRequired(TypedDict):
     issued_on: Date
     # When it is due. BT-9.
     due_on: Date
-    # Its lines.
+    # Its lines; none where it bills in advance: then it has one figure for each tax, in its totals.
     lines: list[InvoiceLine]
     # Its totals.
     totals: Totals
 
 
 class InvoiceIssued(_InvoiceIssuedRequired, total=False):
-    """An invoice as issued. It never changes; payments are counted beside it."""
+    """An invoice or a credit note as issued. It never changes; payments and credits are counted beside it."""
 
     # Are its prices without tax or with it?
     prices: PriceBasis
@@ -1815,6 +2854,20 @@ class InvoiceIssued(_InvoiceIssuedRequired, total=False):
     reference: Text
     # Where it goes.
     billing_address: Address
+    # What kind of document it is. BT-3.
+    kind: InvoiceKind
+    # What earlier invoices billed in advance and this one takes off; of a credit note, what it gives back to them.
+    deductions: list[AdvanceDeducted]
+    # The invoices that it corrects or credits. BG-3.
+    preceding: list[PrecedingInvoice]
+    # The milestone that it bills.
+    milestone: Text
+    # How much of the order it bills in advance, where that was asked for as a percentage.
+    percent: Percent
+    # When how much of it is to be paid, where its order has terms for that. BT-20.
+    payment_schedule: PaymentSchedule
+    # Why, for people: of a credit note. BT-22.
+    reason: Text
 
 
 class _InvoiceIssuedInputRequired(TypedDict):
@@ -1830,14 +2883,14 @@ class _InvoiceIssuedInputRequired(TypedDict):
     issued_on: DateInput
     # When it is due. BT-9.
     due_on: DateInput
-    # Its lines.
+    # Its lines; none where it bills in advance: then it has one figure for each tax, in its totals.
     lines: Sequence[InvoiceLineInput]
     # Its totals.
     totals: TotalsInput
 
 
 class InvoiceIssuedInput(_InvoiceIssuedInputRequired, total=False):
-    """An invoice as issued. It never changes; payments are counted beside it."""
+    """An invoice or a credit note as issued. It never changes; payments and credits are counted beside it."""
 
     # Are its prices without tax or with it?
     prices: PriceBasis
@@ -1845,6 +2898,20 @@ class InvoiceIssuedInput(_InvoiceIssuedInputRequired, total=False):
     reference: Text
     # Where it goes.
     billing_address: Address
+    # What kind of document it is. BT-3.
+    kind: InvoiceKind
+    # What earlier invoices billed in advance and this one takes off; of a credit note, what it gives back to them.
+    deductions: Sequence[AdvanceDeductedInput]
+    # The invoices that it corrects or credits. BG-3.
+    preceding: Sequence[PrecedingInvoiceInput]
+    # The milestone that it bills.
+    milestone: Text
+    # How much of the order it bills in advance, where that was asked for as a percentage.
+    percent: DecimalInput
+    # When how much of it is to be paid, where its order has terms for that. BT-20.
+    payment_schedule: PaymentScheduleInput
+    # Why, for people: of a credit note. BT-22.
+    reason: Text
 
 
 class _InvoiceLineRequired(TypedDict):
@@ -1917,10 +2984,16 @@ class _InvoiceOrderRequired(TypedDict):
 
 
 class InvoiceOrder(_InvoiceOrderRequired, total=False):
-    """Invoices what was shipped and is on no invoice: all of it, or by line."""
+    """Invoices what the order's policy lets through: goods that are on no invoice, all of them or by line; or the next milestone; or a percentage of the order. What was invoiced in advance is taken off."""
 
-    # Which lines and how much of each; all that is shipped when empty.
+    # Which lines and how much of each; all that can be invoiced when empty.
     lines: Sequence[LineQuantityInput]
+    # Which milestone, where the order is invoiced by milestones; the next one when left out.
+    milestone: Text
+    # How much of the order, where it is invoiced by percentage.
+    percent: DecimalInput
+    # The invoice that this one takes the place of; it must have been credited. BT-25.
+    corrects: InvoiceId
 
 
 class InvoicePaid(TypedDict):
@@ -1967,6 +3040,29 @@ class IssueStock(_IssueStockRequired, total=False):
     unit: UnitCode
     # Why, for people.
     reason: Text
+
+
+class ItemAttribute(TypedDict, total=False):
+    """A property of an item. BG-32."""
+
+    # What it is called, such as `colour`. BT-160.
+    name: Text
+    # What it is. BT-161.
+    value: Text
+
+
+class _ItemClassificationRequired(TypedDict):
+    # The class.
+    code: StatedCode
+
+
+class ItemClassification(_ItemClassificationRequired, total=False):
+    """A class that an item belongs to. BT-158."""
+
+    # The scheme, by a code of UNTDID 7143.
+    scheme: StatedCode
+    # The version of the scheme.
+    scheme_version: Text
 
 
 class Known(TypedDict, total=False):
@@ -2026,7 +3122,7 @@ class _KpisRequired(TypedDict):
     units_shipped: Quantity
     # Worth of the lines of all placed orders, their allowances taken off, without tax.
     goods_placed: Amount
-    # Worth of the lines on invoices, without tax.
+    # Worth of the lines on invoices, without tax; what is billed in advance counts once.
     goods_invoiced: Amount
     # Document charges on invoices, such as freight, without tax.
     charges_invoiced: Amount
@@ -2039,6 +3135,8 @@ class _KpisRequired(TypedDict):
 class Kpis(_KpisRequired, total=False):
     """Key figures of the orders of one currency, placed in a span of dates."""
 
+    # What was given back by credit notes, with tax.
+    gross_credited: Amount
     # Mean days from order date to the last shipment, of orders shipped whole: the order cycle time.
     order_cycle_days: Quantity
     # Orders shipped whole, of those placed, in percent.
@@ -2051,6 +3149,38 @@ class Kpis(_KpisRequired, total=False):
     average_order_value: Amount
     # Mean days from invoice date to the last payment, of paid invoices.
     days_to_payment: Quantity
+
+
+class _LateInterestRequired(TypedDict):
+    # The interest for a year, in percent of what is open.
+    annual_percent: Percent
+
+
+class LateInterest(_LateInterestRequired, total=False):
+    """What paying late costs. Interest is never charged on interest."""
+
+    # Days after the due date that cost nothing; interest runs from the day after them.
+    grace_days: PaymentDays
+    # How days are counted.
+    day_count: DayCount
+    # What being late costs once, as soon as interest runs.
+    flat_fee: Amount
+
+
+class _LateInterestInputRequired(TypedDict):
+    # The interest for a year, in percent of what is open.
+    annual_percent: DecimalInput
+
+
+class LateInterestInput(_LateInterestInputRequired, total=False):
+    """What paying late costs. Interest is never charged on interest."""
+
+    # Days after the due date that cost nothing; interest runs from the day after them.
+    grace_days: PaymentDays
+    # How days are counted.
+    day_count: DayCount
+    # What being late costs once, as soon as interest runs.
+    flat_fee: DecimalInput
 
 
 class LineAmount(TypedDict):
@@ -2072,6 +3202,28 @@ class LineCost(_LineCostRequired, total=False):
 
     # The quantity the cost is for; one when left out.
     base_quantity: DecimalInput
+
+
+class LineCredited(TypedDict):
+    """What was credited of one line."""
+
+    # Which line of the order.
+    line: LineNo
+    # How many units; nothing where only the price was lowered.
+    quantity: Quantity
+    # What that is worth: goods, its part of the document's allowances and charges, every tax.
+    totals: Totals
+
+
+class LineCreditedInput(TypedDict):
+    """What was credited of one line."""
+
+    # Which line of the order.
+    line: LineNo
+    # How many units; nothing where only the price was lowered.
+    quantity: DecimalInput
+    # What that is worth: goods, its part of the document's allowances and charges, every tax.
+    totals: TotalsInput
 
 
 class LineFigures(TypedDict):
@@ -2280,6 +3432,38 @@ class LineReleaseInput(_LineReleaseInputRequired, total=False):
     backordered: DecimalInput
 
 
+class _LineReopenedRequired(TypedDict):
+    # Which line.
+    line: LineNo
+    # How many.
+    quantity: Quantity
+    # What they were worth on the invoice, without tax.
+    net: Amount
+
+
+class LineReopened(_LineReopenedRequired, total=False):
+    """Units of one line that can be invoiced again."""
+
+    # The same with tax, where prices are gross.
+    gross: Amount
+
+
+class _LineReopenedInputRequired(TypedDict):
+    # Which line.
+    line: LineNo
+    # How many.
+    quantity: DecimalInput
+    # What they were worth on the invoice, without tax.
+    net: DecimalInput
+
+
+class LineReopenedInput(_LineReopenedInputRequired, total=False):
+    """Units of one line that can be invoiced again."""
+
+    # The same with tax, where prices are gross.
+    gross: DecimalInput
+
+
 class _LineReservedRequired(TypedDict):
     # Which line.
     line: LineNo
@@ -2418,6 +3602,15 @@ class LotForLot(TypedDict, total=False):
     safety_stock: DecimalInput
 
 
+class MadeElectronicInvoice(TypedDict):
+    """The electronic document of an invoice."""
+
+    # The document.
+    document: ElectronicInvoice
+    # Where it cannot say quite what the invoice says.
+    findings: list[Problem]
+
+
 class _MarginRequired(TypedDict):
     # Of each line, in the order of the document.
     lines: list[LineMargin]
@@ -2434,6 +3627,34 @@ class Margin(_MarginRequired, total=False):
     margin: Amount
     # margin ÷ net × 100, rounded once to two places; absent where net is nothing, or past 99,999.99.
     margin_percent: Percent
+
+
+class _MilestoneRequired(TypedDict):
+    # Its name, unique in the order.
+    name: Text
+    # How much of the order it bills.
+    percent: Percent
+
+
+class Milestone(_MilestoneRequired, total=False):
+    """A part of an order that is invoiced by its name."""
+
+    # Words for people.
+    description: Text
+
+
+class _MilestoneInputRequired(TypedDict):
+    # Its name, unique in the order.
+    name: Text
+    # How much of the order it bills.
+    percent: DecimalInput
+
+
+class MilestoneInput(_MilestoneInputRequired, total=False):
+    """A part of an order that is invoiced by its name."""
+
+    # Words for people.
+    description: Text
 
 
 class MinMax(TypedDict):
@@ -2505,10 +3726,80 @@ class Order(_OrderRequired, total=False):
     holds: list[Hold]
     # Shipments so far.
     shipments: int
-    # The sum of its invoices.
+    # What its invoices bill of its goods, before advances are taken off; less what can be invoiced again.
     invoiced: Totals
     # The payments received for it.
     payments: list[OrderPayment]
+    # What was invoiced in advance.
+    advances: list[OrderAdvance]
+    # What was credited for good.
+    credited: Totals
+    # What was paid before there was an invoice, and is on none yet.
+    prepaid: Amount
+
+
+class _OrderAdvanceRequired(TypedDict):
+    # Which invoice.
+    invoice_id: InvoiceId
+    # Its date.
+    issued_on: Date
+    # What it billed, less what was credited of it.
+    totals: Totals
+    # What of that no later invoice has taken off.
+    open: Totals
+
+
+class OrderAdvance(_OrderAdvanceRequired, total=False):
+    """What an invoice billed in advance."""
+
+    # The milestone that it bills; none when it has been given back whole: then it can be billed again.
+    milestone: Text
+    # How much of the order, where that was asked for; none when it has been given back whole.
+    percent: Percent
+
+
+class _OrderAdvanceInvoicedRequired(TypedDict):
+    # Which order.
+    order_id: OrderId
+    # Which invoice.
+    invoice_id: InvoiceId
+    # Its date.
+    issued_on: Date
+    # Its totals.
+    totals: Totals
+
+
+class OrderAdvanceInvoiced(_OrderAdvanceInvoicedRequired, total=False):
+    """A part of the order was invoiced in advance."""
+
+    # The milestone that it bills.
+    milestone: Text
+    # How much of the order, where that was asked for.
+    percent: Percent
+    # What was paid before and is on it.
+    prepaid: Amount
+
+
+class _OrderAdvanceInvoicedInputRequired(TypedDict):
+    # Which order.
+    order_id: OrderId
+    # Which invoice.
+    invoice_id: InvoiceId
+    # Its date.
+    issued_on: DateInput
+    # Its totals.
+    totals: TotalsInput
+
+
+class OrderAdvanceInvoicedInput(_OrderAdvanceInvoicedInputRequired, total=False):
+    """A part of the order was invoiced in advance."""
+
+    # The milestone that it bills.
+    milestone: Text
+    # How much of the order, where that was asked for.
+    percent: DecimalInput
+    # What was paid before and is on it.
+    prepaid: DecimalInput
 
 
 class _OrderAmendedRequired(TypedDict):
@@ -2658,8 +3949,10 @@ class OrderContent(_OrderContentRequired, total=False):
     shipping_address: Address
     # Where the invoice goes.
     billing_address: Address
-    # Days from invoice to due date.
+    # Days from invoice to due date, where there are no `payment_terms`.
     payment_days: PaymentDays
+    # When which part of an invoice is due, where so many days net do not say it. BT-20.
+    payment_terms: PaymentTerms
     # Are its prices, allowances and charges without tax or with it?
     prices: PriceBasis
     # The taxes that it defines, and those of the table of taxes that its lines name.
@@ -2680,6 +3973,12 @@ class OrderContent(_OrderContentRequired, total=False):
     stock_hold_id: StockHoldId
     # The channel that it is sold in: only locations that sell in it serve it; any location when left out.
     sales_channel: SalesChannel
+    # What may be invoiced.
+    invoice_policy: InvoicePolicy
+    # The parts that are invoiced by name; they sum to 100 percent.
+    milestones: list[Milestone]
+    # When deposits are taken off.
+    deposit_deduction: DepositDeduction
 
 
 class _OrderContentInputRequired(TypedDict):
@@ -2708,8 +4007,10 @@ class OrderContentInput(_OrderContentInputRequired, total=False):
     shipping_address: Address
     # Where the invoice goes.
     billing_address: Address
-    # Days from invoice to due date.
+    # Days from invoice to due date, where there are no `payment_terms`.
     payment_days: PaymentDays
+    # When which part of an invoice is due, where so many days net do not say it. BT-20.
+    payment_terms: PaymentTermsInput
     # Are its prices, allowances and charges without tax or with it?
     prices: PriceBasis
     # The taxes that it defines, and those of the table of taxes that its lines name.
@@ -2730,6 +4031,64 @@ class OrderContentInput(_OrderContentInputRequired, total=False):
     stock_hold_id: StockHoldId
     # The channel that it is sold in: only locations that sell in it serve it; any location when left out.
     sales_channel: SalesChannel
+    # What may be invoiced.
+    invoice_policy: InvoicePolicy
+    # The parts that are invoiced by name; they sum to 100 percent.
+    milestones: Sequence[MilestoneInput]
+    # When deposits are taken off.
+    deposit_deduction: DepositDeduction
+
+
+class _OrderCreditedRequired(TypedDict):
+    # Which order.
+    order_id: OrderId
+    # Which invoice.
+    invoice_id: InvoiceId
+    # By which credit note.
+    credit_note_id: InvoiceId
+
+
+class OrderCredited(_OrderCreditedRequired, total=False):
+    """A part of an invoice of the order was given back."""
+
+    # What was given back for good.
+    credited: Totals
+    # What can be invoiced again.
+    reopened: Totals
+    # Which units can be invoiced again.
+    lines: list[LineReopened]
+    # What an invoice in advance gave back of what no later one has taken off.
+    advance: Totals
+    # What the invoices in advance got back of what was taken off.
+    restored: list[AdvanceOpen]
+    # The totals of the order from now on, where its invoices say them.
+    totals: Totals
+
+
+class _OrderCreditedInputRequired(TypedDict):
+    # Which order.
+    order_id: OrderId
+    # Which invoice.
+    invoice_id: InvoiceId
+    # By which credit note.
+    credit_note_id: InvoiceId
+
+
+class OrderCreditedInput(_OrderCreditedInputRequired, total=False):
+    """A part of an invoice of the order was given back."""
+
+    # What was given back for good.
+    credited: TotalsInput
+    # What can be invoiced again.
+    reopened: TotalsInput
+    # Which units can be invoiced again.
+    lines: Sequence[LineReopenedInput]
+    # What an invoice in advance gave back of what no later one has taken off.
+    advance: TotalsInput
+    # What the invoices in advance got back of what was taken off.
+    restored: Sequence[AdvanceOpenInput]
+    # The totals of the order from now on, where its invoices say them.
+    totals: TotalsInput
 
 
 class OrderDelivered(TypedDict):
@@ -2782,6 +4141,8 @@ class OrderDraft(_OrderDraftRequired, total=False):
     price_list_id: PriceListId
     # Days from invoice to due date; the customer's terms when left out.
     payment_days: PaymentDays
+    # When which part of an invoice is due, instead of `payment_days`. BT-20.
+    payment_terms: PaymentTerms
     # Are its prices, allowances and charges without tax or with it?
     prices: PriceBasis
     # The taxes that its lines name.
@@ -2804,6 +4165,12 @@ class OrderDraft(_OrderDraftRequired, total=False):
     stock_hold_id: StockHoldId
     # The channel that it is sold in: only locations that sell in it serve it; any location when left out.
     sales_channel: SalesChannel
+    # What may be invoiced.
+    invoice_policy: InvoicePolicy
+    # The parts that are invoiced by name; they sum to 100 percent.
+    milestones: list[Milestone]
+    # When deposits are taken off.
+    deposit_deduction: DepositDeduction
 
 
 class _OrderDraftInputRequired(TypedDict):
@@ -2834,6 +4201,8 @@ class OrderDraftInput(_OrderDraftInputRequired, total=False):
     price_list_id: PriceListId
     # Days from invoice to due date; the customer's terms when left out.
     payment_days: PaymentDays
+    # When which part of an invoice is due, instead of `payment_days`. BT-20.
+    payment_terms: PaymentTermsInput
     # Are its prices, allowances and charges without tax or with it?
     prices: PriceBasis
     # The taxes that its lines name.
@@ -2856,6 +4225,12 @@ class OrderDraftInput(_OrderDraftInputRequired, total=False):
     stock_hold_id: StockHoldId
     # The channel that it is sold in: only locations that sell in it serve it; any location when left out.
     sales_channel: SalesChannel
+    # What may be invoiced.
+    invoice_policy: InvoicePolicy
+    # The parts that are invoiced by name; they sum to 100 percent.
+    milestones: Sequence[MilestoneInput]
+    # When deposits are taken off.
+    deposit_deduction: DepositDeduction
 
 
 class OrderFindings(TypedDict):
@@ -2892,30 +4267,44 @@ class OrderHoldReleased(TypedDict):
     hold: Text
 
 
-class OrderInvoiced(TypedDict):
-    """Shipped units were put on an invoice."""
-
+class _OrderInvoicedRequired(TypedDict):
     # Which order.
     order_id: OrderId
     # Which invoice.
     invoice_id: InvoiceId
     # Which lines, and what they are worth there.
     lines: list[LineInvoiced]
-    # The totals of the invoice.
+    # What the goods on the invoice are worth, before advances are taken off.
     totals: Totals
 
 
-class OrderInvoicedInput(TypedDict):
-    """Shipped units were put on an invoice."""
+class OrderInvoiced(_OrderInvoicedRequired, total=False):
+    """Units were put on an invoice."""
 
+    # What it takes off of earlier invoices in advance.
+    deductions: list[AdvanceOpen]
+    # What was paid before and is on it.
+    prepaid: Amount
+
+
+class _OrderInvoicedInputRequired(TypedDict):
     # Which order.
     order_id: OrderId
     # Which invoice.
     invoice_id: InvoiceId
     # Which lines, and what they are worth there.
     lines: Sequence[LineInvoicedInput]
-    # The totals of the invoice.
+    # What the goods on the invoice are worth, before advances are taken off.
     totals: TotalsInput
+
+
+class OrderInvoicedInput(_OrderInvoicedInputRequired, total=False):
+    """Units were put on an invoice."""
+
+    # What it takes off of earlier invoices in advance.
+    deductions: Sequence[AdvanceOpenInput]
+    # What was paid before and is on it.
+    prepaid: DecimalInput
 
 
 class _OrderLineRequired(TypedDict):
@@ -3322,6 +4711,34 @@ class PaymentAllocationInput(TypedDict):
     amount: DecimalInput
 
 
+class PaymentCard(TypedDict, total=False):
+    """The card it is paid with. BG-18."""
+
+    # The last digits of its number. BT-87.
+    account_number: Text
+    # The network; UBL wants one.
+    network: Text
+    # Whose card it is. BT-88.
+    holder: Text
+
+
+class PaymentInstructions(TypedDict, total=False):
+    """One way to pay. BG-16; several accounts are several entries of the same means."""
+
+    # The means of payment, by a code of UNTDID 4461: 30 or 58 is a credit transfer, 59 a direct debit. BT-81.
+    means_code: StatedCode
+    # The same in words. BT-82.
+    means_text: Text
+    # What the payer writes on the payment. BT-83.
+    remittance: Text
+    # The account that money is sent to. BG-17.
+    credit_transfer: CreditTransfer
+    # The card it is paid with. BG-18.
+    card: PaymentCard
+    # The direct debit. BG-19.
+    direct_debit: DirectDebit
+
+
 class _PaymentReceivedRequired(TypedDict):
     # Which payment.
     payment_id: PaymentId
@@ -3333,7 +4750,7 @@ class _PaymentReceivedRequired(TypedDict):
     amount: Amount
     # On which date.
     received_on: Date
-    # What of it is on no invoice.
+    # What of it is on no invoice and no order.
     unallocated: Amount
 
 
@@ -3346,6 +4763,8 @@ class PaymentReceived(_PaymentReceivedRequired, total=False):
     method: Text
     # What the payer wrote.
     reference: Text
+    # Which orders it pays for before there is an invoice.
+    prepayments: list[Prepayment]
 
 
 class _PaymentReceivedInputRequired(TypedDict):
@@ -3359,7 +4778,7 @@ class _PaymentReceivedInputRequired(TypedDict):
     amount: DecimalInput
     # On which date.
     received_on: DateInput
-    # What of it is on no invoice.
+    # What of it is on no invoice and no order.
     unallocated: DecimalInput
 
 
@@ -3372,6 +4791,80 @@ class PaymentReceivedInput(_PaymentReceivedInputRequired, total=False):
     method: Text
     # What the payer wrote.
     reference: Text
+    # Which orders it pays for before there is an invoice.
+    prepayments: Sequence[PrepaymentInput]
+
+
+class _PaymentScheduleRequired(TypedDict):
+    # What is to be paid: the sum of the instalments. BT-115.
+    payable: Amount
+    # The last due date. BT-9.
+    due_on: Date
+    # The parts, in the order of the terms.
+    instalments: list[ScheduledInstalment]
+    # The terms in words. BT-20.
+    note: Text
+
+
+class PaymentSchedule(_PaymentScheduleRequired, total=False):
+    """When how much of a document is to be paid."""
+
+    # What paying early takes off, in the order of the terms.
+    early_payments: list[EarlyPayment]
+
+
+class _PaymentScheduleInputRequired(TypedDict):
+    # What is to be paid: the sum of the instalments. BT-115.
+    payable: DecimalInput
+    # The last due date. BT-9.
+    due_on: DateInput
+    # The parts, in the order of the terms.
+    instalments: Sequence[ScheduledInstalmentInput]
+    # The terms in words. BT-20.
+    note: Text
+
+
+class PaymentScheduleInput(_PaymentScheduleInputRequired, total=False):
+    """When how much of a document is to be paid."""
+
+    # What paying early takes off, in the order of the terms.
+    early_payments: Sequence[EarlyPaymentInput]
+
+
+class _PaymentTermsRequired(TypedDict):
+    # The parts, in the order in which they are shown; at least one.
+    instalments: list[Instalment]
+
+
+class PaymentTerms(_PaymentTermsRequired, total=False):
+    """On which terms an invoice is paid. EN 16931 BT-20."""
+
+    # What is taken off for paying early, the earliest first. Only where all is one instalment.
+    early_payment_discounts: list[EarlyPaymentDiscount]
+    # What those discounts do to the tax.
+    early_payment_tax: EarlyPaymentTax
+    # What paying late costs.
+    late_interest: LateInterest
+    # The terms in the seller's own words, for people.
+    description: Text
+
+
+class _PaymentTermsInputRequired(TypedDict):
+    # The parts, in the order in which they are shown; at least one.
+    instalments: Sequence[InstalmentInput]
+
+
+class PaymentTermsInput(_PaymentTermsInputRequired, total=False):
+    """On which terms an invoice is paid. EN 16931 BT-20."""
+
+    # What is taken off for paying early, the earliest first. Only where all is one instalment.
+    early_payment_discounts: Sequence[EarlyPaymentDiscountInput]
+    # What those discounts do to the tax.
+    early_payment_tax: EarlyPaymentTax
+    # What paying late costs.
+    late_interest: LateInterestInput
+    # The terms in the seller's own words, for people.
+    description: Text
 
 
 class _PeriodicReviewRequired(TypedDict):
@@ -3528,6 +5021,24 @@ class PolicyInput(TypedDict, total=False):
     locations: Sequence[AllocationLocationInput]
 
 
+class PrecedingInvoice(TypedDict):
+    """An invoice that another one refers to. EN 16931 BG-3."""
+
+    # Its number. BT-25.
+    invoice_id: InvoiceId
+    # Its date. BT-26.
+    issued_on: Date
+
+
+class PrecedingInvoiceInput(TypedDict):
+    """An invoice that another one refers to. EN 16931 BG-3."""
+
+    # Its number. BT-25.
+    invoice_id: InvoiceId
+    # Its date. BT-26.
+    issued_on: DateInput
+
+
 class PreorderLimit(TypedDict, total=False):
     """How many units may be promised that nothing backs yet. Of several limits the tightest holds."""
 
@@ -3548,6 +5059,24 @@ class PreorderRoom(TypedDict, total=False):
     left: Quantity
     # When they are thought to arrive.
     expected_on: Date
+
+
+class Prepayment(TypedDict):
+    """The share of a payment that pays for an order before there is an invoice."""
+
+    # Which order.
+    order_id: OrderId
+    # How much; more than nothing.
+    amount: Amount
+
+
+class PrepaymentInput(TypedDict):
+    """The share of a payment that pays for an order before there is an invoice."""
+
+    # Which order.
+    order_id: OrderId
+    # How much; more than nothing.
+    amount: DecimalInput
 
 
 class _PriceRequired(TypedDict):
@@ -4241,7 +5770,7 @@ class _RecordPaymentRequired(TypedDict):
 
 
 class RecordPayment(_RecordPaymentRequired, total=False):
-    """Books money that came in, and allocates it to invoices."""
+    """Books money that came in, and allocates it to invoices, or to orders that have none yet."""
 
     # Which invoices it pays; nothing is allocated when empty.
     allocations: Sequence[PaymentAllocationInput]
@@ -4249,6 +5778,15 @@ class RecordPayment(_RecordPaymentRequired, total=False):
     method: Text
     # What the payer wrote.
     reference: Text
+    # Which orders it pays for before there is an invoice; the next invoices show it as paid. BT-113.
+    prepayments: Sequence[PrepaymentInput]
+
+
+class ReducedTax(TypedDict):
+    """A document with the tax on its discounted amount."""
+
+    # The document, to be calculated.
+    document: Document
 
 
 class _RejectedRequired(TypedDict):
@@ -4497,6 +6035,66 @@ class RuleSetInput(TypedDict, total=False):
     checks: Sequence[CheckSettingInput]
 
 
+class _ScheduleRequestRequired(TypedDict):
+    # The currency of every amount in it. BT-5.
+    currency: Currency
+    # The date of the invoice. BT-2.
+    issued_on: DateInput
+    # What is to be paid; negative where money is given back. BT-115.
+    payable: DecimalInput
+    # On which terms.
+    terms: PaymentTermsInput
+
+
+class ScheduleRequest(_ScheduleRequestRequired, total=False):
+    """Asks when how much of a document is to be paid."""
+
+    # The taxes of the document, as its totals say; those that are not added to the price do not count. BG-23.
+    taxes: Sequence[TaxSubtotalInput]
+    # The total of the document without tax; what is to be paid less the taxes when left out. BT-109.
+    net: DecimalInput
+    # How much of what is to be paid a discount is for, tax included, such as goods without freight; all when left out.
+    discountable: DecimalInput
+    # Decimal places of its amounts, where they are not those of ISO 4217.
+    minor_units: int
+    # What happens to the part of a figure that does not fit.
+    rounding_mode: RoundingMode
+    # How the terms are written down.
+    note: PaymentNote
+
+
+class ScheduledInstalment(TypedDict):
+    """A part of what is to be paid, with its date."""
+
+    # When it is due.
+    due_on: Date
+    # How much.
+    amount: Amount
+
+
+class ScheduledInstalmentInput(TypedDict):
+    """A part of what is to be paid, with its date."""
+
+    # When it is due.
+    due_on: DateInput
+    # How much.
+    amount: DecimalInput
+
+
+class ScheduledPayments(TypedDict):
+    """When how much of a document is to be paid."""
+
+    # The dates and amounts.
+    schedule: PaymentSchedule
+
+
+class ScheduledPaymentsMany(TypedDict):
+    """Several documents, each with its own reply."""
+
+    # The replies, in the order of the requests.
+    replies: list[ScheduledPaymentsReply]
+
+
 class _SellerRequired(TypedDict):
     # The name on documents. BT-27.
     name: Text
@@ -4652,6 +6250,18 @@ class Stamp(TypedDict):
     on: Date
     # Who asked.
     by: Text
+
+
+class _StatedIdentifierRequired(TypedDict):
+    # The identifier.
+    value: Text
+
+
+class StatedIdentifier(_StatedIdentifierRequired, total=False):
+    """An identifier, perhaps with the scheme it comes from."""
+
+    # The scheme: a code of ISO 6523, of the EAS list, of UNTDID 1153 or 7143, as the field has it.
+    scheme: StatedCode
 
 
 class _StockAdjustedRequired(TypedDict):
@@ -5354,6 +6964,20 @@ class Supply(TypedDict):
     expected_on: Date
 
 
+class _SupportingDocumentRequired(TypedDict):
+    # Its number. BT-122.
+    document_id: Text
+
+
+class SupportingDocument(_SupportingDocumentRequired, total=False):
+    """A document that supports the invoice. BG-24. Attached files themselves are not held."""
+
+    # What it is. BT-123.
+    description: Text
+    # Where it can be found. BT-124.
+    location: Text
+
+
 class _TaxRequired(TypedDict):
     # The caller's id, which lines name.
     tax_id: TaxId
@@ -5750,6 +7374,15 @@ class TransferStock(_TransferStockRequired, total=False):
     reason: Text
 
 
+class UblRead(TypedDict):
+    """A document that was read, and what it says beyond the model."""
+
+    # The document.
+    document: ElectronicInvoice
+    # What it could not hold, each with the path to the `element`; in the order of reading.
+    findings: list[Problem]
+
+
 class Unallocated(TypedDict):
     """Units of a line that are neither taken nor waited for."""
 
@@ -5853,6 +7486,13 @@ class Waiting(_WaitingRequired, total=False):
     priority: int
 
 
+class WrittenUbl(TypedDict):
+    """An electronic invoice as UBL."""
+
+    # The text.
+    ubl: str
+
+
 class AllocatedStockManyAccepted(AllocatedStockMany):
     format: Literal[1]
     outcome: Literal["accepted"]
@@ -5904,6 +7544,26 @@ class CalculatedAccepted(Calculated):
 
 
 class CapturedDraftsAccepted(CapturedDrafts):
+    format: Literal[1]
+    outcome: Literal["accepted"]
+
+
+class CheckedElectronicInvoiceAccepted(CheckedElectronicInvoice):
+    format: Literal[1]
+    outcome: Literal["accepted"]
+
+
+class CheckedElectronicInvoicesAccepted(CheckedElectronicInvoices):
+    format: Literal[1]
+    outcome: Literal["accepted"]
+
+
+class ClaimedInterestAccepted(ClaimedInterest):
+    format: Literal[1]
+    outcome: Literal["accepted"]
+
+
+class ClaimedLateInterestAccepted(ClaimedLateInterest):
     format: Literal[1]
     outcome: Literal["accepted"]
 
@@ -6072,6 +7732,24 @@ class OrderPaidEvent(_Envelope, OrderPaid):
     type: Literal["order_paid"]
 
 
+class OrderAdvanceInvoicedEvent(_Envelope, OrderAdvanceInvoiced):
+    """A part was invoiced in advance."""
+
+    type: Literal["order_advance_invoiced"]
+
+
+class OrderCreditedEvent(_Envelope, OrderCredited):
+    """A part of an invoice was given back."""
+
+    type: Literal["order_credited"]
+
+
+class OrderPrepaidEvent(_Envelope, OrderPaid):
+    """Money came in before there was an invoice."""
+
+    type: Literal["order_prepaid"]
+
+
 class StockReceivedEvent(_Envelope, StockReceived):
     """Goods came in."""
 
@@ -6214,6 +7892,12 @@ class InvoicePaidEvent(_Envelope, InvoicePaid):
     """Money came in."""
 
     type: Literal["invoice_paid"]
+
+
+class InvoiceCreditedEvent(_Envelope, InvoiceCredited):
+    """A part of it, or all, was given back."""
+
+    type: Literal["invoice_credited"]
 
 
 class PaymentReceivedEvent(_Envelope, PaymentReceived):
@@ -6366,6 +8050,24 @@ class OrderPaidEventInput(_EnvelopeInput, OrderPaidInput):
     type: Literal["order_paid"]
 
 
+class OrderAdvanceInvoicedEventInput(_EnvelopeInput, OrderAdvanceInvoicedInput):
+    """A part was invoiced in advance."""
+
+    type: Literal["order_advance_invoiced"]
+
+
+class OrderCreditedEventInput(_EnvelopeInput, OrderCreditedInput):
+    """A part of an invoice was given back."""
+
+    type: Literal["order_credited"]
+
+
+class OrderPrepaidEventInput(_EnvelopeInput, OrderPaidInput):
+    """Money came in before there was an invoice."""
+
+    type: Literal["order_prepaid"]
+
+
 class StockReceivedEventInput(_EnvelopeInput, StockReceivedInput):
     """Goods came in."""
 
@@ -6508,6 +8210,12 @@ class InvoicePaidEventInput(_EnvelopeInput, InvoicePaidInput):
     """Money came in."""
 
     type: Literal["invoice_paid"]
+
+
+class InvoiceCreditedEventInput(_EnvelopeInput, InvoiceCreditedInput):
+    """A part of it, or all, was given back."""
+
+    type: Literal["invoice_credited"]
 
 
 class PaymentReceivedEventInput(_EnvelopeInput, PaymentReceivedInput):
@@ -6754,15 +8462,32 @@ class DeliverShipmentCommand(_IdentifiedCommand, DeliverShipment):
 
 
 class InvoiceOrderCommand(_IdentifiedCommand, InvoiceOrder):
-    """Invoices what was shipped."""
+    """Invoices what an order's policy lets through."""
 
     type: Literal["invoice_order"]
+
+
+class InvoiceDepositCommand(_IdentifiedCommand, InvoiceDeposit):
+    """Invoices a deposit on an order."""
+
+    type: Literal["invoice_deposit"]
+
+
+class CreditInvoiceCommand(_IdentifiedCommand, CreditInvoice):
+    """Gives back what an invoice billed."""
+
+    type: Literal["credit_invoice"]
 
 
 class RecordPaymentCommand(_IdentifiedCommand, RecordPayment):
     """Books money that came in."""
 
     type: Literal["record_payment"]
+
+
+class MadeElectronicInvoiceAccepted(MadeElectronicInvoice):
+    format: Literal[1]
+    outcome: Literal["accepted"]
 
 
 class PlannedAccepted(Planned):
@@ -6867,6 +8592,11 @@ class RebuiltAccepted(Rebuilt):
     outcome: Literal["accepted"]
 
 
+class ReducedTaxAccepted(ReducedTax):
+    format: Literal[1]
+    outcome: Literal["accepted"]
+
+
 class ReplenishedAccepted(Replenished):
     format: Literal[1]
     outcome: Literal["accepted"]
@@ -6908,6 +8638,16 @@ class ReplenishmentAccepted(Replenishment):
 
 
 class ReportedAccepted(Reported):
+    format: Literal[1]
+    outcome: Literal["accepted"]
+
+
+class ScheduledPaymentsManyAccepted(ScheduledPaymentsMany):
+    format: Literal[1]
+    outcome: Literal["accepted"]
+
+
+class ScheduledPaymentsAccepted(ScheduledPayments):
     format: Literal[1]
     outcome: Literal["accepted"]
 
@@ -7006,6 +8746,11 @@ class PaymentState(Payment):
     type: Literal["payment"]
 
 
+class UblReadAccepted(UblRead):
+    format: Literal[1]
+    outcome: Literal["accepted"]
+
+
 class VerifiedColumnsAccepted(VerifiedColumns):
     format: Literal[1]
     outcome: Literal["accepted"]
@@ -7017,6 +8762,11 @@ class VerifiedManyAccepted(VerifiedMany):
 
 
 class VerifiedAccepted(Verified):
+    format: Literal[1]
+    outcome: Literal["accepted"]
+
+
+class WrittenUblAccepted(WrittenUbl):
     format: Literal[1]
     outcome: Literal["accepted"]
 
@@ -7042,6 +8792,10 @@ CalculatedMarginReply = Union[CalculatedMarginAccepted, UnchangedReply, Rejected
 CalculatedMarginsReply = Union[CalculatedMarginsAccepted, UnchangedReply, RejectedReply]
 CalculatedReply = Union[CalculatedAccepted, UnchangedReply, RejectedReply]
 CapturedDraftsReply = Union[CapturedDraftsAccepted, UnchangedReply, RejectedReply]
+CheckedElectronicInvoiceReply = Union[CheckedElectronicInvoiceAccepted, UnchangedReply, RejectedReply]
+CheckedElectronicInvoicesReply = Union[CheckedElectronicInvoicesAccepted, UnchangedReply, RejectedReply]
+ClaimedInterestReply = Union[ClaimedInterestAccepted, UnchangedReply, RejectedReply]
+ClaimedLateInterestReply = Union[ClaimedLateInterestAccepted, UnchangedReply, RejectedReply]
 DeadlinesReply = Union[DeadlinesAccepted, UnchangedReply, RejectedReply]
 DecidedEventsReply = Union[DecidedEventsAccepted, UnchangedReply, RejectedReply]
 DeterminedTaxManyReply = Union[DeterminedTaxManyAccepted, UnchangedReply, RejectedReply]
@@ -7071,6 +8825,9 @@ Envelope = Union[
     OrderDeliveredEvent,
     OrderInvoicedEvent,
     OrderPaidEvent,
+    OrderAdvanceInvoicedEvent,
+    OrderCreditedEvent,
+    OrderPrepaidEvent,
     StockReceivedEvent,
     StockAdjustedEvent,
     StockTransferredEvent,
@@ -7095,6 +8852,7 @@ Envelope = Union[
     ShipmentDeliveredEvent,
     InvoiceIssuedEvent,
     InvoicePaidEvent,
+    InvoiceCreditedEvent,
     PaymentReceivedEvent,
 ]
 EnvelopeInput = Union[
@@ -7122,6 +8880,9 @@ EnvelopeInput = Union[
     OrderDeliveredEventInput,
     OrderInvoicedEventInput,
     OrderPaidEventInput,
+    OrderAdvanceInvoicedEventInput,
+    OrderCreditedEventInput,
+    OrderPrepaidEventInput,
     StockReceivedEventInput,
     StockAdjustedEventInput,
     StockTransferredEventInput,
@@ -7146,6 +8907,7 @@ EnvelopeInput = Union[
     ShipmentDeliveredEventInput,
     InvoiceIssuedEventInput,
     InvoicePaidEventInput,
+    InvoiceCreditedEventInput,
     PaymentReceivedEventInput,
 ]
 ExecutedManyReply = Union[ExecutedManyAccepted, UnchangedReply, RejectedReply]
@@ -7190,8 +8952,11 @@ IdentifiedCommand = Union[
     ShipOrderCommand,
     DeliverShipmentCommand,
     InvoiceOrderCommand,
+    InvoiceDepositCommand,
+    CreditInvoiceCommand,
     RecordPaymentCommand,
 ]
+MadeElectronicInvoiceReply = Union[MadeElectronicInvoiceAccepted, UnchangedReply, RejectedReply]
 PlannedReply = Union[PlannedAccepted, UnchangedReply, RejectedReply]
 PromiseAnswer = Union[
     QuantityByPromiseAnswer,
@@ -7216,6 +8981,7 @@ PromotionEffect = Union[
     TieredPromotionEffect,
 ]
 RebuiltReply = Union[RebuiltAccepted, UnchangedReply, RejectedReply]
+ReducedTaxReply = Union[ReducedTaxAccepted, UnchangedReply, RejectedReply]
 ReplenishedReply = Union[ReplenishedAccepted, UnchangedReply, RejectedReply]
 ReplenishmentPolicy = Union[
     ReorderPointReplenishmentPolicy,
@@ -7226,6 +8992,8 @@ ReplenishmentPolicy = Union[
 ]
 ReplenishmentReply = Union[ReplenishmentAccepted, UnchangedReply, RejectedReply]
 ReportedReply = Union[ReportedAccepted, UnchangedReply, RejectedReply]
+ScheduledPaymentsManyReply = Union[ScheduledPaymentsManyAccepted, UnchangedReply, RejectedReply]
+ScheduledPaymentsReply = Union[ScheduledPaymentsAccepted, UnchangedReply, RejectedReply]
 SnapshotLinesReply = Union[SnapshotLinesAccepted, UnchangedReply, RejectedReply]
 SplitIntoPackagesReply = Union[SplitIntoPackagesAccepted, UnchangedReply, RejectedReply]
 State = Union[
@@ -7244,6 +9012,8 @@ State = Union[
     InvoiceState,
     PaymentState,
 ]
+UblReadReply = Union[UblReadAccepted, UnchangedReply, RejectedReply]
 VerifiedColumnsReply = Union[VerifiedColumnsAccepted, UnchangedReply, RejectedReply]
 VerifiedManyReply = Union[VerifiedManyAccepted, UnchangedReply, RejectedReply]
 VerifiedReply = Union[VerifiedAccepted, UnchangedReply, RejectedReply]
+WrittenUblReply = Union[WrittenUblAccepted, UnchangedReply, RejectedReply]

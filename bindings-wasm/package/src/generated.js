@@ -44,6 +44,9 @@ export class Desk extends Handle {
   availableToPromiseMany(requests, context) {
     return this.ask("available_to_promise_many", { requests, context });
   }
+  electronicInvoice(invoiceId, options) {
+    return this.ask("electronic_invoice", { invoice_id: invoiceId, ...options });
+  }
 }
 
 export const verify = (order, today, options) => ask("verify", { order, today, ...options });
@@ -66,6 +69,14 @@ export const analyseStock = (products, rules, today, windowDays) => ask("analyse
 export const allocateStock = (allocation) => ask("allocate_stock", { allocation });
 export const allocateStockMany = (allocations) => ask("allocate_stock_many", { allocations });
 export const splitPackages = (packing) => ask("split_packages", { packing });
+export const schedulePayments = (schedule) => ask("schedule_payments", { schedule });
+export const schedulePaymentsMany = (schedules) => ask("schedule_payments_many", { schedules });
+export const reduceTax = (document, terms) => ask("reduce_tax", { document, terms });
+export const lateInterest = (claims) => ask("late_interest", { claims });
+export const checkElectronicInvoice = (document, options) => ask("check_electronic_invoice", { document, ...options });
+export const checkElectronicInvoiceMany = (documents, options) => ask("check_electronic_invoice_many", { documents, ...options });
+export const writeUbl = (document) => ask("write_ubl", { document });
+export const readUbl = (ubl) => ask("read_ubl", { ubl });
 
 export const setSeller = built("set_seller");
 export const setPolicy = built("set_policy");
@@ -105,4 +116,6 @@ export const pickOrder = built("pick_order");
 export const shipOrder = built("ship_order");
 export const deliverShipment = built("deliver_shipment");
 export const invoiceOrder = built("invoice_order");
+export const invoiceDeposit = built("invoice_deposit");
+export const creditInvoice = built("credit_invoice");
 export const recordPayment = built("record_payment");

@@ -126,6 +126,24 @@ export interface Adjustment<D extends DecimalInput = DecimalString> {
   promotion_id?: PromotionId;
 }
 
+/** What an invoice in advance has billed and is taken off now, tax by tax. */
+export interface AdvanceDeducted<D extends DecimalInput = DecimalString> {
+  /** The invoice in advance. BT-25. */
+  invoice_id: InvoiceId;
+  /** Its date. BT-26. */
+  issued_on: Date;
+  /** How much of it. */
+  totals: Totals<D>;
+}
+
+/** So much of an invoice in advance. */
+export interface AdvanceOpen<D extends DecimalInput = DecimalString> {
+  /** Which invoice. */
+  invoice_id: InvoiceId;
+  /** How much of it. */
+  totals: Totals<D>;
+}
+
 /** Which units serve which lines. */
 export interface AllocatedStock<D extends DecimalInput = DecimalString> {
   /** What is taken, waited for and left over, and why. */
@@ -415,7 +433,7 @@ export interface BasketLine<D extends DecimalInput = DecimalString> {
 }
 
 /** How far the invoices are. */
-export type BillingStatus = "nothing" | "open" | "partially_invoiced" | "invoiced";
+export type BillingStatus = "nothing" | "open" | "partially_invoiced" | "invoiced" | "over_invoiced";
 /** Buy x, get y at a discount. */
 export interface BuyGet<D extends DecimalInput = DecimalString> {
   /** How many are bought. */
@@ -538,6 +556,38 @@ export interface CheckSetting<D extends DecimalInput = DecimalString> {
 
 /** Is a check made? */
 export type CheckState = "on" | "off";
+/** What the official rules say of an electronic invoice. */
+export interface CheckedElectronicInvoice {
+  /** The findings, sorted by path and then by rule. */
+  findings: readonly Problem[];
+}
+
+/** Several electronic invoices, each with its own reply. */
+export interface CheckedElectronicInvoices {
+  /** The replies, in the order of the documents. */
+  replies: readonly Reply<CheckedElectronicInvoice>[];
+}
+
+/** A payment that came late, or in part. */
+export interface ClaimPayment<D extends DecimalInput = DecimalString> {
+  /** When it came; that day still costs interest. */
+  paid_on: Date;
+  /** How much. */
+  amount: D;
+}
+
+/** What being late with an amount costs. */
+export interface ClaimedInterest<D extends DecimalInput = DecimalString> {
+  /** The figures. */
+  interest_due: InterestDue<D>;
+}
+
+/** Several amounts, each with its own reply. */
+export interface ClaimedLateInterest<D extends DecimalInput = DecimalString> {
+  /** The replies, in the order of the claims. */
+  replies: readonly Reply<ClaimedInterest>[];
+}
+
 /** Ends the order: what is reserved or waiting is freed, nothing more is shipped. */
 export interface CloseOrder {
   /** Which order. */
@@ -596,6 +646,8 @@ export type Command<D extends DecimalInput = DecimalString> =
   | ({ type: "ship_order" } & ShipOrder<D>)
   | ({ type: "deliver_shipment" } & DeliverShipment)
   | ({ type: "invoice_order" } & InvoiceOrder<D>)
+  | ({ type: "invoice_deposit" } & InvoiceDeposit<D>)
+  | ({ type: "credit_invoice" } & CreditInvoice<D>)
   | ({ type: "record_payment" } & RecordPayment<D>);
 
 /** One command: the same id twice is the same command. */
@@ -682,12 +734,66 @@ export interface CountryGroup {
 
 /** What a buyer hands in to get a promotion. */
 export type CouponCode = string;
+/** Gives back what an invoice billed: the whole, lines, units of them, or an amount. Never more than is left of it. */
+export interface CreditInvoice<D extends DecimalInput = DecimalString> {
+  /** Which invoice. */
+  invoice_id: InvoiceId;
+  /** The legal number of the credit note, which the caller assigns. BT-1. */
+  credit_note_id: InvoiceId;
+  /** The date of the credit note. BT-2. */
+  issued_on: Date;
+  /** Which lines; all that is left of the invoice when neither these nor an amount are given. */
+  lines?: readonly CreditLine<D>[];
+  /** So much, with tax, spread over what is left. */
+  amount?: D;
+  /** What becomes of the units. */
+  units?: CreditedUnits;
+  /** Why, for people. BT-22. */
+  reason?: Text;
+}
+
+/** What of one line is credited: units of it, or an amount. */
+export interface CreditLine<D extends DecimalInput = DecimalString> {
+  /** Which line of the order. */
+  line: LineNo;
+  /** So many units; all that are left of the line on the invoice when neither is given. */
+  quantity?: D;
+  /** So much, with tax, off the price; no units. */
+  amount?: D;
+}
+
 /** On which terms a customer buys. */
 export interface CreditTerms<D extends DecimalInput = DecimalString> {
-  /** Days from invoice date to due date. */
+  /** Days from invoice date to due date, where there are no `payment_terms`. */
   payment_days: PaymentDays;
   /** The most that may be open (placed and not paid) at any time, tax included. */
   credit_limit?: Money<D>;
+  /** When which part of an invoice is due, where so many days net do not say it. */
+  payment_terms?: PaymentTerms<D>;
+}
+
+/** An account that money is sent to. BG-17. */
+export interface CreditTransfer {
+  /** The account, such as an IBAN. BT-84. */
+  account_id?: Text;
+  /** Whose account it is. BT-85. */
+  account_name?: Text;
+  /** Its bank, such as a BIC. BT-86. */
+  bank_id?: Text;
+}
+
+/** What becomes of units that are credited. */
+export type CreditedUnits = "settled" | "invoiceable";
+/** What was credited of an invoice so far. */
+export interface Credits<D extends DecimalInput = DecimalString> {
+  /** The credit notes. */
+  credit_notes: readonly InvoiceId[];
+  /** The sum of their totals. */
+  totals: Totals<D>;
+  /** What of which lines, one entry each, sorted by line. */
+  lines?: readonly LineCredited<D>[];
+  /** What the invoices in advance got back, one entry each. */
+  restored?: readonly AdvanceDeducted<D>[];
 }
 
 /** What a column can say. */
@@ -764,11 +870,15 @@ export interface DatePromised<D extends DecimalInput = DecimalString> {
   obstacle?: PromiseObstacle;
 }
 
+/** How days are counted against a year. */
+export type DayCount = "actual_365" | "actual_360" | "30e_360";
+/** Which month a given day of the month is taken of. */
+export type DayOfMonthIn = "next_month" | "on_or_after";
 /** A date on which something falls due: when to look at the desk again. */
 export interface Deadline<D extends DecimalInput = DecimalString> {
   /** The date. */
   due_on: Date;
-  /** The invoices that fall due on it and are not paid, in the order of their ids. */
+  /** The invoices of which something falls due on it that is not paid, in the order of their ids. */
   invoices: readonly DueInvoice<D>[];
 }
 
@@ -802,6 +912,8 @@ export interface DeliverShipment {
   delivered_on: Date;
 }
 
+/** When deposits are taken off. */
+export type DepositDeduction = "first" | "last";
 /** How something is taxed, and why. */
 export interface Determined<D extends DecimalInput = DecimalString> {
   /** The rule that decided. */
@@ -830,6 +942,14 @@ export interface DeterminedTaxMany<D extends DecimalInput = DecimalString> {
 
 /** What a command was, in 32 hexadecimal digits. */
 export type Digest = string;
+/** Money is collected from the buyer's account. BG-19. The creditor's identifier, BT-90, stands at the seller or payee. */
+export interface DirectDebit {
+  /** The mandate. BT-89. */
+  mandate_id?: Text;
+  /** The account that is debited. BT-91. */
+  debited_account_id?: Text;
+}
+
 /** Where a discount on the whole is written down. */
 export type DiscountPlacement = "lines" | "document";
 /** A tier: exactly one threshold, and exactly one of percentage and amount. */
@@ -956,10 +1076,56 @@ export interface DueInvoice<D extends DecimalInput = DecimalString> {
   invoice_id: InvoiceId;
   /** Its currency. */
   currency: Currency;
-  /** What is still to be paid. */
+  /** What of it falls due then and is still to be paid. */
   open: D;
 }
 
+/** When something is due, counted from the invoice date; at once when all is left out. */
+export interface DueRule {
+  /** Calendar days that are added. */
+  days?: PaymentDays;
+  /** Months that are added before the days: 0 to 120. */
+  months?: number;
+  /** When it goes to the end of the month. */
+  end_of_month?: EndOfMonth;
+  /** The day of the month that it goes to, 1 to 31; the last day where the month is shorter. */
+  day_of_month?: number;
+  /** Of which month that day is. */
+  day_of_month_in?: DayOfMonthIn;
+  /** A fixed date, instead of all of these. */
+  fixed_on?: Date;
+}
+
+/** What is to be paid when all is paid early, and how the discount is booked. */
+export interface EarlyPayment<D extends DecimalInput = DecimalString> {
+  /** The percentage that is taken off. */
+  percent: D;
+  /** The last day on which that much is enough. */
+  until: Date;
+  /** How many days after the invoice date that is. */
+  days: number;
+  /** What is to be paid then. */
+  amount: D;
+  /** What is taken off. */
+  discount: D;
+  /** What the discount is without tax. */
+  net: D;
+  /** The tax in it: so much less is owed to the tax office. */
+  tax: D;
+  /** The taxes it is spread over, in the order given: what less is taxed by each, and the tax of that. */
+  taxes: readonly TaxSubtotal<D>[];
+}
+
+/** What is taken off when all is paid early. */
+export interface EarlyPaymentDiscount<D extends DecimalInput = DecimalString> {
+  /** So much of a hundred; above 0 and below 100. */
+  percent: D;
+  /** Until when it is to be paid; at the latest when the invoice is due. */
+  due: DueRule;
+}
+
+/** What an early payment discount does to the tax. */
+export type EarlyPaymentTax = "on_early_payment" | "never" | "always";
 /** The same with the lot that costs least: what is spent on orders and on holding stock, together. */
 export interface EconomicOrderQuantity<D extends DecimalInput = DecimalString> {
   /** Days from order to arrival. */
@@ -976,6 +1142,366 @@ export interface EconomicOrderQuantity<D extends DecimalInput = DecimalString> {
   service_level?: D;
 }
 
+/** What stands on an electronic invoice beside what the invoice itself says. */
+export interface EinvoiceDetails {
+  /** Which specification it follows. BT-24, BT-23. */
+  specification?: EinvoiceSpecification;
+  /** What the buyer wants to read on it, such as a `Leitweg-ID`. BT-10. */
+  buyer_reference?: Text;
+  /** The buyer's order, when it is not the reference of the order. BT-13. */
+  purchase_order_id?: Text;
+  /** The contract. BT-12. */
+  contract_id?: Text;
+  /** The project. BT-11. */
+  project_id?: Text;
+  /** Where the buyer books it. BT-19. */
+  accounting_reference?: Text;
+  /** When the tax falls due. BT-7. */
+  tax_point_on?: Date;
+  /** The terms of payment, in words. BT-20. */
+  payment_terms?: Text;
+  /** How it is to be paid. BG-16. */
+  payment_instructions?: readonly PaymentInstructions[];
+  /** Where electronic documents reach the seller. BT-34. */
+  seller_electronic_address?: StatedIdentifier;
+  /** Where they reach the buyer; the buyer's e-mail address when left out. BT-49. */
+  buyer_electronic_address?: StatedIdentifier;
+  /** The seller's number in the register of companies. BT-30. */
+  seller_legal_registration?: StatedIdentifier;
+  /** The buyer's number in the register of companies. BT-47. */
+  buyer_legal_registration?: StatedIdentifier;
+  /** Whom to ask at the seller's. BG-6. */
+  seller_contact?: ElectronicContact;
+  /** Whom to ask at the buyer's. BG-9. */
+  buyer_contact?: ElectronicContact;
+  /** Who is paid, when it is not the seller. BG-10. */
+  payee?: ElectronicPayee;
+  /** Who stands for the seller at the tax office. BG-11. */
+  tax_representative?: ElectronicTaxRepresentative;
+  /** Where and when the goods went. BG-13. */
+  delivery?: ElectronicDelivery;
+  /** The days that it covers. BG-14. */
+  period?: ElectronicPeriod;
+  /** Notes beside the reason of a credit note. BG-1. */
+  notes?: readonly ElectronicNote[];
+  /** What a line is called that bills in advance; the milestone, else `Payment in advance`, when left out. */
+  advance_name?: Text;
+  /** What a line is called that takes off what was billed in advance; `Billed in advance` when left out. */
+  deduction_name?: Text;
+}
+
+/** The specifications whose identifiers the library knows. */
+export type EinvoiceSpecification = "en16931" | "peppol_bis_3" | "xrechnung_3";
+/** A postal address. BG-5, BG-8, BG-12, BG-15. */
+export interface ElectronicAddress {
+  /** Street and number. BT-35, BT-50, BT-64, BT-75. */
+  line_1?: Text;
+  /** More of it. BT-36, BT-51, BT-65, BT-76. */
+  line_2?: Text;
+  /** Still more. BT-162, BT-163, BT-164, BT-165. */
+  line_3?: Text;
+  /** City or village. BT-37, BT-52, BT-66, BT-77. */
+  city?: Text;
+  /** Post code. BT-38, BT-53, BT-67, BT-78. */
+  postal_code?: Text;
+  /** State, province, region. BT-39, BT-54, BT-68, BT-79. */
+  subdivision?: Text;
+  /** The country, by its code. BT-40, BT-55, BT-69, BT-80. */
+  country?: StatedCode;
+}
+
+/** An allowance or a charge, of the document (BG-20, BG-21) or of a line (BG-27, BG-28). */
+export interface ElectronicAdjustment<D extends DecimalInput = DecimalString> {
+  /** How much, without tax; more than nothing in both. BT-92, BT-99, BT-136, BT-141. */
+  amount?: D;
+  /** What the percentage is taken of. BT-93, BT-100, BT-137, BT-142. */
+  base?: D;
+  /** The percentage. BT-94, BT-101, BT-138, BT-143. */
+  percent?: D;
+  /** Its tax category, of the document only. BT-95, BT-102. */
+  tax_category?: StatedCode;
+  /** Its tax rate, of the document only. BT-96, BT-103. */
+  tax_rate?: D;
+  /** Why, in words. BT-97, BT-104, BT-139, BT-144. */
+  reason?: Text;
+  /** Why, by a code of UNTDID 5189 (allowances) or 7161 (charges). BT-98, BT-105, BT-140, BT-145. */
+  reason_code?: StatedCode;
+}
+
+/** Whom to ask. BG-6, BG-9. */
+export interface ElectronicContact {
+  /** A person or a department. BT-41, BT-56. */
+  name?: Text;
+  /** BT-42, BT-57. */
+  phone?: Text;
+  /** BT-43, BT-58. */
+  email?: Text;
+}
+
+/** Where and when the goods went. BG-13. */
+export interface ElectronicDelivery {
+  /** Who got them. BT-70. */
+  name?: Text;
+  /** The place, by an identifier. BT-71. */
+  location_id?: StatedIdentifier;
+  /** When. BT-72. */
+  delivered_on?: Date;
+  /** The address. BG-15. */
+  address?: ElectronicAddress;
+}
+
+/** Which of the two documents it is. In a credit note positive amounts are in the buyer's favour. */
+export type ElectronicDocumentType = "invoice" | "credit_note";
+/** An electronic invoice or credit note, as EN 16931 models it. What is absent was not stated. */
+export interface ElectronicInvoice<D extends DecimalInput = DecimalString> {
+  /** Invoice or credit note. */
+  document_type: ElectronicDocumentType;
+  /** Which specification it follows. BT-24. */
+  specification_id?: Text;
+  /** In which business process it stands. BT-23. */
+  process_id?: Text;
+  /** Its number. BT-1. */
+  invoice_id?: Text;
+  /** Its date. BT-2. */
+  issued_on?: Date;
+  /** What it is, by a code of UNTDID 1001. BT-3. */
+  type_code?: StatedCode;
+  /** The currency of its amounts. BT-5. */
+  currency?: StatedCode;
+  /** The currency in which the seller accounts for tax. BT-6. */
+  tax_currency?: StatedCode;
+  /** When the tax falls due. BT-7. */
+  tax_point_on?: Date;
+  /** By what the date of the tax goes: 3, 35 or 432, of UNTDID 2005. BT-8. */
+  tax_point_code?: StatedCode;
+  /** When it must be paid. BT-9. */
+  due_on?: Date;
+  /** What the buyer wants to read on it, to route it. BT-10. */
+  buyer_reference?: Text;
+  /** The project. BT-11. */
+  project_id?: Text;
+  /** The contract. BT-12. */
+  contract_id?: Text;
+  /** The buyer's order. BT-13. */
+  purchase_order_id?: Text;
+  /** The seller's order. BT-14. */
+  sales_order_id?: Text;
+  /** What the buyer said to have received. BT-15. */
+  receiving_advice_id?: Text;
+  /** What the seller said to have sent. BT-16. */
+  despatch_advice_id?: Text;
+  /** The tender or lot. BT-17. */
+  tender_id?: Text;
+  /** What is invoiced, such as a meter or a subscription. BT-18. */
+  object_id?: StatedIdentifier;
+  /** Where the buyer books it. BT-19. */
+  accounting_reference?: Text;
+  /** The terms of payment, in words. BT-20. */
+  payment_terms?: Text;
+  /** Notes. BG-1. */
+  notes?: readonly ElectronicNote[];
+  /** Earlier invoices that it is about. BG-3. */
+  preceding_invoices?: readonly ElectronicPrecedingInvoice[];
+  /** Who sells. BG-4. */
+  seller?: ElectronicParty;
+  /** Who buys. BG-7. */
+  buyer?: ElectronicParty;
+  /** Who is paid, when it is not the seller. BG-10. */
+  payee?: ElectronicPayee;
+  /** Who stands for the seller at the tax office. BG-11. */
+  tax_representative?: ElectronicTaxRepresentative;
+  /** Where and when the goods went. BG-13. */
+  delivery?: ElectronicDelivery;
+  /** The days that it covers. BG-14. */
+  period?: ElectronicPeriod;
+  /** How it is to be paid: one entry for each account. BG-16. */
+  payment_instructions?: readonly PaymentInstructions[];
+  /** Allowances of the document. BG-20. */
+  allowances?: readonly ElectronicAdjustment<D>[];
+  /** Charges of the document. BG-21. */
+  charges?: readonly ElectronicAdjustment<D>[];
+  /** Its totals. BG-22. */
+  totals?: ElectronicTotals<D>;
+  /** Its taxes by category and rate. BG-23. */
+  tax_subtotals?: readonly ElectronicTaxSubtotal<D>[];
+  /** Documents that support it. BG-24. */
+  supporting_documents?: readonly SupportingDocument[];
+  /** Its lines. BG-25. */
+  lines?: readonly ElectronicLine<D>[];
+}
+
+/** What is sold. BG-31. */
+export interface ElectronicItem {
+  /** Its name. BT-153. */
+  name?: Text;
+  /** Words about it. BT-154. */
+  description?: Text;
+  /** The seller's number of it. BT-155. */
+  seller_item_id?: Text;
+  /** The buyer's number of it. BT-156. */
+  buyer_item_id?: Text;
+  /** Its number in a registered scheme, such as a GTIN. BT-157. */
+  standard_item_id?: StatedIdentifier;
+  /** Classes that it belongs to. BT-158. */
+  classifications?: readonly ItemClassification[];
+  /** Where it comes from, by the code of the country. BT-159. */
+  origin_country?: StatedCode;
+  /** Its properties. BG-32. */
+  attributes?: readonly ItemAttribute[];
+}
+
+/** One line. BG-25. */
+export interface ElectronicLine<D extends DecimalInput = DecimalString> {
+  /** Its number in the document. BT-126. */
+  line_id?: Text;
+  /** A note to it. BT-127. */
+  note?: Text;
+  /** What it is about, such as a meter. BT-128. */
+  object_id?: StatedIdentifier;
+  /** How much. BT-129. */
+  quantity?: D;
+  /** In which unit, by a code of UN/ECE Recommendation 20 or 21. BT-130. */
+  unit?: StatedCode;
+  /** What it is worth without tax, its allowances and charges in it. BT-131. */
+  net_amount?: D;
+  /** The line of the buyer's order. BT-132. */
+  order_line_id?: Text;
+  /** Where the buyer books it. BT-133. */
+  accounting_reference?: Text;
+  /** The days that it covers. BG-26. */
+  period?: ElectronicPeriod;
+  /** Its allowances. BG-27. */
+  allowances?: readonly ElectronicAdjustment<D>[];
+  /** Its charges. BG-28. */
+  charges?: readonly ElectronicAdjustment<D>[];
+  /** What one unit, or the base quantity, costs without tax. BT-146. */
+  unit_price?: D;
+  /** What is taken off the gross price. BT-147. */
+  price_discount?: D;
+  /** The price before that. BT-148. */
+  gross_unit_price?: D;
+  /** The quantity that the price is for. BT-149. */
+  price_base_quantity?: D;
+  /** The unit of that quantity. BT-150. */
+  price_base_unit?: StatedCode;
+  /** Its tax category. BT-151. */
+  tax_category?: StatedCode;
+  /** Its tax rate, in hundredths. BT-152. */
+  tax_rate?: D;
+  /** What is sold. BG-31. */
+  item?: ElectronicItem;
+}
+
+/** A note to the document. BG-1. */
+export interface ElectronicNote {
+  /** What it says. BT-22. */
+  text: Text;
+  /** What it is about, by a code of UNTDID 4451. BT-21. */
+  subject_code?: StatedCode;
+}
+
+/** The seller or the buyer. BG-4, BG-7. */
+export interface ElectronicParty {
+  /** The name by which it is registered. BT-27, BT-44. */
+  name?: Text;
+  /** The name by which it is known. BT-28, BT-45. */
+  trading_name?: Text;
+  /** Its identifiers. BT-29, BT-46; with the scheme `SEPA` the creditor's, BT-90. */
+  identifiers?: readonly StatedIdentifier[];
+  /** Its number in the register of companies. BT-30, BT-47. */
+  legal_registration?: StatedIdentifier;
+  /** Its VAT identifier, with the prefix of its country. BT-31, BT-48. */
+  vat_id?: Text;
+  /** Its number at the tax office, other than for VAT; the scheme names the tax. BT-32. */
+  tax_registration?: StatedIdentifier;
+  /** What the law wants to be said of it. BT-33. */
+  legal_information?: Text;
+  /** Where electronic documents reach it, with the scheme. BT-34, BT-49. */
+  electronic_address?: StatedIdentifier;
+  /** Its address. BG-5, BG-8. */
+  address?: ElectronicAddress;
+  /** Whom to ask. BG-6, BG-9. */
+  contact?: ElectronicContact;
+}
+
+/** Who is paid, when it is not the seller. BG-10. */
+export interface ElectronicPayee {
+  /** Its name. BT-59. */
+  name?: Text;
+  /** Its identifiers. BT-60; with the scheme `SEPA` the creditor's, BT-90. */
+  identifiers?: readonly StatedIdentifier[];
+  /** Its number in the register of companies. BT-61. */
+  legal_registration?: StatedIdentifier;
+}
+
+/** A span of days, both ends in it. BG-14 of the document, BG-26 of a line. */
+export interface ElectronicPeriod {
+  /** Its first day. BT-73, BT-134. */
+  from_day?: Date;
+  /** Its last day. BT-74, BT-135. */
+  to_day?: Date;
+}
+
+/** An earlier invoice that this document is about. BG-3. */
+export interface ElectronicPrecedingInvoice {
+  /** Its number. BT-25. */
+  invoice_id: Text;
+  /** Its date. BT-26. */
+  issued_on?: Date;
+}
+
+/** Who stands for the seller at the tax office. BG-11. */
+export interface ElectronicTaxRepresentative {
+  /** Its name. BT-62. */
+  name?: Text;
+  /** Its VAT identifier, with the prefix of its country. BT-63. */
+  vat_id?: Text;
+  /** Its address. BG-12. */
+  address?: ElectronicAddress;
+}
+
+/** The tax of one category and rate. BG-23. */
+export interface ElectronicTaxSubtotal<D extends DecimalInput = DecimalString> {
+  /** What is taxed. BT-116. */
+  taxable?: D;
+  /** The tax. BT-117. */
+  tax?: D;
+  /** The category. BT-118. */
+  category?: StatedCode;
+  /** The rate, in hundredths. BT-119. */
+  rate?: D;
+  /** Why nothing is due, in words. BT-120. */
+  exemption_reason?: Text;
+  /** Why nothing is due, by a code of the VATEX list. BT-121. */
+  exemption_reason_code?: StatedCode;
+}
+
+/** The totals as stated. BG-22. */
+export interface ElectronicTotals<D extends DecimalInput = DecimalString> {
+  /** Sum of the lines' net amounts. BT-106. */
+  line_net_sum?: D;
+  /** Sum of the document's allowances. BT-107. */
+  allowance_total?: D;
+  /** Sum of the document's charges. BT-108. */
+  charge_total?: D;
+  /** Total without tax. BT-109. */
+  tax_exclusive?: D;
+  /** Total tax. BT-110. */
+  tax_total?: D;
+  /** Total tax in the currency of BT-6. BT-111. */
+  tax_total_accounting?: D;
+  /** Total with tax. BT-112. */
+  tax_inclusive?: D;
+  /** What has been paid before. BT-113. */
+  prepaid?: D;
+  /** What is added so that a round amount is due. BT-114. */
+  payable_rounding?: D;
+  /** What is due. BT-115. */
+  payable?: D;
+}
+
+/** When a due date goes to the last day of its month. */
+export type EndOfMonth = "before_days" | "after_days";
 /** An event as it is stored. */
 export type Envelope<D extends DecimalInput = DecimalString> = {
   format: 1;
@@ -1026,6 +1552,9 @@ export type Event<D extends DecimalInput = DecimalString> =
   | ({ type: "order_delivered" } & OrderDelivered<D>)
   | ({ type: "order_invoiced" } & OrderInvoiced<D>)
   | ({ type: "order_paid" } & OrderPaid<D>)
+  | ({ type: "order_advance_invoiced" } & OrderAdvanceInvoiced<D>)
+  | ({ type: "order_credited" } & OrderCredited<D>)
+  | ({ type: "order_prepaid" } & OrderPaid<D>)
   | ({ type: "stock_received" } & StockReceived<D>)
   | ({ type: "stock_adjusted" } & StockAdjusted<D>)
   | ({ type: "stock_transferred" } & StockTransferred<D>)
@@ -1050,6 +1579,7 @@ export type Event<D extends DecimalInput = DecimalString> =
   | ({ type: "shipment_delivered" } & ShipmentDelivered)
   | ({ type: "invoice_issued" } & InvoiceIssued<D>)
   | ({ type: "invoice_paid" } & InvoicePaid<D>)
+  | ({ type: "invoice_credited" } & InvoiceCredited<D>)
   | ({ type: "payment_received" } & PaymentReceived<D>);
 
 /** The rate at which a document is told in a second currency. */
@@ -1199,7 +1729,7 @@ export type FulfilmentStatus = "nothing" | "open" | "partially_shipped" | "shipp
 /** Which units a buyer gets at a discount. */
 export type GetSelection = "same_product" | "cheapest";
 /** A command on an order that exists, as the order's own guards see it. */
-export type Guard = "place_order" | "confirm_order" | "amend_order" | "cancel_order" | "close_order" | "hold_order" | "release_hold" | "reserve_order" | "release_order" | "pick_order" | "ship_order" | "deliver_shipment" | "invoice_order";
+export type Guard = "place_order" | "confirm_order" | "amend_order" | "cancel_order" | "close_order" | "hold_order" | "release_hold" | "reserve_order" | "release_order" | "pick_order" | "ship_order" | "deliver_shipment" | "invoice_order" | "invoice_deposit";
 /** What a hold has of a product, as it is written down. */
 export interface HeldStock<D extends DecimalInput = DecimalString> {
   /** The hold. */
@@ -1324,7 +1854,55 @@ export type IdentifiedCommand<D extends DecimalInput = DecimalString> = {
   command_id: CommandId;
 } & Command<D>;
 
-/** One invoice. */
+/** A part of what is to be paid: a percentage, an amount, or the rest when neither is given. */
+export interface Instalment<D extends DecimalInput = DecimalString> {
+  /** So much of a hundred of what is to be paid, rounded once. */
+  percent?: D;
+  /** So much, in the currency of the document; taken off instead where the document gives money back. */
+  amount?: D;
+  /** When it is due. */
+  due?: DueRule;
+}
+
+/** Asks what being late with an amount costs until a date. */
+export interface InterestClaim<D extends DecimalInput = DecimalString> {
+  /** The currency of every amount in it. */
+  currency: Currency;
+  /** What paying late costs. */
+  late_interest: LateInterest<D>;
+  /** When the amount was due. */
+  due_on: Date;
+  /** The last day that counts. */
+  until: Date;
+  /** What was to be paid, before the payments. */
+  amount: D;
+  /** What was paid of it, in any order. */
+  payments?: readonly ClaimPayment<D>[];
+  /** Decimal places of its amounts, where they are not those of ISO 4217. */
+  minor_units?: number;
+  /** What happens to the part of a figure that does not fit. */
+  rounding_mode?: RoundingMode;
+}
+
+/** What being late costs. */
+export interface InterestDue<D extends DecimalInput = DecimalString> {
+  /** The first day that costs interest. */
+  runs_from: Date;
+  /** Calendar days from the due date to the last day that counts; 0 when that is not later. */
+  days_late: number;
+  /** Days that cost interest, as they are counted. */
+  days_counted: number;
+  /** What is still open of the amount. */
+  open: D;
+  /** The interest, rounded once. */
+  interest: D;
+  /** What being late costs once. */
+  flat_fee: D;
+  /** Interest and fee. */
+  total: D;
+}
+
+/** One invoice or credit note. */
 export interface Invoice<D extends DecimalInput = DecimalString> {
   /** How many events it has seen. */
   version: number;
@@ -1334,13 +1912,45 @@ export interface Invoice<D extends DecimalInput = DecimalString> {
   total_paid: D;
   /** When the last of it was paid. */
   paid_on?: Date;
+  /** What was given back of it. */
+  credits?: Credits<D>;
 }
 
 /** When what was shipped is invoiced by itself. */
 export type InvoiceAt = "ship" | "on_request";
+/** A part of an invoice was given back. */
+export interface InvoiceCredited<D extends DecimalInput = DecimalString> {
+  /** Which invoice. */
+  invoice_id: InvoiceId;
+  /** By which credit note. */
+  credit_note_id: InvoiceId;
+  /** The date of the credit note. */
+  issued_on: Date;
+  /** The totals of the credit note. */
+  totals: Totals<D>;
+  /** What of which lines. */
+  lines?: readonly LineCredited<D>[];
+  /** What the invoices in advance get back of what was taken off here. */
+  restored?: readonly AdvanceDeducted<D>[];
+}
+
+/** Invoices a deposit: a part of what the order is worth, with its part of every tax, before any goods are invoiced. */
+export interface InvoiceDeposit<D extends DecimalInput = DecimalString> {
+  /** Which order. */
+  order_id: OrderId;
+  /** The legal number of the invoice, which the caller assigns. BT-1. */
+  invoice_id: InvoiceId;
+  /** The date of the invoice. BT-2. */
+  issued_on: Date;
+  /** So much of the order. */
+  percent?: D;
+  /** So much, with tax. */
+  amount?: D;
+}
+
 /** One invoice: the legal number, which always comes from the caller. */
 export type InvoiceId = string;
-/** An invoice as issued. It never changes; payments are counted beside it. */
+/** An invoice or a credit note as issued. It never changes; payments and credits are counted beside it. */
 export interface InvoiceIssued<D extends DecimalInput = DecimalString> {
   /** Its legal number. BT-1. */
   invoice_id: InvoiceId;
@@ -1354,7 +1964,7 @@ export interface InvoiceIssued<D extends DecimalInput = DecimalString> {
   issued_on: Date;
   /** When it is due. BT-9. */
   due_on: Date;
-  /** Its lines. */
+  /** Its lines; none where it bills in advance: then it has one figure for each tax, in its totals. */
   lines: readonly InvoiceLine<D>[];
   /** Its totals. */
   totals: Totals<D>;
@@ -1364,8 +1974,24 @@ export interface InvoiceIssued<D extends DecimalInput = DecimalString> {
   reference?: Text;
   /** Where it goes. */
   billing_address?: Address;
+  /** What kind of document it is. BT-3. */
+  kind?: InvoiceKind;
+  /** What earlier invoices billed in advance and this one takes off; of a credit note, what it gives back to them. */
+  deductions?: readonly AdvanceDeducted<D>[];
+  /** The invoices that it corrects or credits. BG-3. */
+  preceding?: readonly PrecedingInvoice[];
+  /** The milestone that it bills. */
+  milestone?: Text;
+  /** How much of the order it bills in advance, where that was asked for as a percentage. */
+  percent?: D;
+  /** When how much of it is to be paid, where its order has terms for that. BT-20. */
+  payment_schedule?: PaymentSchedule<D>;
+  /** Why, for people: of a credit note. BT-22. */
+  reason?: Text;
 }
 
+/** What kind of document it is. UNTDID 1001, EN 16931 BT-3. */
+export type InvoiceKind = "invoice" | "partial_invoice" | "prepayment_invoice" | "corrected_invoice" | "credit_note";
 /** One line of an invoice. EN 16931 BG-25. */
 export interface InvoiceLine<D extends DecimalInput = DecimalString> {
   /** The line of the order. BT-132. */
@@ -1392,7 +2018,7 @@ export interface InvoiceLine<D extends DecimalInput = DecimalString> {
   description?: Text;
 }
 
-/** Invoices what was shipped and is on no invoice: all of it, or by line. */
+/** Invoices what the order's policy lets through: goods that are on no invoice, all of them or by line; or the next milestone; or a percentage of the order. What was invoiced in advance is taken off. */
 export interface InvoiceOrder<D extends DecimalInput = DecimalString> {
   /** Which order. */
   order_id: OrderId;
@@ -1400,8 +2026,14 @@ export interface InvoiceOrder<D extends DecimalInput = DecimalString> {
   invoice_id: InvoiceId;
   /** The date of the invoice. BT-2. */
   issued_on: Date;
-  /** Which lines and how much of each; all that is shipped when empty. */
+  /** Which lines and how much of each; all that can be invoiced when empty. */
   lines?: readonly LineQuantity<D>[];
+  /** Which milestone, where the order is invoiced by milestones; the next one when left out. */
+  milestone?: Text;
+  /** How much of the order, where it is invoiced by percentage. */
+  percent?: D;
+  /** The invoice that this one takes the place of; it must have been credited. BT-25. */
+  corrects?: InvoiceId;
 }
 
 /** Money was allocated to an invoice. */
@@ -1416,6 +2048,8 @@ export interface InvoicePaid<D extends DecimalInput = DecimalString> {
   received_on: Date;
 }
 
+/** What may be invoiced. */
+export type InvoicePolicy = "ordered" | "shipped" | "delivered" | "milestones" | "percentage";
 /** Why goods leave without an order. */
 export type IssueKind = "other" | "scrap" | "consumption";
 /** Takes goods out without an order. Only what is free, never what is promised; a hold whose time is over gives way. */
@@ -1432,6 +2066,24 @@ export interface IssueStock<D extends DecimalInput = DecimalString> {
   unit?: UnitCode;
   /** Why, for people. */
   reason?: Text;
+}
+
+/** A property of an item. BG-32. */
+export interface ItemAttribute {
+  /** What it is called, such as `colour`. BT-160. */
+  name?: Text;
+  /** What it is. BT-161. */
+  value?: Text;
+}
+
+/** A class that an item belongs to. BT-158. */
+export interface ItemClassification {
+  /** The class. */
+  code: StatedCode;
+  /** The scheme, by a code of UNTDID 7143. */
+  scheme?: StatedCode;
+  /** The version of the scheme. */
+  scheme_version?: Text;
 }
 
 /** What is known around a draft: everything that verification may look at. */
@@ -1482,7 +2134,7 @@ export interface Kpis<D extends DecimalInput = DecimalString> {
   units_shipped: D;
   /** Worth of the lines of all placed orders, their allowances taken off, without tax. */
   goods_placed: D;
-  /** Worth of the lines on invoices, without tax. */
+  /** Worth of the lines on invoices, without tax; what is billed in advance counts once. */
   goods_invoiced: D;
   /** Document charges on invoices, such as freight, without tax. */
   charges_invoiced: D;
@@ -1490,6 +2142,8 @@ export interface Kpis<D extends DecimalInput = DecimalString> {
   gross_invoiced: D;
   /** What of them has been paid. */
   paid: D;
+  /** What was given back by credit notes, with tax. */
+  gross_credited?: D;
   /** Mean days from order date to the last shipment, of orders shipped whole: the order cycle time. */
   order_cycle_days?: D;
   /** Orders shipped whole, of those placed, in percent. */
@@ -1502,6 +2156,18 @@ export interface Kpis<D extends DecimalInput = DecimalString> {
   average_order_value?: D;
   /** Mean days from invoice date to the last payment, of paid invoices. */
   days_to_payment?: D;
+}
+
+/** What paying late costs. Interest is never charged on interest. */
+export interface LateInterest<D extends DecimalInput = DecimalString> {
+  /** The interest for a year, in percent of what is open. */
+  annual_percent: D;
+  /** Days after the due date that cost nothing; interest runs from the day after them. */
+  grace_days?: PaymentDays;
+  /** How days are counted. */
+  day_count?: DayCount;
+  /** What being late costs once, as soon as interest runs. */
+  flat_fee?: D;
 }
 
 /** An amount off each line that the promotion is for; at most what is left of the line. */
@@ -1518,6 +2184,16 @@ export interface LineCost<D extends DecimalInput = DecimalString> {
   unit_cost: D;
   /** The quantity the cost is for; one when left out. */
   base_quantity?: D;
+}
+
+/** What was credited of one line. */
+export interface LineCredited<D extends DecimalInput = DecimalString> {
+  /** Which line of the order. */
+  line: LineNo;
+  /** How many units; nothing where only the price was lowered. */
+  quantity: D;
+  /** What that is worth: goods, its part of the document's allowances and charges, every tax. */
+  totals: Totals<D>;
 }
 
 /** The figures of lines, one entry for each row. */
@@ -1622,6 +2298,18 @@ export interface LineRelease<D extends DecimalInput = DecimalString> {
   backordered?: D;
 }
 
+/** Units of one line that can be invoiced again. */
+export interface LineReopened<D extends DecimalInput = DecimalString> {
+  /** Which line. */
+  line: LineNo;
+  /** How many. */
+  quantity: D;
+  /** What they were worth on the invoice, without tax. */
+  net: D;
+  /** The same with tax, where prices are gross. */
+  gross?: D;
+}
+
 /** What a line got from stock, and what it waits for from now on. */
 export interface LineReserved<D extends DecimalInput = DecimalString> {
   /** Which line. */
@@ -1706,6 +2394,14 @@ export interface LotForLot<D extends DecimalInput = DecimalString> {
 
 /** One lot (batch) of a product, or one serial number. */
 export type LotId = string;
+/** The electronic document of an invoice. */
+export interface MadeElectronicInvoice<D extends DecimalInput = DecimalString> {
+  /** The document. */
+  document: ElectronicInvoice<D>;
+  /** Where it cannot say quite what the invoice says. */
+  findings: readonly Problem[];
+}
+
 /** The margin of a document and of its lines. */
 export interface Margin<D extends DecimalInput = DecimalString> {
   /** Of each line, in the order of the document. */
@@ -1718,6 +2414,16 @@ export interface Margin<D extends DecimalInput = DecimalString> {
   margin?: D;
   /** margin ÷ net × 100, rounded once to two places; absent where net is nothing, or past 99,999.99. */
   margin_percent?: D;
+}
+
+/** A part of an order that is invoiced by its name. */
+export interface Milestone<D extends DecimalInput = DecimalString> {
+  /** Its name, unique in the order. */
+  name: Text;
+  /** How much of the order it bills. */
+  percent: D;
+  /** Words for people. */
+  description?: Text;
 }
 
 /** Order up to the maximum whenever the inventory position falls to the minimum. */
@@ -1770,10 +2476,50 @@ export interface Order<D extends DecimalInput = DecimalString> {
   holds?: readonly Hold[];
   /** Shipments so far. */
   shipments?: number;
-  /** The sum of its invoices. */
+  /** What its invoices bill of its goods, before advances are taken off; less what can be invoiced again. */
   invoiced?: Totals<D>;
   /** The payments received for it. */
   payments?: readonly OrderPayment<D>[];
+  /** What was invoiced in advance. */
+  advances?: readonly OrderAdvance<D>[];
+  /** What was credited for good. */
+  credited?: Totals<D>;
+  /** What was paid before there was an invoice, and is on none yet. */
+  prepaid?: D;
+}
+
+/** What an invoice billed in advance. */
+export interface OrderAdvance<D extends DecimalInput = DecimalString> {
+  /** Which invoice. */
+  invoice_id: InvoiceId;
+  /** Its date. */
+  issued_on: Date;
+  /** What it billed, less what was credited of it. */
+  totals: Totals<D>;
+  /** What of that no later invoice has taken off. */
+  open: Totals<D>;
+  /** The milestone that it bills; none when it has been given back whole: then it can be billed again. */
+  milestone?: Text;
+  /** How much of the order, where that was asked for; none when it has been given back whole. */
+  percent?: D;
+}
+
+/** A part of the order was invoiced in advance. */
+export interface OrderAdvanceInvoiced<D extends DecimalInput = DecimalString> {
+  /** Which order. */
+  order_id: OrderId;
+  /** Which invoice. */
+  invoice_id: InvoiceId;
+  /** Its date. */
+  issued_on: Date;
+  /** Its totals. */
+  totals: Totals<D>;
+  /** The milestone that it bills. */
+  milestone?: Text;
+  /** How much of the order, where that was asked for. */
+  percent?: D;
+  /** What was paid before and is on it. */
+  prepaid?: D;
 }
 
 /** Lines were changed, added or taken away. */
@@ -1874,8 +2620,10 @@ export interface OrderContent<D extends DecimalInput = DecimalString> {
   shipping_address?: Address;
   /** Where the invoice goes. */
   billing_address?: Address;
-  /** Days from invoice to due date. */
+  /** Days from invoice to due date, where there are no `payment_terms`. */
   payment_days?: PaymentDays;
+  /** When which part of an invoice is due, where so many days net do not say it. BT-20. */
+  payment_terms?: PaymentTerms<D>;
   /** Are its prices, allowances and charges without tax or with it? */
   prices?: PriceBasis;
   /** The taxes that it defines, and those of the table of taxes that its lines name. */
@@ -1896,6 +2644,34 @@ export interface OrderContent<D extends DecimalInput = DecimalString> {
   stock_hold_id?: StockHoldId;
   /** The channel that it is sold in: only locations that sell in it serve it; any location when left out. */
   sales_channel?: SalesChannel;
+  /** What may be invoiced. */
+  invoice_policy?: InvoicePolicy;
+  /** The parts that are invoiced by name; they sum to 100 percent. */
+  milestones?: readonly Milestone<D>[];
+  /** When deposits are taken off. */
+  deposit_deduction?: DepositDeduction;
+}
+
+/** A part of an invoice of the order was given back. */
+export interface OrderCredited<D extends DecimalInput = DecimalString> {
+  /** Which order. */
+  order_id: OrderId;
+  /** Which invoice. */
+  invoice_id: InvoiceId;
+  /** By which credit note. */
+  credit_note_id: InvoiceId;
+  /** What was given back for good. */
+  credited?: Totals<D>;
+  /** What can be invoiced again. */
+  reopened?: Totals<D>;
+  /** Which units can be invoiced again. */
+  lines?: readonly LineReopened<D>[];
+  /** What an invoice in advance gave back of what no later one has taken off. */
+  advance?: Totals<D>;
+  /** What the invoices in advance got back of what was taken off. */
+  restored?: readonly AdvanceOpen<D>[];
+  /** The totals of the order from now on, where its invoices say them. */
+  totals?: Totals<D>;
 }
 
 /** Sent units arrived. */
@@ -1932,6 +2708,8 @@ export interface OrderDraft<D extends DecimalInput = DecimalString> {
   price_list_id?: PriceListId;
   /** Days from invoice to due date; the customer's terms when left out. */
   payment_days?: PaymentDays;
+  /** When which part of an invoice is due, instead of `payment_days`. BT-20. */
+  payment_terms?: PaymentTerms<D>;
   /** Are its prices, allowances and charges without tax or with it? */
   prices?: PriceBasis;
   /** The taxes that its lines name. */
@@ -1954,6 +2732,12 @@ export interface OrderDraft<D extends DecimalInput = DecimalString> {
   stock_hold_id?: StockHoldId;
   /** The channel that it is sold in: only locations that sell in it serve it; any location when left out. */
   sales_channel?: SalesChannel;
+  /** What may be invoiced. */
+  invoice_policy?: InvoicePolicy;
+  /** The parts that are invoiced by name; they sum to 100 percent. */
+  milestones?: readonly Milestone<D>[];
+  /** When deposits are taken off. */
+  deposit_deduction?: DepositDeduction;
 }
 
 /** How many findings orders have, one entry for each. */
@@ -1986,7 +2770,7 @@ export interface OrderHoldReleased {
 
 /** One sales order. */
 export type OrderId = string;
-/** Shipped units were put on an invoice. */
+/** Units were put on an invoice. */
 export interface OrderInvoiced<D extends DecimalInput = DecimalString> {
   /** Which order. */
   order_id: OrderId;
@@ -1994,8 +2778,12 @@ export interface OrderInvoiced<D extends DecimalInput = DecimalString> {
   invoice_id: InvoiceId;
   /** Which lines, and what they are worth there. */
   lines: readonly LineInvoiced<D>[];
-  /** The totals of the invoice. */
+  /** What the goods on the invoice are worth, before advances are taken off. */
   totals: Totals<D>;
+  /** What it takes off of earlier invoices in advance. */
+  deductions?: readonly AdvanceOpen<D>[];
+  /** What was paid before and is on it. */
+  prepaid?: D;
 }
 
 /** One line with everything settled, and where its units are. */
@@ -2210,10 +2998,38 @@ export interface PaymentAllocation<D extends DecimalInput = DecimalString> {
   amount: D;
 }
 
+/** The card it is paid with. BG-18. */
+export interface PaymentCard {
+  /** The last digits of its number. BT-87. */
+  account_number?: Text;
+  /** The network; UBL wants one. */
+  network?: Text;
+  /** Whose card it is. BT-88. */
+  holder?: Text;
+}
+
 /** Days until a payment is due. */
 export type PaymentDays = number;
 /** One payment received. */
 export type PaymentId = string;
+/** One way to pay. BG-16; several accounts are several entries of the same means. */
+export interface PaymentInstructions {
+  /** The means of payment, by a code of UNTDID 4461: 30 or 58 is a credit transfer, 59 a direct debit. BT-81. */
+  means_code?: StatedCode;
+  /** The same in words. BT-82. */
+  means_text?: Text;
+  /** What the payer writes on the payment. BT-83. */
+  remittance?: Text;
+  /** The account that money is sent to. BG-17. */
+  credit_transfer?: CreditTransfer;
+  /** The card it is paid with. BG-18. */
+  card?: PaymentCard;
+  /** The direct debit. BG-19. */
+  direct_debit?: DirectDebit;
+}
+
+/** How the terms are written down for the buyer. EN 16931 BT-20. */
+export type PaymentNote = "words" | "xrechnung";
 /** Money came in. */
 export interface PaymentReceived<D extends DecimalInput = DecimalString> {
   /** Which payment. */
@@ -2226,7 +3042,7 @@ export interface PaymentReceived<D extends DecimalInput = DecimalString> {
   amount: D;
   /** On which date. */
   received_on: Date;
-  /** What of it is on no invoice. */
+  /** What of it is on no invoice and no order. */
   unallocated: D;
   /** Which invoices it pays. */
   allocations?: readonly PaymentAllocation<D>[];
@@ -2234,10 +3050,40 @@ export interface PaymentReceived<D extends DecimalInput = DecimalString> {
   method?: Text;
   /** What the payer wrote. */
   reference?: Text;
+  /** Which orders it pays for before there is an invoice. */
+  prepayments?: readonly Prepayment<D>[];
+}
+
+/** When how much of a document is to be paid. */
+export interface PaymentSchedule<D extends DecimalInput = DecimalString> {
+  /** What is to be paid: the sum of the instalments. BT-115. */
+  payable: D;
+  /** The last due date. BT-9. */
+  due_on: Date;
+  /** The parts, in the order of the terms. */
+  instalments: readonly ScheduledInstalment<D>[];
+  /** The terms in words. BT-20. */
+  note: Text;
+  /** What paying early takes off, in the order of the terms. */
+  early_payments?: readonly EarlyPayment<D>[];
 }
 
 /** How far the money is. */
 export type PaymentStatus = "nothing" | "open" | "partially_paid" | "paid";
+/** On which terms an invoice is paid. EN 16931 BT-20. */
+export interface PaymentTerms<D extends DecimalInput = DecimalString> {
+  /** The parts, in the order in which they are shown; at least one. */
+  instalments: readonly Instalment<D>[];
+  /** What is taken off for paying early, the earliest first. Only where all is one instalment. */
+  early_payment_discounts?: readonly EarlyPaymentDiscount<D>[];
+  /** What those discounts do to the tax. */
+  early_payment_tax?: EarlyPaymentTax;
+  /** What paying late costs. */
+  late_interest?: LateInterest<D>;
+  /** The terms in the seller's own words, for people. */
+  description?: Text;
+}
+
 /** Order at each review what lifts the inventory position to its target: what is used until the order after this one arrives, plus safety stock. */
 export interface PeriodicReview<D extends DecimalInput = DecimalString> {
   /** Days from one review to the next; at least one. */
@@ -2338,6 +3184,14 @@ export interface Policy<D extends DecimalInput = DecimalString> {
 
 /** Does what lies at a location, and what is expected there, count? */
 export type PositionState = "active" | "inactive";
+/** An invoice that another one refers to. EN 16931 BG-3. */
+export interface PrecedingInvoice {
+  /** Its number. BT-25. */
+  invoice_id: InvoiceId;
+  /** Its date. BT-26. */
+  issued_on: Date;
+}
+
 /** How many units may be promised that nothing backs yet. Of several limits the tightest holds. */
 export interface PreorderLimit<D extends DecimalInput = DecimalString> {
   /** The channel that it is for; all when left out. */
@@ -2356,6 +3210,14 @@ export interface PreorderRoom<D extends DecimalInput = DecimalString> {
   left?: D;
   /** When they are thought to arrive. */
   expected_on?: Date;
+}
+
+/** The share of a payment that pays for an order before there is an invoice. */
+export interface Prepayment<D extends DecimalInput = DecimalString> {
+  /** Which order. */
+  order_id: OrderId;
+  /** How much; more than nothing. */
+  amount: D;
 }
 
 /** A price of a product in a list. A product may have several: by unit, from a quantity, from and until a date. */
@@ -2907,7 +3769,7 @@ export interface ReceiveStock<D extends DecimalInput = DecimalString> {
   supply_id?: SupplyId;
 }
 
-/** Books money that came in, and allocates it to invoices. */
+/** Books money that came in, and allocates it to invoices, or to orders that have none yet. */
 export interface RecordPayment<D extends DecimalInput = DecimalString> {
   /** The caller's id of the payment. */
   payment_id: PaymentId;
@@ -2925,6 +3787,14 @@ export interface RecordPayment<D extends DecimalInput = DecimalString> {
   method?: Text;
   /** What the payer wrote. */
   reference?: Text;
+  /** Which orders it pays for before there is an invoice; the next invoices show it as paid. BT-113. */
+  prepayments?: readonly Prepayment<D>[];
+}
+
+/** A document with the tax on its discounted amount. */
+export interface ReducedTax<D extends DecimalInput = DecimalString> {
+  /** The document, to be calculated. */
+  document: Document<D>;
 }
 
 /** A refusal: every problem, and the orders it is about as they stand. */
@@ -3137,8 +4007,54 @@ export interface RuleSet<D extends DecimalInput = DecimalString> {
   checks?: readonly CheckSetting<D>[];
 }
 
+/** `exact`, `official`, or the amount that a difference must stay below. */
+export type RuleTolerance = string;
 /** One sales channel, such as `web` or `marketplace`; the host's own word. */
 export type SalesChannel = string;
+/** Asks when how much of a document is to be paid. */
+export interface ScheduleRequest<D extends DecimalInput = DecimalString> {
+  /** The currency of every amount in it. BT-5. */
+  currency: Currency;
+  /** The date of the invoice. BT-2. */
+  issued_on: Date;
+  /** What is to be paid; negative where money is given back. BT-115. */
+  payable: D;
+  /** On which terms. */
+  terms: PaymentTerms<D>;
+  /** The taxes of the document, as its totals say; those that are not added to the price do not count. BG-23. */
+  taxes?: readonly TaxSubtotal<D>[];
+  /** The total of the document without tax; what is to be paid less the taxes when left out. BT-109. */
+  net?: D;
+  /** How much of what is to be paid a discount is for, tax included, such as goods without freight; all when left out. */
+  discountable?: D;
+  /** Decimal places of its amounts, where they are not those of ISO 4217. */
+  minor_units?: number;
+  /** What happens to the part of a figure that does not fit. */
+  rounding_mode?: RoundingMode;
+  /** How the terms are written down. */
+  note?: PaymentNote;
+}
+
+/** A part of what is to be paid, with its date. */
+export interface ScheduledInstalment<D extends DecimalInput = DecimalString> {
+  /** When it is due. */
+  due_on: Date;
+  /** How much. */
+  amount: D;
+}
+
+/** When how much of a document is to be paid. */
+export interface ScheduledPayments<D extends DecimalInput = DecimalString> {
+  /** The dates and amounts. */
+  schedule: PaymentSchedule<D>;
+}
+
+/** Several documents, each with its own reply. */
+export interface ScheduledPaymentsMany<D extends DecimalInput = DecimalString> {
+  /** The replies, in the order of the requests. */
+  replies: readonly Reply<ScheduledPayments>[];
+}
+
 /** Who sells: one per desk. */
 export interface Seller {
   /** The name on documents. BT-27. */
@@ -3261,6 +4177,16 @@ export type State<D extends DecimalInput = DecimalString> =
   | ({ type: "stock_hold" } & StockHold<D>)
   | ({ type: "invoice" } & Invoice<D>)
   | ({ type: "payment" } & Payment<D>);
+
+/** A code of an outside list as a document states it, whether the list has it or not. */
+export type StatedCode = string;
+/** An identifier, perhaps with the scheme it comes from. */
+export interface StatedIdentifier {
+  /** The identifier. */
+  value: Text;
+  /** The scheme: a code of ISO 6523, of the EAS list, of UNTDID 1153 or 7143, as the field has it. */
+  scheme?: StatedCode;
+}
 
 /** On hand was set to what was counted. */
 export interface StockAdjusted<D extends DecimalInput = DecimalString> {
@@ -3648,6 +4574,16 @@ export interface Supply<D extends DecimalInput = DecimalString> {
 
 /** One supply that is expected: a purchase order, a production order, a transfer under way. */
 export type SupplyId = string;
+/** A document that supports the invoice. BG-24. Attached files themselves are not held. */
+export interface SupportingDocument {
+  /** Its number. BT-122. */
+  document_id: Text;
+  /** What it is. BT-123. */
+  description?: Text;
+  /** Where it can be found. BT-124. */
+  location?: Text;
+}
+
 /** One tax. A document lists those that its lines name; a line may name several. */
 export interface Tax<D extends DecimalInput = DecimalString> {
   /** The caller's id, which lines name. */
@@ -3856,6 +4792,14 @@ export interface TransferStock<D extends DecimalInput = DecimalString> {
   reason?: Text;
 }
 
+/** A document that was read, and what it says beyond the model. */
+export interface UblRead<D extends DecimalInput = DecimalString> {
+  /** The document. */
+  document: ElectronicInvoice<D>;
+  /** What it could not hold, each with the path to the `element`; in the order of reading. */
+  findings: readonly Problem[];
+}
+
 /** Units of a line that are neither taken nor waited for. */
 export interface Unallocated<D extends DecimalInput = DecimalString> {
   /** Which line. */
@@ -3926,6 +4870,12 @@ export interface Waiting<D extends DecimalInput = DecimalString> {
 
 /** A text of any length that fits a request. */
 export type Whole = string;
+/** An electronic invoice as UBL. */
+export interface WrittenUbl {
+  /** The text. */
+  ubl: string;
+}
+
 /** Thrown by `unwrap`, and by nothing else. */
 export class RejectedError extends Error {
   readonly problems: readonly Problem[];
@@ -3970,6 +4920,8 @@ export class Desk {
   availableToPromise(request: AvailableToPromise<DecimalInput>, context: Context): Reply<PromisedProduct>;
   /** Says how many of several products can be promised by what the desk knows, and when, each by itself. */
   availableToPromiseMany(requests: readonly AvailableToPromise<DecimalInput>[], context: Context): Reply<PromisedProducts>;
+  /** Makes the electronic document of an invoice that the desk has issued. */
+  electronicInvoice(invoiceId: InvoiceId, options?: { details?: EinvoiceDetails }): Reply<MadeElectronicInvoice>;
 }
 
 /** Answers a request that needs no desk, given as JSON text. */
@@ -4014,6 +4966,22 @@ export function allocateStock(allocation: AllocationRequest<DecimalInput>): Repl
 export function allocateStockMany(allocations: readonly AllocationRequest<DecimalInput>[]): Reply<AllocatedStockMany>;
 /** Says what travels together: packages by place, by kind and by weight. */
 export function splitPackages(packing: PackingRequest<DecimalInput>): Reply<SplitIntoPackages>;
+/** Says when how much of a document is to be paid, and what paying early takes off. */
+export function schedulePayments(schedule: ScheduleRequest<DecimalInput>): Reply<ScheduledPayments>;
+/** Says when how much of several documents is to be paid, each by itself. */
+export function schedulePaymentsMany(schedules: readonly ScheduleRequest<DecimalInput>[]): Reply<ScheduledPaymentsMany>;
+/** Puts the tax of a document on its discounted amount, where its payment terms say so. */
+export function reduceTax(document: Document<DecimalInput>, terms: PaymentTerms<DecimalInput>): Reply<ReducedTax>;
+/** Says what being late with amounts costs, each by itself. */
+export function lateInterest(claims: readonly InterestClaim<DecimalInput>[]): Reply<ClaimedLateInterest>;
+/** Says which official rules an electronic invoice breaks, as it is stated. */
+export function checkElectronicInvoice(document: ElectronicInvoice<DecimalInput>, options?: { tolerance?: RuleTolerance }): Reply<CheckedElectronicInvoice>;
+/** Says which official rules several electronic invoices break, each by itself. */
+export function checkElectronicInvoiceMany(documents: readonly ElectronicInvoice<DecimalInput>[], options?: { tolerance?: RuleTolerance }): Reply<CheckedElectronicInvoices>;
+/** Writes an electronic invoice as UBL. */
+export function writeUbl(document: ElectronicInvoice<DecimalInput>): Reply<WrittenUbl>;
+/** Reads an electronic invoice from UBL, and says what has no place in it. */
+export function readUbl(ubl: Whole): Reply<UblRead>;
 
 /** States who sells. */
 export function setSeller(fields: { command_id: CommandId } & Seller): { type: "set_seller"; command_id: CommandId } & Seller;
@@ -4089,7 +5057,11 @@ export function pickOrder(fields: { command_id: CommandId } & PickOrder<DecimalI
 export function shipOrder(fields: { command_id: CommandId } & ShipOrder<DecimalInput>): { type: "ship_order"; command_id: CommandId } & ShipOrder<DecimalInput>;
 /** Notes that a shipment arrived. */
 export function deliverShipment(fields: { command_id: CommandId } & DeliverShipment): { type: "deliver_shipment"; command_id: CommandId } & DeliverShipment;
-/** Invoices what was shipped. */
+/** Invoices what an order's policy lets through. */
 export function invoiceOrder(fields: { command_id: CommandId } & InvoiceOrder<DecimalInput>): { type: "invoice_order"; command_id: CommandId } & InvoiceOrder<DecimalInput>;
+/** Invoices a deposit on an order. */
+export function invoiceDeposit(fields: { command_id: CommandId } & InvoiceDeposit<DecimalInput>): { type: "invoice_deposit"; command_id: CommandId } & InvoiceDeposit<DecimalInput>;
+/** Gives back what an invoice billed. */
+export function creditInvoice(fields: { command_id: CommandId } & CreditInvoice<DecimalInput>): { type: "credit_invoice"; command_id: CommandId } & CreditInvoice<DecimalInput>;
 /** Books money that came in. */
 export function recordPayment(fields: { command_id: CommandId } & RecordPayment<DecimalInput>): { type: "record_payment"; command_id: CommandId } & RecordPayment<DecimalInput>;

@@ -4,12 +4,14 @@ use serde_json::Value;
 
 use crate::read::{Fallible, Verdict, rows};
 use crate::{
-    allocation, gobl, invoice, ledger, lines, medusa, moves, odoo, promises, rounding, terms, two_phase, waiting,
+    allocation, gobl, invoice, ledger, lines, medusa, moves, odoo, promises, rounding, rules, terms, two_phase, waiting,
 };
 
 /// The work that brings what is missing.
 pub(crate) mod work {
     pub(crate) const LIFE: &str = "the order's whole life";
+    pub(crate) const CODE_LISTS: &str = "the long code lists of electronic invoices";
+    pub(crate) const ORDERS: &str = "orders as electronic documents";
 }
 
 type Judge = fn(&Value) -> Fallible<Verdict>;
@@ -26,6 +28,9 @@ impl Family {
         match (self.name.as_str(), self.schema.as_str()) {
             ("en", "inv-case/1") => Some(invoice::en),
             ("order", "inv-order/1") => Some(invoice::order),
+            ("order", "inv-rule/1") => Some(rules::order),
+            ("rules", "inv-rule/1") => Some(rules::rule),
+            ("mut", "inv-negative/1") => Some(rules::mutation),
             ("gobl", "inv-tax-case/1") => Some(gobl::gobl),
             ("odoo", "inv-taxcalc/1") => Some(odoo::odoo),
             ("medusa", "inv-cart/1") => Some(medusa::medusa),

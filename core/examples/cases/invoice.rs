@@ -2,12 +2,13 @@
 
 use orderwell::{
     Adjustment, Amount, Calculation, Currency, Document, DocumentLine, Exchange, ExchangeRate, LineNo, Percent,
-    Quantity, TaxCategory, TaxRate, TaxSubtotal, Totals, calculate,
+    Quantity, RuleTolerance, TaxCategory, TaxRate, TaxSubtotal, Totals, calculate,
 };
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde_json::Value;
 
 use crate::read::{Fallible, Faults, Verdict, figure, optional, rows, text};
+use crate::rules;
 
 /// One invoice or credit note.
 pub(crate) fn en(case: &Value) -> Fallible<Verdict> {
@@ -28,6 +29,13 @@ pub(crate) fn en(case: &Value) -> Fallible<Verdict> {
     let known = ["line_net_sum", "allowance_total", "charge_total", "tax_exclusive", "tax_inclusive", "payable"];
     faults.only(expected, &[&known[..], &["tax_total", "tax_total_accounting", "tax_subtotals"]].concat());
     compare_accounting(&figures, case, &calculation, &mut faults)?;
+    // What was rounded to whole units keeps the rules within the official tolerance only; all else does to the cent.
+    let whole = case["amount_decimals"] == 0;
+    let tolerance = if whole { RuleTolerance::official() } else { RuleTolerance::exact() };
+    let broken = rules::sample(case, tolerance)?;
+    if !broken.is_empty() {
+        faults.note(format!("as stated, it breaks {broken:?}"));
+    }
     Ok(faults.verdict())
 }
 

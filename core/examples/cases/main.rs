@@ -28,6 +28,7 @@ mod odoo;
 mod promises;
 mod read;
 mod rounding;
+mod rules;
 mod shop;
 mod terms;
 mod two_phase;
@@ -111,6 +112,9 @@ fn cases(path: &Path) -> Result<Vec<(Family, Value)>, String> {
                 // What the file says once holds for each case in it.
                 if case["kind"].is_null() {
                     case["kind"] = file["kind"].clone();
+                }
+                if case["rule"].is_null() {
+                    case["rule"] = file["rule"].clone();
                 }
                 if case["id"].is_null() {
                     case["id"] = format!("{}#{index}", file["id"].as_str().unwrap_or("?")).into();

@@ -50,3 +50,10 @@ pub mod _16_replenishment {}
 
 #[doc = include_str!("_17_payment_terms.md")]
 pub mod _17_payment_terms {}
+
+#[cfg(feature = "einvoice")]
+#[doc = include_str!("_18_electronic_invoices.md")]
+pub mod _18_electronic_invoices {}
+
+#[doc = include_str!("_19_official_rules.md")]
+pub mod _19_official_rules {}

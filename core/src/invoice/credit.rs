@@ -153,7 +153,8 @@ fn of_goods(order: &Order, invoice: &Invoice, command: &CreditInvoice) -> Result
 
 fn nothing_left(invoice: &Invoice) -> Problem {
     let issued = &invoice.issued;
-    let credited = invoice.credits.as_ref().map_or(Amount::zero(issued.currency), |credits| credits.totals.gross);
+    let credited =
+        invoice.credits.as_ref().map_or_else(|| Amount::zero(issued.currency), |credits| credits.totals.gross);
     let detail = if issued.kind.is_advance() {
         alloc::format!("all of invoice `{}` has been given back, or taken off by later invoices", issued.invoice_id)
     } else {

@@ -5,10 +5,12 @@ use alloc::vec::Vec;
 
 use super::document::{AdvanceDeducted, InvoiceIssued, InvoiceKind};
 use super::event::{InvoiceCredited, InvoiceEvent, LineCredited};
+use super::terms::ScheduledInstalment;
 use crate::id::InvoiceId;
 use crate::money::Amount;
 use crate::problem::{Problem, ReplayError};
 use crate::record::{choice, record};
+use crate::sort::sort_by;
 use crate::time::Date;
 use crate::totals::Totals;
 
@@ -140,6 +142,35 @@ impl Invoice {
     /// `amount.too_large`.
     pub fn open(&self) -> Result<Amount, Problem> {
         self.due()?.minus(self.total_paid)
+    }
+
+    /// What is still to be paid, by date, the earliest first: what was paid and credited settles the earliest parts first.
+    ///
+    /// # Errors
+    /// `amount.too_large`.
+    pub fn open_by_date(&self) -> Result<Vec<ScheduledInstalment>, Problem> {
+        let open = self.open()?;
+        if self.is_credit_note() || !open.is_positive() {
+            return Ok(Vec::new());
+        }
+        let Some(schedule) = &self.issued.payment_schedule else {
+            return Ok(alloc::vec![ScheduledInstalment::new(self.issued.due_on, open)]);
+        };
+        let mut parts = schedule.instalments.clone();
+        // What the last part takes back of the others settles them as money does.
+        let mut settled = schedule.payable.minus(open)?;
+        for part in parts.iter().filter(|part| part.amount.is_negative()) {
+            settled = settled.minus(part.amount)?;
+        }
+        parts.retain(|part| part.amount.is_positive());
+        sort_by(&mut parts, |one, other| one.due_on.cmp(&other.due_on));
+        for part in &mut parts {
+            let paid = settled.min(part.amount);
+            part.amount = part.amount.minus(paid)?;
+            settled = settled.minus(paid)?;
+        }
+        parts.retain(|part| part.amount.is_positive());
+        Ok(parts)
     }
 
     /// What is left of it: its totals less what was credited.

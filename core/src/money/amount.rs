@@ -16,7 +16,9 @@ use crate::record::record;
 ///
 /// Amounts made by the library have exactly the currency's minor units and are written with them
 /// (`4.90`, `490`, `4.900`). Two amounts are equal when their values are.
+// WHY: packed, twelve bytes instead of sixteen: what memory costs is most of what a calculation does in many documents.
 #[derive(Clone, Copy, Default)]
+#[repr(Rust, packed(4))]
 pub struct Amount {
     units: i64,
     places: Places,
@@ -66,6 +68,18 @@ impl Amount {
     pub(crate) fn within(units: i128, places: u8) -> Option<Self> {
         let units = i64::try_from(units).ok().filter(|units| (-UNITS_MAX..=UNITS_MAX).contains(units))?;
         Some(Self { units, places: Places::new(places) })
+    }
+
+    /// So many units of the same places; nothing when they have more than 18 digits.
+    #[inline]
+    pub(crate) fn with_units(self, units: i64) -> Option<Self> {
+        (-UNITS_MAX..=UNITS_MAX).contains(&units).then_some(Self { units, places: self.places })
+    }
+
+    /// Has it as many decimal places?
+    #[inline]
+    pub(crate) fn is_as_fine_as(self, other: Self) -> bool {
+        self.places == other.places
     }
 
     /// The same value with exactly the minor units of the currency.
@@ -220,7 +234,7 @@ impl Eq for Amount {}
 impl Ord for Amount {
     fn cmp(&self, other: &Self) -> Ordering {
         if self.places == other.places {
-            return self.units.cmp(&other.units);
+            return { self.units }.cmp(&{ other.units });
         }
         let places = u32::from(self.places().max(other.places()));
         // INVARIANT: at most 18 digits and 8 places more, far inside i128.

@@ -23,6 +23,7 @@ mod decimal;
 mod places;
 mod rate;
 mod rounding;
+mod stated;
 
 pub use allocate::allocate;
 pub use amount::{Amount, Money};
@@ -33,6 +34,7 @@ pub use rounding::{CashDifference, RoundingLevel, RoundingMode, TaxRemoval};
 pub(crate) use rounding::{
     divide, divide_by_power, divide_rounded, divide_rounded_short, divide_short, power_of_ten, product,
 };
+pub use stated::StatedDecimal;
 
 #[cfg(test)]
 mod tests;

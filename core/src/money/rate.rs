@@ -18,11 +18,13 @@ use crate::quantity::{Quantity, Ratio};
 /// A figure with few digits, trailing zeros dropped: one value has one form.
 macro_rules! rate {
     (
-        $(#[$meta:meta])* $name:ident of $units:ty, digits $digits:expr, places $places:expr,
+        $(#[$meta:meta])* $name:ident of $units:ty, packed $packed:literal, digits $digits:expr, places $places:expr,
         too_large $too_large:ident, too_fine $too_fine:ident, called $called:literal
     ) => {
         $(#[$meta])*
+        // WHY: packed, as an amount is.
         #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+        #[repr(Rust, packed($packed))]
         pub struct $name {
             units: $units,
             places: Places,
@@ -92,7 +94,7 @@ macro_rules! rate {
         impl Ord for $name {
             fn cmp(&self, other: &Self) -> Ordering {
                 if self.places == other.places {
-                    return self.units.cmp(&other.units);
+                    return { self.units }.cmp(&{ other.units });
                 }
                 let places = u32::from(self.places.max(other.places).get());
                 let raised = |figure: &Self| figure.scaled().at_places(places).map_or(0, |scaled| scaled.units);
@@ -154,19 +156,19 @@ macro_rules! rate {
 rate! {
     /// The price of one unit (or of a base quantity), in the currency of the document; may be finer
     /// than the currency. EN 16931 BT-146.
-    UnitPrice of i64, digits limits::UNIT_PRICE_DIGITS_MAX, places limits::UNIT_PRICE_PLACES_MAX,
+    UnitPrice of i64, packed 4, digits limits::UNIT_PRICE_DIGITS_MAX, places limits::UNIT_PRICE_PLACES_MAX,
     too_large UnitPriceTooLarge, too_fine UnitPriceTooManyPlaces, called "a unit price"
 }
 
 rate! {
     /// A percentage: `19` means 19 %.
-    Percent of i32, digits limits::PERCENT_DIGITS_MAX, places limits::PERCENT_PLACES_MAX,
+    Percent of i32, packed 1, digits limits::PERCENT_DIGITS_MAX, places limits::PERCENT_PLACES_MAX,
     too_large PercentTooLarge, too_fine PercentTooManyPlaces, called "a percentage"
 }
 
 rate! {
     /// How much of one currency another is worth; more than nothing.
-    ExchangeRate of i64, digits limits::EXCHANGE_RATE_DIGITS_MAX, places limits::EXCHANGE_RATE_PLACES_MAX,
+    ExchangeRate of i64, packed 4, digits limits::EXCHANGE_RATE_DIGITS_MAX, places limits::EXCHANGE_RATE_PLACES_MAX,
     too_large ExchangeRateTooLarge, too_fine ExchangeRateTooManyPlaces, called "an exchange rate"
 }
 
@@ -310,7 +312,8 @@ impl UnitPrice {
         mode: RoundingMode,
     ) -> Option<i64> {
         let both = self.units.checked_mul(quantity.millionths())?;
-        let finer = u32::from(self.places.get()).checked_add(limits::QUANTITY_PLACES_MAX)?.checked_sub(places)?;
+        // INVARIANT: what is coarser than wanted becomes a power that no table has.
+        let finer = u32::from(self.places.get()).wrapping_add(limits::QUANTITY_PLACES_MAX).wrapping_sub(places);
         match base {
             None => divide_short(both, finer, mode),
             Some(base) => over_base(both, finer, base, mode),

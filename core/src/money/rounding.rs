@@ -70,10 +70,11 @@ choice! {
     }
 }
 
-/// A power of ten, and the reciprocal that divides by it.
+/// A power of ten, half of it, and the reciprocal that divides by it.
 #[derive(Clone, Copy, Debug)]
 struct Power {
     ten: u64,
+    half: u64,
     reciprocal: u64,
     shift: u32,
 }
@@ -97,7 +98,7 @@ impl Power {
             }
             bit = bit.wrapping_add(1);
         }
-        Self { ten, reciprocal: quotient.wrapping_add(1), shift }
+        Self { ten, half: ten.wrapping_shr(1), reciprocal: quotient.wrapping_add(1), shift }
     }
 
     /// figure ÷ ten, cut; the figure has at most 63 bits, and ten is not one.
@@ -108,11 +109,32 @@ impl Power {
         let product = u128::from(figure).wrapping_mul(self.reciprocal.into());
         u64::try_from(product.wrapping_shr(64)).unwrap_or(0).wrapping_shr(self.shift)
     }
+
+    /// numerator ÷ ten, to the nearest, a tie away from zero; nothing where 63 bits are too few. Ten is not one.
+    ///
+    /// WHY: half is added before what is left is cut, so that nobody has to look at it.
+    #[inline]
+    fn nearest(self, numerator: i64) -> Option<i64> {
+        // INVARIANT: at most 2^63, and half of 10^18.
+        let raised = i64::try_from(numerator.unsigned_abs().wrapping_add(self.half)).ok()?;
+        let quotient = i64::try_from(self.cut(raised.unsigned_abs())).ok()?;
+        Some(if numerator < 0 { quotient.wrapping_neg() } else { quotient })
+    }
+
+    /// The same by any mode.
+    #[cold]
+    #[inline(never)]
+    fn rounded(self, numerator: i64, mode: RoundingMode) -> Option<i64> {
+        let size = numerator.checked_abs()?.unsigned_abs();
+        let quotient = self.cut(size);
+        let rest = size.wrapping_sub(quotient.wrapping_mul(self.ten));
+        signed(numerator, quotient, rest, self.ten, mode)
+    }
 }
 
 /// Those that fit 64 bits; the compiler works them out.
 static POWERS: [Power; 19] = {
-    let mut powers = [Power { ten: 0, reciprocal: 0, shift: 0 }; 19];
+    let mut powers = [Power { ten: 0, half: 0, reciprocal: 0, shift: 0 }; 19];
     let (mut rest, mut exponent): (&mut [Power], u32) = (&mut powers, 0);
     while let Some((power, more)) = rest.split_first_mut() {
         *power = Power::of(exponent);
@@ -227,10 +249,8 @@ pub(crate) fn divide_by_power(numerator: i128, exponent: u32, mode: RoundingMode
 #[inline]
 pub(crate) fn divide_short(numerator: i64, exponent: u32, mode: RoundingMode) -> Option<i64> {
     let power = small_power(exponent).filter(|power| power.ten > 1)?;
-    let size = numerator.checked_abs()?.unsigned_abs();
-    let quotient = power.cut(size);
-    let rest = size.wrapping_sub(quotient.wrapping_mul(power.ten));
-    signed(numerator, quotient, rest, power.ten, mode)
+    // WHY: nearly every figure is rounded so.
+    if mode == RoundingMode::HalfAwayFromZero { power.nearest(numerator) } else { power.rounded(numerator, mode) }
 }
 
 /// What other systems call the modes: the name, and ours.

@@ -13,11 +13,11 @@ use crate::catalog::{PriceList, Product};
 use crate::id::{CustomerGroup, PriceListId, ProductId};
 use crate::limits;
 use crate::money::{Amount, Currency};
-use crate::party::{Customer, PaymentDays, PaymentTerms, Seller};
+use crate::party::{Customer, EarlyPaymentTax, PaymentDays, PaymentTerms, Seller};
 use crate::pricing::{Adjustment, LinePrice, check_not_negative};
 use crate::problem::{Code, Problem, Rejection};
 use crate::sort::sort_by;
-use crate::tax::TaxTable;
+use crate::tax::{TaxCategory, TaxSubtotal, TaxTable};
 use crate::time::Date;
 use crate::totals::{Calculation, Calculator, Item, Totals, check_line_numbers, too_many_lines};
 
@@ -141,6 +141,7 @@ pub fn resolve(draft: &OrderDraft, around: &Surroundings<'_>, today: Date) -> Re
     let mut calculator = Calculator::default();
     let Calculation { lines: nets, totals, .. } = calculator.total(items, &content.frame(), problems)?;
     check_worth(totals)?;
+    check_reduced_tax(content.payment_terms.as_deref(), totals)?;
     content.totals.clone_from(totals);
     content.lines = settled.into_iter().filter_map(|settled| settled.line).collect();
     for (line, calculated) in content.lines.iter_mut().zip(nets) {
@@ -170,6 +171,19 @@ fn check_terms(draft: &OrderDraft, customer: Option<&Customer>, ordered_on: Date
     let found = terms.check(Some(draft.currency)).map_err(|rejection| rejection.problems);
     let found = found.and_then(|()| terms.dates(ordered_on).map(|_| ()));
     problems.extend(found.err().into_iter().flatten().map(|problem| problem.within("payment_terms")));
+}
+
+/// Where the tax is always reduced for a discount, a charge outside of tax shows by how much.
+fn check_reduced_tax(terms: Option<&PaymentTerms>, totals: &Totals) -> Result<(), Problem> {
+    let discounted = terms.filter(|terms| terms.early_payment_tax == EarlyPaymentTax::Always);
+    let Some(discount) = discounted.and_then(|terms| terms.early_payment_discounts.first()) else { return Ok(()) };
+    let outside = |tax: &TaxSubtotal| tax.category == Some(TaxCategory::Exempt) && !tax.taxable.is_zero();
+    if totals.net.is_zero() || totals.taxes.iter().any(outside) {
+        return Ok(());
+    }
+    let detail = "the tax is not reduced; `reduce_tax` says which allowances and which charge reduce it";
+    let problem = Problem::new(Code::PaymentTermsTaxNotReduced, detail).with_text("percent", discount.percent);
+    Err(problem.with_text("net", totals.net).within("early_payment_tax").within("payment_terms"))
 }
 
 /// An order is not worth less than nothing.

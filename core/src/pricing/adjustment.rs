@@ -53,13 +53,16 @@ pub(crate) struct Setting {
     pub(crate) mode: RoundingMode,
     /// The first figure that has too many digits: more than 18, the places beyond those of the currency not counted.
     most: u128,
+    /// Nothing, where the places are those of the currency.
+    pub(super) zero: Option<Amount>,
 }
 
 impl Setting {
     pub(crate) fn new(currency: Currency, places: u32, mode: RoundingMode) -> Self {
         let beyond = places.saturating_sub(currency.minor_units().into());
         let most = power_of_ten(limits::AMOUNT_DIGITS_MAX.saturating_add(beyond));
-        Self { currency, places, mode, most: most.map_or(0, i128::unsigned_abs) }
+        let zero = (beyond == 0).then(|| Amount::zero(currency));
+        Self { currency, places, mode, most: most.map_or(0, i128::unsigned_abs), zero }
     }
 
     /// Has it no beyond digits than an amount may have?
@@ -81,9 +84,8 @@ impl Adjustment {
     /// The amount of it where it is stated with the places of the setting: then it is taken as it stands.
     #[inline]
     pub(super) fn stated(&self, setting: &Setting) -> Option<i64> {
-        let minor = setting.currency.minor_units();
-        let amount = self.amount.filter(|amount| amount.places() == minor && setting.places == u32::from(minor))?;
-        (self.percent.is_none() && self.per_unit.is_none()).then(|| amount.minor())
+        let amount = self.amount.zip(setting.zero).filter(|(amount, zero)| amount.is_as_fine_as(*zero));
+        amount.filter(|_| self.percent.is_none() && self.per_unit.is_none()).map(|(amount, _)| amount.minor())
     }
 
     /// The amount of it, in units of the setting's places; `base` is in them too.

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use super::adjustment::{Adjustment, Setting, check_count};
 use crate::id::LineNo;
 use crate::limits;
-use crate::money::UnitPrice;
+use crate::money::{Amount, UnitPrice};
 use crate::problem::{Code, Problem};
 use crate::quantity::Quantity;
 
@@ -56,25 +56,47 @@ pub(crate) fn line_amount(line: &LinePrice<'_>, setting: &Setting, problems: &mu
     Some(amount)
 }
 
-/// The same where the places are those of the currency and nothing is at fault, in 64 bits; nothing elsewhere. That
-/// it has no more digits than an amount may have is for the caller to see.
+/// What no line asks for, as it has too many digits.
+const NO_GOODS: i64 = i64::MAX;
+
+/// quantity × price ÷ base in 64 bits, where they are enough and nothing is at fault; another figure, by which
+/// [`short_amount`] knows, elsewhere.
+#[inline]
+pub(crate) fn short_goods(line: &LinePrice<'_>, setting: &Setting) -> i64 {
+    line.unit_price.times_short(line.quantity, line.base_quantity, setting.places, setting.mode).unwrap_or(NO_GOODS)
+}
+
+/// The same as [`line_amount`], from its [goods](short_goods), where the places are those of the currency and nothing is
+/// at fault; nothing elsewhere.
 #[expect(clippy::inline_always, reason = "what a line is made of is then not copied to be handed on")]
 #[inline(always)]
-pub(crate) fn short_amount(line: &LinePrice<'_>, setting: &Setting) -> Option<i64> {
-    let goods = line.unit_price.times_short(line.quantity, line.base_quantity, setting.places, setting.mode)?;
-    let mut amount = goods;
-    if !line.allowances.is_empty() || !line.charges.is_empty() {
-        if !setting.fits(goods.into()) {
-            return None;
-        }
-        if !line.charges.is_empty() {
-            amount = amount.checked_add(short_sum(line.charges, goods, line.quantity, setting)?)?;
-        }
-        if !line.allowances.is_empty() {
-            amount = amount.checked_sub(short_sum(line.allowances, goods, line.quantity, setting)?)?;
-        }
+pub(crate) fn short_amount(goods: i64, line: &LinePrice<'_>, setting: &Setting) -> Option<Amount> {
+    let amount = setting.zero?.with_units(goods)?;
+    if line.allowances.is_empty() && line.charges.is_empty() {
+        return Some(amount);
     }
-    Some(amount)
+    let beside = match (stated_sum(line.allowances, setting), stated_sum(line.charges, setting)) {
+        (Some(allowances), Some(charges)) => charges.checked_sub(allowances)?,
+        _ => any_beside(goods, line, setting)?,
+    };
+    amount.with_units(goods.checked_add(beside)?)
+}
+
+/// The sum of allowances or charges where there is at most one, and its amount is stated.
+#[inline]
+fn stated_sum(adjustments: &[Adjustment], setting: &Setting) -> Option<i64> {
+    match adjustments {
+        [] => Some(0),
+        [only] => only.stated(setting),
+        _ => None,
+    }
+}
+
+/// Charges less allowances of any kind.
+#[inline(never)]
+fn any_beside(goods: i64, line: &LinePrice<'_>, setting: &Setting) -> Option<i64> {
+    let sum = |adjustments: &[Adjustment]| short_sum(adjustments, goods, line.quantity, setting);
+    sum(line.charges)?.checked_sub(sum(line.allowances)?)
 }
 
 fn short_sum(adjustments: &[Adjustment], base: i64, quantity: Quantity, setting: &Setting) -> Option<i64> {

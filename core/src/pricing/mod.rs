@@ -8,7 +8,7 @@ mod promotion;
 
 pub use adjustment::Adjustment;
 pub(crate) use adjustment::{Setting, check_count, check_not_negative};
-pub(crate) use line::{LinePrice, check_line_numbers, line_amount, short_amount, too_many_lines};
+pub(crate) use line::{LinePrice, check_line_numbers, line_amount, short_amount, short_goods, too_many_lines};
 #[cfg(feature = "json")]
 pub(crate) use promotion::check_promotions;
 pub use promotion::*;

@@ -383,7 +383,35 @@ codes! {
     PaymentTermsDiscountableOutOfRange = "payment_terms.discountable_out_of_range", same, "More can be discounted than is to be paid, or less than nothing.";
     PaymentTermsNoteFigureTooFine = "payment_terms.note_figure_too_fine", same, "A figure is finer than the two places of the structured note.";
     PaymentTermsStatedTwice = "payment_terms.stated_twice", same, "An order states days of payment and payment terms.";
+    PaymentTermsTaxNotReduced = "payment_terms.tax_not_reduced", same, "The tax is to be reduced for an early payment discount, and nothing reduces it.";
     LateInterestPercentOutOfRange = "late_interest.percent_out_of_range", same, "Interest for a year is below 0 or above 100 percent.";
+
+    // The official rules
+    EinvoiceRuleViolated = "einvoice.rule_violated", same, "An electronic invoice breaks an official rule, which the figure `rule` names.";
+
+    // Electronic invoices
+    EinvoiceXmlMalformed = "einvoice.xml.malformed", same, "The text is not well-formed XML.";
+    EinvoiceXmlDtd = "einvoice.xml.dtd", same, "An XML text has a document type definition, or an entity of its own.";
+    EinvoiceXmlTooDeep = "einvoice.xml.too_deep", same, "The elements of an XML text nest too deep.";
+    EinvoiceXmlTooLarge = "einvoice.xml.too_large", same, "An XML text is too long, or has too many elements or attributes.";
+    EinvoiceXmlCharacterForbidden = "einvoice.xml.character_forbidden", same, "A text holds a character that XML forbids.";
+    EinvoiceUblRootUnknown = "einvoice.ubl.root_unknown", same, "An XML text is neither an invoice nor a credit note of UBL 2.";
+    EinvoiceUblElementMissing = "einvoice.ubl.element_missing", same, "An element is missing without which another says nothing.";
+    EinvoiceUblElementEmpty = "einvoice.ubl.element_empty", same, "An element, an attribute or a group says nothing.";
+    EinvoiceUblElementNotHeld = "einvoice.ubl.element_not_held", same, "An element has no place in the document of EN 16931.";
+    EinvoiceUblAttributeNotHeld = "einvoice.ubl.attribute_not_held", same, "An attribute has no place in the document of EN 16931.";
+    EinvoiceUblCurrencyDiffers = "einvoice.ubl.currency_differs", same, "An amount is in another currency than the document's.";
+    EinvoiceUblCurrencyMissing = "einvoice.ubl.currency_missing", same, "An amount cannot be written, because its currency is not stated.";
+    RequestFeatureOff = "request.feature_off", same, "An operation needs a part of the library that this build leaves out.";
+    EinvoiceUblNoPlace = "einvoice.ubl.no_place", same, "UBL has no place for what a field says.";
+    EinvoiceInvoiceTaxSeveral = "einvoice.invoice.tax_several", same, "A line has several taxes; EN 16931 knows one for each line.";
+    EinvoiceInvoiceTaxWithoutCategory = "einvoice.invoice.tax_without_category", same, "A line or a tax has no tax category of EN 16931.";
+    EinvoiceInvoiceTaxNotAdded = "einvoice.invoice.tax_not_added", same, "A tax is retained or only told, which EN 16931 cannot say.";
+    EinvoiceInvoiceTaxNotByRate = "einvoice.invoice.tax_not_by_rate", same, "A tax is not the percentage of its rate; EN 16931 knows no other.";
+    EinvoiceInvoiceTaxDiffers = "einvoice.invoice.tax_differs", same, "A tax was rounded elsewhere than EN 16931 rounds it.";
+    EinvoiceInvoiceScopeMixed = "einvoice.invoice.scope_mixed", same, "What is outside the scope of tax stands beside what is not, which EN 16931 cannot say.";
+    EinvoiceInvoiceVatIdLeftOut = "einvoice.invoice.vat_id_left_out", same, "A VAT identifier is left out, because all is outside the scope of tax.";
+    EinvoiceInvoiceCurrencyTooFine = "einvoice.invoice.currency_too_fine", same, "Amounts have more than two decimal places, which EN 16931 cannot say.";
 }
 
 impl fmt::Display for Code {

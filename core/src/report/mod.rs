@@ -31,7 +31,7 @@ record! {
         units_shipped: Quantity,
         /// Worth of the lines of all placed orders, their allowances taken off, without tax.
         goods_placed: Amount,
-        /// Worth of the lines on invoices, without tax.
+        /// Worth of the lines on invoices, without tax; what is billed in advance counts once.
         goods_invoiced: Amount,
         /// Document charges on invoices, such as freight, without tax.
         charges_invoiced: Amount,
@@ -39,6 +39,8 @@ record! {
         gross_invoiced: Amount,
         /// What of them has been paid.
         paid: Amount;
+        /// What was given back by credit notes, with tax.
+        gross_credited: Amount => with_gross_credited,
         /// Mean days from order date to the last shipment, of orders shipped whole: the order cycle time.
         order_cycle_days: Option<Quantity> => with_order_cycle_days,
         /// Orders shipped whole, of those placed, in percent.
@@ -102,6 +104,10 @@ pub fn kpis(desk: &Desk, scope: &KpiScope) -> Result<Kpis, Problem> {
     for invoice in world.invoices() {
         let issued = &invoice.issued;
         if !world.order(&issued.order_id).is_some_and(|order| scope.holds(order)) {
+            continue;
+        }
+        if invoice.is_credit_note() {
+            kpis.gross_credited = kpis.gross_credited.plus(issued.totals.gross)?;
             continue;
         }
         kpis.goods_invoiced = kpis.goods_invoiced.plus(issued.totals.line_net_sum)?;

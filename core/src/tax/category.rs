@@ -33,6 +33,12 @@ choice! {
 }
 
 impl TaxCategory {
+    /// The category with this code of UNCL5305, when it is one of these.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|category| category.as_str() == code)
+    }
+
     /// May a line of this category carry a rate above zero?
     #[must_use]
     pub fn has_rate(self) -> bool {

@@ -15,7 +15,9 @@ use super::tally::{Early, Put, Tally, Taxed, What};
 use crate::id::{LineNo, TaxId};
 use crate::limits;
 use crate::money::{Amount, Currency, RoundingMode, divide_rounded, product};
-use crate::pricing::{Adjustment, LinePrice, Setting, check_count, check_line_numbers, line_amount, too_many_lines};
+use crate::pricing::{
+    Adjustment, LinePrice, Setting, check_count, check_line_numbers, line_amount, short_goods, too_many_lines,
+};
 use crate::problem::{Code, Problem, Rejection};
 use crate::quantity::Quantity;
 use crate::tax::{PriceBasis, Tax, TaxRate};
@@ -96,13 +98,13 @@ pub(crate) struct Scale {
 }
 
 impl<'a> Item<'a> {
-    fn of(line: &'a DocumentLine) -> Self {
+    pub(super) fn of(line: &'a DocumentLine) -> Self {
         Self { line: line.line, price: price_of(line), tax: line.tax, taxes: &line.taxes, scale: None }
     }
 }
 
 #[inline]
-fn price_of(line: &DocumentLine) -> LinePrice<'_> {
+pub(super) fn price_of(line: &DocumentLine) -> LinePrice<'_> {
     LinePrice {
         quantity: line.quantity,
         unit_price: line.unit_price,
@@ -118,36 +120,25 @@ impl Calculator {
     /// # Errors
     /// As [`calculate`].
     pub fn calculate(&mut self, document: &Document) -> Result<&Calculation, Rejection> {
-        let frame = frame_of(document)?;
-        let currency = frame.currency;
+        let currency = currency_of(document.currency, document.minor_units)?;
         let mut problems = Vec::new();
-        if document.rounding.cash.is_some() && document.payable_rounding.is_some() {
-            let detail = "it states a payable rounding and asks for cash rounding; one of them says what is due";
-            problems.push(Problem::new(Code::RoundingCashAndPayable, detail).within("payable_rounding"));
-        }
-        let stated = |amount: Option<Amount>, name: &'static str, problems: &mut Vec<Problem>| {
-            let amount = amount.map(|amount| amount.in_currency(currency)).transpose();
-            amount.unwrap_or_else(|problem| {
-                problems.push(problem.within(name));
-                None
-            })
+        let (prepaid, payable_rounding) = if document.prepaid.is_some() || document.payable_rounding.is_some() {
+            stated(document, currency, &mut problems)
+        } else {
+            (None, None)
         };
-        let prepaid = stated(document.prepaid, "prepaid", &mut problems);
-        let payable_rounding = stated(document.payable_rounding, "payable_rounding", &mut problems);
-        if document.lines.len() > limits::LINES_MAX {
-            problems.push(too_many_lines(document.lines.len()).within("lines"));
+        let (lines, count) = (document.lines.as_slice(), document.lines.len());
+        if count > limits::LINES_MAX {
+            problems.push(too_many_lines(count).within("lines"));
         }
-        check_line_numbers(document.lines.iter().map(|line| line.line), &mut problems);
-        let frame = Frame { prepaid, ..frame };
-        if !sound_frame(&frame, document.lines.len(), &mut problems) {
+        let frame = Frame { prepaid, ..frame_of(document, currency) };
+        if !sound_frame(&frame, count, &mut problems) {
+            check_line_numbers(lines.iter().map(|line| line.line), &mut problems);
             return Err(Rejection::new(problems));
         }
-        let mut run = self.begin(&frame, document.lines.len(), problems);
-        for (index, line) in document.lines.iter().enumerate() {
-            let place = run.place(line.tax, &line.taxes);
-            if place.and_then(|place| run.short_line(place, line.line, &price_of(line))).is_none() {
-                run.line(index, index, &Item::of(line));
-            }
+        let mut run = self.begin(&frame, count, problems);
+        if !run.all_lines(lines) {
+            check_line_numbers(lines.iter().map(|line| line.line), &mut run.problems);
         }
         run.end()?;
         if payable_rounding.is_some() {
@@ -227,9 +218,9 @@ impl Calculator {
 }
 
 /// What a document says about the whole, but for what has been paid.
-pub(super) fn frame_of(document: &Document) -> Result<Frame<'_>, Problem> {
-    Ok(Frame {
-        currency: currency_of(document.currency, document.minor_units)?,
+pub(super) fn frame_of(document: &Document, currency: Currency) -> Frame<'_> {
+    Frame {
+        currency,
         rounding: document.rounding,
         prices: document.prices,
         taxes: &document.taxes,
@@ -237,7 +228,24 @@ pub(super) fn frame_of(document: &Document) -> Result<Frame<'_>, Problem> {
         charges: &document.charges,
         exchange: document.exchange.as_ref(),
         prepaid: None,
-    })
+    }
+}
+
+/// What has been paid before, and what is added so that a round amount is due, with the currency's places.
+#[inline(never)]
+fn stated(document: &Document, currency: Currency, problems: &mut Vec<Problem>) -> (Option<Amount>, Option<Amount>) {
+    if document.rounding.cash.is_some() && document.payable_rounding.is_some() {
+        let detail = "it states a payable rounding and asks for cash rounding; one of them says what is due";
+        problems.push(Problem::new(Code::RoundingCashAndPayable, detail).within("payable_rounding"));
+    }
+    let mut one = |amount: Option<Amount>, name: &'static str| {
+        let amount = amount.map(|amount| amount.in_currency(currency)).transpose();
+        amount.unwrap_or_else(|problem| {
+            problems.push(problem.within(name));
+            None
+        })
+    };
+    (one(document.prepaid, "prepaid"), one(document.payable_rounding, "payable_rounding"))
 }
 
 /// One calculation under way.
@@ -256,7 +264,7 @@ pub(super) struct Run<'t, 'a> {
     /// Is there a line at all, sound or not?
     any_line: bool,
     sums: Sums,
-    /// What the lines that went the short way ask for; not yet in the sums, `whole` and `part`.
+    /// What the lines that went the short way without a lane ask for; not yet in the sums, `whole` and `part`.
     pub(super) short: i64,
     /// What the lines ask for, whole, as it is taxed.
     whole: i128,
@@ -269,7 +277,7 @@ pub(super) struct Run<'t, 'a> {
 impl Run<'_, '_> {
     /// Puts what went the short way where everything else is.
     fn sum_up(&mut self) -> Option<()> {
-        let short = core::mem::take(&mut self.short).into();
+        let short = self.tally.close_lanes()?.checked_add(core::mem::take(&mut self.short).into())?;
         self.sums.add(What::Line(0), short)?;
         self.whole = self.whole.checked_add(short)?;
         self.part = self.part.checked_add(short)?;
@@ -278,15 +286,16 @@ impl Run<'_, '_> {
 
     /// A line at its position, and at the index in the list that problems are told by.
     fn take(&mut self, position: usize, index: usize, item: &Item<'_>) {
-        let place = if item.scale.is_none() { self.place(item.tax, item.taxes) } else { None };
-        if place.and_then(|place| self.short_line(place, item.line, &item.price)).is_none() {
+        let goods = short_goods(&item.price, &self.setting);
+        let taxed = (item.tax.as_ref(), item.taxes);
+        if !self.early || item.scale.is_some() || self.short_line(item.line, goods, &item.price, taxed).is_none() {
             self.line(position, index, item);
         }
     }
 
     /// A line of any kind; what is wrong with it is noted.
     #[inline(never)]
-    fn line(&mut self, position: usize, index: usize, item: &Item<'_>) {
+    pub(super) fn line(&mut self, position: usize, index: usize, item: &Item<'_>) {
         let before = self.problems.len();
         let combination = self.tally.combination(item.tax, item.taxes, self.frame);
         let amount = line_amount(&item.price, &self.setting, &mut self.problems);

@@ -49,6 +49,7 @@ pub(crate) fn check_frame(frame: &Frame<'_>, problems: &mut Vec<Problem>) -> boo
     judged_by
 }
 
+#[inline]
 pub(super) fn currency_of(currency: Currency, minor_units: Option<u32>) -> Result<Currency, Problem> {
     let Some(minor_units) = minor_units else { return Ok(currency) };
     currency.with_minor_units(minor_units).map_err(|problem| problem.within("minor_units"))

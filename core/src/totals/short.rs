@@ -7,37 +7,116 @@
 use alloc::vec::Vec;
 
 use super::Frame;
-use super::calculator::Run;
+use super::calculator::{Item, Run, price_of};
 use super::combination::Combination;
+use super::document::DocumentLine;
 use super::places::Places;
 use super::result::{LineNet, Totals};
 use super::settle::Sums;
 use super::tally::{Tally, push_rate};
 use crate::id::{LineNo, TaxId};
 use crate::money::Amount;
-use crate::pricing::{LinePrice, short_amount};
+use crate::pricing::{LinePrice, short_amount, short_goods};
 use crate::sort::sort_by;
 use crate::tax::{PriceBasis, TaxRate, TaxSubtotal};
 
+/// Lines whose goods are computed before any of them is added.
+///
+/// WHY: what they point to is then asked for by many at once: in many documents, memory is what a line costs.
+const BATCH: usize = 16;
+
 impl Run<'_, '_> {
-    /// Where a line with these taxes is added.
-    #[inline]
-    pub(super) fn place(&mut self, tax: Option<TaxRate>, taxes: &[TaxId]) -> Option<usize> {
-        if self.early { self.tally.combination(tax, taxes, self.frame).ok() } else { None }
+    /// All lines of a document; do their numbers rise?
+    pub(super) fn all_lines(&mut self, lines: &[DocumentLine]) -> bool {
+        if !self.early {
+            for (position, line) in lines.iter().enumerate() {
+                self.any_line(position, line);
+            }
+            return false;
+        }
+        // INVARIANT: line numbers begin with one.
+        let (mut last, mut rise, mut position) = (0_u32, true, 0_usize);
+        for batch in lines.chunks(BATCH) {
+            let mut goods = [0_i64; BATCH];
+            for (line, goods) in batch.iter().zip(&mut goods) {
+                rise &= core::mem::replace(&mut last, line.line.get()) < line.line.get();
+                *goods = short_goods(&price_of(line), &self.setting);
+            }
+            for (line, goods) in batch.iter().zip(&goods) {
+                let taxed = (line.tax.as_ref(), line.taxes.as_slice());
+                if self.short_line(line.line, *goods, &price_of(line), taxed).is_none() {
+                    self.any_line(position, line);
+                }
+                position = position.wrapping_add(1);
+            }
+        }
+        rise
     }
 
-    /// A line that counts whole and whose net amount waits for no other: its amount, added at the place.
+    #[inline(never)]
+    fn any_line(&mut self, position: usize, line: &DocumentLine) {
+        self.line(position, position, &Item::of(line));
+    }
+
+    /// A line that counts whole and whose net amount waits for no other: added where it is taxed.
     #[expect(clippy::inline_always, reason = "what a price is made of is then read where it is used")]
     #[inline(always)]
-    pub(super) fn short_line(&mut self, place: usize, line: LineNo, price: &LinePrice<'_>) -> Option<()> {
-        let amount = short_amount(price, &self.setting)?;
-        let net = Amount::within(amount.into(), self.setting.currency.minor_units())?;
+    pub(super) fn short_line(
+        &mut self,
+        line: LineNo,
+        goods: i64,
+        price: &LinePrice<'_>,
+        (tax, taxes): (Option<&TaxRate>, &[TaxId]),
+    ) -> Option<()> {
+        let net = short_amount(goods, price, &self.setting)?;
+        match self.tally.lane(tax, taxes) {
+            Some(known) => known.add(line, net)?,
+            None => self.short_elsewhere(line, net, tax, taxes)?,
+        }
+        self.lines.push(LineNet::new(line, net));
+        Some(())
+    }
+
+    /// The same where it has no lane, which it is given if there is room.
+    #[inline(never)]
+    fn short_elsewhere(&mut self, line: LineNo, net: Amount, tax: Option<&TaxRate>, taxes: &[TaxId]) -> Option<()> {
+        let place = self.tally.combination(tax.copied(), taxes, self.frame).ok()?;
         let combination = self.tally.combinations.get_mut(place).filter(|combination| combination.only_amount)?;
-        let (sum, short) = (combination.amount.checked_add(amount.into())?, self.short.checked_add(amount)?);
-        combination.amount = sum;
+        let short = self.short.checked_add(net.minor())?;
+        combination.amount = combination.amount.checked_add(net.minor().into())?;
         combination.first_line = combination.first_line.min(line.get());
         self.short = short;
-        self.lines.push(LineNet::new(line, net));
+        if let Some(rate) = combination.rate() {
+            if let Some(free) = self.tally.lanes.get_mut(rate.hash()).filter(|lane| lane.rate.is_none()) {
+                free.rate = Some(rate);
+            }
+        }
+        Some(())
+    }
+}
+
+/// What lines of one category and rate ask for that went the short way.
+///
+/// WHY: found by the rate, without a search, and no wider than it must be. INVARIANT: it has a combination of this
+/// document, to which it is [added](Tally::close_lanes) before that is looked at.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Lane {
+    rate: Option<TaxRate>,
+    first_line: u32,
+    sum: i64,
+}
+
+impl Default for Lane {
+    fn default() -> Self {
+        Self { rate: None, first_line: u32::MAX, sum: 0 }
+    }
+}
+
+impl Lane {
+    #[inline]
+    fn add(&mut self, line: LineNo, net: Amount) -> Option<()> {
+        self.sum = self.sum.checked_add(net.minor())?;
+        self.first_line = self.first_line.min(line.get());
         Some(())
     }
 }
@@ -50,6 +129,27 @@ fn may_keep(frame: &Frame<'_>, places: Places) -> bool {
 }
 
 impl Tally {
+    #[inline]
+    fn lane(&mut self, tax: Option<&TaxRate>, taxes: &[TaxId]) -> Option<&mut Lane> {
+        let rate = tax.filter(|_| taxes.is_empty())?;
+        self.lanes.get_mut(rate.hash()).filter(|lane| lane.rate.as_ref() == Some(rate))
+    }
+
+    /// Puts what is in the lanes where everything else is; the sum of it.
+    pub(super) fn close_lanes(&mut self) -> Option<i128> {
+        let mut all = 0_i128;
+        for combination in &mut self.combinations {
+            let Some(rate) = combination.rate() else { continue };
+            let lane = self.lanes.get_mut(rate.hash()).filter(|lane| lane.rate == Some(rate));
+            let Some(lane) = lane else { continue };
+            let closed = core::mem::replace(lane, Lane { rate: lane.rate, ..Lane::default() });
+            combination.amount = combination.amount.checked_add(closed.sum.into())?;
+            combination.first_line = combination.first_line.min(closed.first_line);
+            all = all.checked_add(closed.sum.into())?;
+        }
+        Some(all)
+    }
+
     /// Begins a document.
     ///
     /// WHY: documents that follow each other have the same rates mostly. INVARIANT: what stays is empty, and what no line
@@ -74,6 +174,7 @@ impl Tally {
             return;
         }
         self.kept = 0;
+        self.lanes.fill(Lane::default());
         self.combinations.retain(|combination| !unused(combination));
         // INVARIANT: all are by category and rate, each with one entry and one slot.
         self.entries.clear();

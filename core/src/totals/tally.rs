@@ -94,6 +94,8 @@ pub(super) struct Tally {
     pub(super) dues: Vec<super::settle::Due>,
     /// Where a line of some rate last went: a guess, which is checked.
     guesses: [u8; GUESSES],
+    /// What went the short way, by the hash of the rate.
+    pub(super) lanes: [super::short::Lane; GUESSES],
     /// Was the last document settled the short way?
     pub(super) short: bool,
     /// How many combinations have stayed from it.
@@ -124,6 +126,7 @@ pub(super) struct Early {
 
 impl Tally {
     pub(super) fn clear(&mut self) {
+        self.lanes.fill(super::short::Lane::default());
         self.combinations.clear();
         self.entries.clear();
         self.slots.clear();

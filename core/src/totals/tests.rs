@@ -433,3 +433,35 @@ proptest! {
         prop_assert_eq!(ours.unwrap().to_decimal(), theirs);
     }
 }
+
+/// What is read and written of a line is what it costs in many documents.
+#[test]
+#[cfg(target_pointer_width = "64")]
+fn lines_stay_small() {
+    let sizes = [size_of::<DocumentLine>(), size_of::<Adjustment>(), size_of::<LineNet>()];
+    assert_eq!(sizes, [112, 136, 52]);
+}
+
+/// Rates of one percentage share a lane, a document has more lines than a batch, and its lines stand in any order.
+#[test]
+fn lines_that_share_a_lane_keep_their_sums() {
+    let categories = [TaxCategory::ZeroRated, TaxCategory::Exempt, TaxCategory::ReverseCharge];
+    let document = |categories: &[TaxCategory]| {
+        let line = |number: u32| {
+            let category = categories[usize::try_from(number).unwrap() % categories.len()];
+            let line = DocumentLine::new(LineNo::new(number).unwrap(), number.into(), "1".parse().unwrap());
+            line.with_tax(TaxRate::new(category))
+        };
+        Document::new(Currency::new("EUR").unwrap(), (1..=40).rev().map(line).collect())
+    };
+    let mut calculator = Calculator::default();
+    let sums = |calculation: &Calculation| -> Vec<_> {
+        calculation.totals.taxes.iter().map(|tax| (tax.category.unwrap(), tax.taxable.to_string())).collect()
+    };
+    let all = [("273.00", 0), ("287.00", 1), ("260.00", 2)].map(|(sum, at)| (categories[at], sum.to_string()));
+    for _ in 0..2 {
+        assert_eq!(sums(calculator.calculate(&document(&categories)).unwrap()), all);
+        let exempt = (TaxCategory::Exempt, "820.00".to_string());
+        assert_eq!(sums(calculator.calculate(&document(&categories[1..2])).unwrap()), [exempt]);
+    }
+}

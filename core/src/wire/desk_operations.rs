@@ -232,22 +232,23 @@ fn restore_line(restoring: &mut Restoring, text: &str, faults: &mut Faults) -> O
     restoring.node(&tree.root(), faults).filter(|()| faults.is_empty())
 }
 
-/// The first date after the given one on which an invoice falls due that is not paid.
+/// The first date after the given one on which an invoice, or a part of one, falls due that is not paid.
 fn deadline<'i>(
     invoices: impl Iterator<Item = &'i Invoice>,
     request: &NextDeadline,
 ) -> Result<Option<Deadline>, Problem> {
     let mut next: Option<Deadline> = None;
     for invoice in invoices {
-        let (due_on, open) = (invoice.issued.due_on, invoice.open()?);
-        let later = next.as_ref().is_some_and(|next| due_on > next.due_on);
-        if due_on <= request.after || !open.is_positive() || later {
+        let open = invoice.open_by_date()?;
+        let Some(part) = open.into_iter().find(|part| part.due_on > request.after) else { continue };
+        if next.as_ref().is_some_and(|next| part.due_on > next.due_on) {
             continue;
         }
-        let due = DueInvoice { invoice_id: invoice.issued.invoice_id.clone(), currency: invoice.issued.currency, open };
+        let (invoice_id, currency) = (invoice.issued.invoice_id.clone(), invoice.issued.currency);
+        let due = DueInvoice { invoice_id, currency, open: part.amount };
         match &mut next {
-            Some(next) if next.due_on == due_on => next.invoices.push(due),
-            _ => next = Some(Deadline { due_on, invoices: alloc::vec![due] }),
+            Some(next) if next.due_on == part.due_on => next.invoices.push(due),
+            _ => next = Some(Deadline { due_on: part.due_on, invoices: alloc::vec![due] }),
         }
     }
     if let Some(next) = &mut next {

@@ -27,6 +27,8 @@ mod allocation;
 mod column_operations;
 pub mod columns;
 mod desk_operations;
+mod einvoice;
+mod official_rules;
 mod pricing;
 mod replenishment;
 pub mod reply;
@@ -153,6 +155,16 @@ operations! {
     AvailableToPromise = "available_to_promise": AskAvailable => PromisedProduct, desk;
     /// Says how many of several products can be promised by what the desk knows, and when, each by itself.
     AvailableToPromiseMany = "available_to_promise_many": AskAvailableMany => PromisedProducts, desk;
+    /// Says which official rules an electronic invoice breaks, as it is stated.
+    CheckElectronicInvoice = "check_electronic_invoice": CheckElectronicInvoice => CheckedElectronicInvoice, alone;
+    /// Says which official rules several electronic invoices break, each by itself.
+    CheckElectronicInvoiceMany = "check_electronic_invoice_many": CheckElectronicInvoiceMany => CheckedElectronicInvoices, alone;
+    /// Writes an electronic invoice as UBL.
+    WriteUbl = "write_ubl": WriteUbl => WrittenUbl, alone;
+    /// Reads an electronic invoice from UBL, and says what has no place in it.
+    ReadUbl = "read_ubl": ReadUbl => UblRead, alone;
+    /// Makes the electronic document of an invoice that the desk has issued.
+    ElectronicInvoice = "electronic_invoice": AskElectronicInvoice => MadeElectronicInvoice, desk;
 }
 
 /// A desk behind the JSON door.
@@ -200,6 +212,7 @@ impl Door {
             Operation::Restore => ask(fields, faults, |request| self.restore(request)),
             Operation::AvailableToPromise => ask(fields, faults, |request| self.available_to_promise(request)),
             Operation::AvailableToPromiseMany => ask(fields, faults, |request| self.available_to_promise_many(request)),
+            Operation::ElectronicInvoice => ask(fields, faults, |request| self.electronic_invoice(request)),
             _ => answer_alone(operation, fields, faults),
         })
     }
@@ -252,6 +265,10 @@ fn answer_alone(operation: Operation, fields: &mut Fields<'_>, faults: &mut Faul
         Operation::SchedulePaymentsMany => ask(fields, faults, terms::schedule_many),
         Operation::ReduceTax => ask(fields, faults, terms::reduce),
         Operation::LateInterest => ask(fields, faults, terms::interest_each),
+        Operation::CheckElectronicInvoice => ask(fields, faults, official_rules::check_one),
+        Operation::CheckElectronicInvoiceMany => ask(fields, faults, official_rules::check_many),
+        Operation::WriteUbl => ask(fields, faults, einvoice::write),
+        Operation::ReadUbl => ask(fields, faults, einvoice::read),
         _ => {
             let detail = alloc::format!("`{operation}` is answered by a desk");
             faults.note(Problem::new(Code::RequestNeedsDesk, detail).within("op"));

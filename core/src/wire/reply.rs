@@ -13,6 +13,7 @@ use crate::stock::{PlannedPackage, Promised, ReplenishmentProposal, StockAllocat
 mod documents;
 mod shown;
 
+pub use crate::einvoice::{MadeElectronicInvoice, UblRead};
 pub use documents::*;
 pub use shown::*;
 
@@ -281,5 +282,21 @@ answer! {
     pub struct SplitIntoPackages {
         /// The packages, by location in the order in which they are named, on hand before backorder.
         packages: Vec<PlannedPackage>,
+    }
+}
+
+answer! {
+    /// What the official rules say of an electronic invoice.
+    pub struct CheckedElectronicInvoice {
+        /// The findings, sorted by path and then by rule.
+        findings: Vec<Problem>,
+    }
+}
+
+answer! {
+    /// Several electronic invoices, each with its own reply.
+    pub struct CheckedElectronicInvoices {
+        /// The replies, in the order of the documents.
+        replies: Vec<Reply<CheckedElectronicInvoice>>,
     }
 }

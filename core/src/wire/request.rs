@@ -8,7 +8,8 @@ use super::columns::Columns;
 use crate::capture::CsvMapping;
 use crate::catalog::{PriceList, Product};
 use crate::desk::{Command, Envelope, Stream};
-use crate::id::{CommandId, OrderId};
+use crate::einvoice::{EinvoiceDetails, ElectronicInvoice, RuleTolerance};
+use crate::id::{CommandId, InvoiceId, OrderId};
 use crate::invoice::{InterestClaim, ScheduleRequest};
 use crate::json::{Decode, DecodeFields, Faults, Fields, Node, decode_object, decode_text};
 use crate::money::Amount;
@@ -515,5 +516,51 @@ record! {
         requests: Vec<AvailableToPromise>,
         /// When and by whom.
         context: Context;
+    }
+}
+
+record! {
+    /// Asks which official rules an electronic invoice breaks.
+    pub struct CheckElectronicInvoice {
+        /// The document as it is stated.
+        document: ElectronicInvoice;
+        /// How far taxes and tax bases may lie from those that follow; exact when left out.
+        tolerance: RuleTolerance => with_tolerance,
+    }
+}
+
+record! {
+    /// Asks for an electronic invoice as UBL.
+    pub struct WriteUbl {
+        /// The document.
+        document: ElectronicInvoice;
+    }
+}
+
+record! {
+    /// Asks which official rules several electronic invoices break.
+    pub struct CheckElectronicInvoiceMany {
+        /// The documents as they are stated.
+        documents: Vec<ElectronicInvoice>;
+        /// How far taxes and tax bases may lie from those that follow; exact when left out.
+        tolerance: RuleTolerance => with_tolerance,
+    }
+}
+
+record! {
+    /// Asks what stands in a UBL text.
+    pub struct ReadUbl {
+        /// The text, decoded.
+        ubl: Whole;
+    }
+}
+
+record! {
+    /// Asks a desk for the electronic document of one of its invoices.
+    pub struct AskElectronicInvoice {
+        /// Which invoice.
+        invoice_id: InvoiceId;
+        /// What the desk does not know.
+        details: EinvoiceDetails => with_details,
     }
 }

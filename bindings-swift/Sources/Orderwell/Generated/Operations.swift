@@ -70,6 +70,11 @@ extension Desk {
     public func availableToPromiseMany(_ requests: [AvailableToPromise], context: Context) throws -> Reply<PromisedProducts> {
         try self.ask("available_to_promise_many", AskAvailableMany(requests: requests, context: context))
     }
+
+    /// Makes the electronic document of an invoice that the desk has issued.
+    public func electronicInvoice(_ invoiceID: InvoiceID, details: EinvoiceDetails? = nil) throws -> Reply<MadeElectronicInvoice> {
+        try self.ask("electronic_invoice", AskElectronicInvoice(invoiceID: invoiceID, details: details))
+    }
 }
 
 /// Verifies a draft, with what the request says about its surroundings.
@@ -170,4 +175,44 @@ public func allocateStockMany(_ allocations: [AllocationRequest]) throws -> Repl
 /// Says what travels together: packages by place, by kind and by weight.
 public func splitPackages(_ packing: PackingRequest) throws -> Reply<SplitIntoPackages> {
     try ask("split_packages", SplitPackages(packing: packing))
+}
+
+/// Says when how much of a document is to be paid, and what paying early takes off.
+public func schedulePayments(_ schedule: ScheduleRequest) throws -> Reply<ScheduledPayments> {
+    try ask("schedule_payments", SchedulePayments(schedule: schedule))
+}
+
+/// Says when how much of several documents is to be paid, each by itself.
+public func schedulePaymentsMany(_ schedules: [ScheduleRequest]) throws -> Reply<ScheduledPaymentsMany> {
+    try ask("schedule_payments_many", SchedulePaymentsMany(schedules: schedules))
+}
+
+/// Puts the tax of a document on its discounted amount, where its payment terms say so.
+public func reduceTax(_ document: Document, terms: PaymentTerms) throws -> Reply<ReducedTax> {
+    try ask("reduce_tax", ReduceTax(document: document, terms: terms))
+}
+
+/// Says what being late with amounts costs, each by itself.
+public func lateInterest(_ claims: [InterestClaim]) throws -> Reply<ClaimedLateInterest> {
+    try ask("late_interest", ClaimLateInterest(claims: claims))
+}
+
+/// Says which official rules an electronic invoice breaks, as it is stated.
+public func checkElectronicInvoice(_ document: ElectronicInvoice, tolerance: RuleTolerance? = nil) throws -> Reply<CheckedElectronicInvoice> {
+    try ask("check_electronic_invoice", CheckElectronicInvoice(document: document, tolerance: tolerance))
+}
+
+/// Says which official rules several electronic invoices break, each by itself.
+public func checkElectronicInvoiceMany(_ documents: [ElectronicInvoice], tolerance: RuleTolerance? = nil) throws -> Reply<CheckedElectronicInvoices> {
+    try ask("check_electronic_invoice_many", CheckElectronicInvoiceMany(documents: documents, tolerance: tolerance))
+}
+
+/// Writes an electronic invoice as UBL.
+public func writeUbl(_ document: ElectronicInvoice) throws -> Reply<WrittenUbl> {
+    try ask("write_ubl", WriteUbl(document: document))
+}
+
+/// Reads an electronic invoice from UBL, and says what has no place in it.
+public func readUbl(_ ubl: String) throws -> Reply<UblRead> {
+    try ask("read_ubl", ReadUbl(ubl: ubl))
 }

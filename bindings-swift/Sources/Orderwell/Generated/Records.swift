@@ -211,6 +211,43 @@ public struct Adjustment: Codable, Hashable, Sendable {
     }
 }
 
+/// What an invoice in advance has billed and is taken off now, tax by tax.
+public struct AdvanceDeducted: Codable, Hashable, Sendable {
+    /// The invoice in advance. BT-25.
+    public var invoiceID: InvoiceID
+    /// Its date. BT-26.
+    public var issuedOn: CalendarDate
+    /// How much of it.
+    public var totals: Totals
+
+    public init(invoiceID: InvoiceID, issuedOn: CalendarDate, totals: Totals) {
+        self.invoiceID = invoiceID
+        self.issuedOn = issuedOn
+        self.totals = totals
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case invoiceID = "invoice_id", issuedOn = "issued_on", totals
+    }
+}
+
+/// So much of an invoice in advance.
+public struct AdvanceOpen: Codable, Hashable, Sendable {
+    /// Which invoice.
+    public var invoiceID: InvoiceID
+    /// How much of it.
+    public var totals: Totals
+
+    public init(invoiceID: InvoiceID, totals: Totals) {
+        self.invoiceID = invoiceID
+        self.totals = totals
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case invoiceID = "invoice_id", totals
+    }
+}
+
 /// Asks which units of which sources serve which lines.
 struct AllocateStock: Codable, Hashable, Sendable {
     /// The demand, what there is, and the rules.
@@ -775,6 +812,23 @@ public struct AskDate: Codable, Hashable, Sendable {
 
     enum CodingKeys: String, CodingKey {
         case quantity, split
+    }
+}
+
+/// Asks a desk for the electronic document of one of its invoices.
+struct AskElectronicInvoice: Codable, Hashable, Sendable {
+    /// Which invoice.
+    var invoiceID: InvoiceID
+    /// What the desk does not know.
+    var details: EinvoiceDetails?
+
+    init(invoiceID: InvoiceID, details: EinvoiceDetails? = nil) {
+        self.invoiceID = invoiceID
+        self.details = details
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case invoiceID = "invoice_id", details
     }
 }
 
@@ -1371,6 +1425,40 @@ public struct ChangeStockHold: Codable, Hashable, Sendable {
     }
 }
 
+/// Asks which official rules an electronic invoice breaks.
+struct CheckElectronicInvoice: Codable, Hashable, Sendable {
+    /// The document as it is stated.
+    var document: ElectronicInvoice
+    /// How far taxes and tax bases may lie from those that follow; exact when left out.
+    var tolerance: RuleTolerance?
+
+    init(document: ElectronicInvoice, tolerance: RuleTolerance? = nil) {
+        self.document = document
+        self.tolerance = tolerance
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case document, tolerance
+    }
+}
+
+/// Asks which official rules several electronic invoices break.
+struct CheckElectronicInvoiceMany: Codable, Hashable, Sendable {
+    /// The documents as they are stated.
+    var documents: [ElectronicInvoice]
+    /// How far taxes and tax bases may lie from those that follow; exact when left out.
+    var tolerance: RuleTolerance?
+
+    init(documents: [ElectronicInvoice], tolerance: RuleTolerance? = nil) {
+        self.documents = documents
+        self.tolerance = tolerance
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case documents, tolerance
+    }
+}
+
 /// What a rule set says about one check; what it leaves out stays as it is built in.
 public struct CheckSetting: Codable, Hashable, Sendable {
     /// Which check.
@@ -1394,6 +1482,93 @@ public struct CheckSetting: Codable, Hashable, Sendable {
 
     enum CodingKeys: String, CodingKey {
         case check, state, severity, min, max
+    }
+}
+
+/// What the official rules say of an electronic invoice.
+public struct CheckedElectronicInvoice: Codable, Hashable, Sendable {
+    /// The findings, sorted by path and then by rule.
+    public var findings: [Problem]
+
+    public init(findings: [Problem]) {
+        self.findings = findings
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case findings
+    }
+}
+
+/// Several electronic invoices, each with its own reply.
+public struct CheckedElectronicInvoices: Codable, Hashable, Sendable {
+    /// The replies, in the order of the documents.
+    public var replies: [Reply<CheckedElectronicInvoice>]
+
+    public init(replies: [Reply<CheckedElectronicInvoice>]) {
+        self.replies = replies
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case replies
+    }
+}
+
+/// Asks what being late with amounts costs.
+struct ClaimLateInterest: Codable, Hashable, Sendable {
+    /// What is late, one answer each.
+    var claims: [InterestClaim]
+
+    init(claims: [InterestClaim]) {
+        self.claims = claims
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case claims
+    }
+}
+
+/// A payment that came late, or in part.
+public struct ClaimPayment: Codable, Hashable, Sendable {
+    /// When it came; that day still costs interest.
+    public var paidOn: CalendarDate
+    /// How much.
+    public var amount: Amount
+
+    public init(paidOn: CalendarDate, amount: Amount) {
+        self.paidOn = paidOn
+        self.amount = amount
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case paidOn = "paid_on", amount
+    }
+}
+
+/// What being late with an amount costs.
+public struct ClaimedInterest: Codable, Hashable, Sendable {
+    /// The figures.
+    public var interestDue: InterestDue
+
+    public init(interestDue: InterestDue) {
+        self.interestDue = interestDue
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case interestDue = "interest_due"
+    }
+}
+
+/// Several amounts, each with its own reply.
+public struct ClaimedLateInterest: Codable, Hashable, Sendable {
+    /// The replies, in the order of the claims.
+    public var replies: [Reply<ClaimedInterest>]
+
+    public init(replies: [Reply<ClaimedInterest>]) {
+        self.replies = replies
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case replies
     }
 }
 
@@ -1580,20 +1755,156 @@ public struct CountryGroup: Codable, Hashable, Sendable {
     }
 }
 
-/// On which terms a customer buys.
-public struct CreditTerms: Codable, Hashable, Sendable {
-    /// Days from invoice date to due date.
-    public var paymentDays: Int
-    /// The most that may be open (placed and not paid) at any time, tax included.
-    public var creditLimit: Money?
+/// Gives back what an invoice billed: the whole, lines, units of them, or an amount. Never more than is left of it.
+public struct CreditInvoice: Codable, Hashable, Sendable {
+    /// Which invoice.
+    public var invoiceID: InvoiceID
+    /// The legal number of the credit note, which the caller assigns. BT-1.
+    public var creditNoteID: InvoiceID
+    /// The date of the credit note. BT-2.
+    public var issuedOn: CalendarDate
+    /// Which lines; all that is left of the invoice when neither these nor an amount are given.
+    public var lines: [CreditLine]
+    /// So much, with tax, spread over what is left.
+    public var amount: Amount?
+    /// What becomes of the units.
+    public var units: CreditedUnits?
+    /// Why, for people. BT-22.
+    public var reason: String?
 
-    public init(paymentDays: Int, creditLimit: Money? = nil) {
-        self.paymentDays = paymentDays
-        self.creditLimit = creditLimit
+    public init(invoiceID: InvoiceID, creditNoteID: InvoiceID, issuedOn: CalendarDate, lines: [CreditLine] = [], amount: Amount? = nil, units: CreditedUnits? = nil, reason: String? = nil) {
+        self.invoiceID = invoiceID
+        self.creditNoteID = creditNoteID
+        self.issuedOn = issuedOn
+        self.lines = lines
+        self.amount = amount
+        self.units = units
+        self.reason = reason
     }
 
     enum CodingKeys: String, CodingKey {
-        case paymentDays = "payment_days", creditLimit = "credit_limit"
+        case invoiceID = "invoice_id", creditNoteID = "credit_note_id", issuedOn = "issued_on", lines, amount, units, reason
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        invoiceID = try fields.decode(InvoiceID.self, forKey: .invoiceID)
+        creditNoteID = try fields.decode(InvoiceID.self, forKey: .creditNoteID)
+        issuedOn = try fields.decode(CalendarDate.self, forKey: .issuedOn)
+        lines = try fields.decodeIfPresent([CreditLine].self, forKey: .lines) ?? []
+        amount = try fields.decodeIfPresent(Amount.self, forKey: .amount)
+        units = try fields.decodeIfPresent(CreditedUnits.self, forKey: .units)
+        reason = try fields.decodeIfPresent(String.self, forKey: .reason)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(invoiceID, forKey: .invoiceID)
+        try fields.encode(creditNoteID, forKey: .creditNoteID)
+        try fields.encode(issuedOn, forKey: .issuedOn)
+        if !lines.isEmpty { try fields.encode(lines, forKey: .lines) }
+        try fields.encodeIfPresent(amount, forKey: .amount)
+        try fields.encodeIfPresent(units, forKey: .units)
+        try fields.encodeIfPresent(reason, forKey: .reason)
+    }
+}
+
+/// What of one line is credited: units of it, or an amount.
+public struct CreditLine: Codable, Hashable, Sendable {
+    /// Which line of the order.
+    public var line: Int
+    /// So many units; all that are left of the line on the invoice when neither is given.
+    public var quantity: Quantity?
+    /// So much, with tax, off the price; no units.
+    public var amount: Amount?
+
+    public init(line: Int, quantity: Quantity? = nil, amount: Amount? = nil) {
+        self.line = line
+        self.quantity = quantity
+        self.amount = amount
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case line, quantity, amount
+    }
+}
+
+/// On which terms a customer buys.
+public struct CreditTerms: Codable, Hashable, Sendable {
+    /// Days from invoice date to due date, where there are no `payment_terms`.
+    public var paymentDays: Int
+    /// The most that may be open (placed and not paid) at any time, tax included.
+    public var creditLimit: Money?
+    /// When which part of an invoice is due, where so many days net do not say it.
+    public var paymentTerms: PaymentTerms?
+
+    public init(paymentDays: Int, creditLimit: Money? = nil, paymentTerms: PaymentTerms? = nil) {
+        self.paymentDays = paymentDays
+        self.creditLimit = creditLimit
+        self.paymentTerms = paymentTerms
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case paymentDays = "payment_days", creditLimit = "credit_limit", paymentTerms = "payment_terms"
+    }
+}
+
+/// An account that money is sent to. BG-17.
+public struct CreditTransfer: Codable, Hashable, Sendable {
+    /// The account, such as an IBAN. BT-84.
+    public var accountID: String?
+    /// Whose account it is. BT-85.
+    public var accountName: String?
+    /// Its bank, such as a BIC. BT-86.
+    public var bankID: String?
+
+    public init(accountID: String? = nil, accountName: String? = nil, bankID: String? = nil) {
+        self.accountID = accountID
+        self.accountName = accountName
+        self.bankID = bankID
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case accountID = "account_id", accountName = "account_name", bankID = "bank_id"
+    }
+}
+
+/// What was credited of an invoice so far.
+public struct Credits: Codable, Hashable, Sendable {
+    /// The credit notes.
+    public var creditNotes: [InvoiceID]
+    /// The sum of their totals.
+    public var totals: Totals
+    /// What of which lines, one entry each, sorted by line.
+    public var lines: [LineCredited]
+    /// What the invoices in advance got back, one entry each.
+    public var restored: [AdvanceDeducted]
+
+    public init(creditNotes: [InvoiceID], totals: Totals, lines: [LineCredited] = [], restored: [AdvanceDeducted] = []) {
+        self.creditNotes = creditNotes
+        self.totals = totals
+        self.lines = lines
+        self.restored = restored
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case creditNotes = "credit_notes", totals, lines, restored
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        creditNotes = try fields.decode([InvoiceID].self, forKey: .creditNotes)
+        totals = try fields.decode(Totals.self, forKey: .totals)
+        lines = try fields.decodeIfPresent([LineCredited].self, forKey: .lines) ?? []
+        restored = try fields.decodeIfPresent([AdvanceDeducted].self, forKey: .restored) ?? []
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(creditNotes, forKey: .creditNotes)
+        try fields.encode(totals, forKey: .totals)
+        if !lines.isEmpty { try fields.encode(lines, forKey: .lines) }
+        if !restored.isEmpty { try fields.encode(restored, forKey: .restored) }
     }
 }
 
@@ -1737,7 +2048,7 @@ public struct DatePromised: Codable, Hashable, Sendable {
 public struct Deadline: Codable, Hashable, Sendable {
     /// The date.
     public var dueOn: CalendarDate
-    /// The invoices that fall due on it and are not paid, in the order of their ids.
+    /// The invoices of which something falls due on it that is not paid, in the order of their ids.
     public var invoices: [DueInvoice]
 
     public init(dueOn: CalendarDate, invoices: [DueInvoice]) {
@@ -1930,6 +2241,23 @@ public struct DeterminedTaxMany: Codable, Hashable, Sendable {
 
     enum CodingKeys: String, CodingKey {
         case replies
+    }
+}
+
+/// Money is collected from the buyer's account. BG-19. The creditor's identifier, BT-90, stands at the seller or payee.
+public struct DirectDebit: Codable, Hashable, Sendable {
+    /// The mandate. BT-89.
+    public var mandateID: String?
+    /// The account that is debited. BT-91.
+    public var debitedAccountID: String?
+
+    public init(mandateID: String? = nil, debitedAccountID: String? = nil) {
+        self.mandateID = mandateID
+        self.debitedAccountID = debitedAccountID
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case mandateID = "mandate_id", debitedAccountID = "debited_account_id"
     }
 }
 
@@ -2232,7 +2560,7 @@ public struct DueInvoice: Codable, Hashable, Sendable {
     public var invoiceID: InvoiceID
     /// Its currency.
     public var currency: Currency
-    /// What is still to be paid.
+    /// What of it falls due then and is still to be paid.
     public var open: Amount
 
     public init(invoiceID: InvoiceID, currency: Currency, open: Amount) {
@@ -2243,6 +2571,87 @@ public struct DueInvoice: Codable, Hashable, Sendable {
 
     enum CodingKeys: String, CodingKey {
         case invoiceID = "invoice_id", currency, open
+    }
+}
+
+/// When something is due, counted from the invoice date; at once when all is left out.
+public struct DueRule: Codable, Hashable, Sendable {
+    /// Calendar days that are added.
+    public var days: Int?
+    /// Months that are added before the days: 0 to 120.
+    public var months: Int?
+    /// When it goes to the end of the month.
+    public var endOfMonth: EndOfMonth?
+    /// The day of the month that it goes to, 1 to 31; the last day where the month is shorter.
+    public var dayOfMonth: Int?
+    /// Of which month that day is.
+    public var dayOfMonthIn: DayOfMonthIn?
+    /// A fixed date, instead of all of these.
+    public var fixedOn: CalendarDate?
+
+    public init(days: Int? = nil, months: Int? = nil, endOfMonth: EndOfMonth? = nil, dayOfMonth: Int? = nil, dayOfMonthIn: DayOfMonthIn? = nil, fixedOn: CalendarDate? = nil) {
+        self.days = days
+        self.months = months
+        self.endOfMonth = endOfMonth
+        self.dayOfMonth = dayOfMonth
+        self.dayOfMonthIn = dayOfMonthIn
+        self.fixedOn = fixedOn
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case days, months, endOfMonth = "end_of_month", dayOfMonth = "day_of_month", dayOfMonthIn = "day_of_month_in", fixedOn = "fixed_on"
+    }
+}
+
+/// What is to be paid when all is paid early, and how the discount is booked.
+public struct EarlyPayment: Codable, Hashable, Sendable {
+    /// The percentage that is taken off.
+    public var percent: Percent
+    /// The last day on which that much is enough.
+    public var until: CalendarDate
+    /// How many days after the invoice date that is.
+    public var days: Int
+    /// What is to be paid then.
+    public var amount: Amount
+    /// What is taken off.
+    public var discount: Amount
+    /// What the discount is without tax.
+    public var net: Amount
+    /// The tax in it: so much less is owed to the tax office.
+    public var tax: Amount
+    /// The taxes it is spread over, in the order given: what less is taxed by each, and the tax of that.
+    public var taxes: [TaxSubtotal]
+
+    public init(percent: Percent, until: CalendarDate, days: Int, amount: Amount, discount: Amount, net: Amount, tax: Amount, taxes: [TaxSubtotal]) {
+        self.percent = percent
+        self.until = until
+        self.days = days
+        self.amount = amount
+        self.discount = discount
+        self.net = net
+        self.tax = tax
+        self.taxes = taxes
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case percent, until, days, amount, discount, net, tax, taxes
+    }
+}
+
+/// What is taken off when all is paid early.
+public struct EarlyPaymentDiscount: Codable, Hashable, Sendable {
+    /// So much of a hundred; above 0 and below 100.
+    public var percent: Percent
+    /// Until when it is to be paid; at the latest when the invoice is due.
+    public var due: DueRule
+
+    public init(percent: Percent, due: DueRule) {
+        self.percent = percent
+        self.due = due
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case percent, due
     }
 }
 
@@ -2272,6 +2681,863 @@ public struct EconomicOrderQuantity: Codable, Hashable, Sendable {
 
     enum CodingKeys: String, CodingKey {
         case leadTimeDays = "lead_time_days", orderingCost = "ordering_cost", holdingCostPercent = "holding_cost_percent", unitCost = "unit_cost", safetyStock = "safety_stock", serviceLevel = "service_level"
+    }
+}
+
+/// What stands on an electronic invoice beside what the invoice itself says.
+public struct EinvoiceDetails: Codable, Hashable, Sendable {
+    /// Which specification it follows. BT-24, BT-23.
+    public var specification: EinvoiceSpecification?
+    /// What the buyer wants to read on it, such as a `Leitweg-ID`. BT-10.
+    public var buyerReference: String?
+    /// The buyer's order, when it is not the reference of the order. BT-13.
+    public var purchaseOrderID: String?
+    /// The contract. BT-12.
+    public var contractID: String?
+    /// The project. BT-11.
+    public var projectID: String?
+    /// Where the buyer books it. BT-19.
+    public var accountingReference: String?
+    /// When the tax falls due. BT-7.
+    public var taxPointOn: CalendarDate?
+    /// The terms of payment, in words. BT-20.
+    public var paymentTerms: String?
+    /// How it is to be paid. BG-16.
+    public var paymentInstructions: [PaymentInstructions]
+    /// Where electronic documents reach the seller. BT-34.
+    public var sellerElectronicAddress: StatedIdentifier?
+    /// Where they reach the buyer; the buyer's e-mail address when left out. BT-49.
+    public var buyerElectronicAddress: StatedIdentifier?
+    /// The seller's number in the register of companies. BT-30.
+    public var sellerLegalRegistration: StatedIdentifier?
+    /// The buyer's number in the register of companies. BT-47.
+    public var buyerLegalRegistration: StatedIdentifier?
+    /// Whom to ask at the seller's. BG-6.
+    public var sellerContact: ElectronicContact?
+    /// Whom to ask at the buyer's. BG-9.
+    public var buyerContact: ElectronicContact?
+    /// Who is paid, when it is not the seller. BG-10.
+    public var payee: ElectronicPayee?
+    /// Who stands for the seller at the tax office. BG-11.
+    public var taxRepresentative: ElectronicTaxRepresentative?
+    /// Where and when the goods went. BG-13.
+    public var delivery: ElectronicDelivery?
+    /// The days that it covers. BG-14.
+    public var period: ElectronicPeriod?
+    /// Notes beside the reason of a credit note. BG-1.
+    public var notes: [ElectronicNote]
+    /// What a line is called that bills in advance; the milestone, else `Payment in advance`, when left out.
+    public var advanceName: String?
+    /// What a line is called that takes off what was billed in advance; `Billed in advance` when left out.
+    public var deductionName: String?
+
+    public init(specification: EinvoiceSpecification? = nil, buyerReference: String? = nil, purchaseOrderID: String? = nil, contractID: String? = nil, projectID: String? = nil, accountingReference: String? = nil, taxPointOn: CalendarDate? = nil, paymentTerms: String? = nil, paymentInstructions: [PaymentInstructions] = [], sellerElectronicAddress: StatedIdentifier? = nil, buyerElectronicAddress: StatedIdentifier? = nil, sellerLegalRegistration: StatedIdentifier? = nil, buyerLegalRegistration: StatedIdentifier? = nil, sellerContact: ElectronicContact? = nil, buyerContact: ElectronicContact? = nil, payee: ElectronicPayee? = nil, taxRepresentative: ElectronicTaxRepresentative? = nil, delivery: ElectronicDelivery? = nil, period: ElectronicPeriod? = nil, notes: [ElectronicNote] = [], advanceName: String? = nil, deductionName: String? = nil) {
+        self.specification = specification
+        self.buyerReference = buyerReference
+        self.purchaseOrderID = purchaseOrderID
+        self.contractID = contractID
+        self.projectID = projectID
+        self.accountingReference = accountingReference
+        self.taxPointOn = taxPointOn
+        self.paymentTerms = paymentTerms
+        self.paymentInstructions = paymentInstructions
+        self.sellerElectronicAddress = sellerElectronicAddress
+        self.buyerElectronicAddress = buyerElectronicAddress
+        self.sellerLegalRegistration = sellerLegalRegistration
+        self.buyerLegalRegistration = buyerLegalRegistration
+        self.sellerContact = sellerContact
+        self.buyerContact = buyerContact
+        self.payee = payee
+        self.taxRepresentative = taxRepresentative
+        self.delivery = delivery
+        self.period = period
+        self.notes = notes
+        self.advanceName = advanceName
+        self.deductionName = deductionName
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case specification, buyerReference = "buyer_reference", purchaseOrderID = "purchase_order_id", contractID = "contract_id", projectID = "project_id", accountingReference = "accounting_reference", taxPointOn = "tax_point_on", paymentTerms = "payment_terms", paymentInstructions = "payment_instructions", sellerElectronicAddress = "seller_electronic_address", buyerElectronicAddress = "buyer_electronic_address", sellerLegalRegistration = "seller_legal_registration", buyerLegalRegistration = "buyer_legal_registration", sellerContact = "seller_contact", buyerContact = "buyer_contact", payee, taxRepresentative = "tax_representative", delivery, period, notes, advanceName = "advance_name", deductionName = "deduction_name"
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        specification = try fields.decodeIfPresent(EinvoiceSpecification.self, forKey: .specification)
+        buyerReference = try fields.decodeIfPresent(String.self, forKey: .buyerReference)
+        purchaseOrderID = try fields.decodeIfPresent(String.self, forKey: .purchaseOrderID)
+        contractID = try fields.decodeIfPresent(String.self, forKey: .contractID)
+        projectID = try fields.decodeIfPresent(String.self, forKey: .projectID)
+        accountingReference = try fields.decodeIfPresent(String.self, forKey: .accountingReference)
+        taxPointOn = try fields.decodeIfPresent(CalendarDate.self, forKey: .taxPointOn)
+        paymentTerms = try fields.decodeIfPresent(String.self, forKey: .paymentTerms)
+        paymentInstructions = try fields.decodeIfPresent([PaymentInstructions].self, forKey: .paymentInstructions) ?? []
+        sellerElectronicAddress = try fields.decodeIfPresent(StatedIdentifier.self, forKey: .sellerElectronicAddress)
+        buyerElectronicAddress = try fields.decodeIfPresent(StatedIdentifier.self, forKey: .buyerElectronicAddress)
+        sellerLegalRegistration = try fields.decodeIfPresent(StatedIdentifier.self, forKey: .sellerLegalRegistration)
+        buyerLegalRegistration = try fields.decodeIfPresent(StatedIdentifier.self, forKey: .buyerLegalRegistration)
+        sellerContact = try fields.decodeIfPresent(ElectronicContact.self, forKey: .sellerContact)
+        buyerContact = try fields.decodeIfPresent(ElectronicContact.self, forKey: .buyerContact)
+        payee = try fields.decodeIfPresent(ElectronicPayee.self, forKey: .payee)
+        taxRepresentative = try fields.decodeIfPresent(ElectronicTaxRepresentative.self, forKey: .taxRepresentative)
+        delivery = try fields.decodeIfPresent(ElectronicDelivery.self, forKey: .delivery)
+        period = try fields.decodeIfPresent(ElectronicPeriod.self, forKey: .period)
+        notes = try fields.decodeIfPresent([ElectronicNote].self, forKey: .notes) ?? []
+        advanceName = try fields.decodeIfPresent(String.self, forKey: .advanceName)
+        deductionName = try fields.decodeIfPresent(String.self, forKey: .deductionName)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encodeIfPresent(specification, forKey: .specification)
+        try fields.encodeIfPresent(buyerReference, forKey: .buyerReference)
+        try fields.encodeIfPresent(purchaseOrderID, forKey: .purchaseOrderID)
+        try fields.encodeIfPresent(contractID, forKey: .contractID)
+        try fields.encodeIfPresent(projectID, forKey: .projectID)
+        try fields.encodeIfPresent(accountingReference, forKey: .accountingReference)
+        try fields.encodeIfPresent(taxPointOn, forKey: .taxPointOn)
+        try fields.encodeIfPresent(paymentTerms, forKey: .paymentTerms)
+        if !paymentInstructions.isEmpty { try fields.encode(paymentInstructions, forKey: .paymentInstructions) }
+        try fields.encodeIfPresent(sellerElectronicAddress, forKey: .sellerElectronicAddress)
+        try fields.encodeIfPresent(buyerElectronicAddress, forKey: .buyerElectronicAddress)
+        try fields.encodeIfPresent(sellerLegalRegistration, forKey: .sellerLegalRegistration)
+        try fields.encodeIfPresent(buyerLegalRegistration, forKey: .buyerLegalRegistration)
+        try fields.encodeIfPresent(sellerContact, forKey: .sellerContact)
+        try fields.encodeIfPresent(buyerContact, forKey: .buyerContact)
+        try fields.encodeIfPresent(payee, forKey: .payee)
+        try fields.encodeIfPresent(taxRepresentative, forKey: .taxRepresentative)
+        try fields.encodeIfPresent(delivery, forKey: .delivery)
+        try fields.encodeIfPresent(period, forKey: .period)
+        if !notes.isEmpty { try fields.encode(notes, forKey: .notes) }
+        try fields.encodeIfPresent(advanceName, forKey: .advanceName)
+        try fields.encodeIfPresent(deductionName, forKey: .deductionName)
+    }
+}
+
+/// A postal address. BG-5, BG-8, BG-12, BG-15.
+public struct ElectronicAddress: Codable, Hashable, Sendable {
+    /// Street and number. BT-35, BT-50, BT-64, BT-75.
+    public var line1: String?
+    /// More of it. BT-36, BT-51, BT-65, BT-76.
+    public var line2: String?
+    /// Still more. BT-162, BT-163, BT-164, BT-165.
+    public var line3: String?
+    /// City or village. BT-37, BT-52, BT-66, BT-77.
+    public var city: String?
+    /// Post code. BT-38, BT-53, BT-67, BT-78.
+    public var postalCode: String?
+    /// State, province, region. BT-39, BT-54, BT-68, BT-79.
+    public var subdivision: String?
+    /// The country, by its code. BT-40, BT-55, BT-69, BT-80.
+    public var country: StatedCode?
+
+    public init(line1: String? = nil, line2: String? = nil, line3: String? = nil, city: String? = nil, postalCode: String? = nil, subdivision: String? = nil, country: StatedCode? = nil) {
+        self.line1 = line1
+        self.line2 = line2
+        self.line3 = line3
+        self.city = city
+        self.postalCode = postalCode
+        self.subdivision = subdivision
+        self.country = country
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case line1 = "line_1", line2 = "line_2", line3 = "line_3", city, postalCode = "postal_code", subdivision, country
+    }
+}
+
+/// An allowance or a charge, of the document (BG-20, BG-21) or of a line (BG-27, BG-28).
+public struct ElectronicAdjustment: Codable, Hashable, Sendable {
+    /// How much, without tax; more than nothing in both. BT-92, BT-99, BT-136, BT-141.
+    public var amount: StatedDecimal?
+    /// What the percentage is taken of. BT-93, BT-100, BT-137, BT-142.
+    public var base: StatedDecimal?
+    /// The percentage. BT-94, BT-101, BT-138, BT-143.
+    public var percent: StatedDecimal?
+    /// Its tax category, of the document only. BT-95, BT-102.
+    public var taxCategory: StatedCode?
+    /// Its tax rate, of the document only. BT-96, BT-103.
+    public var taxRate: StatedDecimal?
+    /// Why, in words. BT-97, BT-104, BT-139, BT-144.
+    public var reason: String?
+    /// Why, by a code of UNTDID 5189 (allowances) or 7161 (charges). BT-98, BT-105, BT-140, BT-145.
+    public var reasonCode: StatedCode?
+
+    public init(amount: StatedDecimal? = nil, base: StatedDecimal? = nil, percent: StatedDecimal? = nil, taxCategory: StatedCode? = nil, taxRate: StatedDecimal? = nil, reason: String? = nil, reasonCode: StatedCode? = nil) {
+        self.amount = amount
+        self.base = base
+        self.percent = percent
+        self.taxCategory = taxCategory
+        self.taxRate = taxRate
+        self.reason = reason
+        self.reasonCode = reasonCode
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case amount, base, percent, taxCategory = "tax_category", taxRate = "tax_rate", reason, reasonCode = "reason_code"
+    }
+}
+
+/// Whom to ask. BG-6, BG-9.
+public struct ElectronicContact: Codable, Hashable, Sendable {
+    /// A person or a department. BT-41, BT-56.
+    public var name: String?
+    /// BT-42, BT-57.
+    public var phone: String?
+    /// BT-43, BT-58.
+    public var email: String?
+
+    public init(name: String? = nil, phone: String? = nil, email: String? = nil) {
+        self.name = name
+        self.phone = phone
+        self.email = email
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case name, phone, email
+    }
+}
+
+/// Where and when the goods went. BG-13.
+public struct ElectronicDelivery: Codable, Hashable, Sendable {
+    /// Who got them. BT-70.
+    public var name: String?
+    /// The place, by an identifier. BT-71.
+    public var locationID: StatedIdentifier?
+    /// When. BT-72.
+    public var deliveredOn: CalendarDate?
+    /// The address. BG-15.
+    public var address: ElectronicAddress?
+
+    public init(name: String? = nil, locationID: StatedIdentifier? = nil, deliveredOn: CalendarDate? = nil, address: ElectronicAddress? = nil) {
+        self.name = name
+        self.locationID = locationID
+        self.deliveredOn = deliveredOn
+        self.address = address
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case name, locationID = "location_id", deliveredOn = "delivered_on", address
+    }
+}
+
+/// An electronic invoice or credit note, as EN 16931 models it. What is absent was not stated.
+public struct ElectronicInvoice: Codable, Hashable, Sendable {
+    /// Invoice or credit note.
+    public var documentType: ElectronicDocumentType
+    /// Which specification it follows. BT-24.
+    public var specificationID: String?
+    /// In which business process it stands. BT-23.
+    public var processID: String?
+    /// Its number. BT-1.
+    public var invoiceID: String?
+    /// Its date. BT-2.
+    public var issuedOn: CalendarDate?
+    /// What it is, by a code of UNTDID 1001. BT-3.
+    public var typeCode: StatedCode?
+    /// The currency of its amounts. BT-5.
+    public var currency: StatedCode?
+    /// The currency in which the seller accounts for tax. BT-6.
+    public var taxCurrency: StatedCode?
+    /// When the tax falls due. BT-7.
+    public var taxPointOn: CalendarDate?
+    /// By what the date of the tax goes: 3, 35 or 432, of UNTDID 2005. BT-8.
+    public var taxPointCode: StatedCode?
+    /// When it must be paid. BT-9.
+    public var dueOn: CalendarDate?
+    /// What the buyer wants to read on it, to route it. BT-10.
+    public var buyerReference: String?
+    /// The project. BT-11.
+    public var projectID: String?
+    /// The contract. BT-12.
+    public var contractID: String?
+    /// The buyer's order. BT-13.
+    public var purchaseOrderID: String?
+    /// The seller's order. BT-14.
+    public var salesOrderID: String?
+    /// What the buyer said to have received. BT-15.
+    public var receivingAdviceID: String?
+    /// What the seller said to have sent. BT-16.
+    public var despatchAdviceID: String?
+    /// The tender or lot. BT-17.
+    public var tenderID: String?
+    /// What is invoiced, such as a meter or a subscription. BT-18.
+    public var objectID: StatedIdentifier?
+    /// Where the buyer books it. BT-19.
+    public var accountingReference: String?
+    /// The terms of payment, in words. BT-20.
+    public var paymentTerms: String?
+    /// Notes. BG-1.
+    public var notes: [ElectronicNote]
+    /// Earlier invoices that it is about. BG-3.
+    public var precedingInvoices: [ElectronicPrecedingInvoice]
+    /// Who sells. BG-4.
+    public var seller: ElectronicParty?
+    /// Who buys. BG-7.
+    public var buyer: ElectronicParty?
+    /// Who is paid, when it is not the seller. BG-10.
+    public var payee: ElectronicPayee?
+    /// Who stands for the seller at the tax office. BG-11.
+    public var taxRepresentative: ElectronicTaxRepresentative?
+    /// Where and when the goods went. BG-13.
+    public var delivery: ElectronicDelivery?
+    /// The days that it covers. BG-14.
+    public var period: ElectronicPeriod?
+    /// How it is to be paid: one entry for each account. BG-16.
+    public var paymentInstructions: [PaymentInstructions]
+    /// Allowances of the document. BG-20.
+    public var allowances: [ElectronicAdjustment]
+    /// Charges of the document. BG-21.
+    public var charges: [ElectronicAdjustment]
+    /// Its totals. BG-22.
+    public var totals: ElectronicTotals?
+    /// Its taxes by category and rate. BG-23.
+    public var taxSubtotals: [ElectronicTaxSubtotal]
+    /// Documents that support it. BG-24.
+    public var supportingDocuments: [SupportingDocument]
+    /// Its lines. BG-25.
+    public var lines: [ElectronicLine]
+
+    public init(documentType: ElectronicDocumentType, specificationID: String? = nil, processID: String? = nil, invoiceID: String? = nil, issuedOn: CalendarDate? = nil, typeCode: StatedCode? = nil, currency: StatedCode? = nil, taxCurrency: StatedCode? = nil, taxPointOn: CalendarDate? = nil, taxPointCode: StatedCode? = nil, dueOn: CalendarDate? = nil, buyerReference: String? = nil, projectID: String? = nil, contractID: String? = nil, purchaseOrderID: String? = nil, salesOrderID: String? = nil, receivingAdviceID: String? = nil, despatchAdviceID: String? = nil, tenderID: String? = nil, objectID: StatedIdentifier? = nil, accountingReference: String? = nil, paymentTerms: String? = nil, notes: [ElectronicNote] = [], precedingInvoices: [ElectronicPrecedingInvoice] = [], seller: ElectronicParty? = nil, buyer: ElectronicParty? = nil, payee: ElectronicPayee? = nil, taxRepresentative: ElectronicTaxRepresentative? = nil, delivery: ElectronicDelivery? = nil, period: ElectronicPeriod? = nil, paymentInstructions: [PaymentInstructions] = [], allowances: [ElectronicAdjustment] = [], charges: [ElectronicAdjustment] = [], totals: ElectronicTotals? = nil, taxSubtotals: [ElectronicTaxSubtotal] = [], supportingDocuments: [SupportingDocument] = [], lines: [ElectronicLine] = []) {
+        self.documentType = documentType
+        self.specificationID = specificationID
+        self.processID = processID
+        self.invoiceID = invoiceID
+        self.issuedOn = issuedOn
+        self.typeCode = typeCode
+        self.currency = currency
+        self.taxCurrency = taxCurrency
+        self.taxPointOn = taxPointOn
+        self.taxPointCode = taxPointCode
+        self.dueOn = dueOn
+        self.buyerReference = buyerReference
+        self.projectID = projectID
+        self.contractID = contractID
+        self.purchaseOrderID = purchaseOrderID
+        self.salesOrderID = salesOrderID
+        self.receivingAdviceID = receivingAdviceID
+        self.despatchAdviceID = despatchAdviceID
+        self.tenderID = tenderID
+        self.objectID = objectID
+        self.accountingReference = accountingReference
+        self.paymentTerms = paymentTerms
+        self.notes = notes
+        self.precedingInvoices = precedingInvoices
+        self.seller = seller
+        self.buyer = buyer
+        self.payee = payee
+        self.taxRepresentative = taxRepresentative
+        self.delivery = delivery
+        self.period = period
+        self.paymentInstructions = paymentInstructions
+        self.allowances = allowances
+        self.charges = charges
+        self.totals = totals
+        self.taxSubtotals = taxSubtotals
+        self.supportingDocuments = supportingDocuments
+        self.lines = lines
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case documentType = "document_type", specificationID = "specification_id", processID = "process_id", invoiceID = "invoice_id", issuedOn = "issued_on", typeCode = "type_code", currency, taxCurrency = "tax_currency", taxPointOn = "tax_point_on", taxPointCode = "tax_point_code", dueOn = "due_on", buyerReference = "buyer_reference", projectID = "project_id", contractID = "contract_id", purchaseOrderID = "purchase_order_id", salesOrderID = "sales_order_id", receivingAdviceID = "receiving_advice_id", despatchAdviceID = "despatch_advice_id", tenderID = "tender_id", objectID = "object_id", accountingReference = "accounting_reference", paymentTerms = "payment_terms", notes, precedingInvoices = "preceding_invoices", seller, buyer, payee, taxRepresentative = "tax_representative", delivery, period, paymentInstructions = "payment_instructions", allowances, charges, totals, taxSubtotals = "tax_subtotals", supportingDocuments = "supporting_documents", lines
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        documentType = try fields.decode(ElectronicDocumentType.self, forKey: .documentType)
+        specificationID = try fields.decodeIfPresent(String.self, forKey: .specificationID)
+        processID = try fields.decodeIfPresent(String.self, forKey: .processID)
+        invoiceID = try fields.decodeIfPresent(String.self, forKey: .invoiceID)
+        issuedOn = try fields.decodeIfPresent(CalendarDate.self, forKey: .issuedOn)
+        typeCode = try fields.decodeIfPresent(StatedCode.self, forKey: .typeCode)
+        currency = try fields.decodeIfPresent(StatedCode.self, forKey: .currency)
+        taxCurrency = try fields.decodeIfPresent(StatedCode.self, forKey: .taxCurrency)
+        taxPointOn = try fields.decodeIfPresent(CalendarDate.self, forKey: .taxPointOn)
+        taxPointCode = try fields.decodeIfPresent(StatedCode.self, forKey: .taxPointCode)
+        dueOn = try fields.decodeIfPresent(CalendarDate.self, forKey: .dueOn)
+        buyerReference = try fields.decodeIfPresent(String.self, forKey: .buyerReference)
+        projectID = try fields.decodeIfPresent(String.self, forKey: .projectID)
+        contractID = try fields.decodeIfPresent(String.self, forKey: .contractID)
+        purchaseOrderID = try fields.decodeIfPresent(String.self, forKey: .purchaseOrderID)
+        salesOrderID = try fields.decodeIfPresent(String.self, forKey: .salesOrderID)
+        receivingAdviceID = try fields.decodeIfPresent(String.self, forKey: .receivingAdviceID)
+        despatchAdviceID = try fields.decodeIfPresent(String.self, forKey: .despatchAdviceID)
+        tenderID = try fields.decodeIfPresent(String.self, forKey: .tenderID)
+        objectID = try fields.decodeIfPresent(StatedIdentifier.self, forKey: .objectID)
+        accountingReference = try fields.decodeIfPresent(String.self, forKey: .accountingReference)
+        paymentTerms = try fields.decodeIfPresent(String.self, forKey: .paymentTerms)
+        notes = try fields.decodeIfPresent([ElectronicNote].self, forKey: .notes) ?? []
+        precedingInvoices = try fields.decodeIfPresent([ElectronicPrecedingInvoice].self, forKey: .precedingInvoices) ?? []
+        seller = try fields.decodeIfPresent(ElectronicParty.self, forKey: .seller)
+        buyer = try fields.decodeIfPresent(ElectronicParty.self, forKey: .buyer)
+        payee = try fields.decodeIfPresent(ElectronicPayee.self, forKey: .payee)
+        taxRepresentative = try fields.decodeIfPresent(ElectronicTaxRepresentative.self, forKey: .taxRepresentative)
+        delivery = try fields.decodeIfPresent(ElectronicDelivery.self, forKey: .delivery)
+        period = try fields.decodeIfPresent(ElectronicPeriod.self, forKey: .period)
+        paymentInstructions = try fields.decodeIfPresent([PaymentInstructions].self, forKey: .paymentInstructions) ?? []
+        allowances = try fields.decodeIfPresent([ElectronicAdjustment].self, forKey: .allowances) ?? []
+        charges = try fields.decodeIfPresent([ElectronicAdjustment].self, forKey: .charges) ?? []
+        totals = try fields.decodeIfPresent(ElectronicTotals.self, forKey: .totals)
+        taxSubtotals = try fields.decodeIfPresent([ElectronicTaxSubtotal].self, forKey: .taxSubtotals) ?? []
+        supportingDocuments = try fields.decodeIfPresent([SupportingDocument].self, forKey: .supportingDocuments) ?? []
+        lines = try fields.decodeIfPresent([ElectronicLine].self, forKey: .lines) ?? []
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(documentType, forKey: .documentType)
+        try fields.encodeIfPresent(specificationID, forKey: .specificationID)
+        try fields.encodeIfPresent(processID, forKey: .processID)
+        try fields.encodeIfPresent(invoiceID, forKey: .invoiceID)
+        try fields.encodeIfPresent(issuedOn, forKey: .issuedOn)
+        try fields.encodeIfPresent(typeCode, forKey: .typeCode)
+        try fields.encodeIfPresent(currency, forKey: .currency)
+        try fields.encodeIfPresent(taxCurrency, forKey: .taxCurrency)
+        try fields.encodeIfPresent(taxPointOn, forKey: .taxPointOn)
+        try fields.encodeIfPresent(taxPointCode, forKey: .taxPointCode)
+        try fields.encodeIfPresent(dueOn, forKey: .dueOn)
+        try fields.encodeIfPresent(buyerReference, forKey: .buyerReference)
+        try fields.encodeIfPresent(projectID, forKey: .projectID)
+        try fields.encodeIfPresent(contractID, forKey: .contractID)
+        try fields.encodeIfPresent(purchaseOrderID, forKey: .purchaseOrderID)
+        try fields.encodeIfPresent(salesOrderID, forKey: .salesOrderID)
+        try fields.encodeIfPresent(receivingAdviceID, forKey: .receivingAdviceID)
+        try fields.encodeIfPresent(despatchAdviceID, forKey: .despatchAdviceID)
+        try fields.encodeIfPresent(tenderID, forKey: .tenderID)
+        try fields.encodeIfPresent(objectID, forKey: .objectID)
+        try fields.encodeIfPresent(accountingReference, forKey: .accountingReference)
+        try fields.encodeIfPresent(paymentTerms, forKey: .paymentTerms)
+        if !notes.isEmpty { try fields.encode(notes, forKey: .notes) }
+        if !precedingInvoices.isEmpty { try fields.encode(precedingInvoices, forKey: .precedingInvoices) }
+        try fields.encodeIfPresent(seller, forKey: .seller)
+        try fields.encodeIfPresent(buyer, forKey: .buyer)
+        try fields.encodeIfPresent(payee, forKey: .payee)
+        try fields.encodeIfPresent(taxRepresentative, forKey: .taxRepresentative)
+        try fields.encodeIfPresent(delivery, forKey: .delivery)
+        try fields.encodeIfPresent(period, forKey: .period)
+        if !paymentInstructions.isEmpty { try fields.encode(paymentInstructions, forKey: .paymentInstructions) }
+        if !allowances.isEmpty { try fields.encode(allowances, forKey: .allowances) }
+        if !charges.isEmpty { try fields.encode(charges, forKey: .charges) }
+        try fields.encodeIfPresent(totals, forKey: .totals)
+        if !taxSubtotals.isEmpty { try fields.encode(taxSubtotals, forKey: .taxSubtotals) }
+        if !supportingDocuments.isEmpty { try fields.encode(supportingDocuments, forKey: .supportingDocuments) }
+        if !lines.isEmpty { try fields.encode(lines, forKey: .lines) }
+    }
+}
+
+/// What is sold. BG-31.
+public struct ElectronicItem: Codable, Hashable, Sendable {
+    /// Its name. BT-153.
+    public var name: String?
+    /// Words about it. BT-154.
+    public var description: String?
+    /// The seller's number of it. BT-155.
+    public var sellerItemID: String?
+    /// The buyer's number of it. BT-156.
+    public var buyerItemID: String?
+    /// Its number in a registered scheme, such as a GTIN. BT-157.
+    public var standardItemID: StatedIdentifier?
+    /// Classes that it belongs to. BT-158.
+    public var classifications: [ItemClassification]
+    /// Where it comes from, by the code of the country. BT-159.
+    public var originCountry: StatedCode?
+    /// Its properties. BG-32.
+    public var attributes: [ItemAttribute]
+
+    public init(name: String? = nil, description: String? = nil, sellerItemID: String? = nil, buyerItemID: String? = nil, standardItemID: StatedIdentifier? = nil, classifications: [ItemClassification] = [], originCountry: StatedCode? = nil, attributes: [ItemAttribute] = []) {
+        self.name = name
+        self.description = description
+        self.sellerItemID = sellerItemID
+        self.buyerItemID = buyerItemID
+        self.standardItemID = standardItemID
+        self.classifications = classifications
+        self.originCountry = originCountry
+        self.attributes = attributes
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case name, description, sellerItemID = "seller_item_id", buyerItemID = "buyer_item_id", standardItemID = "standard_item_id", classifications, originCountry = "origin_country", attributes
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        name = try fields.decodeIfPresent(String.self, forKey: .name)
+        description = try fields.decodeIfPresent(String.self, forKey: .description)
+        sellerItemID = try fields.decodeIfPresent(String.self, forKey: .sellerItemID)
+        buyerItemID = try fields.decodeIfPresent(String.self, forKey: .buyerItemID)
+        standardItemID = try fields.decodeIfPresent(StatedIdentifier.self, forKey: .standardItemID)
+        classifications = try fields.decodeIfPresent([ItemClassification].self, forKey: .classifications) ?? []
+        originCountry = try fields.decodeIfPresent(StatedCode.self, forKey: .originCountry)
+        attributes = try fields.decodeIfPresent([ItemAttribute].self, forKey: .attributes) ?? []
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encodeIfPresent(name, forKey: .name)
+        try fields.encodeIfPresent(description, forKey: .description)
+        try fields.encodeIfPresent(sellerItemID, forKey: .sellerItemID)
+        try fields.encodeIfPresent(buyerItemID, forKey: .buyerItemID)
+        try fields.encodeIfPresent(standardItemID, forKey: .standardItemID)
+        if !classifications.isEmpty { try fields.encode(classifications, forKey: .classifications) }
+        try fields.encodeIfPresent(originCountry, forKey: .originCountry)
+        if !attributes.isEmpty { try fields.encode(attributes, forKey: .attributes) }
+    }
+}
+
+/// One line. BG-25.
+public struct ElectronicLine: Codable, Hashable, Sendable {
+    /// Its number in the document. BT-126.
+    public var lineID: String?
+    /// A note to it. BT-127.
+    public var note: String?
+    /// What it is about, such as a meter. BT-128.
+    public var objectID: StatedIdentifier?
+    /// How much. BT-129.
+    public var quantity: StatedDecimal?
+    /// In which unit, by a code of UN/ECE Recommendation 20 or 21. BT-130.
+    public var unit: StatedCode?
+    /// What it is worth without tax, its allowances and charges in it. BT-131.
+    public var netAmount: StatedDecimal?
+    /// The line of the buyer's order. BT-132.
+    public var orderLineID: String?
+    /// Where the buyer books it. BT-133.
+    public var accountingReference: String?
+    /// The days that it covers. BG-26.
+    public var period: ElectronicPeriod?
+    /// Its allowances. BG-27.
+    public var allowances: [ElectronicAdjustment]
+    /// Its charges. BG-28.
+    public var charges: [ElectronicAdjustment]
+    /// What one unit, or the base quantity, costs without tax. BT-146.
+    public var unitPrice: StatedDecimal?
+    /// What is taken off the gross price. BT-147.
+    public var priceDiscount: StatedDecimal?
+    /// The price before that. BT-148.
+    public var grossUnitPrice: StatedDecimal?
+    /// The quantity that the price is for. BT-149.
+    public var priceBaseQuantity: StatedDecimal?
+    /// The unit of that quantity. BT-150.
+    public var priceBaseUnit: StatedCode?
+    /// Its tax category. BT-151.
+    public var taxCategory: StatedCode?
+    /// Its tax rate, in hundredths. BT-152.
+    public var taxRate: StatedDecimal?
+    /// What is sold. BG-31.
+    public var item: ElectronicItem?
+
+    public init(lineID: String? = nil, note: String? = nil, objectID: StatedIdentifier? = nil, quantity: StatedDecimal? = nil, unit: StatedCode? = nil, netAmount: StatedDecimal? = nil, orderLineID: String? = nil, accountingReference: String? = nil, period: ElectronicPeriod? = nil, allowances: [ElectronicAdjustment] = [], charges: [ElectronicAdjustment] = [], unitPrice: StatedDecimal? = nil, priceDiscount: StatedDecimal? = nil, grossUnitPrice: StatedDecimal? = nil, priceBaseQuantity: StatedDecimal? = nil, priceBaseUnit: StatedCode? = nil, taxCategory: StatedCode? = nil, taxRate: StatedDecimal? = nil, item: ElectronicItem? = nil) {
+        self.lineID = lineID
+        self.note = note
+        self.objectID = objectID
+        self.quantity = quantity
+        self.unit = unit
+        self.netAmount = netAmount
+        self.orderLineID = orderLineID
+        self.accountingReference = accountingReference
+        self.period = period
+        self.allowances = allowances
+        self.charges = charges
+        self.unitPrice = unitPrice
+        self.priceDiscount = priceDiscount
+        self.grossUnitPrice = grossUnitPrice
+        self.priceBaseQuantity = priceBaseQuantity
+        self.priceBaseUnit = priceBaseUnit
+        self.taxCategory = taxCategory
+        self.taxRate = taxRate
+        self.item = item
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case lineID = "line_id", note, objectID = "object_id", quantity, unit, netAmount = "net_amount", orderLineID = "order_line_id", accountingReference = "accounting_reference", period, allowances, charges, unitPrice = "unit_price", priceDiscount = "price_discount", grossUnitPrice = "gross_unit_price", priceBaseQuantity = "price_base_quantity", priceBaseUnit = "price_base_unit", taxCategory = "tax_category", taxRate = "tax_rate", item
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        lineID = try fields.decodeIfPresent(String.self, forKey: .lineID)
+        note = try fields.decodeIfPresent(String.self, forKey: .note)
+        objectID = try fields.decodeIfPresent(StatedIdentifier.self, forKey: .objectID)
+        quantity = try fields.decodeIfPresent(StatedDecimal.self, forKey: .quantity)
+        unit = try fields.decodeIfPresent(StatedCode.self, forKey: .unit)
+        netAmount = try fields.decodeIfPresent(StatedDecimal.self, forKey: .netAmount)
+        orderLineID = try fields.decodeIfPresent(String.self, forKey: .orderLineID)
+        accountingReference = try fields.decodeIfPresent(String.self, forKey: .accountingReference)
+        period = try fields.decodeIfPresent(ElectronicPeriod.self, forKey: .period)
+        allowances = try fields.decodeIfPresent([ElectronicAdjustment].self, forKey: .allowances) ?? []
+        charges = try fields.decodeIfPresent([ElectronicAdjustment].self, forKey: .charges) ?? []
+        unitPrice = try fields.decodeIfPresent(StatedDecimal.self, forKey: .unitPrice)
+        priceDiscount = try fields.decodeIfPresent(StatedDecimal.self, forKey: .priceDiscount)
+        grossUnitPrice = try fields.decodeIfPresent(StatedDecimal.self, forKey: .grossUnitPrice)
+        priceBaseQuantity = try fields.decodeIfPresent(StatedDecimal.self, forKey: .priceBaseQuantity)
+        priceBaseUnit = try fields.decodeIfPresent(StatedCode.self, forKey: .priceBaseUnit)
+        taxCategory = try fields.decodeIfPresent(StatedCode.self, forKey: .taxCategory)
+        taxRate = try fields.decodeIfPresent(StatedDecimal.self, forKey: .taxRate)
+        item = try fields.decodeIfPresent(ElectronicItem.self, forKey: .item)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encodeIfPresent(lineID, forKey: .lineID)
+        try fields.encodeIfPresent(note, forKey: .note)
+        try fields.encodeIfPresent(objectID, forKey: .objectID)
+        try fields.encodeIfPresent(quantity, forKey: .quantity)
+        try fields.encodeIfPresent(unit, forKey: .unit)
+        try fields.encodeIfPresent(netAmount, forKey: .netAmount)
+        try fields.encodeIfPresent(orderLineID, forKey: .orderLineID)
+        try fields.encodeIfPresent(accountingReference, forKey: .accountingReference)
+        try fields.encodeIfPresent(period, forKey: .period)
+        if !allowances.isEmpty { try fields.encode(allowances, forKey: .allowances) }
+        if !charges.isEmpty { try fields.encode(charges, forKey: .charges) }
+        try fields.encodeIfPresent(unitPrice, forKey: .unitPrice)
+        try fields.encodeIfPresent(priceDiscount, forKey: .priceDiscount)
+        try fields.encodeIfPresent(grossUnitPrice, forKey: .grossUnitPrice)
+        try fields.encodeIfPresent(priceBaseQuantity, forKey: .priceBaseQuantity)
+        try fields.encodeIfPresent(priceBaseUnit, forKey: .priceBaseUnit)
+        try fields.encodeIfPresent(taxCategory, forKey: .taxCategory)
+        try fields.encodeIfPresent(taxRate, forKey: .taxRate)
+        try fields.encodeIfPresent(item, forKey: .item)
+    }
+}
+
+/// A note to the document. BG-1.
+public struct ElectronicNote: Codable, Hashable, Sendable {
+    /// What it says. BT-22.
+    public var text: String
+    /// What it is about, by a code of UNTDID 4451. BT-21.
+    public var subjectCode: StatedCode?
+
+    public init(text: String, subjectCode: StatedCode? = nil) {
+        self.text = text
+        self.subjectCode = subjectCode
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case text, subjectCode = "subject_code"
+    }
+}
+
+/// The seller or the buyer. BG-4, BG-7.
+public struct ElectronicParty: Codable, Hashable, Sendable {
+    /// The name by which it is registered. BT-27, BT-44.
+    public var name: String?
+    /// The name by which it is known. BT-28, BT-45.
+    public var tradingName: String?
+    /// Its identifiers. BT-29, BT-46; with the scheme `SEPA` the creditor's, BT-90.
+    public var identifiers: [StatedIdentifier]
+    /// Its number in the register of companies. BT-30, BT-47.
+    public var legalRegistration: StatedIdentifier?
+    /// Its VAT identifier, with the prefix of its country. BT-31, BT-48.
+    public var vatID: String?
+    /// Its number at the tax office, other than for VAT; the scheme names the tax. BT-32.
+    public var taxRegistration: StatedIdentifier?
+    /// What the law wants to be said of it. BT-33.
+    public var legalInformation: String?
+    /// Where electronic documents reach it, with the scheme. BT-34, BT-49.
+    public var electronicAddress: StatedIdentifier?
+    /// Its address. BG-5, BG-8.
+    public var address: ElectronicAddress?
+    /// Whom to ask. BG-6, BG-9.
+    public var contact: ElectronicContact?
+
+    public init(name: String? = nil, tradingName: String? = nil, identifiers: [StatedIdentifier] = [], legalRegistration: StatedIdentifier? = nil, vatID: String? = nil, taxRegistration: StatedIdentifier? = nil, legalInformation: String? = nil, electronicAddress: StatedIdentifier? = nil, address: ElectronicAddress? = nil, contact: ElectronicContact? = nil) {
+        self.name = name
+        self.tradingName = tradingName
+        self.identifiers = identifiers
+        self.legalRegistration = legalRegistration
+        self.vatID = vatID
+        self.taxRegistration = taxRegistration
+        self.legalInformation = legalInformation
+        self.electronicAddress = electronicAddress
+        self.address = address
+        self.contact = contact
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case name, tradingName = "trading_name", identifiers, legalRegistration = "legal_registration", vatID = "vat_id", taxRegistration = "tax_registration", legalInformation = "legal_information", electronicAddress = "electronic_address", address, contact
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        name = try fields.decodeIfPresent(String.self, forKey: .name)
+        tradingName = try fields.decodeIfPresent(String.self, forKey: .tradingName)
+        identifiers = try fields.decodeIfPresent([StatedIdentifier].self, forKey: .identifiers) ?? []
+        legalRegistration = try fields.decodeIfPresent(StatedIdentifier.self, forKey: .legalRegistration)
+        vatID = try fields.decodeIfPresent(String.self, forKey: .vatID)
+        taxRegistration = try fields.decodeIfPresent(StatedIdentifier.self, forKey: .taxRegistration)
+        legalInformation = try fields.decodeIfPresent(String.self, forKey: .legalInformation)
+        electronicAddress = try fields.decodeIfPresent(StatedIdentifier.self, forKey: .electronicAddress)
+        address = try fields.decodeIfPresent(ElectronicAddress.self, forKey: .address)
+        contact = try fields.decodeIfPresent(ElectronicContact.self, forKey: .contact)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encodeIfPresent(name, forKey: .name)
+        try fields.encodeIfPresent(tradingName, forKey: .tradingName)
+        if !identifiers.isEmpty { try fields.encode(identifiers, forKey: .identifiers) }
+        try fields.encodeIfPresent(legalRegistration, forKey: .legalRegistration)
+        try fields.encodeIfPresent(vatID, forKey: .vatID)
+        try fields.encodeIfPresent(taxRegistration, forKey: .taxRegistration)
+        try fields.encodeIfPresent(legalInformation, forKey: .legalInformation)
+        try fields.encodeIfPresent(electronicAddress, forKey: .electronicAddress)
+        try fields.encodeIfPresent(address, forKey: .address)
+        try fields.encodeIfPresent(contact, forKey: .contact)
+    }
+}
+
+/// Who is paid, when it is not the seller. BG-10.
+public struct ElectronicPayee: Codable, Hashable, Sendable {
+    /// Its name. BT-59.
+    public var name: String?
+    /// Its identifiers. BT-60; with the scheme `SEPA` the creditor's, BT-90.
+    public var identifiers: [StatedIdentifier]
+    /// Its number in the register of companies. BT-61.
+    public var legalRegistration: StatedIdentifier?
+
+    public init(name: String? = nil, identifiers: [StatedIdentifier] = [], legalRegistration: StatedIdentifier? = nil) {
+        self.name = name
+        self.identifiers = identifiers
+        self.legalRegistration = legalRegistration
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case name, identifiers, legalRegistration = "legal_registration"
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        name = try fields.decodeIfPresent(String.self, forKey: .name)
+        identifiers = try fields.decodeIfPresent([StatedIdentifier].self, forKey: .identifiers) ?? []
+        legalRegistration = try fields.decodeIfPresent(StatedIdentifier.self, forKey: .legalRegistration)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encodeIfPresent(name, forKey: .name)
+        if !identifiers.isEmpty { try fields.encode(identifiers, forKey: .identifiers) }
+        try fields.encodeIfPresent(legalRegistration, forKey: .legalRegistration)
+    }
+}
+
+/// A span of days, both ends in it. BG-14 of the document, BG-26 of a line.
+public struct ElectronicPeriod: Codable, Hashable, Sendable {
+    /// Its first day. BT-73, BT-134.
+    public var fromDay: CalendarDate?
+    /// Its last day. BT-74, BT-135.
+    public var toDay: CalendarDate?
+
+    public init(fromDay: CalendarDate? = nil, toDay: CalendarDate? = nil) {
+        self.fromDay = fromDay
+        self.toDay = toDay
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case fromDay = "from_day", toDay = "to_day"
+    }
+}
+
+/// An earlier invoice that this document is about. BG-3.
+public struct ElectronicPrecedingInvoice: Codable, Hashable, Sendable {
+    /// Its number. BT-25.
+    public var invoiceID: String
+    /// Its date. BT-26.
+    public var issuedOn: CalendarDate?
+
+    public init(invoiceID: String, issuedOn: CalendarDate? = nil) {
+        self.invoiceID = invoiceID
+        self.issuedOn = issuedOn
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case invoiceID = "invoice_id", issuedOn = "issued_on"
+    }
+}
+
+/// Who stands for the seller at the tax office. BG-11.
+public struct ElectronicTaxRepresentative: Codable, Hashable, Sendable {
+    /// Its name. BT-62.
+    public var name: String?
+    /// Its VAT identifier, with the prefix of its country. BT-63.
+    public var vatID: String?
+    /// Its address. BG-12.
+    public var address: ElectronicAddress?
+
+    public init(name: String? = nil, vatID: String? = nil, address: ElectronicAddress? = nil) {
+        self.name = name
+        self.vatID = vatID
+        self.address = address
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case name, vatID = "vat_id", address
+    }
+}
+
+/// The tax of one category and rate. BG-23.
+public struct ElectronicTaxSubtotal: Codable, Hashable, Sendable {
+    /// What is taxed. BT-116.
+    public var taxable: StatedDecimal?
+    /// The tax. BT-117.
+    public var tax: StatedDecimal?
+    /// The category. BT-118.
+    public var category: StatedCode?
+    /// The rate, in hundredths. BT-119.
+    public var rate: StatedDecimal?
+    /// Why nothing is due, in words. BT-120.
+    public var exemptionReason: String?
+    /// Why nothing is due, by a code of the VATEX list. BT-121.
+    public var exemptionReasonCode: StatedCode?
+
+    public init(taxable: StatedDecimal? = nil, tax: StatedDecimal? = nil, category: StatedCode? = nil, rate: StatedDecimal? = nil, exemptionReason: String? = nil, exemptionReasonCode: StatedCode? = nil) {
+        self.taxable = taxable
+        self.tax = tax
+        self.category = category
+        self.rate = rate
+        self.exemptionReason = exemptionReason
+        self.exemptionReasonCode = exemptionReasonCode
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case taxable, tax, category, rate, exemptionReason = "exemption_reason", exemptionReasonCode = "exemption_reason_code"
+    }
+}
+
+/// The totals as stated. BG-22.
+public struct ElectronicTotals: Codable, Hashable, Sendable {
+    /// Sum of the lines' net amounts. BT-106.
+    public var lineNetSum: StatedDecimal?
+    /// Sum of the document's allowances. BT-107.
+    public var allowanceTotal: StatedDecimal?
+    /// Sum of the document's charges. BT-108.
+    public var chargeTotal: StatedDecimal?
+    /// Total without tax. BT-109.
+    public var taxExclusive: StatedDecimal?
+    /// Total tax. BT-110.
+    public var taxTotal: StatedDecimal?
+    /// Total tax in the currency of BT-6. BT-111.
+    public var taxTotalAccounting: StatedDecimal?
+    /// Total with tax. BT-112.
+    public var taxInclusive: StatedDecimal?
+    /// What has been paid before. BT-113.
+    public var prepaid: StatedDecimal?
+    /// What is added so that a round amount is due. BT-114.
+    public var payableRounding: StatedDecimal?
+    /// What is due. BT-115.
+    public var payable: StatedDecimal?
+
+    public init(lineNetSum: StatedDecimal? = nil, allowanceTotal: StatedDecimal? = nil, chargeTotal: StatedDecimal? = nil, taxExclusive: StatedDecimal? = nil, taxTotal: StatedDecimal? = nil, taxTotalAccounting: StatedDecimal? = nil, taxInclusive: StatedDecimal? = nil, prepaid: StatedDecimal? = nil, payableRounding: StatedDecimal? = nil, payable: StatedDecimal? = nil) {
+        self.lineNetSum = lineNetSum
+        self.allowanceTotal = allowanceTotal
+        self.chargeTotal = chargeTotal
+        self.taxExclusive = taxExclusive
+        self.taxTotal = taxTotal
+        self.taxTotalAccounting = taxTotalAccounting
+        self.taxInclusive = taxInclusive
+        self.prepaid = prepaid
+        self.payableRounding = payableRounding
+        self.payable = payable
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case lineNetSum = "line_net_sum", allowanceTotal = "allowance_total", chargeTotal = "charge_total", taxExclusive = "tax_exclusive", taxTotal = "tax_total", taxTotalAccounting = "tax_total_accounting", taxInclusive = "tax_inclusive", prepaid, payableRounding = "payable_rounding", payable
     }
 }
 
@@ -2922,7 +4188,118 @@ public struct IdentifiedCommand: Codable, Hashable, Sendable {
     }
 }
 
-/// One invoice.
+/// A part of what is to be paid: a percentage, an amount, or the rest when neither is given.
+public struct Instalment: Codable, Hashable, Sendable {
+    /// So much of a hundred of what is to be paid, rounded once.
+    public var percent: Percent?
+    /// So much, in the currency of the document; taken off instead where the document gives money back.
+    public var amount: Amount?
+    /// When it is due.
+    public var due: DueRule?
+
+    public init(percent: Percent? = nil, amount: Amount? = nil, due: DueRule? = nil) {
+        self.percent = percent
+        self.amount = amount
+        self.due = due
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case percent, amount, due
+    }
+}
+
+/// Asks what being late with an amount costs until a date.
+public struct InterestClaim: Codable, Hashable, Sendable {
+    /// The currency of every amount in it.
+    public var currency: Currency
+    /// What paying late costs.
+    public var lateInterest: LateInterest
+    /// When the amount was due.
+    public var dueOn: CalendarDate
+    /// The last day that counts.
+    public var until: CalendarDate
+    /// What was to be paid, before the payments.
+    public var amount: Amount
+    /// What was paid of it, in any order.
+    public var payments: [ClaimPayment]
+    /// Decimal places of its amounts, where they are not those of ISO 4217.
+    public var minorUnits: Int?
+    /// What happens to the part of a figure that does not fit.
+    public var roundingMode: RoundingMode?
+
+    public init(currency: Currency, lateInterest: LateInterest, dueOn: CalendarDate, until: CalendarDate, amount: Amount, payments: [ClaimPayment] = [], minorUnits: Int? = nil, roundingMode: RoundingMode? = nil) {
+        self.currency = currency
+        self.lateInterest = lateInterest
+        self.dueOn = dueOn
+        self.until = until
+        self.amount = amount
+        self.payments = payments
+        self.minorUnits = minorUnits
+        self.roundingMode = roundingMode
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case currency, lateInterest = "late_interest", dueOn = "due_on", until, amount, payments, minorUnits = "minor_units", roundingMode = "rounding_mode"
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        currency = try fields.decode(Currency.self, forKey: .currency)
+        lateInterest = try fields.decode(LateInterest.self, forKey: .lateInterest)
+        dueOn = try fields.decode(CalendarDate.self, forKey: .dueOn)
+        until = try fields.decode(CalendarDate.self, forKey: .until)
+        amount = try fields.decode(Amount.self, forKey: .amount)
+        payments = try fields.decodeIfPresent([ClaimPayment].self, forKey: .payments) ?? []
+        minorUnits = try fields.decodeIfPresent(Int.self, forKey: .minorUnits)
+        roundingMode = try fields.decodeIfPresent(RoundingMode.self, forKey: .roundingMode)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(currency, forKey: .currency)
+        try fields.encode(lateInterest, forKey: .lateInterest)
+        try fields.encode(dueOn, forKey: .dueOn)
+        try fields.encode(until, forKey: .until)
+        try fields.encode(amount, forKey: .amount)
+        if !payments.isEmpty { try fields.encode(payments, forKey: .payments) }
+        try fields.encodeIfPresent(minorUnits, forKey: .minorUnits)
+        try fields.encodeIfPresent(roundingMode, forKey: .roundingMode)
+    }
+}
+
+/// What being late costs.
+public struct InterestDue: Codable, Hashable, Sendable {
+    /// The first day that costs interest.
+    public var runsFrom: CalendarDate
+    /// Calendar days from the due date to the last day that counts; 0 when that is not later.
+    public var daysLate: Int
+    /// Days that cost interest, as they are counted.
+    public var daysCounted: Int
+    /// What is still open of the amount.
+    public var open: Amount
+    /// The interest, rounded once.
+    public var interest: Amount
+    /// What being late costs once.
+    public var flatFee: Amount
+    /// Interest and fee.
+    public var total: Amount
+
+    public init(runsFrom: CalendarDate, daysLate: Int, daysCounted: Int, open: Amount, interest: Amount, flatFee: Amount, total: Amount) {
+        self.runsFrom = runsFrom
+        self.daysLate = daysLate
+        self.daysCounted = daysCounted
+        self.open = open
+        self.interest = interest
+        self.flatFee = flatFee
+        self.total = total
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case runsFrom = "runs_from", daysLate = "days_late", daysCounted = "days_counted", open, interest, flatFee = "flat_fee", total
+    }
+}
+
+/// One invoice or credit note.
 public struct Invoice: Codable, Hashable, Sendable {
     /// How many events it has seen.
     public var version: Int
@@ -2932,20 +4309,98 @@ public struct Invoice: Codable, Hashable, Sendable {
     public var totalPaid: Amount
     /// When the last of it was paid.
     public var paidOn: CalendarDate?
+    /// What was given back of it.
+    public var credits: Credits?
 
-    public init(version: Int, issued: InvoiceIssued, totalPaid: Amount, paidOn: CalendarDate? = nil) {
+    public init(version: Int, issued: InvoiceIssued, totalPaid: Amount, paidOn: CalendarDate? = nil, credits: Credits? = nil) {
         self.version = version
         self.issued = issued
         self.totalPaid = totalPaid
         self.paidOn = paidOn
+        self.credits = credits
     }
 
     enum CodingKeys: String, CodingKey {
-        case version, issued, totalPaid = "total_paid", paidOn = "paid_on"
+        case version, issued, totalPaid = "total_paid", paidOn = "paid_on", credits
     }
 }
 
-/// An invoice as issued. It never changes; payments are counted beside it.
+/// A part of an invoice was given back.
+public struct InvoiceCredited: Codable, Hashable, Sendable {
+    /// Which invoice.
+    public var invoiceID: InvoiceID
+    /// By which credit note.
+    public var creditNoteID: InvoiceID
+    /// The date of the credit note.
+    public var issuedOn: CalendarDate
+    /// The totals of the credit note.
+    public var totals: Totals
+    /// What of which lines.
+    public var lines: [LineCredited]
+    /// What the invoices in advance get back of what was taken off here.
+    public var restored: [AdvanceDeducted]
+
+    public init(invoiceID: InvoiceID, creditNoteID: InvoiceID, issuedOn: CalendarDate, totals: Totals, lines: [LineCredited] = [], restored: [AdvanceDeducted] = []) {
+        self.invoiceID = invoiceID
+        self.creditNoteID = creditNoteID
+        self.issuedOn = issuedOn
+        self.totals = totals
+        self.lines = lines
+        self.restored = restored
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case invoiceID = "invoice_id", creditNoteID = "credit_note_id", issuedOn = "issued_on", totals, lines, restored
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        invoiceID = try fields.decode(InvoiceID.self, forKey: .invoiceID)
+        creditNoteID = try fields.decode(InvoiceID.self, forKey: .creditNoteID)
+        issuedOn = try fields.decode(CalendarDate.self, forKey: .issuedOn)
+        totals = try fields.decode(Totals.self, forKey: .totals)
+        lines = try fields.decodeIfPresent([LineCredited].self, forKey: .lines) ?? []
+        restored = try fields.decodeIfPresent([AdvanceDeducted].self, forKey: .restored) ?? []
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(invoiceID, forKey: .invoiceID)
+        try fields.encode(creditNoteID, forKey: .creditNoteID)
+        try fields.encode(issuedOn, forKey: .issuedOn)
+        try fields.encode(totals, forKey: .totals)
+        if !lines.isEmpty { try fields.encode(lines, forKey: .lines) }
+        if !restored.isEmpty { try fields.encode(restored, forKey: .restored) }
+    }
+}
+
+/// Invoices a deposit: a part of what the order is worth, with its part of every tax, before any goods are invoiced.
+public struct InvoiceDeposit: Codable, Hashable, Sendable {
+    /// Which order.
+    public var orderID: OrderID
+    /// The legal number of the invoice, which the caller assigns. BT-1.
+    public var invoiceID: InvoiceID
+    /// The date of the invoice. BT-2.
+    public var issuedOn: CalendarDate
+    /// So much of the order.
+    public var percent: Percent?
+    /// So much, with tax.
+    public var amount: Amount?
+
+    public init(orderID: OrderID, invoiceID: InvoiceID, issuedOn: CalendarDate, percent: Percent? = nil, amount: Amount? = nil) {
+        self.orderID = orderID
+        self.invoiceID = invoiceID
+        self.issuedOn = issuedOn
+        self.percent = percent
+        self.amount = amount
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case orderID = "order_id", invoiceID = "invoice_id", issuedOn = "issued_on", percent, amount
+    }
+}
+
+/// An invoice or a credit note as issued. It never changes; payments and credits are counted beside it.
 public struct InvoiceIssued: Codable, Hashable, Sendable {
     /// Its legal number. BT-1.
     public var invoiceID: InvoiceID
@@ -2959,7 +4414,7 @@ public struct InvoiceIssued: Codable, Hashable, Sendable {
     public var issuedOn: CalendarDate
     /// When it is due. BT-9.
     public var dueOn: CalendarDate
-    /// Its lines.
+    /// Its lines; none where it bills in advance: then it has one figure for each tax, in its totals.
     public var lines: [InvoiceLine]
     /// Its totals.
     public var totals: Totals
@@ -2969,8 +4424,22 @@ public struct InvoiceIssued: Codable, Hashable, Sendable {
     public var reference: String?
     /// Where it goes.
     public var billingAddress: Address?
+    /// What kind of document it is. BT-3.
+    public var kind: InvoiceKind?
+    /// What earlier invoices billed in advance and this one takes off; of a credit note, what it gives back to them.
+    public var deductions: [AdvanceDeducted]
+    /// The invoices that it corrects or credits. BG-3.
+    public var preceding: [PrecedingInvoice]
+    /// The milestone that it bills.
+    public var milestone: String?
+    /// How much of the order it bills in advance, where that was asked for as a percentage.
+    public var percent: Percent?
+    /// When how much of it is to be paid, where its order has terms for that. BT-20.
+    public var paymentSchedule: PaymentSchedule?
+    /// Why, for people: of a credit note. BT-22.
+    public var reason: String?
 
-    public init(invoiceID: InvoiceID, orderID: OrderID, customerID: CustomerID, currency: Currency, issuedOn: CalendarDate, dueOn: CalendarDate, lines: [InvoiceLine], totals: Totals, prices: PriceBasis? = nil, reference: String? = nil, billingAddress: Address? = nil) {
+    public init(invoiceID: InvoiceID, orderID: OrderID, customerID: CustomerID, currency: Currency, issuedOn: CalendarDate, dueOn: CalendarDate, lines: [InvoiceLine], totals: Totals, prices: PriceBasis? = nil, reference: String? = nil, billingAddress: Address? = nil, kind: InvoiceKind? = nil, deductions: [AdvanceDeducted] = [], preceding: [PrecedingInvoice] = [], milestone: String? = nil, percent: Percent? = nil, paymentSchedule: PaymentSchedule? = nil, reason: String? = nil) {
         self.invoiceID = invoiceID
         self.orderID = orderID
         self.customerID = customerID
@@ -2982,10 +4451,61 @@ public struct InvoiceIssued: Codable, Hashable, Sendable {
         self.prices = prices
         self.reference = reference
         self.billingAddress = billingAddress
+        self.kind = kind
+        self.deductions = deductions
+        self.preceding = preceding
+        self.milestone = milestone
+        self.percent = percent
+        self.paymentSchedule = paymentSchedule
+        self.reason = reason
     }
 
     enum CodingKeys: String, CodingKey {
-        case invoiceID = "invoice_id", orderID = "order_id", customerID = "customer_id", currency, issuedOn = "issued_on", dueOn = "due_on", lines, totals, prices, reference, billingAddress = "billing_address"
+        case invoiceID = "invoice_id", orderID = "order_id", customerID = "customer_id", currency, issuedOn = "issued_on", dueOn = "due_on", lines, totals, prices, reference, billingAddress = "billing_address", kind, deductions, preceding, milestone, percent, paymentSchedule = "payment_schedule", reason
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        invoiceID = try fields.decode(InvoiceID.self, forKey: .invoiceID)
+        orderID = try fields.decode(OrderID.self, forKey: .orderID)
+        customerID = try fields.decode(CustomerID.self, forKey: .customerID)
+        currency = try fields.decode(Currency.self, forKey: .currency)
+        issuedOn = try fields.decode(CalendarDate.self, forKey: .issuedOn)
+        dueOn = try fields.decode(CalendarDate.self, forKey: .dueOn)
+        lines = try fields.decode([InvoiceLine].self, forKey: .lines)
+        totals = try fields.decode(Totals.self, forKey: .totals)
+        prices = try fields.decodeIfPresent(PriceBasis.self, forKey: .prices)
+        reference = try fields.decodeIfPresent(String.self, forKey: .reference)
+        billingAddress = try fields.decodeIfPresent(Address.self, forKey: .billingAddress)
+        kind = try fields.decodeIfPresent(InvoiceKind.self, forKey: .kind)
+        deductions = try fields.decodeIfPresent([AdvanceDeducted].self, forKey: .deductions) ?? []
+        preceding = try fields.decodeIfPresent([PrecedingInvoice].self, forKey: .preceding) ?? []
+        milestone = try fields.decodeIfPresent(String.self, forKey: .milestone)
+        percent = try fields.decodeIfPresent(Percent.self, forKey: .percent)
+        paymentSchedule = try fields.decodeIfPresent(PaymentSchedule.self, forKey: .paymentSchedule)
+        reason = try fields.decodeIfPresent(String.self, forKey: .reason)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(invoiceID, forKey: .invoiceID)
+        try fields.encode(orderID, forKey: .orderID)
+        try fields.encode(customerID, forKey: .customerID)
+        try fields.encode(currency, forKey: .currency)
+        try fields.encode(issuedOn, forKey: .issuedOn)
+        try fields.encode(dueOn, forKey: .dueOn)
+        try fields.encode(lines, forKey: .lines)
+        try fields.encode(totals, forKey: .totals)
+        try fields.encodeIfPresent(prices, forKey: .prices)
+        try fields.encodeIfPresent(reference, forKey: .reference)
+        try fields.encodeIfPresent(billingAddress, forKey: .billingAddress)
+        try fields.encodeIfPresent(kind, forKey: .kind)
+        if !deductions.isEmpty { try fields.encode(deductions, forKey: .deductions) }
+        if !preceding.isEmpty { try fields.encode(preceding, forKey: .preceding) }
+        try fields.encodeIfPresent(milestone, forKey: .milestone)
+        try fields.encodeIfPresent(percent, forKey: .percent)
+        try fields.encodeIfPresent(paymentSchedule, forKey: .paymentSchedule)
+        try fields.encodeIfPresent(reason, forKey: .reason)
     }
 }
 
@@ -3063,7 +4583,7 @@ public struct InvoiceLine: Codable, Hashable, Sendable {
     }
 }
 
-/// Invoices what was shipped and is on no invoice: all of it, or by line.
+/// Invoices what the order's policy lets through: goods that are on no invoice, all of them or by line; or the next milestone; or a percentage of the order. What was invoiced in advance is taken off.
 public struct InvoiceOrder: Codable, Hashable, Sendable {
     /// Which order.
     public var orderID: OrderID
@@ -3071,18 +4591,27 @@ public struct InvoiceOrder: Codable, Hashable, Sendable {
     public var invoiceID: InvoiceID
     /// The date of the invoice. BT-2.
     public var issuedOn: CalendarDate
-    /// Which lines and how much of each; all that is shipped when empty.
+    /// Which lines and how much of each; all that can be invoiced when empty.
     public var lines: [LineQuantity]
+    /// Which milestone, where the order is invoiced by milestones; the next one when left out.
+    public var milestone: String?
+    /// How much of the order, where it is invoiced by percentage.
+    public var percent: Percent?
+    /// The invoice that this one takes the place of; it must have been credited. BT-25.
+    public var corrects: InvoiceID?
 
-    public init(orderID: OrderID, invoiceID: InvoiceID, issuedOn: CalendarDate, lines: [LineQuantity] = []) {
+    public init(orderID: OrderID, invoiceID: InvoiceID, issuedOn: CalendarDate, lines: [LineQuantity] = [], milestone: String? = nil, percent: Percent? = nil, corrects: InvoiceID? = nil) {
         self.orderID = orderID
         self.invoiceID = invoiceID
         self.issuedOn = issuedOn
         self.lines = lines
+        self.milestone = milestone
+        self.percent = percent
+        self.corrects = corrects
     }
 
     enum CodingKeys: String, CodingKey {
-        case orderID = "order_id", invoiceID = "invoice_id", issuedOn = "issued_on", lines
+        case orderID = "order_id", invoiceID = "invoice_id", issuedOn = "issued_on", lines, milestone, percent, corrects
     }
 
     public init(from decoder: any Decoder) throws {
@@ -3091,6 +4620,9 @@ public struct InvoiceOrder: Codable, Hashable, Sendable {
         invoiceID = try fields.decode(InvoiceID.self, forKey: .invoiceID)
         issuedOn = try fields.decode(CalendarDate.self, forKey: .issuedOn)
         lines = try fields.decodeIfPresent([LineQuantity].self, forKey: .lines) ?? []
+        milestone = try fields.decodeIfPresent(String.self, forKey: .milestone)
+        percent = try fields.decodeIfPresent(Percent.self, forKey: .percent)
+        corrects = try fields.decodeIfPresent(InvoiceID.self, forKey: .corrects)
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -3099,6 +4631,9 @@ public struct InvoiceOrder: Codable, Hashable, Sendable {
         try fields.encode(invoiceID, forKey: .invoiceID)
         try fields.encode(issuedOn, forKey: .issuedOn)
         if !lines.isEmpty { try fields.encode(lines, forKey: .lines) }
+        try fields.encodeIfPresent(milestone, forKey: .milestone)
+        try fields.encodeIfPresent(percent, forKey: .percent)
+        try fields.encodeIfPresent(corrects, forKey: .corrects)
     }
 }
 
@@ -3151,6 +4686,43 @@ public struct IssueStock: Codable, Hashable, Sendable {
 
     enum CodingKeys: String, CodingKey {
         case productID = "product_id", place, quantity, kind, unit, reason
+    }
+}
+
+/// A property of an item. BG-32.
+public struct ItemAttribute: Codable, Hashable, Sendable {
+    /// What it is called, such as `colour`. BT-160.
+    public var name: String?
+    /// What it is. BT-161.
+    public var value: String?
+
+    public init(name: String? = nil, value: String? = nil) {
+        self.name = name
+        self.value = value
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case name, value
+    }
+}
+
+/// A class that an item belongs to. BT-158.
+public struct ItemClassification: Codable, Hashable, Sendable {
+    /// The class.
+    public var code: StatedCode
+    /// The scheme, by a code of UNTDID 7143.
+    public var scheme: StatedCode?
+    /// The version of the scheme.
+    public var schemeVersion: String?
+
+    public init(code: StatedCode, scheme: StatedCode? = nil, schemeVersion: String? = nil) {
+        self.code = code
+        self.scheme = scheme
+        self.schemeVersion = schemeVersion
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case code, scheme, schemeVersion = "scheme_version"
     }
 }
 
@@ -3251,7 +4823,7 @@ public struct Kpis: Codable, Hashable, Sendable {
     public var unitsShipped: Quantity
     /// Worth of the lines of all placed orders, their allowances taken off, without tax.
     public var goodsPlaced: Amount
-    /// Worth of the lines on invoices, without tax.
+    /// Worth of the lines on invoices, without tax; what is billed in advance counts once.
     public var goodsInvoiced: Amount
     /// Document charges on invoices, such as freight, without tax.
     public var chargesInvoiced: Amount
@@ -3259,6 +4831,8 @@ public struct Kpis: Codable, Hashable, Sendable {
     public var grossInvoiced: Amount
     /// What of them has been paid.
     public var paid: Amount
+    /// What was given back by credit notes, with tax.
+    public var grossCredited: Amount?
     /// Mean days from order date to the last shipment, of orders shipped whole: the order cycle time.
     public var orderCycleDays: Quantity?
     /// Orders shipped whole, of those placed, in percent.
@@ -3272,7 +4846,7 @@ public struct Kpis: Codable, Hashable, Sendable {
     /// Mean days from invoice date to the last payment, of paid invoices.
     public var daysToPayment: Quantity?
 
-    public init(currency: Currency, ordersPlaced: Int, ordersShipped: Int, ordersShippedLate: Int, ordersCancelled: Int, unitsOrdered: Quantity, unitsShipped: Quantity, goodsPlaced: Amount, goodsInvoiced: Amount, chargesInvoiced: Amount, grossInvoiced: Amount, paid: Amount, orderCycleDays: Quantity? = nil, fulfilmentRate: Percent? = nil, fillRate: Percent? = nil, onTimeRate: Percent? = nil, averageOrderValue: Amount? = nil, daysToPayment: Quantity? = nil) {
+    public init(currency: Currency, ordersPlaced: Int, ordersShipped: Int, ordersShippedLate: Int, ordersCancelled: Int, unitsOrdered: Quantity, unitsShipped: Quantity, goodsPlaced: Amount, goodsInvoiced: Amount, chargesInvoiced: Amount, grossInvoiced: Amount, paid: Amount, grossCredited: Amount? = nil, orderCycleDays: Quantity? = nil, fulfilmentRate: Percent? = nil, fillRate: Percent? = nil, onTimeRate: Percent? = nil, averageOrderValue: Amount? = nil, daysToPayment: Quantity? = nil) {
         self.currency = currency
         self.ordersPlaced = ordersPlaced
         self.ordersShipped = ordersShipped
@@ -3285,6 +4859,7 @@ public struct Kpis: Codable, Hashable, Sendable {
         self.chargesInvoiced = chargesInvoiced
         self.grossInvoiced = grossInvoiced
         self.paid = paid
+        self.grossCredited = grossCredited
         self.orderCycleDays = orderCycleDays
         self.fulfilmentRate = fulfilmentRate
         self.fillRate = fillRate
@@ -3294,7 +4869,30 @@ public struct Kpis: Codable, Hashable, Sendable {
     }
 
     enum CodingKeys: String, CodingKey {
-        case currency, ordersPlaced = "orders_placed", ordersShipped = "orders_shipped", ordersShippedLate = "orders_shipped_late", ordersCancelled = "orders_cancelled", unitsOrdered = "units_ordered", unitsShipped = "units_shipped", goodsPlaced = "goods_placed", goodsInvoiced = "goods_invoiced", chargesInvoiced = "charges_invoiced", grossInvoiced = "gross_invoiced", paid, orderCycleDays = "order_cycle_days", fulfilmentRate = "fulfilment_rate", fillRate = "fill_rate", onTimeRate = "on_time_rate", averageOrderValue = "average_order_value", daysToPayment = "days_to_payment"
+        case currency, ordersPlaced = "orders_placed", ordersShipped = "orders_shipped", ordersShippedLate = "orders_shipped_late", ordersCancelled = "orders_cancelled", unitsOrdered = "units_ordered", unitsShipped = "units_shipped", goodsPlaced = "goods_placed", goodsInvoiced = "goods_invoiced", chargesInvoiced = "charges_invoiced", grossInvoiced = "gross_invoiced", paid, grossCredited = "gross_credited", orderCycleDays = "order_cycle_days", fulfilmentRate = "fulfilment_rate", fillRate = "fill_rate", onTimeRate = "on_time_rate", averageOrderValue = "average_order_value", daysToPayment = "days_to_payment"
+    }
+}
+
+/// What paying late costs. Interest is never charged on interest.
+public struct LateInterest: Codable, Hashable, Sendable {
+    /// The interest for a year, in percent of what is open.
+    public var annualPercent: Percent
+    /// Days after the due date that cost nothing; interest runs from the day after them.
+    public var graceDays: Int?
+    /// How days are counted.
+    public var dayCount: DayCount?
+    /// What being late costs once, as soon as interest runs.
+    public var flatFee: Amount?
+
+    public init(annualPercent: Percent, graceDays: Int? = nil, dayCount: DayCount? = nil, flatFee: Amount? = nil) {
+        self.annualPercent = annualPercent
+        self.graceDays = graceDays
+        self.dayCount = dayCount
+        self.flatFee = flatFee
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case annualPercent = "annual_percent", graceDays = "grace_days", dayCount = "day_count", flatFee = "flat_fee"
     }
 }
 
@@ -3329,6 +4927,26 @@ public struct LineCost: Codable, Hashable, Sendable {
 
     enum CodingKeys: String, CodingKey {
         case line, unitCost = "unit_cost", baseQuantity = "base_quantity"
+    }
+}
+
+/// What was credited of one line.
+public struct LineCredited: Codable, Hashable, Sendable {
+    /// Which line of the order.
+    public var line: Int
+    /// How many units; nothing where only the price was lowered.
+    public var quantity: Quantity
+    /// What that is worth: goods, its part of the document's allowances and charges, every tax.
+    public var totals: Totals
+
+    public init(line: Int, quantity: Quantity, totals: Totals) {
+        self.line = line
+        self.quantity = quantity
+        self.totals = totals
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case line, quantity, totals
     }
 }
 
@@ -3560,6 +5178,29 @@ public struct LineRelease: Codable, Hashable, Sendable {
     }
 }
 
+/// Units of one line that can be invoiced again.
+public struct LineReopened: Codable, Hashable, Sendable {
+    /// Which line.
+    public var line: Int
+    /// How many.
+    public var quantity: Quantity
+    /// What they were worth on the invoice, without tax.
+    public var net: Amount
+    /// The same with tax, where prices are gross.
+    public var gross: Amount?
+
+    public init(line: Int, quantity: Quantity, net: Amount, gross: Amount? = nil) {
+        self.line = line
+        self.quantity = quantity
+        self.net = net
+        self.gross = gross
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case line, quantity, net, gross
+    }
+}
+
 /// What a line got from stock, and what it waits for from now on.
 public struct LineReserved: Codable, Hashable, Sendable {
     /// Which line.
@@ -3719,6 +5360,23 @@ public struct LotForLot: Codable, Hashable, Sendable {
     }
 }
 
+/// The electronic document of an invoice.
+public struct MadeElectronicInvoice: Codable, Hashable, Sendable {
+    /// The document.
+    public var document: ElectronicInvoice
+    /// Where it cannot say quite what the invoice says.
+    public var findings: [Problem]
+
+    public init(document: ElectronicInvoice, findings: [Problem]) {
+        self.document = document
+        self.findings = findings
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case document, findings
+    }
+}
+
 /// The margin of a document and of its lines.
 public struct Margin: Codable, Hashable, Sendable {
     /// Of each line, in the order of the document.
@@ -3742,6 +5400,26 @@ public struct Margin: Codable, Hashable, Sendable {
 
     enum CodingKeys: String, CodingKey {
         case lines, net, cost, margin, marginPercent = "margin_percent"
+    }
+}
+
+/// A part of an order that is invoiced by its name.
+public struct Milestone: Codable, Hashable, Sendable {
+    /// Its name, unique in the order.
+    public var name: String
+    /// How much of the order it bills.
+    public var percent: Percent
+    /// Words for people.
+    public var description: String?
+
+    public init(name: String, percent: Percent, description: String? = nil) {
+        self.name = name
+        self.percent = percent
+        self.description = description
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case name, percent, description
     }
 }
 
@@ -3842,12 +5520,18 @@ public struct Order: Codable, Hashable, Sendable {
     public var holds: [Hold]
     /// Shipments so far.
     public var shipments: Int?
-    /// The sum of its invoices.
+    /// What its invoices bill of its goods, before advances are taken off; less what can be invoiced again.
     public var invoiced: Totals?
     /// The payments received for it.
     public var payments: [OrderPayment]
+    /// What was invoiced in advance.
+    public var advances: [OrderAdvance]
+    /// What was credited for good.
+    public var credited: Totals?
+    /// What was paid before there was an invoice, and is on none yet.
+    public var prepaid: Amount?
 
-    public init(version: Int, content: OrderContent, quoted: Stamp? = nil, placed: Stamp? = nil, confirmed: Stamp? = nil, closed: Stamp? = nil, cancelled: Stamp? = nil, holds: [Hold] = [], shipments: Int? = nil, invoiced: Totals? = nil, payments: [OrderPayment] = []) {
+    public init(version: Int, content: OrderContent, quoted: Stamp? = nil, placed: Stamp? = nil, confirmed: Stamp? = nil, closed: Stamp? = nil, cancelled: Stamp? = nil, holds: [Hold] = [], shipments: Int? = nil, invoiced: Totals? = nil, payments: [OrderPayment] = [], advances: [OrderAdvance] = [], credited: Totals? = nil, prepaid: Amount? = nil) {
         self.version = version
         self.content = content
         self.quoted = quoted
@@ -3859,10 +5543,13 @@ public struct Order: Codable, Hashable, Sendable {
         self.shipments = shipments
         self.invoiced = invoiced
         self.payments = payments
+        self.advances = advances
+        self.credited = credited
+        self.prepaid = prepaid
     }
 
     enum CodingKeys: String, CodingKey {
-        case version, content, quoted, placed, confirmed, closed, cancelled, holds, shipments, invoiced, payments
+        case version, content, quoted, placed, confirmed, closed, cancelled, holds, shipments, invoiced, payments, advances, credited, prepaid
     }
 
     public init(from decoder: any Decoder) throws {
@@ -3878,6 +5565,9 @@ public struct Order: Codable, Hashable, Sendable {
         shipments = try fields.decodeIfPresent(Int.self, forKey: .shipments)
         invoiced = try fields.decodeIfPresent(Totals.self, forKey: .invoiced)
         payments = try fields.decodeIfPresent([OrderPayment].self, forKey: .payments) ?? []
+        advances = try fields.decodeIfPresent([OrderAdvance].self, forKey: .advances) ?? []
+        credited = try fields.decodeIfPresent(Totals.self, forKey: .credited)
+        prepaid = try fields.decodeIfPresent(Amount.self, forKey: .prepaid)
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -3893,6 +5583,70 @@ public struct Order: Codable, Hashable, Sendable {
         try fields.encodeIfPresent(shipments, forKey: .shipments)
         try fields.encodeIfPresent(invoiced, forKey: .invoiced)
         if !payments.isEmpty { try fields.encode(payments, forKey: .payments) }
+        if !advances.isEmpty { try fields.encode(advances, forKey: .advances) }
+        try fields.encodeIfPresent(credited, forKey: .credited)
+        try fields.encodeIfPresent(prepaid, forKey: .prepaid)
+    }
+}
+
+/// What an invoice billed in advance.
+public struct OrderAdvance: Codable, Hashable, Sendable {
+    /// Which invoice.
+    public var invoiceID: InvoiceID
+    /// Its date.
+    public var issuedOn: CalendarDate
+    /// What it billed, less what was credited of it.
+    public var totals: Totals
+    /// What of that no later invoice has taken off.
+    public var open: Totals
+    /// The milestone that it bills; none when it has been given back whole: then it can be billed again.
+    public var milestone: String?
+    /// How much of the order, where that was asked for; none when it has been given back whole.
+    public var percent: Percent?
+
+    public init(invoiceID: InvoiceID, issuedOn: CalendarDate, totals: Totals, open: Totals, milestone: String? = nil, percent: Percent? = nil) {
+        self.invoiceID = invoiceID
+        self.issuedOn = issuedOn
+        self.totals = totals
+        self.open = open
+        self.milestone = milestone
+        self.percent = percent
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case invoiceID = "invoice_id", issuedOn = "issued_on", totals, open, milestone, percent
+    }
+}
+
+/// A part of the order was invoiced in advance.
+public struct OrderAdvanceInvoiced: Codable, Hashable, Sendable {
+    /// Which order.
+    public var orderID: OrderID
+    /// Which invoice.
+    public var invoiceID: InvoiceID
+    /// Its date.
+    public var issuedOn: CalendarDate
+    /// Its totals.
+    public var totals: Totals
+    /// The milestone that it bills.
+    public var milestone: String?
+    /// How much of the order, where that was asked for.
+    public var percent: Percent?
+    /// What was paid before and is on it.
+    public var prepaid: Amount?
+
+    public init(orderID: OrderID, invoiceID: InvoiceID, issuedOn: CalendarDate, totals: Totals, milestone: String? = nil, percent: Percent? = nil, prepaid: Amount? = nil) {
+        self.orderID = orderID
+        self.invoiceID = invoiceID
+        self.issuedOn = issuedOn
+        self.totals = totals
+        self.milestone = milestone
+        self.percent = percent
+        self.prepaid = prepaid
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case orderID = "order_id", invoiceID = "invoice_id", issuedOn = "issued_on", totals, milestone, percent, prepaid
     }
 }
 
@@ -4129,8 +5883,10 @@ public struct OrderContent: Codable, Hashable, Sendable {
     public var shippingAddress: Address?
     /// Where the invoice goes.
     public var billingAddress: Address?
-    /// Days from invoice to due date.
+    /// Days from invoice to due date, where there are no `payment_terms`.
     public var paymentDays: Int?
+    /// When which part of an invoice is due, where so many days net do not say it. BT-20.
+    public var paymentTerms: PaymentTerms?
     /// Are its prices, allowances and charges without tax or with it?
     public var prices: PriceBasis?
     /// The taxes that it defines, and those of the table of taxes that its lines name.
@@ -4151,8 +5907,14 @@ public struct OrderContent: Codable, Hashable, Sendable {
     public var stockHoldID: StockHoldID?
     /// The channel that it is sold in: only locations that sell in it serve it; any location when left out.
     public var salesChannel: SalesChannel?
+    /// What may be invoiced.
+    public var invoicePolicy: InvoicePolicy?
+    /// The parts that are invoiced by name; they sum to 100 percent.
+    public var milestones: [Milestone]
+    /// When deposits are taken off.
+    public var depositDeduction: DepositDeduction?
 
-    public init(orderID: OrderID, customerID: CustomerID, currency: Currency, orderedOn: CalendarDate, lines: [OrderLine], totals: Totals, requiredOn: CalendarDate? = nil, reference: String? = nil, shippingAddress: Address? = nil, billingAddress: Address? = nil, paymentDays: Int? = nil, prices: PriceBasis? = nil, taxes: [Tax] = [], exchange: Exchange? = nil, allowances: [Adjustment] = [], charges: [Adjustment] = [], rounding: Rounding? = nil, note: String? = nil, priority: Int? = nil, stockHoldID: StockHoldID? = nil, salesChannel: SalesChannel? = nil) {
+    public init(orderID: OrderID, customerID: CustomerID, currency: Currency, orderedOn: CalendarDate, lines: [OrderLine], totals: Totals, requiredOn: CalendarDate? = nil, reference: String? = nil, shippingAddress: Address? = nil, billingAddress: Address? = nil, paymentDays: Int? = nil, paymentTerms: PaymentTerms? = nil, prices: PriceBasis? = nil, taxes: [Tax] = [], exchange: Exchange? = nil, allowances: [Adjustment] = [], charges: [Adjustment] = [], rounding: Rounding? = nil, note: String? = nil, priority: Int? = nil, stockHoldID: StockHoldID? = nil, salesChannel: SalesChannel? = nil, invoicePolicy: InvoicePolicy? = nil, milestones: [Milestone] = [], depositDeduction: DepositDeduction? = nil) {
         self.orderID = orderID
         self.customerID = customerID
         self.currency = currency
@@ -4164,6 +5926,7 @@ public struct OrderContent: Codable, Hashable, Sendable {
         self.shippingAddress = shippingAddress
         self.billingAddress = billingAddress
         self.paymentDays = paymentDays
+        self.paymentTerms = paymentTerms
         self.prices = prices
         self.taxes = taxes
         self.exchange = exchange
@@ -4174,10 +5937,13 @@ public struct OrderContent: Codable, Hashable, Sendable {
         self.priority = priority
         self.stockHoldID = stockHoldID
         self.salesChannel = salesChannel
+        self.invoicePolicy = invoicePolicy
+        self.milestones = milestones
+        self.depositDeduction = depositDeduction
     }
 
     enum CodingKeys: String, CodingKey {
-        case orderID = "order_id", customerID = "customer_id", currency, orderedOn = "ordered_on", lines, totals, requiredOn = "required_on", reference, shippingAddress = "shipping_address", billingAddress = "billing_address", paymentDays = "payment_days", prices, taxes, exchange, allowances, charges, rounding, note, priority, stockHoldID = "stock_hold_id", salesChannel = "sales_channel"
+        case orderID = "order_id", customerID = "customer_id", currency, orderedOn = "ordered_on", lines, totals, requiredOn = "required_on", reference, shippingAddress = "shipping_address", billingAddress = "billing_address", paymentDays = "payment_days", paymentTerms = "payment_terms", prices, taxes, exchange, allowances, charges, rounding, note, priority, stockHoldID = "stock_hold_id", salesChannel = "sales_channel", invoicePolicy = "invoice_policy", milestones, depositDeduction = "deposit_deduction"
     }
 
     public init(from decoder: any Decoder) throws {
@@ -4193,6 +5959,7 @@ public struct OrderContent: Codable, Hashable, Sendable {
         shippingAddress = try fields.decodeIfPresent(Address.self, forKey: .shippingAddress)
         billingAddress = try fields.decodeIfPresent(Address.self, forKey: .billingAddress)
         paymentDays = try fields.decodeIfPresent(Int.self, forKey: .paymentDays)
+        paymentTerms = try fields.decodeIfPresent(PaymentTerms.self, forKey: .paymentTerms)
         prices = try fields.decodeIfPresent(PriceBasis.self, forKey: .prices)
         taxes = try fields.decodeIfPresent([Tax].self, forKey: .taxes) ?? []
         exchange = try fields.decodeIfPresent(Exchange.self, forKey: .exchange)
@@ -4203,6 +5970,9 @@ public struct OrderContent: Codable, Hashable, Sendable {
         priority = try fields.decodeIfPresent(Int.self, forKey: .priority)
         stockHoldID = try fields.decodeIfPresent(StockHoldID.self, forKey: .stockHoldID)
         salesChannel = try fields.decodeIfPresent(SalesChannel.self, forKey: .salesChannel)
+        invoicePolicy = try fields.decodeIfPresent(InvoicePolicy.self, forKey: .invoicePolicy)
+        milestones = try fields.decodeIfPresent([Milestone].self, forKey: .milestones) ?? []
+        depositDeduction = try fields.decodeIfPresent(DepositDeduction.self, forKey: .depositDeduction)
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -4218,6 +5988,7 @@ public struct OrderContent: Codable, Hashable, Sendable {
         try fields.encodeIfPresent(shippingAddress, forKey: .shippingAddress)
         try fields.encodeIfPresent(billingAddress, forKey: .billingAddress)
         try fields.encodeIfPresent(paymentDays, forKey: .paymentDays)
+        try fields.encodeIfPresent(paymentTerms, forKey: .paymentTerms)
         try fields.encodeIfPresent(prices, forKey: .prices)
         if !taxes.isEmpty { try fields.encode(taxes, forKey: .taxes) }
         try fields.encodeIfPresent(exchange, forKey: .exchange)
@@ -4228,6 +5999,73 @@ public struct OrderContent: Codable, Hashable, Sendable {
         try fields.encodeIfPresent(priority, forKey: .priority)
         try fields.encodeIfPresent(stockHoldID, forKey: .stockHoldID)
         try fields.encodeIfPresent(salesChannel, forKey: .salesChannel)
+        try fields.encodeIfPresent(invoicePolicy, forKey: .invoicePolicy)
+        if !milestones.isEmpty { try fields.encode(milestones, forKey: .milestones) }
+        try fields.encodeIfPresent(depositDeduction, forKey: .depositDeduction)
+    }
+}
+
+/// A part of an invoice of the order was given back.
+public struct OrderCredited: Codable, Hashable, Sendable {
+    /// Which order.
+    public var orderID: OrderID
+    /// Which invoice.
+    public var invoiceID: InvoiceID
+    /// By which credit note.
+    public var creditNoteID: InvoiceID
+    /// What was given back for good.
+    public var credited: Totals?
+    /// What can be invoiced again.
+    public var reopened: Totals?
+    /// Which units can be invoiced again.
+    public var lines: [LineReopened]
+    /// What an invoice in advance gave back of what no later one has taken off.
+    public var advance: Totals?
+    /// What the invoices in advance got back of what was taken off.
+    public var restored: [AdvanceOpen]
+    /// The totals of the order from now on, where its invoices say them.
+    public var totals: Totals?
+
+    public init(orderID: OrderID, invoiceID: InvoiceID, creditNoteID: InvoiceID, credited: Totals? = nil, reopened: Totals? = nil, lines: [LineReopened] = [], advance: Totals? = nil, restored: [AdvanceOpen] = [], totals: Totals? = nil) {
+        self.orderID = orderID
+        self.invoiceID = invoiceID
+        self.creditNoteID = creditNoteID
+        self.credited = credited
+        self.reopened = reopened
+        self.lines = lines
+        self.advance = advance
+        self.restored = restored
+        self.totals = totals
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case orderID = "order_id", invoiceID = "invoice_id", creditNoteID = "credit_note_id", credited, reopened, lines, advance, restored, totals
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        orderID = try fields.decode(OrderID.self, forKey: .orderID)
+        invoiceID = try fields.decode(InvoiceID.self, forKey: .invoiceID)
+        creditNoteID = try fields.decode(InvoiceID.self, forKey: .creditNoteID)
+        credited = try fields.decodeIfPresent(Totals.self, forKey: .credited)
+        reopened = try fields.decodeIfPresent(Totals.self, forKey: .reopened)
+        lines = try fields.decodeIfPresent([LineReopened].self, forKey: .lines) ?? []
+        advance = try fields.decodeIfPresent(Totals.self, forKey: .advance)
+        restored = try fields.decodeIfPresent([AdvanceOpen].self, forKey: .restored) ?? []
+        totals = try fields.decodeIfPresent(Totals.self, forKey: .totals)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(orderID, forKey: .orderID)
+        try fields.encode(invoiceID, forKey: .invoiceID)
+        try fields.encode(creditNoteID, forKey: .creditNoteID)
+        try fields.encodeIfPresent(credited, forKey: .credited)
+        try fields.encodeIfPresent(reopened, forKey: .reopened)
+        if !lines.isEmpty { try fields.encode(lines, forKey: .lines) }
+        try fields.encodeIfPresent(advance, forKey: .advance)
+        if !restored.isEmpty { try fields.encode(restored, forKey: .restored) }
+        try fields.encodeIfPresent(totals, forKey: .totals)
     }
 }
 
@@ -4275,6 +6113,8 @@ public struct OrderDraft: Codable, Hashable, Sendable {
     public var priceListID: PriceListID?
     /// Days from invoice to due date; the customer's terms when left out.
     public var paymentDays: Int?
+    /// When which part of an invoice is due, instead of `payment_days`. BT-20.
+    public var paymentTerms: PaymentTerms?
     /// Are its prices, allowances and charges without tax or with it?
     public var prices: PriceBasis?
     /// The taxes that its lines name.
@@ -4297,8 +6137,14 @@ public struct OrderDraft: Codable, Hashable, Sendable {
     public var stockHoldID: StockHoldID?
     /// The channel that it is sold in: only locations that sell in it serve it; any location when left out.
     public var salesChannel: SalesChannel?
+    /// What may be invoiced.
+    public var invoicePolicy: InvoicePolicy?
+    /// The parts that are invoiced by name; they sum to 100 percent.
+    public var milestones: [Milestone]
+    /// When deposits are taken off.
+    public var depositDeduction: DepositDeduction?
 
-    public init(orderID: OrderID, customerID: CustomerID, currency: Currency, lines: [OrderLineDraft], orderedOn: CalendarDate? = nil, requiredOn: CalendarDate? = nil, reference: String? = nil, shippingAddress: Address? = nil, billingAddress: Address? = nil, priceListID: PriceListID? = nil, paymentDays: Int? = nil, prices: PriceBasis? = nil, taxes: [Tax] = [], exchange: Exchange? = nil, allowances: [Adjustment] = [], charges: [Adjustment] = [], rounding: Rounding? = nil, totalExpected: Amount? = nil, note: String? = nil, priority: Int? = nil, stockHoldID: StockHoldID? = nil, salesChannel: SalesChannel? = nil) {
+    public init(orderID: OrderID, customerID: CustomerID, currency: Currency, lines: [OrderLineDraft], orderedOn: CalendarDate? = nil, requiredOn: CalendarDate? = nil, reference: String? = nil, shippingAddress: Address? = nil, billingAddress: Address? = nil, priceListID: PriceListID? = nil, paymentDays: Int? = nil, paymentTerms: PaymentTerms? = nil, prices: PriceBasis? = nil, taxes: [Tax] = [], exchange: Exchange? = nil, allowances: [Adjustment] = [], charges: [Adjustment] = [], rounding: Rounding? = nil, totalExpected: Amount? = nil, note: String? = nil, priority: Int? = nil, stockHoldID: StockHoldID? = nil, salesChannel: SalesChannel? = nil, invoicePolicy: InvoicePolicy? = nil, milestones: [Milestone] = [], depositDeduction: DepositDeduction? = nil) {
         self.orderID = orderID
         self.customerID = customerID
         self.currency = currency
@@ -4310,6 +6156,7 @@ public struct OrderDraft: Codable, Hashable, Sendable {
         self.billingAddress = billingAddress
         self.priceListID = priceListID
         self.paymentDays = paymentDays
+        self.paymentTerms = paymentTerms
         self.prices = prices
         self.taxes = taxes
         self.exchange = exchange
@@ -4321,10 +6168,13 @@ public struct OrderDraft: Codable, Hashable, Sendable {
         self.priority = priority
         self.stockHoldID = stockHoldID
         self.salesChannel = salesChannel
+        self.invoicePolicy = invoicePolicy
+        self.milestones = milestones
+        self.depositDeduction = depositDeduction
     }
 
     enum CodingKeys: String, CodingKey {
-        case orderID = "order_id", customerID = "customer_id", currency, lines, orderedOn = "ordered_on", requiredOn = "required_on", reference, shippingAddress = "shipping_address", billingAddress = "billing_address", priceListID = "price_list_id", paymentDays = "payment_days", prices, taxes, exchange, allowances, charges, rounding, totalExpected = "total_expected", note, priority, stockHoldID = "stock_hold_id", salesChannel = "sales_channel"
+        case orderID = "order_id", customerID = "customer_id", currency, lines, orderedOn = "ordered_on", requiredOn = "required_on", reference, shippingAddress = "shipping_address", billingAddress = "billing_address", priceListID = "price_list_id", paymentDays = "payment_days", paymentTerms = "payment_terms", prices, taxes, exchange, allowances, charges, rounding, totalExpected = "total_expected", note, priority, stockHoldID = "stock_hold_id", salesChannel = "sales_channel", invoicePolicy = "invoice_policy", milestones, depositDeduction = "deposit_deduction"
     }
 
     public init(from decoder: any Decoder) throws {
@@ -4340,6 +6190,7 @@ public struct OrderDraft: Codable, Hashable, Sendable {
         billingAddress = try fields.decodeIfPresent(Address.self, forKey: .billingAddress)
         priceListID = try fields.decodeIfPresent(PriceListID.self, forKey: .priceListID)
         paymentDays = try fields.decodeIfPresent(Int.self, forKey: .paymentDays)
+        paymentTerms = try fields.decodeIfPresent(PaymentTerms.self, forKey: .paymentTerms)
         prices = try fields.decodeIfPresent(PriceBasis.self, forKey: .prices)
         taxes = try fields.decodeIfPresent([Tax].self, forKey: .taxes) ?? []
         exchange = try fields.decodeIfPresent(Exchange.self, forKey: .exchange)
@@ -4351,6 +6202,9 @@ public struct OrderDraft: Codable, Hashable, Sendable {
         priority = try fields.decodeIfPresent(Int.self, forKey: .priority)
         stockHoldID = try fields.decodeIfPresent(StockHoldID.self, forKey: .stockHoldID)
         salesChannel = try fields.decodeIfPresent(SalesChannel.self, forKey: .salesChannel)
+        invoicePolicy = try fields.decodeIfPresent(InvoicePolicy.self, forKey: .invoicePolicy)
+        milestones = try fields.decodeIfPresent([Milestone].self, forKey: .milestones) ?? []
+        depositDeduction = try fields.decodeIfPresent(DepositDeduction.self, forKey: .depositDeduction)
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -4366,6 +6220,7 @@ public struct OrderDraft: Codable, Hashable, Sendable {
         try fields.encodeIfPresent(billingAddress, forKey: .billingAddress)
         try fields.encodeIfPresent(priceListID, forKey: .priceListID)
         try fields.encodeIfPresent(paymentDays, forKey: .paymentDays)
+        try fields.encodeIfPresent(paymentTerms, forKey: .paymentTerms)
         try fields.encodeIfPresent(prices, forKey: .prices)
         if !taxes.isEmpty { try fields.encode(taxes, forKey: .taxes) }
         try fields.encodeIfPresent(exchange, forKey: .exchange)
@@ -4377,6 +6232,9 @@ public struct OrderDraft: Codable, Hashable, Sendable {
         try fields.encodeIfPresent(priority, forKey: .priority)
         try fields.encodeIfPresent(stockHoldID, forKey: .stockHoldID)
         try fields.encodeIfPresent(salesChannel, forKey: .salesChannel)
+        try fields.encodeIfPresent(invoicePolicy, forKey: .invoicePolicy)
+        if !milestones.isEmpty { try fields.encode(milestones, forKey: .milestones) }
+        try fields.encodeIfPresent(depositDeduction, forKey: .depositDeduction)
     }
 }
 
@@ -4437,7 +6295,7 @@ public struct OrderHoldReleased: Codable, Hashable, Sendable {
     }
 }
 
-/// Shipped units were put on an invoice.
+/// Units were put on an invoice.
 public struct OrderInvoiced: Codable, Hashable, Sendable {
     /// Which order.
     public var orderID: OrderID
@@ -4445,18 +6303,44 @@ public struct OrderInvoiced: Codable, Hashable, Sendable {
     public var invoiceID: InvoiceID
     /// Which lines, and what they are worth there.
     public var lines: [LineInvoiced]
-    /// The totals of the invoice.
+    /// What the goods on the invoice are worth, before advances are taken off.
     public var totals: Totals
+    /// What it takes off of earlier invoices in advance.
+    public var deductions: [AdvanceOpen]
+    /// What was paid before and is on it.
+    public var prepaid: Amount?
 
-    public init(orderID: OrderID, invoiceID: InvoiceID, lines: [LineInvoiced], totals: Totals) {
+    public init(orderID: OrderID, invoiceID: InvoiceID, lines: [LineInvoiced], totals: Totals, deductions: [AdvanceOpen] = [], prepaid: Amount? = nil) {
         self.orderID = orderID
         self.invoiceID = invoiceID
         self.lines = lines
         self.totals = totals
+        self.deductions = deductions
+        self.prepaid = prepaid
     }
 
     enum CodingKeys: String, CodingKey {
-        case orderID = "order_id", invoiceID = "invoice_id", lines, totals
+        case orderID = "order_id", invoiceID = "invoice_id", lines, totals, deductions, prepaid
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        orderID = try fields.decode(OrderID.self, forKey: .orderID)
+        invoiceID = try fields.decode(InvoiceID.self, forKey: .invoiceID)
+        lines = try fields.decode([LineInvoiced].self, forKey: .lines)
+        totals = try fields.decode(Totals.self, forKey: .totals)
+        deductions = try fields.decodeIfPresent([AdvanceOpen].self, forKey: .deductions) ?? []
+        prepaid = try fields.decodeIfPresent(Amount.self, forKey: .prepaid)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(orderID, forKey: .orderID)
+        try fields.encode(invoiceID, forKey: .invoiceID)
+        try fields.encode(lines, forKey: .lines)
+        try fields.encode(totals, forKey: .totals)
+        if !deductions.isEmpty { try fields.encode(deductions, forKey: .deductions) }
+        try fields.encodeIfPresent(prepaid, forKey: .prepaid)
     }
 }
 
@@ -4939,6 +6823,55 @@ public struct PaymentAllocation: Codable, Hashable, Sendable {
     }
 }
 
+/// The card it is paid with. BG-18.
+public struct PaymentCard: Codable, Hashable, Sendable {
+    /// The last digits of its number. BT-87.
+    public var accountNumber: String?
+    /// The network; UBL wants one.
+    public var network: String?
+    /// Whose card it is. BT-88.
+    public var holder: String?
+
+    public init(accountNumber: String? = nil, network: String? = nil, holder: String? = nil) {
+        self.accountNumber = accountNumber
+        self.network = network
+        self.holder = holder
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case accountNumber = "account_number", network, holder
+    }
+}
+
+/// One way to pay. BG-16; several accounts are several entries of the same means.
+public struct PaymentInstructions: Codable, Hashable, Sendable {
+    /// The means of payment, by a code of UNTDID 4461: 30 or 58 is a credit transfer, 59 a direct debit. BT-81.
+    public var meansCode: StatedCode?
+    /// The same in words. BT-82.
+    public var meansText: String?
+    /// What the payer writes on the payment. BT-83.
+    public var remittance: String?
+    /// The account that money is sent to. BG-17.
+    public var creditTransfer: CreditTransfer?
+    /// The card it is paid with. BG-18.
+    public var card: PaymentCard?
+    /// The direct debit. BG-19.
+    public var directDebit: DirectDebit?
+
+    public init(meansCode: StatedCode? = nil, meansText: String? = nil, remittance: String? = nil, creditTransfer: CreditTransfer? = nil, card: PaymentCard? = nil, directDebit: DirectDebit? = nil) {
+        self.meansCode = meansCode
+        self.meansText = meansText
+        self.remittance = remittance
+        self.creditTransfer = creditTransfer
+        self.card = card
+        self.directDebit = directDebit
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case meansCode = "means_code", meansText = "means_text", remittance, creditTransfer = "credit_transfer", card, directDebit = "direct_debit"
+    }
+}
+
 /// Money came in.
 public struct PaymentReceived: Codable, Hashable, Sendable {
     /// Which payment.
@@ -4951,7 +6884,7 @@ public struct PaymentReceived: Codable, Hashable, Sendable {
     public var amount: Amount
     /// On which date.
     public var receivedOn: CalendarDate
-    /// What of it is on no invoice.
+    /// What of it is on no invoice and no order.
     public var unallocated: Amount
     /// Which invoices it pays.
     public var allocations: [PaymentAllocation]
@@ -4959,8 +6892,10 @@ public struct PaymentReceived: Codable, Hashable, Sendable {
     public var method: String?
     /// What the payer wrote.
     public var reference: String?
+    /// Which orders it pays for before there is an invoice.
+    public var prepayments: [Prepayment]
 
-    public init(paymentID: PaymentID, customerID: CustomerID, currency: Currency, amount: Amount, receivedOn: CalendarDate, unallocated: Amount, allocations: [PaymentAllocation] = [], method: String? = nil, reference: String? = nil) {
+    public init(paymentID: PaymentID, customerID: CustomerID, currency: Currency, amount: Amount, receivedOn: CalendarDate, unallocated: Amount, allocations: [PaymentAllocation] = [], method: String? = nil, reference: String? = nil, prepayments: [Prepayment] = []) {
         self.paymentID = paymentID
         self.customerID = customerID
         self.currency = currency
@@ -4970,10 +6905,11 @@ public struct PaymentReceived: Codable, Hashable, Sendable {
         self.allocations = allocations
         self.method = method
         self.reference = reference
+        self.prepayments = prepayments
     }
 
     enum CodingKeys: String, CodingKey {
-        case paymentID = "payment_id", customerID = "customer_id", currency, amount, receivedOn = "received_on", unallocated, allocations, method, reference
+        case paymentID = "payment_id", customerID = "customer_id", currency, amount, receivedOn = "received_on", unallocated, allocations, method, reference, prepayments
     }
 
     public init(from decoder: any Decoder) throws {
@@ -4987,6 +6923,7 @@ public struct PaymentReceived: Codable, Hashable, Sendable {
         allocations = try fields.decodeIfPresent([PaymentAllocation].self, forKey: .allocations) ?? []
         method = try fields.decodeIfPresent(String.self, forKey: .method)
         reference = try fields.decodeIfPresent(String.self, forKey: .reference)
+        prepayments = try fields.decodeIfPresent([Prepayment].self, forKey: .prepayments) ?? []
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -5000,6 +6937,95 @@ public struct PaymentReceived: Codable, Hashable, Sendable {
         if !allocations.isEmpty { try fields.encode(allocations, forKey: .allocations) }
         try fields.encodeIfPresent(method, forKey: .method)
         try fields.encodeIfPresent(reference, forKey: .reference)
+        if !prepayments.isEmpty { try fields.encode(prepayments, forKey: .prepayments) }
+    }
+}
+
+/// When how much of a document is to be paid.
+public struct PaymentSchedule: Codable, Hashable, Sendable {
+    /// What is to be paid: the sum of the instalments. BT-115.
+    public var payable: Amount
+    /// The last due date. BT-9.
+    public var dueOn: CalendarDate
+    /// The parts, in the order of the terms.
+    public var instalments: [ScheduledInstalment]
+    /// The terms in words. BT-20.
+    public var note: String
+    /// What paying early takes off, in the order of the terms.
+    public var earlyPayments: [EarlyPayment]
+
+    public init(payable: Amount, dueOn: CalendarDate, instalments: [ScheduledInstalment], note: String, earlyPayments: [EarlyPayment] = []) {
+        self.payable = payable
+        self.dueOn = dueOn
+        self.instalments = instalments
+        self.note = note
+        self.earlyPayments = earlyPayments
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case payable, dueOn = "due_on", instalments, note, earlyPayments = "early_payments"
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        payable = try fields.decode(Amount.self, forKey: .payable)
+        dueOn = try fields.decode(CalendarDate.self, forKey: .dueOn)
+        instalments = try fields.decode([ScheduledInstalment].self, forKey: .instalments)
+        note = try fields.decode(String.self, forKey: .note)
+        earlyPayments = try fields.decodeIfPresent([EarlyPayment].self, forKey: .earlyPayments) ?? []
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(payable, forKey: .payable)
+        try fields.encode(dueOn, forKey: .dueOn)
+        try fields.encode(instalments, forKey: .instalments)
+        try fields.encode(note, forKey: .note)
+        if !earlyPayments.isEmpty { try fields.encode(earlyPayments, forKey: .earlyPayments) }
+    }
+}
+
+/// On which terms an invoice is paid. EN 16931 BT-20.
+public struct PaymentTerms: Codable, Hashable, Sendable {
+    /// The parts, in the order in which they are shown; at least one.
+    public var instalments: [Instalment]
+    /// What is taken off for paying early, the earliest first. Only where all is one instalment.
+    public var earlyPaymentDiscounts: [EarlyPaymentDiscount]
+    /// What those discounts do to the tax.
+    public var earlyPaymentTax: EarlyPaymentTax?
+    /// What paying late costs.
+    public var lateInterest: LateInterest?
+    /// The terms in the seller's own words, for people.
+    public var description: String?
+
+    public init(instalments: [Instalment], earlyPaymentDiscounts: [EarlyPaymentDiscount] = [], earlyPaymentTax: EarlyPaymentTax? = nil, lateInterest: LateInterest? = nil, description: String? = nil) {
+        self.instalments = instalments
+        self.earlyPaymentDiscounts = earlyPaymentDiscounts
+        self.earlyPaymentTax = earlyPaymentTax
+        self.lateInterest = lateInterest
+        self.description = description
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case instalments, earlyPaymentDiscounts = "early_payment_discounts", earlyPaymentTax = "early_payment_tax", lateInterest = "late_interest", description
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        instalments = try fields.decode([Instalment].self, forKey: .instalments)
+        earlyPaymentDiscounts = try fields.decodeIfPresent([EarlyPaymentDiscount].self, forKey: .earlyPaymentDiscounts) ?? []
+        earlyPaymentTax = try fields.decodeIfPresent(EarlyPaymentTax.self, forKey: .earlyPaymentTax)
+        lateInterest = try fields.decodeIfPresent(LateInterest.self, forKey: .lateInterest)
+        description = try fields.decodeIfPresent(String.self, forKey: .description)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(instalments, forKey: .instalments)
+        if !earlyPaymentDiscounts.isEmpty { try fields.encode(earlyPaymentDiscounts, forKey: .earlyPaymentDiscounts) }
+        try fields.encodeIfPresent(earlyPaymentTax, forKey: .earlyPaymentTax)
+        try fields.encodeIfPresent(lateInterest, forKey: .lateInterest)
+        try fields.encodeIfPresent(description, forKey: .description)
     }
 }
 
@@ -5235,6 +7261,23 @@ public struct Policy: Codable, Hashable, Sendable {
     }
 }
 
+/// An invoice that another one refers to. EN 16931 BG-3.
+public struct PrecedingInvoice: Codable, Hashable, Sendable {
+    /// Its number. BT-25.
+    public var invoiceID: InvoiceID
+    /// Its date. BT-26.
+    public var issuedOn: CalendarDate
+
+    public init(invoiceID: InvoiceID, issuedOn: CalendarDate) {
+        self.invoiceID = invoiceID
+        self.issuedOn = issuedOn
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case invoiceID = "invoice_id", issuedOn = "issued_on"
+    }
+}
+
 /// How many units may be promised that nothing backs yet. Of several limits the tightest holds.
 public struct PreorderLimit: Codable, Hashable, Sendable {
     /// The channel that it is for; all when left out.
@@ -5272,6 +7315,23 @@ public struct PreorderRoom: Codable, Hashable, Sendable {
 
     enum CodingKeys: String, CodingKey {
         case left, expectedOn = "expected_on"
+    }
+}
+
+/// The share of a payment that pays for an order before there is an invoice.
+public struct Prepayment: Codable, Hashable, Sendable {
+    /// Which order.
+    public var orderID: OrderID
+    /// How much; more than nothing.
+    public var amount: Amount
+
+    public init(orderID: OrderID, amount: Amount) {
+        self.orderID = orderID
+        self.amount = amount
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case orderID = "order_id", amount
     }
 }
 
@@ -6370,6 +8430,20 @@ struct Query: Codable, Hashable, Sendable {
     }
 }
 
+/// Asks what stands in a UBL text.
+struct ReadUbl: Codable, Hashable, Sendable {
+    /// The text, decoded.
+    var ubl: String
+
+    init(ubl: String) {
+        self.ubl = ubl
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case ubl
+    }
+}
+
 /// Takes units that are promised to a line of one order and promises them to a line of another that is more urgent.
 public struct ReallocateStock: Codable, Hashable, Sendable {
     /// Of which product.
@@ -6460,7 +8534,7 @@ public struct ReceiveStock: Codable, Hashable, Sendable {
     }
 }
 
-/// Books money that came in, and allocates it to invoices.
+/// Books money that came in, and allocates it to invoices, or to orders that have none yet.
 public struct RecordPayment: Codable, Hashable, Sendable {
     /// The caller's id of the payment.
     public var paymentID: PaymentID
@@ -6478,8 +8552,10 @@ public struct RecordPayment: Codable, Hashable, Sendable {
     public var method: String?
     /// What the payer wrote.
     public var reference: String?
+    /// Which orders it pays for before there is an invoice; the next invoices show it as paid. BT-113.
+    public var prepayments: [Prepayment]
 
-    public init(paymentID: PaymentID, customerID: CustomerID, currency: Currency, amount: Amount, receivedOn: CalendarDate, allocations: [PaymentAllocation] = [], method: String? = nil, reference: String? = nil) {
+    public init(paymentID: PaymentID, customerID: CustomerID, currency: Currency, amount: Amount, receivedOn: CalendarDate, allocations: [PaymentAllocation] = [], method: String? = nil, reference: String? = nil, prepayments: [Prepayment] = []) {
         self.paymentID = paymentID
         self.customerID = customerID
         self.currency = currency
@@ -6488,10 +8564,11 @@ public struct RecordPayment: Codable, Hashable, Sendable {
         self.allocations = allocations
         self.method = method
         self.reference = reference
+        self.prepayments = prepayments
     }
 
     enum CodingKeys: String, CodingKey {
-        case paymentID = "payment_id", customerID = "customer_id", currency, amount, receivedOn = "received_on", allocations, method, reference
+        case paymentID = "payment_id", customerID = "customer_id", currency, amount, receivedOn = "received_on", allocations, method, reference, prepayments
     }
 
     public init(from decoder: any Decoder) throws {
@@ -6504,6 +8581,7 @@ public struct RecordPayment: Codable, Hashable, Sendable {
         allocations = try fields.decodeIfPresent([PaymentAllocation].self, forKey: .allocations) ?? []
         method = try fields.decodeIfPresent(String.self, forKey: .method)
         reference = try fields.decodeIfPresent(String.self, forKey: .reference)
+        prepayments = try fields.decodeIfPresent([Prepayment].self, forKey: .prepayments) ?? []
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -6516,6 +8594,38 @@ public struct RecordPayment: Codable, Hashable, Sendable {
         if !allocations.isEmpty { try fields.encode(allocations, forKey: .allocations) }
         try fields.encodeIfPresent(method, forKey: .method)
         try fields.encodeIfPresent(reference, forKey: .reference)
+        if !prepayments.isEmpty { try fields.encode(prepayments, forKey: .prepayments) }
+    }
+}
+
+/// Asks for a document with the tax on its discounted amount.
+struct ReduceTax: Codable, Hashable, Sendable {
+    /// The document.
+    var document: Document
+    /// The terms on which it is paid.
+    var terms: PaymentTerms
+
+    init(document: Document, terms: PaymentTerms) {
+        self.document = document
+        self.terms = terms
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case document, terms
+    }
+}
+
+/// A document with the tax on its discounted amount.
+public struct ReducedTax: Codable, Hashable, Sendable {
+    /// The document, to be calculated.
+    public var document: Document
+
+    public init(document: Document) {
+        self.document = document
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case document
     }
 }
 
@@ -7037,6 +9147,148 @@ public struct RuleSet: Codable, Hashable, Sendable {
     }
 }
 
+/// Asks when how much of a document is to be paid.
+struct SchedulePayments: Codable, Hashable, Sendable {
+    /// What is to be paid, and on which terms.
+    var schedule: ScheduleRequest
+
+    init(schedule: ScheduleRequest) {
+        self.schedule = schedule
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case schedule
+    }
+}
+
+/// Asks when how much of several documents is to be paid.
+struct SchedulePaymentsMany: Codable, Hashable, Sendable {
+    /// What is to be paid, and on which terms, one answer each.
+    var schedules: [ScheduleRequest]
+
+    init(schedules: [ScheduleRequest]) {
+        self.schedules = schedules
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case schedules
+    }
+}
+
+/// Asks when how much of a document is to be paid.
+public struct ScheduleRequest: Codable, Hashable, Sendable {
+    /// The currency of every amount in it. BT-5.
+    public var currency: Currency
+    /// The date of the invoice. BT-2.
+    public var issuedOn: CalendarDate
+    /// What is to be paid; negative where money is given back. BT-115.
+    public var payable: Amount
+    /// On which terms.
+    public var terms: PaymentTerms
+    /// The taxes of the document, as its totals say; those that are not added to the price do not count. BG-23.
+    public var taxes: [TaxSubtotal]
+    /// The total of the document without tax; what is to be paid less the taxes when left out. BT-109.
+    public var net: Amount?
+    /// How much of what is to be paid a discount is for, tax included, such as goods without freight; all when left out.
+    public var discountable: Amount?
+    /// Decimal places of its amounts, where they are not those of ISO 4217.
+    public var minorUnits: Int?
+    /// What happens to the part of a figure that does not fit.
+    public var roundingMode: RoundingMode?
+    /// How the terms are written down.
+    public var note: PaymentNote?
+
+    public init(currency: Currency, issuedOn: CalendarDate, payable: Amount, terms: PaymentTerms, taxes: [TaxSubtotal] = [], net: Amount? = nil, discountable: Amount? = nil, minorUnits: Int? = nil, roundingMode: RoundingMode? = nil, note: PaymentNote? = nil) {
+        self.currency = currency
+        self.issuedOn = issuedOn
+        self.payable = payable
+        self.terms = terms
+        self.taxes = taxes
+        self.net = net
+        self.discountable = discountable
+        self.minorUnits = minorUnits
+        self.roundingMode = roundingMode
+        self.note = note
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case currency, issuedOn = "issued_on", payable, terms, taxes, net, discountable, minorUnits = "minor_units", roundingMode = "rounding_mode", note
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        currency = try fields.decode(Currency.self, forKey: .currency)
+        issuedOn = try fields.decode(CalendarDate.self, forKey: .issuedOn)
+        payable = try fields.decode(Amount.self, forKey: .payable)
+        terms = try fields.decode(PaymentTerms.self, forKey: .terms)
+        taxes = try fields.decodeIfPresent([TaxSubtotal].self, forKey: .taxes) ?? []
+        net = try fields.decodeIfPresent(Amount.self, forKey: .net)
+        discountable = try fields.decodeIfPresent(Amount.self, forKey: .discountable)
+        minorUnits = try fields.decodeIfPresent(Int.self, forKey: .minorUnits)
+        roundingMode = try fields.decodeIfPresent(RoundingMode.self, forKey: .roundingMode)
+        note = try fields.decodeIfPresent(PaymentNote.self, forKey: .note)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(currency, forKey: .currency)
+        try fields.encode(issuedOn, forKey: .issuedOn)
+        try fields.encode(payable, forKey: .payable)
+        try fields.encode(terms, forKey: .terms)
+        if !taxes.isEmpty { try fields.encode(taxes, forKey: .taxes) }
+        try fields.encodeIfPresent(net, forKey: .net)
+        try fields.encodeIfPresent(discountable, forKey: .discountable)
+        try fields.encodeIfPresent(minorUnits, forKey: .minorUnits)
+        try fields.encodeIfPresent(roundingMode, forKey: .roundingMode)
+        try fields.encodeIfPresent(note, forKey: .note)
+    }
+}
+
+/// A part of what is to be paid, with its date.
+public struct ScheduledInstalment: Codable, Hashable, Sendable {
+    /// When it is due.
+    public var dueOn: CalendarDate
+    /// How much.
+    public var amount: Amount
+
+    public init(dueOn: CalendarDate, amount: Amount) {
+        self.dueOn = dueOn
+        self.amount = amount
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case dueOn = "due_on", amount
+    }
+}
+
+/// When how much of a document is to be paid.
+public struct ScheduledPayments: Codable, Hashable, Sendable {
+    /// The dates and amounts.
+    public var schedule: PaymentSchedule
+
+    public init(schedule: PaymentSchedule) {
+        self.schedule = schedule
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case schedule
+    }
+}
+
+/// Several documents, each with its own reply.
+public struct ScheduledPaymentsMany: Codable, Hashable, Sendable {
+    /// The replies, in the order of the requests.
+    public var replies: [Reply<ScheduledPayments>]
+
+    public init(replies: [Reply<ScheduledPayments>]) {
+        self.replies = replies
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case replies
+    }
+}
+
 /// Who sells: one per desk.
 public struct Seller: Codable, Hashable, Sendable {
     /// The name on documents. BT-27.
@@ -7277,6 +9529,23 @@ public struct Stamp: Codable, Hashable, Sendable {
 
     enum CodingKeys: String, CodingKey {
         case at, on, by
+    }
+}
+
+/// An identifier, perhaps with the scheme it comes from.
+public struct StatedIdentifier: Codable, Hashable, Sendable {
+    /// The identifier.
+    public var value: String
+    /// The scheme: a code of ISO 6523, of the EAS list, of UNTDID 1153 or 7143, as the field has it.
+    public var scheme: StatedCode?
+
+    public init(value: String, scheme: StatedCode? = nil) {
+        self.value = value
+        self.scheme = scheme
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case value, scheme
     }
 }
 
@@ -8002,6 +10271,26 @@ public struct Supply: Codable, Hashable, Sendable {
     }
 }
 
+/// A document that supports the invoice. BG-24. Attached files themselves are not held.
+public struct SupportingDocument: Codable, Hashable, Sendable {
+    /// Its number. BT-122.
+    public var documentID: String
+    /// What it is. BT-123.
+    public var description: String?
+    /// Where it can be found. BT-124.
+    public var location: String?
+
+    public init(documentID: String, description: String? = nil, location: String? = nil) {
+        self.documentID = documentID
+        self.description = description
+        self.location = location
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case documentID = "document_id", description, location
+    }
+}
+
 /// One tax. A document lists those that its lines name; a line may name several.
 public struct Tax: Codable, Hashable, Sendable {
     /// The caller's id, which lines name.
@@ -8438,6 +10727,23 @@ public struct TransferStock: Codable, Hashable, Sendable {
     }
 }
 
+/// A document that was read, and what it says beyond the model.
+public struct UblRead: Codable, Hashable, Sendable {
+    /// The document.
+    public var document: ElectronicInvoice
+    /// What it could not hold, each with the path to the `element`; in the order of reading.
+    public var findings: [Problem]
+
+    public init(document: ElectronicInvoice, findings: [Problem]) {
+        self.document = document
+        self.findings = findings
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case document, findings
+    }
+}
+
 /// Units of a line that are neither taken nor waited for.
 public struct Unallocated: Codable, Hashable, Sendable {
     /// Which line.
@@ -8634,5 +10940,33 @@ public struct Waiting: Codable, Hashable, Sendable {
 
     enum CodingKeys: String, CodingKey {
         case orderID = "order_id", line, quantity, priority
+    }
+}
+
+/// Asks for an electronic invoice as UBL.
+struct WriteUbl: Codable, Hashable, Sendable {
+    /// The document.
+    var document: ElectronicInvoice
+
+    init(document: ElectronicInvoice) {
+        self.document = document
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case document
+    }
+}
+
+/// An electronic invoice as UBL.
+public struct WrittenUbl: Codable, Hashable, Sendable {
+    /// The text.
+    public var ubl: String
+
+    public init(ubl: String) {
+        self.ubl = ubl
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case ubl
     }
 }

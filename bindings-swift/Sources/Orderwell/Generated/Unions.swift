@@ -76,8 +76,12 @@ public indirect enum Command: Codable, Hashable, Sendable {
     case shipOrder(ShipOrder)
     /// Notes that a shipment arrived.
     case deliverShipment(DeliverShipment)
-    /// Invoices what was shipped.
+    /// Invoices what an order's policy lets through.
     case invoiceOrder(InvoiceOrder)
+    /// Invoices a deposit on an order.
+    case invoiceDeposit(InvoiceDeposit)
+    /// Gives back what an invoice billed.
+    case creditInvoice(CreditInvoice)
     /// Books money that came in.
     case recordPayment(RecordPayment)
 
@@ -126,6 +130,8 @@ public indirect enum Command: Codable, Hashable, Sendable {
         case "ship_order": self = .shipOrder(try ShipOrder(from: decoder))
         case "deliver_shipment": self = .deliverShipment(try DeliverShipment(from: decoder))
         case "invoice_order": self = .invoiceOrder(try InvoiceOrder(from: decoder))
+        case "invoice_deposit": self = .invoiceDeposit(try InvoiceDeposit(from: decoder))
+        case "credit_invoice": self = .creditInvoice(try CreditInvoice(from: decoder))
         case "record_payment": self = .recordPayment(try RecordPayment(from: decoder))
         case let word: throw UnknownWord(word: word, at: fields.codingPath)
         }
@@ -248,6 +254,12 @@ public indirect enum Command: Codable, Hashable, Sendable {
         case .invoiceOrder(let content):
             try fields.encode("invoice_order", forKey: .type)
             try content.encode(to: encoder)
+        case .invoiceDeposit(let content):
+            try fields.encode("invoice_deposit", forKey: .type)
+            try content.encode(to: encoder)
+        case .creditInvoice(let content):
+            try fields.encode("credit_invoice", forKey: .type)
+            try content.encode(to: encoder)
         case .recordPayment(let content):
             try fields.encode("record_payment", forKey: .type)
             try content.encode(to: encoder)
@@ -305,6 +317,12 @@ public indirect enum Event: Codable, Hashable, Sendable {
     case orderInvoiced(OrderInvoiced)
     /// Money came in.
     case orderPaid(OrderPaid)
+    /// A part was invoiced in advance.
+    case orderAdvanceInvoiced(OrderAdvanceInvoiced)
+    /// A part of an invoice was given back.
+    case orderCredited(OrderCredited)
+    /// Money came in before there was an invoice.
+    case orderPrepaid(OrderPaid)
     /// Goods came in.
     case stockReceived(StockReceived)
     /// Goods were counted.
@@ -353,6 +371,8 @@ public indirect enum Event: Codable, Hashable, Sendable {
     case invoiceIssued(InvoiceIssued)
     /// Money came in.
     case invoicePaid(InvoicePaid)
+    /// A part of it, or all, was given back.
+    case invoiceCredited(InvoiceCredited)
     /// It came in.
     case paymentReceived(PaymentReceived)
 
@@ -387,6 +407,9 @@ public indirect enum Event: Codable, Hashable, Sendable {
         case "order_delivered": self = .orderDelivered(try OrderDelivered(from: decoder))
         case "order_invoiced": self = .orderInvoiced(try OrderInvoiced(from: decoder))
         case "order_paid": self = .orderPaid(try OrderPaid(from: decoder))
+        case "order_advance_invoiced": self = .orderAdvanceInvoiced(try OrderAdvanceInvoiced(from: decoder))
+        case "order_credited": self = .orderCredited(try OrderCredited(from: decoder))
+        case "order_prepaid": self = .orderPrepaid(try OrderPaid(from: decoder))
         case "stock_received": self = .stockReceived(try StockReceived(from: decoder))
         case "stock_adjusted": self = .stockAdjusted(try StockAdjusted(from: decoder))
         case "stock_transferred": self = .stockTransferred(try StockTransferred(from: decoder))
@@ -411,6 +434,7 @@ public indirect enum Event: Codable, Hashable, Sendable {
         case "shipment_delivered": self = .shipmentDelivered(try ShipmentDelivered(from: decoder))
         case "invoice_issued": self = .invoiceIssued(try InvoiceIssued(from: decoder))
         case "invoice_paid": self = .invoicePaid(try InvoicePaid(from: decoder))
+        case "invoice_credited": self = .invoiceCredited(try InvoiceCredited(from: decoder))
         case "payment_received": self = .paymentReceived(try PaymentReceived(from: decoder))
         case let word: throw UnknownWord(word: word, at: fields.codingPath)
         }
@@ -491,6 +515,15 @@ public indirect enum Event: Codable, Hashable, Sendable {
         case .orderPaid(let content):
             try fields.encode("order_paid", forKey: .type)
             try content.encode(to: encoder)
+        case .orderAdvanceInvoiced(let content):
+            try fields.encode("order_advance_invoiced", forKey: .type)
+            try content.encode(to: encoder)
+        case .orderCredited(let content):
+            try fields.encode("order_credited", forKey: .type)
+            try content.encode(to: encoder)
+        case .orderPrepaid(let content):
+            try fields.encode("order_prepaid", forKey: .type)
+            try content.encode(to: encoder)
         case .stockReceived(let content):
             try fields.encode("stock_received", forKey: .type)
             try content.encode(to: encoder)
@@ -562,6 +595,9 @@ public indirect enum Event: Codable, Hashable, Sendable {
             try content.encode(to: encoder)
         case .invoicePaid(let content):
             try fields.encode("invoice_paid", forKey: .type)
+            try content.encode(to: encoder)
+        case .invoiceCredited(let content):
+            try fields.encode("invoice_credited", forKey: .type)
             try content.encode(to: encoder)
         case .paymentReceived(let content):
             try fields.encode("payment_received", forKey: .type)

@@ -118,6 +118,8 @@ public enum BillingStatus: String, Codable, Hashable, Sendable, CaseIterable {
     case partiallyInvoiced = "partially_invoiced"
     /// All has been invoiced.
     case invoiced
+    /// More is invoiced than is left of the order: a credit is due.
+    case overInvoiced = "over_invoiced"
 }
 
 /// Does the buyer buy as a business?
@@ -244,6 +246,14 @@ public struct CouponCode: Word {
     }
 }
 
+/// What becomes of units that are credited.
+public enum CreditedUnits: String, Codable, Hashable, Sendable, CaseIterable {
+    /// They stay as they are: given back, or let go.
+    case settled
+    /// They can be invoiced again: the invoice was wrong.
+    case invoiceable
+}
+
 /// What a column can say.
 public enum CsvField: String, Codable, Hashable, Sendable, CaseIterable {
     /// The order; rows with the same one belong together. Must be mapped.
@@ -318,6 +328,32 @@ public struct CalendarDate: Word {
     }
 }
 
+/// How days are counted against a year.
+public enum DayCount: String, Codable, Hashable, Sendable, CaseIterable {
+    /// Days of the calendar, of 365. The default.
+    case actual365 = "actual_365"
+    /// Days of the calendar, of 360.
+    case actual360 = "actual_360"
+    /// Months of 30 days, of 360; the 31st counts as the 30th. Known as 30E/360.
+    case 30e360 = "30e_360"
+}
+
+/// Which month a given day of the month is taken of.
+public enum DayOfMonthIn: String, Codable, Hashable, Sendable, CaseIterable {
+    /// The month after the one that was reached. The default.
+    case nextMonth = "next_month"
+    /// The first such day on or after the date that was reached.
+    case onOrAfter = "on_or_after"
+}
+
+/// When deposits are taken off.
+public enum DepositDeduction: String, Codable, Hashable, Sendable, CaseIterable {
+    /// As soon as goods are invoiced, as far as those are worth it.
+    case first
+    /// With the last invoice; earlier only what would bill more than the order.
+    case last
+}
+
 /// What a command was, in 32 hexadecimal digits.
 public struct Digest: Word {
     public let text: String
@@ -342,6 +378,42 @@ public struct DocumentID: Word {
     public init(_ text: String) {
         self.text = text
     }
+}
+
+/// What an early payment discount does to the tax.
+public enum EarlyPaymentTax: String, Codable, Hashable, Sendable, CaseIterable {
+    /// The discount is of the total with tax. Its tax is corrected when it is taken, as in Germany and Austria. The default. Source: Directive 2006/112/EC, article 90.
+    case onEarlyPayment = "on_early_payment"
+    /// The discount is of the total without tax; all of the tax stays due.
+    case never
+    /// The tax was calculated on the discounted amount, whether it is paid early or not, as in Belgium. The discount is of the total without tax. Source: Directive 2006/112/EC, article 79 (a).
+    case always
+}
+
+/// The specifications whose identifiers the library knows.
+public enum EinvoiceSpecification: String, Codable, Hashable, Sendable, CaseIterable {
+    /// EN 16931 itself.
+    case en16931
+    /// Peppol BIS Billing 3.0.
+    case peppolBis3 = "peppol_bis_3"
+    /// `XRechnung` 3.0, of Germany.
+    case xrechnung3 = "xrechnung_3"
+}
+
+/// Which of the two documents it is. In a credit note positive amounts are in the buyer's favour.
+public enum ElectronicDocumentType: String, Codable, Hashable, Sendable, CaseIterable {
+    /// An invoice.
+    case invoice
+    /// A credit note.
+    case creditNote = "credit_note"
+}
+
+/// When a due date goes to the last day of its month.
+public enum EndOfMonth: String, Codable, Hashable, Sendable, CaseIterable {
+    /// Before the days are added: end of month, then 30 days.
+    case beforeDays = "before_days"
+    /// After the days are added: 30 days, then end of month.
+    case afterDays = "after_days"
 }
 
 /// A figure of an explanation, with as many places as it has.
@@ -504,8 +576,10 @@ public enum Guard: String, Codable, Hashable, Sendable, CaseIterable {
     case shipOrder = "ship_order"
     /// Note that a shipment arrived.
     case deliverShipment = "deliver_shipment"
-    /// Invoice what was sent.
+    /// Invoice what its policy lets through.
     case invoiceOrder = "invoice_order"
+    /// Invoice a deposit.
+    case invoiceDeposit = "invoice_deposit"
 }
 
 /// Why a hold gave its units back.
@@ -546,6 +620,34 @@ public struct InvoiceID: Word {
     public init(_ text: String) {
         self.text = text
     }
+}
+
+/// What kind of document it is. UNTDID 1001, EN 16931 BT-3.
+public enum InvoiceKind: String, Codable, Hashable, Sendable, CaseIterable {
+    /// Bills goods. 380.
+    case invoice
+    /// Bills a part of the order in advance, such as a milestone. 326.
+    case partialInvoice = "partial_invoice"
+    /// Bills a deposit. 386.
+    case prepaymentInvoice = "prepayment_invoice"
+    /// Bills goods again, in place of an invoice that was wrong. 384.
+    case correctedInvoice = "corrected_invoice"
+    /// Gives back what an invoice billed. 381.
+    case creditNote = "credit_note"
+}
+
+/// What may be invoiced.
+public enum InvoicePolicy: String, Codable, Hashable, Sendable, CaseIterable {
+    /// What is ordered and not cancelled, from the first day.
+    case ordered
+    /// What was sent.
+    case shipped
+    /// What arrived.
+    case delivered
+    /// The order in parts that the parties agreed on, each by its name; the last one bills the goods.
+    case milestones
+    /// The order by percentages, as work goes on; the one that reaches 100 bills the goods.
+    case percentage
 }
 
 /// Why goods leave without an order.
@@ -668,6 +770,14 @@ public struct PaymentID: Word {
     public init(_ text: String) {
         self.text = text
     }
+}
+
+/// How the terms are written down for the buyer. EN 16931 BT-20.
+public enum PaymentNote: String, Codable, Hashable, Sendable, CaseIterable {
+    /// In words: the seller's own, or short English sentences. The default.
+    case words
+    /// In words, and each discount in a line of its own such as `#SKONTO#TAGE=14#PROZENT=2.00#`. `XRechnung` BR-DE-18.
+    case xrechnung
 }
 
 /// How far the money is.
@@ -943,6 +1053,15 @@ public struct RuleID: Word {
     }
 }
 
+/// `exact`, `official`, or the amount that a difference must stay below.
+public struct RuleTolerance: Word {
+    public let text: String
+
+    public init(_ text: String) {
+        self.text = text
+    }
+}
+
 /// One sales channel, such as `web` or `marketplace`; the host's own word.
 public struct SalesChannel: Word {
     public let text: String
@@ -970,6 +1089,24 @@ public enum Shortage: String, Codable, Hashable, Sendable, CaseIterable {
     case partial
     /// Nothing is reserved, and the command is refused.
     case reject
+}
+
+/// A code of an outside list as a document states it, whether the list has it or not.
+public struct StatedCode: Word {
+    public let text: String
+
+    public init(_ text: String) {
+        self.text = text
+    }
+}
+
+/// A decimal as a document states it, with its written places.
+public struct StatedDecimal: DecimalText {
+    public let text: String
+
+    public init(_ text: String) {
+        self.text = text
+    }
 }
 
 /// One hold on stock, such as that of a cart.

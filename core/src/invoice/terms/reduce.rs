@@ -42,7 +42,9 @@ use crate::totals::{Calculation, Document, calculate};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn with_reduced_tax(document: &Document, terms: &PaymentTerms) -> Result<Document, Rejection> {
-    terms.check(Some(document.currency)).map_err(|rejection| rejection.within("terms"))?;
+    let currency = document.minor_units.map(|units| document.currency.with_minor_units(units)).transpose();
+    let currency = currency.map_err(|problem| problem.within("minor_units").within("document"))?;
+    terms.check(currency.or(Some(document.currency))).map_err(|rejection| rejection.within("terms"))?;
     let (EarlyPaymentTax::Always, Some(discount)) = (terms.early_payment_tax, terms.early_payment_discounts.first())
     else {
         return Ok(document.clone());

@@ -185,6 +185,7 @@ proptest! {
         let Ok(schedule) = answer else { return Ok(()) };
         prop_assert_eq!(Amount::sum(schedule.instalments.iter().map(|one| one.amount), currency).unwrap(), payable);
         prop_assert_eq!(schedule.instalments.len(), terms.instalments.len());
+        prop_assert_eq!(Ok(schedule.due_on), terms.due_on(issued_on));
         prop_assert_eq!(Some(schedule.due_on), schedule.instalments.iter().map(|one| one.due_on).max());
         prop_assert_eq!(PaymentSchedule::from_json(to_json(&schedule).as_bytes()).unwrap(), schedule);
     }
@@ -226,14 +227,14 @@ proptest! {
     #[test]
     fn a_document_with_reduced_tax_keeps_its_net_total(
         lines in proptest::collection::vec((1_i64..100_000, proptest::sample::select(&[0_i64, 6, 12, 21])), 1..6),
-        percent in 1_i64..50,
+        percent in 1_i64..50, quantity in proptest::sample::select(&["1", "-1"]),
     ) {
         let line = |(index, (cents, rate)): (usize, (i64, i64))| {
             let category = if rate == 0 { TaxCategory::ZeroRated } else { TaxCategory::Standard };
             let rate: Percent = rate.to_string().parse().unwrap();
             let price = format!("{}.{:02}", cents / 100, cents % 100);
             let number = LineNo::new(u32::try_from(index + 1).unwrap()).unwrap();
-            DocumentLine::new(number, "1".parse().unwrap(), price.parse().unwrap())
+            DocumentLine::new(number, quantity.parse().unwrap(), price.parse().unwrap())
                 .with_tax(TaxRate::new(category).with_rate(rate))
         };
         let lines = lines.into_iter().enumerate().map(line).collect();
@@ -245,7 +246,7 @@ proptest! {
         let reduced = with_reduced_tax(&document, &terms).unwrap();
         let after = calculate(&reduced).unwrap().totals;
         prop_assert_eq!(after.net, before.net);
-        prop_assert!(after.tax <= before.tax);
+        prop_assert!(after.tax.minor().abs() <= before.tax.minor().abs());
         prop_assert_eq!(after.allowance_total, after.charge_total);
         let request = ScheduleRequest::for_totals(document.currency, date("2026-11-25"), &after, terms).unwrap();
         let schedule = schedule_payments(&request).unwrap();

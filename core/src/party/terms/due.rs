@@ -60,6 +60,28 @@ pub(crate) struct TermDates {
 }
 
 impl PaymentTerms {
+    /// When the last part of an invoice of a date is due. BT-9.
+    ///
+    /// # Errors
+    /// The first fault of a date, at its path: `date.out_of_range`, `payment_terms.date_before_issue`.
+    ///
+    /// ```
+    /// use orderwell::{PaymentDays, PaymentTerms};
+    ///
+    /// let terms = PaymentTerms::from(PaymentDays::new(30)?);
+    /// assert_eq!(terms.due_on("2026-11-25".parse()?)?.to_string(), "2026-12-25");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn due_on(&self, issued_on: Date) -> Result<Date, Problem> {
+        let mut last = issued_on;
+        for (index, instalment) in self.instalments.iter().enumerate() {
+            let due_on = instalment.due.due_on(issued_on);
+            let due_on = due_on.map_err(|problem| problem.within("due").within(index).within("instalments"))?;
+            last = last.max(due_on);
+        }
+        Ok(last)
+    }
+
     /// Every date of them, or every fault at its path.
     pub(crate) fn dates(&self, issued_on: Date) -> Result<TermDates, Vec<Problem>> {
         let mut problems = Vec::new();

@@ -83,6 +83,7 @@ impl From<Box<PromotionNotApplied>> for Stop {
 }
 
 /// Made in one place, on the heap: it has many fields, and moving them about is a lot of code for the web.
+#[expect(clippy::unnecessary_box_returns, reason = "moving it about is a lot of code for the web")]
 #[inline(never)]
 pub(super) fn not_applied(promotion: &Promotion, reason: PromotionObstacle) -> Box<PromotionNotApplied> {
     Box::new(PromotionNotApplied::new(promotion.promotion_id.clone(), reason))
@@ -103,6 +104,7 @@ impl<'s, 'b> Scope<'s, 'b> {
         Amount::from_units(units.into(), self.currency.minor_units())
     }
 
+    #[expect(clippy::unnecessary_box_returns, reason = "moving it about is a lot of code for the web")]
     pub(super) fn not(&self, reason: PromotionObstacle) -> Box<PromotionNotApplied> {
         not_applied(self.promotion, reason)
     }

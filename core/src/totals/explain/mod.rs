@@ -18,6 +18,7 @@ use core::fmt;
 use serde::{Serialize, Serializer};
 
 use super::calculator::{Calculator, Frame, frame_of};
+use super::check::currency_of;
 use super::document::Document;
 use super::places::Places;
 use super::result::Calculation;
@@ -202,7 +203,7 @@ answer! {
 pub fn explain(document: &Document) -> Result<Explanation, Rejection> {
     let mut calculator = Calculator::default();
     let calculation = calculator.calculate(document)?.clone();
-    let frame = frame_of(document)?;
+    let frame = frame_of(document, currency_of(document.currency, document.minor_units)?);
     let places = Places::of(frame.rounding, frame.currency);
     let setting = Setting::new(frame.currency, places.working(), places.mode);
     let moved = calculator.moved();

@@ -1,5 +1,6 @@
 //! What is found and figured out about drafts and documents, one by one and as columns.
 
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::Reply;
@@ -193,5 +194,13 @@ answer! {
     pub struct ClaimedLateInterest {
         /// The replies, in the order of the claims.
         replies: Vec<Reply<ClaimedInterest>>,
+    }
+}
+
+answer! {
+    /// An electronic invoice as UBL.
+    pub struct WrittenUbl {
+        /// The text.
+        ubl: String,
     }
 }

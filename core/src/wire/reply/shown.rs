@@ -128,7 +128,7 @@ answer! {
     pub struct Deadline {
         /// The date.
         due_on: Date,
-        /// The invoices that fall due on it and are not paid, in the order of their ids.
+        /// The invoices of which something falls due on it that is not paid, in the order of their ids.
         invoices: Vec<DueInvoice>,
     }
 }
@@ -140,7 +140,7 @@ answer! {
         invoice_id: InvoiceId,
         /// Its currency.
         currency: Currency,
-        /// What is still to be paid.
+        /// What of it falls due then and is still to be paid.
         open: Amount,
     }
 }

@@ -60,6 +60,10 @@ abstract class DeskOperations internal constructor() {
     /** Says how many of several products can be promised by what the desk knows, and when, each by itself. */
     fun availableToPromiseMany(requests: List<AvailableToPromise>, context: Context): Reply<PromisedProducts> =
         ask("available_to_promise_many", AskAvailableMany(requests, context)) { Reply.read(it, PromisedProducts.Companion::read) }
+
+    /** Makes the electronic document of an invoice that the desk has issued. */
+    fun electronicInvoice(invoiceId: InvoiceId, details: EinvoiceDetails? = null): Reply<MadeElectronicInvoice> =
+        ask("electronic_invoice", AskElectronicInvoice(invoiceId, details)) { Reply.read(it, MadeElectronicInvoice.Companion::read) }
 }
 
 /** Verifies a draft, with what the request says about its surroundings. */
@@ -141,3 +145,35 @@ fun allocateStockMany(allocations: List<AllocationRequest>): Reply<AllocatedStoc
 /** Says what travels together: packages by place, by kind and by weight. */
 fun splitPackages(packing: PackingRequest): Reply<SplitIntoPackages> =
     ask("split_packages", SplitPackages(packing)) { Reply.read(it, SplitIntoPackages.Companion::read) }
+
+/** Says when how much of a document is to be paid, and what paying early takes off. */
+fun schedulePayments(schedule: ScheduleRequest): Reply<ScheduledPayments> =
+    ask("schedule_payments", SchedulePayments(schedule)) { Reply.read(it, ScheduledPayments.Companion::read) }
+
+/** Says when how much of several documents is to be paid, each by itself. */
+fun schedulePaymentsMany(schedules: List<ScheduleRequest>): Reply<ScheduledPaymentsMany> =
+    ask("schedule_payments_many", SchedulePaymentsMany(schedules)) { Reply.read(it, ScheduledPaymentsMany.Companion::read) }
+
+/** Puts the tax of a document on its discounted amount, where its payment terms say so. */
+fun reduceTax(document: Document, terms: PaymentTerms): Reply<ReducedTax> =
+    ask("reduce_tax", ReduceTax(document, terms)) { Reply.read(it, ReducedTax.Companion::read) }
+
+/** Says what being late with amounts costs, each by itself. */
+fun lateInterest(claims: List<InterestClaim>): Reply<ClaimedLateInterest> =
+    ask("late_interest", ClaimLateInterest(claims)) { Reply.read(it, ClaimedLateInterest.Companion::read) }
+
+/** Says which official rules an electronic invoice breaks, as it is stated. */
+fun checkElectronicInvoice(document: ElectronicInvoice, tolerance: RuleTolerance? = null): Reply<CheckedElectronicInvoice> =
+    ask("check_electronic_invoice", CheckElectronicInvoice(document, tolerance)) { Reply.read(it, CheckedElectronicInvoice.Companion::read) }
+
+/** Says which official rules several electronic invoices break, each by itself. */
+fun checkElectronicInvoiceMany(documents: List<ElectronicInvoice>, tolerance: RuleTolerance? = null): Reply<CheckedElectronicInvoices> =
+    ask("check_electronic_invoice_many", CheckElectronicInvoiceMany(documents, tolerance)) { Reply.read(it, CheckedElectronicInvoices.Companion::read) }
+
+/** Writes an electronic invoice as UBL. */
+fun writeUbl(document: ElectronicInvoice): Reply<WrittenUbl> =
+    ask("write_ubl", WriteUbl(document)) { Reply.read(it, WrittenUbl.Companion::read) }
+
+/** Reads an electronic invoice from UBL, and says what has no place in it. */
+fun readUbl(ubl: String): Reply<UblRead> =
+    ask("read_ubl", ReadUbl(ubl)) { Reply.read(it, UblRead.Companion::read) }

@@ -229,6 +229,50 @@ data class Adjustment(
     }
 }
 
+/** What an invoice in advance has billed and is taken off now, tax by tax. */
+data class AdvanceDeducted(
+    /** The invoice in advance. BT-25. */
+    val invoiceId: InvoiceId,
+    /** Its date. BT-26. */
+    val issuedOn: Date,
+    /** How much of it. */
+    val totals: Totals,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("invoice_id", invoiceId)
+        out.field("issued_on", issuedOn)
+        out.field("totals", totals)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = AdvanceDeducted(
+            invoiceId = InvoiceId(value["invoice_id"].text()),
+            issuedOn = Date(value["issued_on"].text()),
+            totals = Totals.read(value["totals"]),
+        )
+    }
+}
+
+/** So much of an invoice in advance. */
+data class AdvanceOpen(
+    /** Which invoice. */
+    val invoiceId: InvoiceId,
+    /** How much of it. */
+    val totals: Totals,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("invoice_id", invoiceId)
+        out.field("totals", totals)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = AdvanceOpen(
+            invoiceId = InvoiceId(value["invoice_id"].text()),
+            totals = Totals.read(value["totals"]),
+        )
+    }
+}
+
 /** Asks which units of which sources serve which lines. */
 internal data class AllocateStock(
     /** The demand, what there is, and the rules. */
@@ -770,6 +814,19 @@ data class AskDate(
     }
 }
 
+/** Asks a desk for the electronic document of one of its invoices. */
+internal data class AskElectronicInvoice(
+    /** Which invoice. */
+    val invoiceId: InvoiceId,
+    /** What the desk does not know. */
+    val details: EinvoiceDetails? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("invoice_id", invoiceId)
+        out.field("details", details)
+    }
+}
+
 /** Asks what can be promised of a product. */
 internal data class AskPromise(
     /** The product over time, and the questions. */
@@ -1282,6 +1339,32 @@ data class ChangeStockHold(
     }
 }
 
+/** Asks which official rules an electronic invoice breaks. */
+internal data class CheckElectronicInvoice(
+    /** The document as it is stated. */
+    val document: ElectronicInvoice,
+    /** How far taxes and tax bases may lie from those that follow; exact when left out. */
+    val tolerance: RuleTolerance? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("document", document)
+        out.field("tolerance", tolerance)
+    }
+}
+
+/** Asks which official rules several electronic invoices break. */
+internal data class CheckElectronicInvoiceMany(
+    /** The documents as they are stated. */
+    val documents: List<ElectronicInvoice>,
+    /** How far taxes and tax bases may lie from those that follow; exact when left out. */
+    val tolerance: RuleTolerance? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("documents", documents)
+        out.field("tolerance", tolerance)
+    }
+}
+
 /** What a rule set says about one check; what it leaves out stays as it is built in. */
 data class CheckSetting(
     /** Which check. */
@@ -1310,6 +1393,100 @@ data class CheckSetting(
             severity = value["severity"].optional { it.word(Severity.entries) },
             min = value["min"].optional { Amount(it.text()) },
             max = value["max"].optional { Amount(it.text()) },
+        )
+    }
+}
+
+/** What the official rules say of an electronic invoice. */
+data class CheckedElectronicInvoice(
+    /** The findings, sorted by path and then by rule. */
+    val findings: List<Problem>,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("findings", findings)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = CheckedElectronicInvoice(
+            findings = value["findings"].list { Problem.read(it) },
+        )
+    }
+}
+
+/** Several electronic invoices, each with its own reply. */
+data class CheckedElectronicInvoices(
+    /** The replies, in the order of the documents. */
+    val replies: List<Reply<CheckedElectronicInvoice>>,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("replies", replies)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = CheckedElectronicInvoices(
+            replies = value["replies"].list { Reply.read(it, CheckedElectronicInvoice.Companion::read) },
+        )
+    }
+}
+
+/** Asks what being late with amounts costs. */
+internal data class ClaimLateInterest(
+    /** What is late, one answer each. */
+    val claims: List<InterestClaim>,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("claims", claims)
+    }
+}
+
+/** A payment that came late, or in part. */
+data class ClaimPayment(
+    /** When it came; that day still costs interest. */
+    val paidOn: Date,
+    /** How much. */
+    val amount: Amount,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("paid_on", paidOn)
+        out.field("amount", amount)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = ClaimPayment(
+            paidOn = Date(value["paid_on"].text()),
+            amount = Amount(value["amount"].text()),
+        )
+    }
+}
+
+/** What being late with an amount costs. */
+data class ClaimedInterest(
+    /** The figures. */
+    val interestDue: InterestDue,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("interest_due", interestDue)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = ClaimedInterest(
+            interestDue = InterestDue.read(value["interest_due"]),
+        )
+    }
+}
+
+/** Several amounts, each with its own reply. */
+data class ClaimedLateInterest(
+    /** The replies, in the order of the claims. */
+    val replies: List<Reply<ClaimedInterest>>,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("replies", replies)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = ClaimedLateInterest(
+            replies = value["replies"].list { Reply.read(it, ClaimedInterest.Companion::read) },
         )
     }
 }
@@ -1534,22 +1711,142 @@ data class CountryGroup(
     }
 }
 
+/** Gives back what an invoice billed: the whole, lines, units of them, or an amount. Never more than is left of it. */
+data class CreditInvoice(
+    /** Which invoice. */
+    val invoiceId: InvoiceId,
+    /** The legal number of the credit note, which the caller assigns. BT-1. */
+    val creditNoteId: InvoiceId,
+    /** The date of the credit note. BT-2. */
+    val issuedOn: Date,
+    /** Which lines; all that is left of the invoice when neither these nor an amount are given. */
+    val lines: List<CreditLine> = emptyList(),
+    /** So much, with tax, spread over what is left. */
+    val amount: Amount? = null,
+    /** What becomes of the units. */
+    val units: CreditedUnits? = null,
+    /** Why, for people. BT-22. */
+    val reason: String? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("invoice_id", invoiceId)
+        out.field("credit_note_id", creditNoteId)
+        out.field("issued_on", issuedOn)
+        out.unlessEmpty("lines", lines)
+        out.field("amount", amount)
+        out.field("units", units)
+        out.field("reason", reason)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = CreditInvoice(
+            invoiceId = InvoiceId(value["invoice_id"].text()),
+            creditNoteId = InvoiceId(value["credit_note_id"].text()),
+            issuedOn = Date(value["issued_on"].text()),
+            lines = value["lines"].list { CreditLine.read(it) },
+            amount = value["amount"].optional { Amount(it.text()) },
+            units = value["units"].optional { it.word(CreditedUnits.entries) },
+            reason = value["reason"].optional { it.text() },
+        )
+    }
+}
+
+/** What of one line is credited: units of it, or an amount. */
+data class CreditLine(
+    /** Which line of the order. */
+    val line: Long,
+    /** So many units; all that are left of the line on the invoice when neither is given. */
+    val quantity: Quantity? = null,
+    /** So much, with tax, off the price; no units. */
+    val amount: Amount? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("line", line)
+        out.field("quantity", quantity)
+        out.field("amount", amount)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = CreditLine(
+            line = value["line"].integer(),
+            quantity = value["quantity"].optional { Quantity(it.text()) },
+            amount = value["amount"].optional { Amount(it.text()) },
+        )
+    }
+}
+
 /** On which terms a customer buys. */
 data class CreditTerms(
-    /** Days from invoice date to due date. */
+    /** Days from invoice date to due date, where there are no `payment_terms`. */
     val paymentDays: Long,
     /** The most that may be open (placed and not paid) at any time, tax included. */
     val creditLimit: Money? = null,
+    /** When which part of an invoice is due, where so many days net do not say it. */
+    val paymentTerms: PaymentTerms? = null,
 ) : Record {
     override fun fields(out: JsonWriter) {
         out.field("payment_days", paymentDays)
         out.field("credit_limit", creditLimit)
+        out.field("payment_terms", paymentTerms)
     }
 
     companion object {
         internal fun read(value: JsonValue) = CreditTerms(
             paymentDays = value["payment_days"].integer(),
             creditLimit = value["credit_limit"].optional { Money.read(it) },
+            paymentTerms = value["payment_terms"].optional { PaymentTerms.read(it) },
+        )
+    }
+}
+
+/** An account that money is sent to. BG-17. */
+data class CreditTransfer(
+    /** The account, such as an IBAN. BT-84. */
+    val accountId: String? = null,
+    /** Whose account it is. BT-85. */
+    val accountName: String? = null,
+    /** Its bank, such as a BIC. BT-86. */
+    val bankId: String? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("account_id", accountId)
+        out.field("account_name", accountName)
+        out.field("bank_id", bankId)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = CreditTransfer(
+            accountId = value["account_id"].optional { it.text() },
+            accountName = value["account_name"].optional { it.text() },
+            bankId = value["bank_id"].optional { it.text() },
+        )
+    }
+}
+
+/** What was credited of an invoice so far. */
+data class Credits(
+    /** The credit notes. */
+    val creditNotes: List<InvoiceId>,
+    /** The sum of their totals. */
+    val totals: Totals,
+    /** What of which lines, one entry each, sorted by line. */
+    val lines: List<LineCredited> = emptyList(),
+    /** What the invoices in advance got back, one entry each. */
+    val restored: List<AdvanceDeducted> = emptyList(),
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("credit_notes", creditNotes)
+        out.field("totals", totals)
+        out.unlessEmpty("lines", lines)
+        out.unlessEmpty("restored", restored)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = Credits(
+            creditNotes = value["credit_notes"].list { InvoiceId(it.text()) },
+            totals = Totals.read(value["totals"]),
+            lines = value["lines"].list { LineCredited.read(it) },
+            restored = value["restored"].list { AdvanceDeducted.read(it) },
         )
     }
 }
@@ -1694,7 +1991,7 @@ data class DatePromised(
 data class Deadline(
     /** The date. */
     val dueOn: Date,
-    /** The invoices that fall due on it and are not paid, in the order of their ids. */
+    /** The invoices of which something falls due on it that is not paid, in the order of their ids. */
     val invoices: List<DueInvoice>,
 ) : Record {
     override fun fields(out: JsonWriter) {
@@ -1881,6 +2178,26 @@ data class DeterminedTaxMany(
     companion object {
         internal fun read(value: JsonValue) = DeterminedTaxMany(
             replies = value["replies"].list { Reply.read(it, DeterminedTax.Companion::read) },
+        )
+    }
+}
+
+/** Money is collected from the buyer's account. BG-19. The creditor's identifier, BT-90, stands at the seller or payee. */
+data class DirectDebit(
+    /** The mandate. BT-89. */
+    val mandateId: String? = null,
+    /** The account that is debited. BT-91. */
+    val debitedAccountId: String? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("mandate_id", mandateId)
+        out.field("debited_account_id", debitedAccountId)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = DirectDebit(
+            mandateId = value["mandate_id"].optional { it.text() },
+            debitedAccountId = value["debited_account_id"].optional { it.text() },
         )
     }
 }
@@ -2151,7 +2468,7 @@ data class DueInvoice(
     val invoiceId: InvoiceId,
     /** Its currency. */
     val currency: Currency,
-    /** What is still to be paid. */
+    /** What of it falls due then and is still to be paid. */
     val open: Amount,
 ) : Record {
     override fun fields(out: JsonWriter) {
@@ -2165,6 +2482,106 @@ data class DueInvoice(
             invoiceId = InvoiceId(value["invoice_id"].text()),
             currency = Currency(value["currency"].text()),
             open = Amount(value["open"].text()),
+        )
+    }
+}
+
+/** When something is due, counted from the invoice date; at once when all is left out. */
+data class DueRule(
+    /** Calendar days that are added. */
+    val days: Long? = null,
+    /** Months that are added before the days: 0 to 120. */
+    val months: Long? = null,
+    /** When it goes to the end of the month. */
+    val endOfMonth: EndOfMonth? = null,
+    /** The day of the month that it goes to, 1 to 31; the last day where the month is shorter. */
+    val dayOfMonth: Long? = null,
+    /** Of which month that day is. */
+    val dayOfMonthIn: DayOfMonthIn? = null,
+    /** A fixed date, instead of all of these. */
+    val fixedOn: Date? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("days", days)
+        out.field("months", months)
+        out.field("end_of_month", endOfMonth)
+        out.field("day_of_month", dayOfMonth)
+        out.field("day_of_month_in", dayOfMonthIn)
+        out.field("fixed_on", fixedOn)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = DueRule(
+            days = value["days"].optional { it.integer() },
+            months = value["months"].optional { it.integer() },
+            endOfMonth = value["end_of_month"].optional { it.word(EndOfMonth.entries) },
+            dayOfMonth = value["day_of_month"].optional { it.integer() },
+            dayOfMonthIn = value["day_of_month_in"].optional { it.word(DayOfMonthIn.entries) },
+            fixedOn = value["fixed_on"].optional { Date(it.text()) },
+        )
+    }
+}
+
+/** What is to be paid when all is paid early, and how the discount is booked. */
+data class EarlyPayment(
+    /** The percentage that is taken off. */
+    val percent: Percent,
+    /** The last day on which that much is enough. */
+    val until: Date,
+    /** How many days after the invoice date that is. */
+    val days: Long,
+    /** What is to be paid then. */
+    val amount: Amount,
+    /** What is taken off. */
+    val discount: Amount,
+    /** What the discount is without tax. */
+    val net: Amount,
+    /** The tax in it: so much less is owed to the tax office. */
+    val tax: Amount,
+    /** The taxes it is spread over, in the order given: what less is taxed by each, and the tax of that. */
+    val taxes: List<TaxSubtotal>,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("percent", percent)
+        out.field("until", until)
+        out.field("days", days)
+        out.field("amount", amount)
+        out.field("discount", discount)
+        out.field("net", net)
+        out.field("tax", tax)
+        out.field("taxes", taxes)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = EarlyPayment(
+            percent = Percent(value["percent"].text()),
+            until = Date(value["until"].text()),
+            days = value["days"].integer(),
+            amount = Amount(value["amount"].text()),
+            discount = Amount(value["discount"].text()),
+            net = Amount(value["net"].text()),
+            tax = Amount(value["tax"].text()),
+            taxes = value["taxes"].list { TaxSubtotal.read(it) },
+        )
+    }
+}
+
+/** What is taken off when all is paid early. */
+data class EarlyPaymentDiscount(
+    /** So much of a hundred; above 0 and below 100. */
+    val percent: Percent,
+    /** Until when it is to be paid; at the latest when the invoice is due. */
+    val due: DueRule,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("percent", percent)
+        out.field("due", due)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = EarlyPaymentDiscount(
+            percent = Percent(value["percent"].text()),
+            due = DueRule.read(value["due"]),
         )
     }
 }
@@ -2201,6 +2618,778 @@ data class EconomicOrderQuantity(
             unitCost = UnitPrice(value["unit_cost"].text()),
             safetyStock = value["safety_stock"].optional { Quantity(it.text()) },
             serviceLevel = value["service_level"].optional { Percent(it.text()) },
+        )
+    }
+}
+
+/** What stands on an electronic invoice beside what the invoice itself says. */
+data class EinvoiceDetails(
+    /** Which specification it follows. BT-24, BT-23. */
+    val specification: EinvoiceSpecification? = null,
+    /** What the buyer wants to read on it, such as a `Leitweg-ID`. BT-10. */
+    val buyerReference: String? = null,
+    /** The buyer's order, when it is not the reference of the order. BT-13. */
+    val purchaseOrderId: String? = null,
+    /** The contract. BT-12. */
+    val contractId: String? = null,
+    /** The project. BT-11. */
+    val projectId: String? = null,
+    /** Where the buyer books it. BT-19. */
+    val accountingReference: String? = null,
+    /** When the tax falls due. BT-7. */
+    val taxPointOn: Date? = null,
+    /** The terms of payment, in words. BT-20. */
+    val paymentTerms: String? = null,
+    /** How it is to be paid. BG-16. */
+    val paymentInstructions: List<PaymentInstructions> = emptyList(),
+    /** Where electronic documents reach the seller. BT-34. */
+    val sellerElectronicAddress: StatedIdentifier? = null,
+    /** Where they reach the buyer; the buyer's e-mail address when left out. BT-49. */
+    val buyerElectronicAddress: StatedIdentifier? = null,
+    /** The seller's number in the register of companies. BT-30. */
+    val sellerLegalRegistration: StatedIdentifier? = null,
+    /** The buyer's number in the register of companies. BT-47. */
+    val buyerLegalRegistration: StatedIdentifier? = null,
+    /** Whom to ask at the seller's. BG-6. */
+    val sellerContact: ElectronicContact? = null,
+    /** Whom to ask at the buyer's. BG-9. */
+    val buyerContact: ElectronicContact? = null,
+    /** Who is paid, when it is not the seller. BG-10. */
+    val payee: ElectronicPayee? = null,
+    /** Who stands for the seller at the tax office. BG-11. */
+    val taxRepresentative: ElectronicTaxRepresentative? = null,
+    /** Where and when the goods went. BG-13. */
+    val delivery: ElectronicDelivery? = null,
+    /** The days that it covers. BG-14. */
+    val period: ElectronicPeriod? = null,
+    /** Notes beside the reason of a credit note. BG-1. */
+    val notes: List<ElectronicNote> = emptyList(),
+    /** What a line is called that bills in advance; the milestone, else `Payment in advance`, when left out. */
+    val advanceName: String? = null,
+    /** What a line is called that takes off what was billed in advance; `Billed in advance` when left out. */
+    val deductionName: String? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("specification", specification)
+        out.field("buyer_reference", buyerReference)
+        out.field("purchase_order_id", purchaseOrderId)
+        out.field("contract_id", contractId)
+        out.field("project_id", projectId)
+        out.field("accounting_reference", accountingReference)
+        out.field("tax_point_on", taxPointOn)
+        out.field("payment_terms", paymentTerms)
+        out.unlessEmpty("payment_instructions", paymentInstructions)
+        out.field("seller_electronic_address", sellerElectronicAddress)
+        out.field("buyer_electronic_address", buyerElectronicAddress)
+        out.field("seller_legal_registration", sellerLegalRegistration)
+        out.field("buyer_legal_registration", buyerLegalRegistration)
+        out.field("seller_contact", sellerContact)
+        out.field("buyer_contact", buyerContact)
+        out.field("payee", payee)
+        out.field("tax_representative", taxRepresentative)
+        out.field("delivery", delivery)
+        out.field("period", period)
+        out.unlessEmpty("notes", notes)
+        out.field("advance_name", advanceName)
+        out.field("deduction_name", deductionName)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = EinvoiceDetails(
+            specification = value["specification"].optional { it.word(EinvoiceSpecification.entries) },
+            buyerReference = value["buyer_reference"].optional { it.text() },
+            purchaseOrderId = value["purchase_order_id"].optional { it.text() },
+            contractId = value["contract_id"].optional { it.text() },
+            projectId = value["project_id"].optional { it.text() },
+            accountingReference = value["accounting_reference"].optional { it.text() },
+            taxPointOn = value["tax_point_on"].optional { Date(it.text()) },
+            paymentTerms = value["payment_terms"].optional { it.text() },
+            paymentInstructions = value["payment_instructions"].list { PaymentInstructions.read(it) },
+            sellerElectronicAddress = value["seller_electronic_address"].optional { StatedIdentifier.read(it) },
+            buyerElectronicAddress = value["buyer_electronic_address"].optional { StatedIdentifier.read(it) },
+            sellerLegalRegistration = value["seller_legal_registration"].optional { StatedIdentifier.read(it) },
+            buyerLegalRegistration = value["buyer_legal_registration"].optional { StatedIdentifier.read(it) },
+            sellerContact = value["seller_contact"].optional { ElectronicContact.read(it) },
+            buyerContact = value["buyer_contact"].optional { ElectronicContact.read(it) },
+            payee = value["payee"].optional { ElectronicPayee.read(it) },
+            taxRepresentative = value["tax_representative"].optional { ElectronicTaxRepresentative.read(it) },
+            delivery = value["delivery"].optional { ElectronicDelivery.read(it) },
+            period = value["period"].optional { ElectronicPeriod.read(it) },
+            notes = value["notes"].list { ElectronicNote.read(it) },
+            advanceName = value["advance_name"].optional { it.text() },
+            deductionName = value["deduction_name"].optional { it.text() },
+        )
+    }
+}
+
+/** A postal address. BG-5, BG-8, BG-12, BG-15. */
+data class ElectronicAddress(
+    /** Street and number. BT-35, BT-50, BT-64, BT-75. */
+    val line1: String? = null,
+    /** More of it. BT-36, BT-51, BT-65, BT-76. */
+    val line2: String? = null,
+    /** Still more. BT-162, BT-163, BT-164, BT-165. */
+    val line3: String? = null,
+    /** City or village. BT-37, BT-52, BT-66, BT-77. */
+    val city: String? = null,
+    /** Post code. BT-38, BT-53, BT-67, BT-78. */
+    val postalCode: String? = null,
+    /** State, province, region. BT-39, BT-54, BT-68, BT-79. */
+    val subdivision: String? = null,
+    /** The country, by its code. BT-40, BT-55, BT-69, BT-80. */
+    val country: StatedCode? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("line_1", line1)
+        out.field("line_2", line2)
+        out.field("line_3", line3)
+        out.field("city", city)
+        out.field("postal_code", postalCode)
+        out.field("subdivision", subdivision)
+        out.field("country", country)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = ElectronicAddress(
+            line1 = value["line_1"].optional { it.text() },
+            line2 = value["line_2"].optional { it.text() },
+            line3 = value["line_3"].optional { it.text() },
+            city = value["city"].optional { it.text() },
+            postalCode = value["postal_code"].optional { it.text() },
+            subdivision = value["subdivision"].optional { it.text() },
+            country = value["country"].optional { StatedCode(it.text()) },
+        )
+    }
+}
+
+/** An allowance or a charge, of the document (BG-20, BG-21) or of a line (BG-27, BG-28). */
+data class ElectronicAdjustment(
+    /** How much, without tax; more than nothing in both. BT-92, BT-99, BT-136, BT-141. */
+    val amount: StatedDecimal? = null,
+    /** What the percentage is taken of. BT-93, BT-100, BT-137, BT-142. */
+    val base: StatedDecimal? = null,
+    /** The percentage. BT-94, BT-101, BT-138, BT-143. */
+    val percent: StatedDecimal? = null,
+    /** Its tax category, of the document only. BT-95, BT-102. */
+    val taxCategory: StatedCode? = null,
+    /** Its tax rate, of the document only. BT-96, BT-103. */
+    val taxRate: StatedDecimal? = null,
+    /** Why, in words. BT-97, BT-104, BT-139, BT-144. */
+    val reason: String? = null,
+    /** Why, by a code of UNTDID 5189 (allowances) or 7161 (charges). BT-98, BT-105, BT-140, BT-145. */
+    val reasonCode: StatedCode? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("amount", amount)
+        out.field("base", base)
+        out.field("percent", percent)
+        out.field("tax_category", taxCategory)
+        out.field("tax_rate", taxRate)
+        out.field("reason", reason)
+        out.field("reason_code", reasonCode)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = ElectronicAdjustment(
+            amount = value["amount"].optional { StatedDecimal(it.text()) },
+            base = value["base"].optional { StatedDecimal(it.text()) },
+            percent = value["percent"].optional { StatedDecimal(it.text()) },
+            taxCategory = value["tax_category"].optional { StatedCode(it.text()) },
+            taxRate = value["tax_rate"].optional { StatedDecimal(it.text()) },
+            reason = value["reason"].optional { it.text() },
+            reasonCode = value["reason_code"].optional { StatedCode(it.text()) },
+        )
+    }
+}
+
+/** Whom to ask. BG-6, BG-9. */
+data class ElectronicContact(
+    /** A person or a department. BT-41, BT-56. */
+    val name: String? = null,
+    /** BT-42, BT-57. */
+    val phone: String? = null,
+    /** BT-43, BT-58. */
+    val email: String? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("name", name)
+        out.field("phone", phone)
+        out.field("email", email)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = ElectronicContact(
+            name = value["name"].optional { it.text() },
+            phone = value["phone"].optional { it.text() },
+            email = value["email"].optional { it.text() },
+        )
+    }
+}
+
+/** Where and when the goods went. BG-13. */
+data class ElectronicDelivery(
+    /** Who got them. BT-70. */
+    val name: String? = null,
+    /** The place, by an identifier. BT-71. */
+    val locationId: StatedIdentifier? = null,
+    /** When. BT-72. */
+    val deliveredOn: Date? = null,
+    /** The address. BG-15. */
+    val address: ElectronicAddress? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("name", name)
+        out.field("location_id", locationId)
+        out.field("delivered_on", deliveredOn)
+        out.field("address", address)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = ElectronicDelivery(
+            name = value["name"].optional { it.text() },
+            locationId = value["location_id"].optional { StatedIdentifier.read(it) },
+            deliveredOn = value["delivered_on"].optional { Date(it.text()) },
+            address = value["address"].optional { ElectronicAddress.read(it) },
+        )
+    }
+}
+
+/** An electronic invoice or credit note, as EN 16931 models it. What is absent was not stated. */
+data class ElectronicInvoice(
+    /** Invoice or credit note. */
+    val documentType: ElectronicDocumentType,
+    /** Which specification it follows. BT-24. */
+    val specificationId: String? = null,
+    /** In which business process it stands. BT-23. */
+    val processId: String? = null,
+    /** Its number. BT-1. */
+    val invoiceId: String? = null,
+    /** Its date. BT-2. */
+    val issuedOn: Date? = null,
+    /** What it is, by a code of UNTDID 1001. BT-3. */
+    val typeCode: StatedCode? = null,
+    /** The currency of its amounts. BT-5. */
+    val currency: StatedCode? = null,
+    /** The currency in which the seller accounts for tax. BT-6. */
+    val taxCurrency: StatedCode? = null,
+    /** When the tax falls due. BT-7. */
+    val taxPointOn: Date? = null,
+    /** By what the date of the tax goes: 3, 35 or 432, of UNTDID 2005. BT-8. */
+    val taxPointCode: StatedCode? = null,
+    /** When it must be paid. BT-9. */
+    val dueOn: Date? = null,
+    /** What the buyer wants to read on it, to route it. BT-10. */
+    val buyerReference: String? = null,
+    /** The project. BT-11. */
+    val projectId: String? = null,
+    /** The contract. BT-12. */
+    val contractId: String? = null,
+    /** The buyer's order. BT-13. */
+    val purchaseOrderId: String? = null,
+    /** The seller's order. BT-14. */
+    val salesOrderId: String? = null,
+    /** What the buyer said to have received. BT-15. */
+    val receivingAdviceId: String? = null,
+    /** What the seller said to have sent. BT-16. */
+    val despatchAdviceId: String? = null,
+    /** The tender or lot. BT-17. */
+    val tenderId: String? = null,
+    /** What is invoiced, such as a meter or a subscription. BT-18. */
+    val objectId: StatedIdentifier? = null,
+    /** Where the buyer books it. BT-19. */
+    val accountingReference: String? = null,
+    /** The terms of payment, in words. BT-20. */
+    val paymentTerms: String? = null,
+    /** Notes. BG-1. */
+    val notes: List<ElectronicNote> = emptyList(),
+    /** Earlier invoices that it is about. BG-3. */
+    val precedingInvoices: List<ElectronicPrecedingInvoice> = emptyList(),
+    /** Who sells. BG-4. */
+    val seller: ElectronicParty? = null,
+    /** Who buys. BG-7. */
+    val buyer: ElectronicParty? = null,
+    /** Who is paid, when it is not the seller. BG-10. */
+    val payee: ElectronicPayee? = null,
+    /** Who stands for the seller at the tax office. BG-11. */
+    val taxRepresentative: ElectronicTaxRepresentative? = null,
+    /** Where and when the goods went. BG-13. */
+    val delivery: ElectronicDelivery? = null,
+    /** The days that it covers. BG-14. */
+    val period: ElectronicPeriod? = null,
+    /** How it is to be paid: one entry for each account. BG-16. */
+    val paymentInstructions: List<PaymentInstructions> = emptyList(),
+    /** Allowances of the document. BG-20. */
+    val allowances: List<ElectronicAdjustment> = emptyList(),
+    /** Charges of the document. BG-21. */
+    val charges: List<ElectronicAdjustment> = emptyList(),
+    /** Its totals. BG-22. */
+    val totals: ElectronicTotals? = null,
+    /** Its taxes by category and rate. BG-23. */
+    val taxSubtotals: List<ElectronicTaxSubtotal> = emptyList(),
+    /** Documents that support it. BG-24. */
+    val supportingDocuments: List<SupportingDocument> = emptyList(),
+    /** Its lines. BG-25. */
+    val lines: List<ElectronicLine> = emptyList(),
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("document_type", documentType)
+        out.field("specification_id", specificationId)
+        out.field("process_id", processId)
+        out.field("invoice_id", invoiceId)
+        out.field("issued_on", issuedOn)
+        out.field("type_code", typeCode)
+        out.field("currency", currency)
+        out.field("tax_currency", taxCurrency)
+        out.field("tax_point_on", taxPointOn)
+        out.field("tax_point_code", taxPointCode)
+        out.field("due_on", dueOn)
+        out.field("buyer_reference", buyerReference)
+        out.field("project_id", projectId)
+        out.field("contract_id", contractId)
+        out.field("purchase_order_id", purchaseOrderId)
+        out.field("sales_order_id", salesOrderId)
+        out.field("receiving_advice_id", receivingAdviceId)
+        out.field("despatch_advice_id", despatchAdviceId)
+        out.field("tender_id", tenderId)
+        out.field("object_id", objectId)
+        out.field("accounting_reference", accountingReference)
+        out.field("payment_terms", paymentTerms)
+        out.unlessEmpty("notes", notes)
+        out.unlessEmpty("preceding_invoices", precedingInvoices)
+        out.field("seller", seller)
+        out.field("buyer", buyer)
+        out.field("payee", payee)
+        out.field("tax_representative", taxRepresentative)
+        out.field("delivery", delivery)
+        out.field("period", period)
+        out.unlessEmpty("payment_instructions", paymentInstructions)
+        out.unlessEmpty("allowances", allowances)
+        out.unlessEmpty("charges", charges)
+        out.field("totals", totals)
+        out.unlessEmpty("tax_subtotals", taxSubtotals)
+        out.unlessEmpty("supporting_documents", supportingDocuments)
+        out.unlessEmpty("lines", lines)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = ElectronicInvoice(
+            documentType = value["document_type"].word(ElectronicDocumentType.entries),
+            specificationId = value["specification_id"].optional { it.text() },
+            processId = value["process_id"].optional { it.text() },
+            invoiceId = value["invoice_id"].optional { it.text() },
+            issuedOn = value["issued_on"].optional { Date(it.text()) },
+            typeCode = value["type_code"].optional { StatedCode(it.text()) },
+            currency = value["currency"].optional { StatedCode(it.text()) },
+            taxCurrency = value["tax_currency"].optional { StatedCode(it.text()) },
+            taxPointOn = value["tax_point_on"].optional { Date(it.text()) },
+            taxPointCode = value["tax_point_code"].optional { StatedCode(it.text()) },
+            dueOn = value["due_on"].optional { Date(it.text()) },
+            buyerReference = value["buyer_reference"].optional { it.text() },
+            projectId = value["project_id"].optional { it.text() },
+            contractId = value["contract_id"].optional { it.text() },
+            purchaseOrderId = value["purchase_order_id"].optional { it.text() },
+            salesOrderId = value["sales_order_id"].optional { it.text() },
+            receivingAdviceId = value["receiving_advice_id"].optional { it.text() },
+            despatchAdviceId = value["despatch_advice_id"].optional { it.text() },
+            tenderId = value["tender_id"].optional { it.text() },
+            objectId = value["object_id"].optional { StatedIdentifier.read(it) },
+            accountingReference = value["accounting_reference"].optional { it.text() },
+            paymentTerms = value["payment_terms"].optional { it.text() },
+            notes = value["notes"].list { ElectronicNote.read(it) },
+            precedingInvoices = value["preceding_invoices"].list { ElectronicPrecedingInvoice.read(it) },
+            seller = value["seller"].optional { ElectronicParty.read(it) },
+            buyer = value["buyer"].optional { ElectronicParty.read(it) },
+            payee = value["payee"].optional { ElectronicPayee.read(it) },
+            taxRepresentative = value["tax_representative"].optional { ElectronicTaxRepresentative.read(it) },
+            delivery = value["delivery"].optional { ElectronicDelivery.read(it) },
+            period = value["period"].optional { ElectronicPeriod.read(it) },
+            paymentInstructions = value["payment_instructions"].list { PaymentInstructions.read(it) },
+            allowances = value["allowances"].list { ElectronicAdjustment.read(it) },
+            charges = value["charges"].list { ElectronicAdjustment.read(it) },
+            totals = value["totals"].optional { ElectronicTotals.read(it) },
+            taxSubtotals = value["tax_subtotals"].list { ElectronicTaxSubtotal.read(it) },
+            supportingDocuments = value["supporting_documents"].list { SupportingDocument.read(it) },
+            lines = value["lines"].list { ElectronicLine.read(it) },
+        )
+    }
+}
+
+/** What is sold. BG-31. */
+data class ElectronicItem(
+    /** Its name. BT-153. */
+    val name: String? = null,
+    /** Words about it. BT-154. */
+    val description: String? = null,
+    /** The seller's number of it. BT-155. */
+    val sellerItemId: String? = null,
+    /** The buyer's number of it. BT-156. */
+    val buyerItemId: String? = null,
+    /** Its number in a registered scheme, such as a GTIN. BT-157. */
+    val standardItemId: StatedIdentifier? = null,
+    /** Classes that it belongs to. BT-158. */
+    val classifications: List<ItemClassification> = emptyList(),
+    /** Where it comes from, by the code of the country. BT-159. */
+    val originCountry: StatedCode? = null,
+    /** Its properties. BG-32. */
+    val attributes: List<ItemAttribute> = emptyList(),
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("name", name)
+        out.field("description", description)
+        out.field("seller_item_id", sellerItemId)
+        out.field("buyer_item_id", buyerItemId)
+        out.field("standard_item_id", standardItemId)
+        out.unlessEmpty("classifications", classifications)
+        out.field("origin_country", originCountry)
+        out.unlessEmpty("attributes", attributes)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = ElectronicItem(
+            name = value["name"].optional { it.text() },
+            description = value["description"].optional { it.text() },
+            sellerItemId = value["seller_item_id"].optional { it.text() },
+            buyerItemId = value["buyer_item_id"].optional { it.text() },
+            standardItemId = value["standard_item_id"].optional { StatedIdentifier.read(it) },
+            classifications = value["classifications"].list { ItemClassification.read(it) },
+            originCountry = value["origin_country"].optional { StatedCode(it.text()) },
+            attributes = value["attributes"].list { ItemAttribute.read(it) },
+        )
+    }
+}
+
+/** One line. BG-25. */
+data class ElectronicLine(
+    /** Its number in the document. BT-126. */
+    val lineId: String? = null,
+    /** A note to it. BT-127. */
+    val note: String? = null,
+    /** What it is about, such as a meter. BT-128. */
+    val objectId: StatedIdentifier? = null,
+    /** How much. BT-129. */
+    val quantity: StatedDecimal? = null,
+    /** In which unit, by a code of UN/ECE Recommendation 20 or 21. BT-130. */
+    val unit: StatedCode? = null,
+    /** What it is worth without tax, its allowances and charges in it. BT-131. */
+    val netAmount: StatedDecimal? = null,
+    /** The line of the buyer's order. BT-132. */
+    val orderLineId: String? = null,
+    /** Where the buyer books it. BT-133. */
+    val accountingReference: String? = null,
+    /** The days that it covers. BG-26. */
+    val period: ElectronicPeriod? = null,
+    /** Its allowances. BG-27. */
+    val allowances: List<ElectronicAdjustment> = emptyList(),
+    /** Its charges. BG-28. */
+    val charges: List<ElectronicAdjustment> = emptyList(),
+    /** What one unit, or the base quantity, costs without tax. BT-146. */
+    val unitPrice: StatedDecimal? = null,
+    /** What is taken off the gross price. BT-147. */
+    val priceDiscount: StatedDecimal? = null,
+    /** The price before that. BT-148. */
+    val grossUnitPrice: StatedDecimal? = null,
+    /** The quantity that the price is for. BT-149. */
+    val priceBaseQuantity: StatedDecimal? = null,
+    /** The unit of that quantity. BT-150. */
+    val priceBaseUnit: StatedCode? = null,
+    /** Its tax category. BT-151. */
+    val taxCategory: StatedCode? = null,
+    /** Its tax rate, in hundredths. BT-152. */
+    val taxRate: StatedDecimal? = null,
+    /** What is sold. BG-31. */
+    val item: ElectronicItem? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("line_id", lineId)
+        out.field("note", note)
+        out.field("object_id", objectId)
+        out.field("quantity", quantity)
+        out.field("unit", unit)
+        out.field("net_amount", netAmount)
+        out.field("order_line_id", orderLineId)
+        out.field("accounting_reference", accountingReference)
+        out.field("period", period)
+        out.unlessEmpty("allowances", allowances)
+        out.unlessEmpty("charges", charges)
+        out.field("unit_price", unitPrice)
+        out.field("price_discount", priceDiscount)
+        out.field("gross_unit_price", grossUnitPrice)
+        out.field("price_base_quantity", priceBaseQuantity)
+        out.field("price_base_unit", priceBaseUnit)
+        out.field("tax_category", taxCategory)
+        out.field("tax_rate", taxRate)
+        out.field("item", item)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = ElectronicLine(
+            lineId = value["line_id"].optional { it.text() },
+            note = value["note"].optional { it.text() },
+            objectId = value["object_id"].optional { StatedIdentifier.read(it) },
+            quantity = value["quantity"].optional { StatedDecimal(it.text()) },
+            unit = value["unit"].optional { StatedCode(it.text()) },
+            netAmount = value["net_amount"].optional { StatedDecimal(it.text()) },
+            orderLineId = value["order_line_id"].optional { it.text() },
+            accountingReference = value["accounting_reference"].optional { it.text() },
+            period = value["period"].optional { ElectronicPeriod.read(it) },
+            allowances = value["allowances"].list { ElectronicAdjustment.read(it) },
+            charges = value["charges"].list { ElectronicAdjustment.read(it) },
+            unitPrice = value["unit_price"].optional { StatedDecimal(it.text()) },
+            priceDiscount = value["price_discount"].optional { StatedDecimal(it.text()) },
+            grossUnitPrice = value["gross_unit_price"].optional { StatedDecimal(it.text()) },
+            priceBaseQuantity = value["price_base_quantity"].optional { StatedDecimal(it.text()) },
+            priceBaseUnit = value["price_base_unit"].optional { StatedCode(it.text()) },
+            taxCategory = value["tax_category"].optional { StatedCode(it.text()) },
+            taxRate = value["tax_rate"].optional { StatedDecimal(it.text()) },
+            item = value["item"].optional { ElectronicItem.read(it) },
+        )
+    }
+}
+
+/** A note to the document. BG-1. */
+data class ElectronicNote(
+    /** What it says. BT-22. */
+    val text: String,
+    /** What it is about, by a code of UNTDID 4451. BT-21. */
+    val subjectCode: StatedCode? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("text", text)
+        out.field("subject_code", subjectCode)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = ElectronicNote(
+            text = value["text"].text(),
+            subjectCode = value["subject_code"].optional { StatedCode(it.text()) },
+        )
+    }
+}
+
+/** The seller or the buyer. BG-4, BG-7. */
+data class ElectronicParty(
+    /** The name by which it is registered. BT-27, BT-44. */
+    val name: String? = null,
+    /** The name by which it is known. BT-28, BT-45. */
+    val tradingName: String? = null,
+    /** Its identifiers. BT-29, BT-46; with the scheme `SEPA` the creditor's, BT-90. */
+    val identifiers: List<StatedIdentifier> = emptyList(),
+    /** Its number in the register of companies. BT-30, BT-47. */
+    val legalRegistration: StatedIdentifier? = null,
+    /** Its VAT identifier, with the prefix of its country. BT-31, BT-48. */
+    val vatId: String? = null,
+    /** Its number at the tax office, other than for VAT; the scheme names the tax. BT-32. */
+    val taxRegistration: StatedIdentifier? = null,
+    /** What the law wants to be said of it. BT-33. */
+    val legalInformation: String? = null,
+    /** Where electronic documents reach it, with the scheme. BT-34, BT-49. */
+    val electronicAddress: StatedIdentifier? = null,
+    /** Its address. BG-5, BG-8. */
+    val address: ElectronicAddress? = null,
+    /** Whom to ask. BG-6, BG-9. */
+    val contact: ElectronicContact? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("name", name)
+        out.field("trading_name", tradingName)
+        out.unlessEmpty("identifiers", identifiers)
+        out.field("legal_registration", legalRegistration)
+        out.field("vat_id", vatId)
+        out.field("tax_registration", taxRegistration)
+        out.field("legal_information", legalInformation)
+        out.field("electronic_address", electronicAddress)
+        out.field("address", address)
+        out.field("contact", contact)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = ElectronicParty(
+            name = value["name"].optional { it.text() },
+            tradingName = value["trading_name"].optional { it.text() },
+            identifiers = value["identifiers"].list { StatedIdentifier.read(it) },
+            legalRegistration = value["legal_registration"].optional { StatedIdentifier.read(it) },
+            vatId = value["vat_id"].optional { it.text() },
+            taxRegistration = value["tax_registration"].optional { StatedIdentifier.read(it) },
+            legalInformation = value["legal_information"].optional { it.text() },
+            electronicAddress = value["electronic_address"].optional { StatedIdentifier.read(it) },
+            address = value["address"].optional { ElectronicAddress.read(it) },
+            contact = value["contact"].optional { ElectronicContact.read(it) },
+        )
+    }
+}
+
+/** Who is paid, when it is not the seller. BG-10. */
+data class ElectronicPayee(
+    /** Its name. BT-59. */
+    val name: String? = null,
+    /** Its identifiers. BT-60; with the scheme `SEPA` the creditor's, BT-90. */
+    val identifiers: List<StatedIdentifier> = emptyList(),
+    /** Its number in the register of companies. BT-61. */
+    val legalRegistration: StatedIdentifier? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("name", name)
+        out.unlessEmpty("identifiers", identifiers)
+        out.field("legal_registration", legalRegistration)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = ElectronicPayee(
+            name = value["name"].optional { it.text() },
+            identifiers = value["identifiers"].list { StatedIdentifier.read(it) },
+            legalRegistration = value["legal_registration"].optional { StatedIdentifier.read(it) },
+        )
+    }
+}
+
+/** A span of days, both ends in it. BG-14 of the document, BG-26 of a line. */
+data class ElectronicPeriod(
+    /** Its first day. BT-73, BT-134. */
+    val fromDay: Date? = null,
+    /** Its last day. BT-74, BT-135. */
+    val toDay: Date? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("from_day", fromDay)
+        out.field("to_day", toDay)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = ElectronicPeriod(
+            fromDay = value["from_day"].optional { Date(it.text()) },
+            toDay = value["to_day"].optional { Date(it.text()) },
+        )
+    }
+}
+
+/** An earlier invoice that this document is about. BG-3. */
+data class ElectronicPrecedingInvoice(
+    /** Its number. BT-25. */
+    val invoiceId: String,
+    /** Its date. BT-26. */
+    val issuedOn: Date? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("invoice_id", invoiceId)
+        out.field("issued_on", issuedOn)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = ElectronicPrecedingInvoice(
+            invoiceId = value["invoice_id"].text(),
+            issuedOn = value["issued_on"].optional { Date(it.text()) },
+        )
+    }
+}
+
+/** Who stands for the seller at the tax office. BG-11. */
+data class ElectronicTaxRepresentative(
+    /** Its name. BT-62. */
+    val name: String? = null,
+    /** Its VAT identifier, with the prefix of its country. BT-63. */
+    val vatId: String? = null,
+    /** Its address. BG-12. */
+    val address: ElectronicAddress? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("name", name)
+        out.field("vat_id", vatId)
+        out.field("address", address)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = ElectronicTaxRepresentative(
+            name = value["name"].optional { it.text() },
+            vatId = value["vat_id"].optional { it.text() },
+            address = value["address"].optional { ElectronicAddress.read(it) },
+        )
+    }
+}
+
+/** The tax of one category and rate. BG-23. */
+data class ElectronicTaxSubtotal(
+    /** What is taxed. BT-116. */
+    val taxable: StatedDecimal? = null,
+    /** The tax. BT-117. */
+    val tax: StatedDecimal? = null,
+    /** The category. BT-118. */
+    val category: StatedCode? = null,
+    /** The rate, in hundredths. BT-119. */
+    val rate: StatedDecimal? = null,
+    /** Why nothing is due, in words. BT-120. */
+    val exemptionReason: String? = null,
+    /** Why nothing is due, by a code of the VATEX list. BT-121. */
+    val exemptionReasonCode: StatedCode? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("taxable", taxable)
+        out.field("tax", tax)
+        out.field("category", category)
+        out.field("rate", rate)
+        out.field("exemption_reason", exemptionReason)
+        out.field("exemption_reason_code", exemptionReasonCode)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = ElectronicTaxSubtotal(
+            taxable = value["taxable"].optional { StatedDecimal(it.text()) },
+            tax = value["tax"].optional { StatedDecimal(it.text()) },
+            category = value["category"].optional { StatedCode(it.text()) },
+            rate = value["rate"].optional { StatedDecimal(it.text()) },
+            exemptionReason = value["exemption_reason"].optional { it.text() },
+            exemptionReasonCode = value["exemption_reason_code"].optional { StatedCode(it.text()) },
+        )
+    }
+}
+
+/** The totals as stated. BG-22. */
+data class ElectronicTotals(
+    /** Sum of the lines' net amounts. BT-106. */
+    val lineNetSum: StatedDecimal? = null,
+    /** Sum of the document's allowances. BT-107. */
+    val allowanceTotal: StatedDecimal? = null,
+    /** Sum of the document's charges. BT-108. */
+    val chargeTotal: StatedDecimal? = null,
+    /** Total without tax. BT-109. */
+    val taxExclusive: StatedDecimal? = null,
+    /** Total tax. BT-110. */
+    val taxTotal: StatedDecimal? = null,
+    /** Total tax in the currency of BT-6. BT-111. */
+    val taxTotalAccounting: StatedDecimal? = null,
+    /** Total with tax. BT-112. */
+    val taxInclusive: StatedDecimal? = null,
+    /** What has been paid before. BT-113. */
+    val prepaid: StatedDecimal? = null,
+    /** What is added so that a round amount is due. BT-114. */
+    val payableRounding: StatedDecimal? = null,
+    /** What is due. BT-115. */
+    val payable: StatedDecimal? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("line_net_sum", lineNetSum)
+        out.field("allowance_total", allowanceTotal)
+        out.field("charge_total", chargeTotal)
+        out.field("tax_exclusive", taxExclusive)
+        out.field("tax_total", taxTotal)
+        out.field("tax_total_accounting", taxTotalAccounting)
+        out.field("tax_inclusive", taxInclusive)
+        out.field("prepaid", prepaid)
+        out.field("payable_rounding", payableRounding)
+        out.field("payable", payable)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = ElectronicTotals(
+            lineNetSum = value["line_net_sum"].optional { StatedDecimal(it.text()) },
+            allowanceTotal = value["allowance_total"].optional { StatedDecimal(it.text()) },
+            chargeTotal = value["charge_total"].optional { StatedDecimal(it.text()) },
+            taxExclusive = value["tax_exclusive"].optional { StatedDecimal(it.text()) },
+            taxTotal = value["tax_total"].optional { StatedDecimal(it.text()) },
+            taxTotalAccounting = value["tax_total_accounting"].optional { StatedDecimal(it.text()) },
+            taxInclusive = value["tax_inclusive"].optional { StatedDecimal(it.text()) },
+            prepaid = value["prepaid"].optional { StatedDecimal(it.text()) },
+            payableRounding = value["payable_rounding"].optional { StatedDecimal(it.text()) },
+            payable = value["payable"].optional { StatedDecimal(it.text()) },
         )
     }
 }
@@ -2893,7 +4082,115 @@ data class IdentifiedCommand(
     }
 }
 
-/** One invoice. */
+/** A part of what is to be paid: a percentage, an amount, or the rest when neither is given. */
+data class Instalment(
+    /** So much of a hundred of what is to be paid, rounded once. */
+    val percent: Percent? = null,
+    /** So much, in the currency of the document; taken off instead where the document gives money back. */
+    val amount: Amount? = null,
+    /** When it is due. */
+    val due: DueRule? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("percent", percent)
+        out.field("amount", amount)
+        out.field("due", due)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = Instalment(
+            percent = value["percent"].optional { Percent(it.text()) },
+            amount = value["amount"].optional { Amount(it.text()) },
+            due = value["due"].optional { DueRule.read(it) },
+        )
+    }
+}
+
+/** Asks what being late with an amount costs until a date. */
+data class InterestClaim(
+    /** The currency of every amount in it. */
+    val currency: Currency,
+    /** What paying late costs. */
+    val lateInterest: LateInterest,
+    /** When the amount was due. */
+    val dueOn: Date,
+    /** The last day that counts. */
+    val until: Date,
+    /** What was to be paid, before the payments. */
+    val amount: Amount,
+    /** What was paid of it, in any order. */
+    val payments: List<ClaimPayment> = emptyList(),
+    /** Decimal places of its amounts, where they are not those of ISO 4217. */
+    val minorUnits: Long? = null,
+    /** What happens to the part of a figure that does not fit. */
+    val roundingMode: RoundingMode? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("currency", currency)
+        out.field("late_interest", lateInterest)
+        out.field("due_on", dueOn)
+        out.field("until", until)
+        out.field("amount", amount)
+        out.unlessEmpty("payments", payments)
+        out.field("minor_units", minorUnits)
+        out.field("rounding_mode", roundingMode)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = InterestClaim(
+            currency = Currency(value["currency"].text()),
+            lateInterest = LateInterest.read(value["late_interest"]),
+            dueOn = Date(value["due_on"].text()),
+            until = Date(value["until"].text()),
+            amount = Amount(value["amount"].text()),
+            payments = value["payments"].list { ClaimPayment.read(it) },
+            minorUnits = value["minor_units"].optional { it.integer() },
+            roundingMode = value["rounding_mode"].optional { it.word(RoundingMode.entries) },
+        )
+    }
+}
+
+/** What being late costs. */
+data class InterestDue(
+    /** The first day that costs interest. */
+    val runsFrom: Date,
+    /** Calendar days from the due date to the last day that counts; 0 when that is not later. */
+    val daysLate: Long,
+    /** Days that cost interest, as they are counted. */
+    val daysCounted: Long,
+    /** What is still open of the amount. */
+    val open: Amount,
+    /** The interest, rounded once. */
+    val interest: Amount,
+    /** What being late costs once. */
+    val flatFee: Amount,
+    /** Interest and fee. */
+    val total: Amount,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("runs_from", runsFrom)
+        out.field("days_late", daysLate)
+        out.field("days_counted", daysCounted)
+        out.field("open", open)
+        out.field("interest", interest)
+        out.field("flat_fee", flatFee)
+        out.field("total", total)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = InterestDue(
+            runsFrom = Date(value["runs_from"].text()),
+            daysLate = value["days_late"].integer(),
+            daysCounted = value["days_counted"].integer(),
+            open = Amount(value["open"].text()),
+            interest = Amount(value["interest"].text()),
+            flatFee = Amount(value["flat_fee"].text()),
+            total = Amount(value["total"].text()),
+        )
+    }
+}
+
+/** One invoice or credit note. */
 data class Invoice(
     /** How many events it has seen. */
     val version: Long,
@@ -2903,12 +4200,15 @@ data class Invoice(
     val totalPaid: Amount,
     /** When the last of it was paid. */
     val paidOn: Date? = null,
+    /** What was given back of it. */
+    val credits: Credits? = null,
 ) : Record {
     override fun fields(out: JsonWriter) {
         out.field("version", version)
         out.field("issued", issued)
         out.field("total_paid", totalPaid)
         out.field("paid_on", paidOn)
+        out.field("credits", credits)
     }
 
     companion object {
@@ -2917,11 +4217,80 @@ data class Invoice(
             issued = InvoiceIssued.read(value["issued"]),
             totalPaid = Amount(value["total_paid"].text()),
             paidOn = value["paid_on"].optional { Date(it.text()) },
+            credits = value["credits"].optional { Credits.read(it) },
         )
     }
 }
 
-/** An invoice as issued. It never changes; payments are counted beside it. */
+/** A part of an invoice was given back. */
+data class InvoiceCredited(
+    /** Which invoice. */
+    val invoiceId: InvoiceId,
+    /** By which credit note. */
+    val creditNoteId: InvoiceId,
+    /** The date of the credit note. */
+    val issuedOn: Date,
+    /** The totals of the credit note. */
+    val totals: Totals,
+    /** What of which lines. */
+    val lines: List<LineCredited> = emptyList(),
+    /** What the invoices in advance get back of what was taken off here. */
+    val restored: List<AdvanceDeducted> = emptyList(),
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("invoice_id", invoiceId)
+        out.field("credit_note_id", creditNoteId)
+        out.field("issued_on", issuedOn)
+        out.field("totals", totals)
+        out.unlessEmpty("lines", lines)
+        out.unlessEmpty("restored", restored)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = InvoiceCredited(
+            invoiceId = InvoiceId(value["invoice_id"].text()),
+            creditNoteId = InvoiceId(value["credit_note_id"].text()),
+            issuedOn = Date(value["issued_on"].text()),
+            totals = Totals.read(value["totals"]),
+            lines = value["lines"].list { LineCredited.read(it) },
+            restored = value["restored"].list { AdvanceDeducted.read(it) },
+        )
+    }
+}
+
+/** Invoices a deposit: a part of what the order is worth, with its part of every tax, before any goods are invoiced. */
+data class InvoiceDeposit(
+    /** Which order. */
+    val orderId: OrderId,
+    /** The legal number of the invoice, which the caller assigns. BT-1. */
+    val invoiceId: InvoiceId,
+    /** The date of the invoice. BT-2. */
+    val issuedOn: Date,
+    /** So much of the order. */
+    val percent: Percent? = null,
+    /** So much, with tax. */
+    val amount: Amount? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("order_id", orderId)
+        out.field("invoice_id", invoiceId)
+        out.field("issued_on", issuedOn)
+        out.field("percent", percent)
+        out.field("amount", amount)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = InvoiceDeposit(
+            orderId = OrderId(value["order_id"].text()),
+            invoiceId = InvoiceId(value["invoice_id"].text()),
+            issuedOn = Date(value["issued_on"].text()),
+            percent = value["percent"].optional { Percent(it.text()) },
+            amount = value["amount"].optional { Amount(it.text()) },
+        )
+    }
+}
+
+/** An invoice or a credit note as issued. It never changes; payments and credits are counted beside it. */
 data class InvoiceIssued(
     /** Its legal number. BT-1. */
     val invoiceId: InvoiceId,
@@ -2935,7 +4304,7 @@ data class InvoiceIssued(
     val issuedOn: Date,
     /** When it is due. BT-9. */
     val dueOn: Date,
-    /** Its lines. */
+    /** Its lines; none where it bills in advance: then it has one figure for each tax, in its totals. */
     val lines: List<InvoiceLine>,
     /** Its totals. */
     val totals: Totals,
@@ -2945,6 +4314,20 @@ data class InvoiceIssued(
     val reference: String? = null,
     /** Where it goes. */
     val billingAddress: Address? = null,
+    /** What kind of document it is. BT-3. */
+    val kind: InvoiceKind? = null,
+    /** What earlier invoices billed in advance and this one takes off; of a credit note, what it gives back to them. */
+    val deductions: List<AdvanceDeducted> = emptyList(),
+    /** The invoices that it corrects or credits. BG-3. */
+    val preceding: List<PrecedingInvoice> = emptyList(),
+    /** The milestone that it bills. */
+    val milestone: String? = null,
+    /** How much of the order it bills in advance, where that was asked for as a percentage. */
+    val percent: Percent? = null,
+    /** When how much of it is to be paid, where its order has terms for that. BT-20. */
+    val paymentSchedule: PaymentSchedule? = null,
+    /** Why, for people: of a credit note. BT-22. */
+    val reason: String? = null,
 ) : Record {
     override fun fields(out: JsonWriter) {
         out.field("invoice_id", invoiceId)
@@ -2958,6 +4341,13 @@ data class InvoiceIssued(
         out.field("prices", prices)
         out.field("reference", reference)
         out.field("billing_address", billingAddress)
+        out.field("kind", kind)
+        out.unlessEmpty("deductions", deductions)
+        out.unlessEmpty("preceding", preceding)
+        out.field("milestone", milestone)
+        out.field("percent", percent)
+        out.field("payment_schedule", paymentSchedule)
+        out.field("reason", reason)
     }
 
     companion object {
@@ -2973,6 +4363,13 @@ data class InvoiceIssued(
             prices = value["prices"].optional { it.word(PriceBasis.entries) },
             reference = value["reference"].optional { it.text() },
             billingAddress = value["billing_address"].optional { Address.read(it) },
+            kind = value["kind"].optional { it.word(InvoiceKind.entries) },
+            deductions = value["deductions"].list { AdvanceDeducted.read(it) },
+            preceding = value["preceding"].list { PrecedingInvoice.read(it) },
+            milestone = value["milestone"].optional { it.text() },
+            percent = value["percent"].optional { Percent(it.text()) },
+            paymentSchedule = value["payment_schedule"].optional { PaymentSchedule.read(it) },
+            reason = value["reason"].optional { it.text() },
         )
     }
 }
@@ -3033,7 +4430,7 @@ data class InvoiceLine(
     }
 }
 
-/** Invoices what was shipped and is on no invoice: all of it, or by line. */
+/** Invoices what the order's policy lets through: goods that are on no invoice, all of them or by line; or the next milestone; or a percentage of the order. What was invoiced in advance is taken off. */
 data class InvoiceOrder(
     /** Which order. */
     val orderId: OrderId,
@@ -3041,14 +4438,23 @@ data class InvoiceOrder(
     val invoiceId: InvoiceId,
     /** The date of the invoice. BT-2. */
     val issuedOn: Date,
-    /** Which lines and how much of each; all that is shipped when empty. */
+    /** Which lines and how much of each; all that can be invoiced when empty. */
     val lines: List<LineQuantity> = emptyList(),
+    /** Which milestone, where the order is invoiced by milestones; the next one when left out. */
+    val milestone: String? = null,
+    /** How much of the order, where it is invoiced by percentage. */
+    val percent: Percent? = null,
+    /** The invoice that this one takes the place of; it must have been credited. BT-25. */
+    val corrects: InvoiceId? = null,
 ) : Record {
     override fun fields(out: JsonWriter) {
         out.field("order_id", orderId)
         out.field("invoice_id", invoiceId)
         out.field("issued_on", issuedOn)
         out.unlessEmpty("lines", lines)
+        out.field("milestone", milestone)
+        out.field("percent", percent)
+        out.field("corrects", corrects)
     }
 
     companion object {
@@ -3057,6 +4463,9 @@ data class InvoiceOrder(
             invoiceId = InvoiceId(value["invoice_id"].text()),
             issuedOn = Date(value["issued_on"].text()),
             lines = value["lines"].list { LineQuantity.read(it) },
+            milestone = value["milestone"].optional { it.text() },
+            percent = value["percent"].optional { Percent(it.text()) },
+            corrects = value["corrects"].optional { InvoiceId(it.text()) },
         )
     }
 }
@@ -3121,6 +4530,50 @@ data class IssueStock(
             kind = value["kind"].optional { it.word(IssueKind.entries) },
             unit = value["unit"].optional { UnitCode(it.text()) },
             reason = value["reason"].optional { it.text() },
+        )
+    }
+}
+
+/** A property of an item. BG-32. */
+data class ItemAttribute(
+    /** What it is called, such as `colour`. BT-160. */
+    val name: String? = null,
+    /** What it is. BT-161. */
+    val value: String? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("name", name)
+        out.field("value", value)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = ItemAttribute(
+            name = value["name"].optional { it.text() },
+            value = value["value"].optional { it.text() },
+        )
+    }
+}
+
+/** A class that an item belongs to. BT-158. */
+data class ItemClassification(
+    /** The class. */
+    val code: StatedCode,
+    /** The scheme, by a code of UNTDID 7143. */
+    val scheme: StatedCode? = null,
+    /** The version of the scheme. */
+    val schemeVersion: String? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("code", code)
+        out.field("scheme", scheme)
+        out.field("scheme_version", schemeVersion)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = ItemClassification(
+            code = StatedCode(value["code"].text()),
+            scheme = value["scheme"].optional { StatedCode(it.text()) },
+            schemeVersion = value["scheme_version"].optional { it.text() },
         )
     }
 }
@@ -3211,7 +4664,7 @@ data class Kpis(
     val unitsShipped: Quantity,
     /** Worth of the lines of all placed orders, their allowances taken off, without tax. */
     val goodsPlaced: Amount,
-    /** Worth of the lines on invoices, without tax. */
+    /** Worth of the lines on invoices, without tax; what is billed in advance counts once. */
     val goodsInvoiced: Amount,
     /** Document charges on invoices, such as freight, without tax. */
     val chargesInvoiced: Amount,
@@ -3219,6 +4672,8 @@ data class Kpis(
     val grossInvoiced: Amount,
     /** What of them has been paid. */
     val paid: Amount,
+    /** What was given back by credit notes, with tax. */
+    val grossCredited: Amount? = null,
     /** Mean days from order date to the last shipment, of orders shipped whole: the order cycle time. */
     val orderCycleDays: Quantity? = null,
     /** Orders shipped whole, of those placed, in percent. */
@@ -3245,6 +4700,7 @@ data class Kpis(
         out.field("charges_invoiced", chargesInvoiced)
         out.field("gross_invoiced", grossInvoiced)
         out.field("paid", paid)
+        out.field("gross_credited", grossCredited)
         out.field("order_cycle_days", orderCycleDays)
         out.field("fulfilment_rate", fulfilmentRate)
         out.field("fill_rate", fillRate)
@@ -3267,12 +4723,41 @@ data class Kpis(
             chargesInvoiced = Amount(value["charges_invoiced"].text()),
             grossInvoiced = Amount(value["gross_invoiced"].text()),
             paid = Amount(value["paid"].text()),
+            grossCredited = value["gross_credited"].optional { Amount(it.text()) },
             orderCycleDays = value["order_cycle_days"].optional { Quantity(it.text()) },
             fulfilmentRate = value["fulfilment_rate"].optional { Percent(it.text()) },
             fillRate = value["fill_rate"].optional { Percent(it.text()) },
             onTimeRate = value["on_time_rate"].optional { Percent(it.text()) },
             averageOrderValue = value["average_order_value"].optional { Amount(it.text()) },
             daysToPayment = value["days_to_payment"].optional { Quantity(it.text()) },
+        )
+    }
+}
+
+/** What paying late costs. Interest is never charged on interest. */
+data class LateInterest(
+    /** The interest for a year, in percent of what is open. */
+    val annualPercent: Percent,
+    /** Days after the due date that cost nothing; interest runs from the day after them. */
+    val graceDays: Long? = null,
+    /** How days are counted. */
+    val dayCount: DayCount? = null,
+    /** What being late costs once, as soon as interest runs. */
+    val flatFee: Amount? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("annual_percent", annualPercent)
+        out.field("grace_days", graceDays)
+        out.field("day_count", dayCount)
+        out.field("flat_fee", flatFee)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = LateInterest(
+            annualPercent = Percent(value["annual_percent"].text()),
+            graceDays = value["grace_days"].optional { it.integer() },
+            dayCount = value["day_count"].optional { it.word(DayCount.entries) },
+            flatFee = value["flat_fee"].optional { Amount(it.text()) },
         )
     }
 }
@@ -3313,6 +4798,30 @@ data class LineCost(
             line = value["line"].integer(),
             unitCost = UnitPrice(value["unit_cost"].text()),
             baseQuantity = value["base_quantity"].optional { Quantity(it.text()) },
+        )
+    }
+}
+
+/** What was credited of one line. */
+data class LineCredited(
+    /** Which line of the order. */
+    val line: Long,
+    /** How many units; nothing where only the price was lowered. */
+    val quantity: Quantity,
+    /** What that is worth: goods, its part of the document's allowances and charges, every tax. */
+    val totals: Totals,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("line", line)
+        out.field("quantity", quantity)
+        out.field("totals", totals)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = LineCredited(
+            line = value["line"].integer(),
+            quantity = Quantity(value["quantity"].text()),
+            totals = Totals.read(value["totals"]),
         )
     }
 }
@@ -3557,6 +5066,34 @@ data class LineRelease(
     }
 }
 
+/** Units of one line that can be invoiced again. */
+data class LineReopened(
+    /** Which line. */
+    val line: Long,
+    /** How many. */
+    val quantity: Quantity,
+    /** What they were worth on the invoice, without tax. */
+    val net: Amount,
+    /** The same with tax, where prices are gross. */
+    val gross: Amount? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("line", line)
+        out.field("quantity", quantity)
+        out.field("net", net)
+        out.field("gross", gross)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = LineReopened(
+            line = value["line"].integer(),
+            quantity = Quantity(value["quantity"].text()),
+            net = Amount(value["net"].text()),
+            gross = value["gross"].optional { Amount(it.text()) },
+        )
+    }
+}
+
 /** What a line got from stock, and what it waits for from now on. */
 data class LineReserved(
     /** Which line. */
@@ -3729,6 +5266,26 @@ data class LotForLot(
     }
 }
 
+/** The electronic document of an invoice. */
+data class MadeElectronicInvoice(
+    /** The document. */
+    val document: ElectronicInvoice,
+    /** Where it cannot say quite what the invoice says. */
+    val findings: List<Problem>,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("document", document)
+        out.field("findings", findings)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = MadeElectronicInvoice(
+            document = ElectronicInvoice.read(value["document"]),
+            findings = value["findings"].list { Problem.read(it) },
+        )
+    }
+}
+
 /** The margin of a document and of its lines. */
 data class Margin(
     /** Of each line, in the order of the document. */
@@ -3757,6 +5314,30 @@ data class Margin(
             cost = value["cost"].optional { Amount(it.text()) },
             margin = value["margin"].optional { Amount(it.text()) },
             marginPercent = value["margin_percent"].optional { Percent(it.text()) },
+        )
+    }
+}
+
+/** A part of an order that is invoiced by its name. */
+data class Milestone(
+    /** Its name, unique in the order. */
+    val name: String,
+    /** How much of the order it bills. */
+    val percent: Percent,
+    /** Words for people. */
+    val description: String? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("name", name)
+        out.field("percent", percent)
+        out.field("description", description)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = Milestone(
+            name = value["name"].text(),
+            percent = Percent(value["percent"].text()),
+            description = value["description"].optional { it.text() },
         )
     }
 }
@@ -3866,10 +5447,16 @@ data class Order(
     val holds: List<Hold> = emptyList(),
     /** Shipments so far. */
     val shipments: Long? = null,
-    /** The sum of its invoices. */
+    /** What its invoices bill of its goods, before advances are taken off; less what can be invoiced again. */
     val invoiced: Totals? = null,
     /** The payments received for it. */
     val payments: List<OrderPayment> = emptyList(),
+    /** What was invoiced in advance. */
+    val advances: List<OrderAdvance> = emptyList(),
+    /** What was credited for good. */
+    val credited: Totals? = null,
+    /** What was paid before there was an invoice, and is on none yet. */
+    val prepaid: Amount? = null,
 ) : Record {
     override fun fields(out: JsonWriter) {
         out.field("version", version)
@@ -3883,6 +5470,9 @@ data class Order(
         out.field("shipments", shipments)
         out.field("invoiced", invoiced)
         out.unlessEmpty("payments", payments)
+        out.unlessEmpty("advances", advances)
+        out.field("credited", credited)
+        out.field("prepaid", prepaid)
     }
 
     companion object {
@@ -3898,6 +5488,85 @@ data class Order(
             shipments = value["shipments"].optional { it.integer() },
             invoiced = value["invoiced"].optional { Totals.read(it) },
             payments = value["payments"].list { OrderPayment.read(it) },
+            advances = value["advances"].list { OrderAdvance.read(it) },
+            credited = value["credited"].optional { Totals.read(it) },
+            prepaid = value["prepaid"].optional { Amount(it.text()) },
+        )
+    }
+}
+
+/** What an invoice billed in advance. */
+data class OrderAdvance(
+    /** Which invoice. */
+    val invoiceId: InvoiceId,
+    /** Its date. */
+    val issuedOn: Date,
+    /** What it billed, less what was credited of it. */
+    val totals: Totals,
+    /** What of that no later invoice has taken off. */
+    val open: Totals,
+    /** The milestone that it bills; none when it has been given back whole: then it can be billed again. */
+    val milestone: String? = null,
+    /** How much of the order, where that was asked for; none when it has been given back whole. */
+    val percent: Percent? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("invoice_id", invoiceId)
+        out.field("issued_on", issuedOn)
+        out.field("totals", totals)
+        out.field("open", open)
+        out.field("milestone", milestone)
+        out.field("percent", percent)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = OrderAdvance(
+            invoiceId = InvoiceId(value["invoice_id"].text()),
+            issuedOn = Date(value["issued_on"].text()),
+            totals = Totals.read(value["totals"]),
+            open = Totals.read(value["open"]),
+            milestone = value["milestone"].optional { it.text() },
+            percent = value["percent"].optional { Percent(it.text()) },
+        )
+    }
+}
+
+/** A part of the order was invoiced in advance. */
+data class OrderAdvanceInvoiced(
+    /** Which order. */
+    val orderId: OrderId,
+    /** Which invoice. */
+    val invoiceId: InvoiceId,
+    /** Its date. */
+    val issuedOn: Date,
+    /** Its totals. */
+    val totals: Totals,
+    /** The milestone that it bills. */
+    val milestone: String? = null,
+    /** How much of the order, where that was asked for. */
+    val percent: Percent? = null,
+    /** What was paid before and is on it. */
+    val prepaid: Amount? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("order_id", orderId)
+        out.field("invoice_id", invoiceId)
+        out.field("issued_on", issuedOn)
+        out.field("totals", totals)
+        out.field("milestone", milestone)
+        out.field("percent", percent)
+        out.field("prepaid", prepaid)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = OrderAdvanceInvoiced(
+            orderId = OrderId(value["order_id"].text()),
+            invoiceId = InvoiceId(value["invoice_id"].text()),
+            issuedOn = Date(value["issued_on"].text()),
+            totals = Totals.read(value["totals"]),
+            milestone = value["milestone"].optional { it.text() },
+            percent = value["percent"].optional { Percent(it.text()) },
+            prepaid = value["prepaid"].optional { Amount(it.text()) },
         )
     }
 }
@@ -4088,8 +5757,10 @@ data class OrderContent(
     val shippingAddress: Address? = null,
     /** Where the invoice goes. */
     val billingAddress: Address? = null,
-    /** Days from invoice to due date. */
+    /** Days from invoice to due date, where there are no `payment_terms`. */
     val paymentDays: Long? = null,
+    /** When which part of an invoice is due, where so many days net do not say it. BT-20. */
+    val paymentTerms: PaymentTerms? = null,
     /** Are its prices, allowances and charges without tax or with it? */
     val prices: PriceBasis? = null,
     /** The taxes that it defines, and those of the table of taxes that its lines name. */
@@ -4110,6 +5781,12 @@ data class OrderContent(
     val stockHoldId: StockHoldId? = null,
     /** The channel that it is sold in: only locations that sell in it serve it; any location when left out. */
     val salesChannel: SalesChannel? = null,
+    /** What may be invoiced. */
+    val invoicePolicy: InvoicePolicy? = null,
+    /** The parts that are invoiced by name; they sum to 100 percent. */
+    val milestones: List<Milestone> = emptyList(),
+    /** When deposits are taken off. */
+    val depositDeduction: DepositDeduction? = null,
 ) : Record {
     override fun fields(out: JsonWriter) {
         out.field("order_id", orderId)
@@ -4123,6 +5800,7 @@ data class OrderContent(
         out.field("shipping_address", shippingAddress)
         out.field("billing_address", billingAddress)
         out.field("payment_days", paymentDays)
+        out.field("payment_terms", paymentTerms)
         out.field("prices", prices)
         out.unlessEmpty("taxes", taxes)
         out.field("exchange", exchange)
@@ -4133,6 +5811,9 @@ data class OrderContent(
         out.field("priority", priority)
         out.field("stock_hold_id", stockHoldId)
         out.field("sales_channel", salesChannel)
+        out.field("invoice_policy", invoicePolicy)
+        out.unlessEmpty("milestones", milestones)
+        out.field("deposit_deduction", depositDeduction)
     }
 
     companion object {
@@ -4148,6 +5829,7 @@ data class OrderContent(
             shippingAddress = value["shipping_address"].optional { Address.read(it) },
             billingAddress = value["billing_address"].optional { Address.read(it) },
             paymentDays = value["payment_days"].optional { it.integer() },
+            paymentTerms = value["payment_terms"].optional { PaymentTerms.read(it) },
             prices = value["prices"].optional { it.word(PriceBasis.entries) },
             taxes = value["taxes"].list { Tax.read(it) },
             exchange = value["exchange"].optional { Exchange.read(it) },
@@ -4158,6 +5840,57 @@ data class OrderContent(
             priority = value["priority"].optional { it.integer() },
             stockHoldId = value["stock_hold_id"].optional { StockHoldId(it.text()) },
             salesChannel = value["sales_channel"].optional { SalesChannel(it.text()) },
+            invoicePolicy = value["invoice_policy"].optional { it.word(InvoicePolicy.entries) },
+            milestones = value["milestones"].list { Milestone.read(it) },
+            depositDeduction = value["deposit_deduction"].optional { it.word(DepositDeduction.entries) },
+        )
+    }
+}
+
+/** A part of an invoice of the order was given back. */
+data class OrderCredited(
+    /** Which order. */
+    val orderId: OrderId,
+    /** Which invoice. */
+    val invoiceId: InvoiceId,
+    /** By which credit note. */
+    val creditNoteId: InvoiceId,
+    /** What was given back for good. */
+    val credited: Totals? = null,
+    /** What can be invoiced again. */
+    val reopened: Totals? = null,
+    /** Which units can be invoiced again. */
+    val lines: List<LineReopened> = emptyList(),
+    /** What an invoice in advance gave back of what no later one has taken off. */
+    val advance: Totals? = null,
+    /** What the invoices in advance got back of what was taken off. */
+    val restored: List<AdvanceOpen> = emptyList(),
+    /** The totals of the order from now on, where its invoices say them. */
+    val totals: Totals? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("order_id", orderId)
+        out.field("invoice_id", invoiceId)
+        out.field("credit_note_id", creditNoteId)
+        out.field("credited", credited)
+        out.field("reopened", reopened)
+        out.unlessEmpty("lines", lines)
+        out.field("advance", advance)
+        out.unlessEmpty("restored", restored)
+        out.field("totals", totals)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = OrderCredited(
+            orderId = OrderId(value["order_id"].text()),
+            invoiceId = InvoiceId(value["invoice_id"].text()),
+            creditNoteId = InvoiceId(value["credit_note_id"].text()),
+            credited = value["credited"].optional { Totals.read(it) },
+            reopened = value["reopened"].optional { Totals.read(it) },
+            lines = value["lines"].list { LineReopened.read(it) },
+            advance = value["advance"].optional { Totals.read(it) },
+            restored = value["restored"].list { AdvanceOpen.read(it) },
+            totals = value["totals"].optional { Totals.read(it) },
         )
     }
 }
@@ -4210,6 +5943,8 @@ data class OrderDraft(
     val priceListId: PriceListId? = null,
     /** Days from invoice to due date; the customer's terms when left out. */
     val paymentDays: Long? = null,
+    /** When which part of an invoice is due, instead of `payment_days`. BT-20. */
+    val paymentTerms: PaymentTerms? = null,
     /** Are its prices, allowances and charges without tax or with it? */
     val prices: PriceBasis? = null,
     /** The taxes that its lines name. */
@@ -4232,6 +5967,12 @@ data class OrderDraft(
     val stockHoldId: StockHoldId? = null,
     /** The channel that it is sold in: only locations that sell in it serve it; any location when left out. */
     val salesChannel: SalesChannel? = null,
+    /** What may be invoiced. */
+    val invoicePolicy: InvoicePolicy? = null,
+    /** The parts that are invoiced by name; they sum to 100 percent. */
+    val milestones: List<Milestone> = emptyList(),
+    /** When deposits are taken off. */
+    val depositDeduction: DepositDeduction? = null,
 ) : Record {
     override fun fields(out: JsonWriter) {
         out.field("order_id", orderId)
@@ -4245,6 +5986,7 @@ data class OrderDraft(
         out.field("billing_address", billingAddress)
         out.field("price_list_id", priceListId)
         out.field("payment_days", paymentDays)
+        out.field("payment_terms", paymentTerms)
         out.field("prices", prices)
         out.unlessEmpty("taxes", taxes)
         out.field("exchange", exchange)
@@ -4256,6 +5998,9 @@ data class OrderDraft(
         out.field("priority", priority)
         out.field("stock_hold_id", stockHoldId)
         out.field("sales_channel", salesChannel)
+        out.field("invoice_policy", invoicePolicy)
+        out.unlessEmpty("milestones", milestones)
+        out.field("deposit_deduction", depositDeduction)
     }
 
     companion object {
@@ -4271,6 +6016,7 @@ data class OrderDraft(
             billingAddress = value["billing_address"].optional { Address.read(it) },
             priceListId = value["price_list_id"].optional { PriceListId(it.text()) },
             paymentDays = value["payment_days"].optional { it.integer() },
+            paymentTerms = value["payment_terms"].optional { PaymentTerms.read(it) },
             prices = value["prices"].optional { it.word(PriceBasis.entries) },
             taxes = value["taxes"].list { Tax.read(it) },
             exchange = value["exchange"].optional { Exchange.read(it) },
@@ -4282,6 +6028,9 @@ data class OrderDraft(
             priority = value["priority"].optional { it.integer() },
             stockHoldId = value["stock_hold_id"].optional { StockHoldId(it.text()) },
             salesChannel = value["sales_channel"].optional { SalesChannel(it.text()) },
+            invoicePolicy = value["invoice_policy"].optional { it.word(InvoicePolicy.entries) },
+            milestones = value["milestones"].list { Milestone.read(it) },
+            depositDeduction = value["deposit_deduction"].optional { it.word(DepositDeduction.entries) },
         )
     }
 }
@@ -4354,7 +6103,7 @@ data class OrderHoldReleased(
     }
 }
 
-/** Shipped units were put on an invoice. */
+/** Units were put on an invoice. */
 data class OrderInvoiced(
     /** Which order. */
     val orderId: OrderId,
@@ -4362,14 +6111,20 @@ data class OrderInvoiced(
     val invoiceId: InvoiceId,
     /** Which lines, and what they are worth there. */
     val lines: List<LineInvoiced>,
-    /** The totals of the invoice. */
+    /** What the goods on the invoice are worth, before advances are taken off. */
     val totals: Totals,
+    /** What it takes off of earlier invoices in advance. */
+    val deductions: List<AdvanceOpen> = emptyList(),
+    /** What was paid before and is on it. */
+    val prepaid: Amount? = null,
 ) : Record {
     override fun fields(out: JsonWriter) {
         out.field("order_id", orderId)
         out.field("invoice_id", invoiceId)
         out.field("lines", lines)
         out.field("totals", totals)
+        out.unlessEmpty("deductions", deductions)
+        out.field("prepaid", prepaid)
     }
 
     companion object {
@@ -4378,6 +6133,8 @@ data class OrderInvoiced(
             invoiceId = InvoiceId(value["invoice_id"].text()),
             lines = value["lines"].list { LineInvoiced.read(it) },
             totals = Totals.read(value["totals"]),
+            deductions = value["deductions"].list { AdvanceOpen.read(it) },
+            prepaid = value["prepaid"].optional { Amount(it.text()) },
         )
     }
 }
@@ -4858,6 +6615,66 @@ data class PaymentAllocation(
     }
 }
 
+/** The card it is paid with. BG-18. */
+data class PaymentCard(
+    /** The last digits of its number. BT-87. */
+    val accountNumber: String? = null,
+    /** The network; UBL wants one. */
+    val network: String? = null,
+    /** Whose card it is. BT-88. */
+    val holder: String? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("account_number", accountNumber)
+        out.field("network", network)
+        out.field("holder", holder)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = PaymentCard(
+            accountNumber = value["account_number"].optional { it.text() },
+            network = value["network"].optional { it.text() },
+            holder = value["holder"].optional { it.text() },
+        )
+    }
+}
+
+/** One way to pay. BG-16; several accounts are several entries of the same means. */
+data class PaymentInstructions(
+    /** The means of payment, by a code of UNTDID 4461: 30 or 58 is a credit transfer, 59 a direct debit. BT-81. */
+    val meansCode: StatedCode? = null,
+    /** The same in words. BT-82. */
+    val meansText: String? = null,
+    /** What the payer writes on the payment. BT-83. */
+    val remittance: String? = null,
+    /** The account that money is sent to. BG-17. */
+    val creditTransfer: CreditTransfer? = null,
+    /** The card it is paid with. BG-18. */
+    val card: PaymentCard? = null,
+    /** The direct debit. BG-19. */
+    val directDebit: DirectDebit? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("means_code", meansCode)
+        out.field("means_text", meansText)
+        out.field("remittance", remittance)
+        out.field("credit_transfer", creditTransfer)
+        out.field("card", card)
+        out.field("direct_debit", directDebit)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = PaymentInstructions(
+            meansCode = value["means_code"].optional { StatedCode(it.text()) },
+            meansText = value["means_text"].optional { it.text() },
+            remittance = value["remittance"].optional { it.text() },
+            creditTransfer = value["credit_transfer"].optional { CreditTransfer.read(it) },
+            card = value["card"].optional { PaymentCard.read(it) },
+            directDebit = value["direct_debit"].optional { DirectDebit.read(it) },
+        )
+    }
+}
+
 /** Money came in. */
 data class PaymentReceived(
     /** Which payment. */
@@ -4870,7 +6687,7 @@ data class PaymentReceived(
     val amount: Amount,
     /** On which date. */
     val receivedOn: Date,
-    /** What of it is on no invoice. */
+    /** What of it is on no invoice and no order. */
     val unallocated: Amount,
     /** Which invoices it pays. */
     val allocations: List<PaymentAllocation> = emptyList(),
@@ -4878,6 +6695,8 @@ data class PaymentReceived(
     val method: String? = null,
     /** What the payer wrote. */
     val reference: String? = null,
+    /** Which orders it pays for before there is an invoice. */
+    val prepayments: List<Prepayment> = emptyList(),
 ) : Record {
     override fun fields(out: JsonWriter) {
         out.field("payment_id", paymentId)
@@ -4889,6 +6708,7 @@ data class PaymentReceived(
         out.unlessEmpty("allocations", allocations)
         out.field("method", method)
         out.field("reference", reference)
+        out.unlessEmpty("prepayments", prepayments)
     }
 
     companion object {
@@ -4902,6 +6722,71 @@ data class PaymentReceived(
             allocations = value["allocations"].list { PaymentAllocation.read(it) },
             method = value["method"].optional { it.text() },
             reference = value["reference"].optional { it.text() },
+            prepayments = value["prepayments"].list { Prepayment.read(it) },
+        )
+    }
+}
+
+/** When how much of a document is to be paid. */
+data class PaymentSchedule(
+    /** What is to be paid: the sum of the instalments. BT-115. */
+    val payable: Amount,
+    /** The last due date. BT-9. */
+    val dueOn: Date,
+    /** The parts, in the order of the terms. */
+    val instalments: List<ScheduledInstalment>,
+    /** The terms in words. BT-20. */
+    val note: String,
+    /** What paying early takes off, in the order of the terms. */
+    val earlyPayments: List<EarlyPayment> = emptyList(),
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("payable", payable)
+        out.field("due_on", dueOn)
+        out.field("instalments", instalments)
+        out.field("note", note)
+        out.unlessEmpty("early_payments", earlyPayments)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = PaymentSchedule(
+            payable = Amount(value["payable"].text()),
+            dueOn = Date(value["due_on"].text()),
+            instalments = value["instalments"].list { ScheduledInstalment.read(it) },
+            note = value["note"].text(),
+            earlyPayments = value["early_payments"].list { EarlyPayment.read(it) },
+        )
+    }
+}
+
+/** On which terms an invoice is paid. EN 16931 BT-20. */
+data class PaymentTerms(
+    /** The parts, in the order in which they are shown; at least one. */
+    val instalments: List<Instalment>,
+    /** What is taken off for paying early, the earliest first. Only where all is one instalment. */
+    val earlyPaymentDiscounts: List<EarlyPaymentDiscount> = emptyList(),
+    /** What those discounts do to the tax. */
+    val earlyPaymentTax: EarlyPaymentTax? = null,
+    /** What paying late costs. */
+    val lateInterest: LateInterest? = null,
+    /** The terms in the seller's own words, for people. */
+    val description: String? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("instalments", instalments)
+        out.unlessEmpty("early_payment_discounts", earlyPaymentDiscounts)
+        out.field("early_payment_tax", earlyPaymentTax)
+        out.field("late_interest", lateInterest)
+        out.field("description", description)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = PaymentTerms(
+            instalments = value["instalments"].list { Instalment.read(it) },
+            earlyPaymentDiscounts = value["early_payment_discounts"].list { EarlyPaymentDiscount.read(it) },
+            earlyPaymentTax = value["early_payment_tax"].optional { it.word(EarlyPaymentTax.entries) },
+            lateInterest = value["late_interest"].optional { LateInterest.read(it) },
+            description = value["description"].optional { it.text() },
         )
     }
 }
@@ -5140,6 +7025,26 @@ data class Policy(
     }
 }
 
+/** An invoice that another one refers to. EN 16931 BG-3. */
+data class PrecedingInvoice(
+    /** Its number. BT-25. */
+    val invoiceId: InvoiceId,
+    /** Its date. BT-26. */
+    val issuedOn: Date,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("invoice_id", invoiceId)
+        out.field("issued_on", issuedOn)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = PrecedingInvoice(
+            invoiceId = InvoiceId(value["invoice_id"].text()),
+            issuedOn = Date(value["issued_on"].text()),
+        )
+    }
+}
+
 /** How many units may be promised that nothing backs yet. Of several limits the tightest holds. */
 data class PreorderLimit(
     /** The channel that it is for; all when left out. */
@@ -5184,6 +7089,26 @@ data class PreorderRoom(
         internal fun read(value: JsonValue) = PreorderRoom(
             left = value["left"].optional { Quantity(it.text()) },
             expectedOn = value["expected_on"].optional { Date(it.text()) },
+        )
+    }
+}
+
+/** The share of a payment that pays for an order before there is an invoice. */
+data class Prepayment(
+    /** Which order. */
+    val orderId: OrderId,
+    /** How much; more than nothing. */
+    val amount: Amount,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("order_id", orderId)
+        out.field("amount", amount)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = Prepayment(
+            orderId = OrderId(value["order_id"].text()),
+            amount = Amount(value["amount"].text()),
         )
     }
 }
@@ -6258,6 +8183,16 @@ internal data class Query(
     }
 }
 
+/** Asks what stands in a UBL text. */
+internal data class ReadUbl(
+    /** The text, decoded. */
+    val ubl: String,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("ubl", ubl)
+    }
+}
+
 /** Takes units that are promised to a line of one order and promises them to a line of another that is more urgent. */
 data class ReallocateStock(
     /** Of which product. */
@@ -6370,7 +8305,7 @@ data class ReceiveStock(
     }
 }
 
-/** Books money that came in, and allocates it to invoices. */
+/** Books money that came in, and allocates it to invoices, or to orders that have none yet. */
 data class RecordPayment(
     /** The caller's id of the payment. */
     val paymentId: PaymentId,
@@ -6388,6 +8323,8 @@ data class RecordPayment(
     val method: String? = null,
     /** What the payer wrote. */
     val reference: String? = null,
+    /** Which orders it pays for before there is an invoice; the next invoices show it as paid. BT-113. */
+    val prepayments: List<Prepayment> = emptyList(),
 ) : Record {
     override fun fields(out: JsonWriter) {
         out.field("payment_id", paymentId)
@@ -6398,6 +8335,7 @@ data class RecordPayment(
         out.unlessEmpty("allocations", allocations)
         out.field("method", method)
         out.field("reference", reference)
+        out.unlessEmpty("prepayments", prepayments)
     }
 
     companion object {
@@ -6410,6 +8348,36 @@ data class RecordPayment(
             allocations = value["allocations"].list { PaymentAllocation.read(it) },
             method = value["method"].optional { it.text() },
             reference = value["reference"].optional { it.text() },
+            prepayments = value["prepayments"].list { Prepayment.read(it) },
+        )
+    }
+}
+
+/** Asks for a document with the tax on its discounted amount. */
+internal data class ReduceTax(
+    /** The document. */
+    val document: Document,
+    /** The terms on which it is paid. */
+    val terms: PaymentTerms,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("document", document)
+        out.field("terms", terms)
+    }
+}
+
+/** A document with the tax on its discounted amount. */
+data class ReducedTax(
+    /** The document, to be calculated. */
+    val document: Document,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("document", document)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = ReducedTax(
+            document = Document.read(value["document"]),
         )
     }
 }
@@ -6899,6 +8867,130 @@ data class RuleSet(
     }
 }
 
+/** Asks when how much of a document is to be paid. */
+internal data class SchedulePayments(
+    /** What is to be paid, and on which terms. */
+    val schedule: ScheduleRequest,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("schedule", schedule)
+    }
+}
+
+/** Asks when how much of several documents is to be paid. */
+internal data class SchedulePaymentsMany(
+    /** What is to be paid, and on which terms, one answer each. */
+    val schedules: List<ScheduleRequest>,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("schedules", schedules)
+    }
+}
+
+/** Asks when how much of a document is to be paid. */
+data class ScheduleRequest(
+    /** The currency of every amount in it. BT-5. */
+    val currency: Currency,
+    /** The date of the invoice. BT-2. */
+    val issuedOn: Date,
+    /** What is to be paid; negative where money is given back. BT-115. */
+    val payable: Amount,
+    /** On which terms. */
+    val terms: PaymentTerms,
+    /** The taxes of the document, as its totals say; those that are not added to the price do not count. BG-23. */
+    val taxes: List<TaxSubtotal> = emptyList(),
+    /** The total of the document without tax; what is to be paid less the taxes when left out. BT-109. */
+    val net: Amount? = null,
+    /** How much of what is to be paid a discount is for, tax included, such as goods without freight; all when left out. */
+    val discountable: Amount? = null,
+    /** Decimal places of its amounts, where they are not those of ISO 4217. */
+    val minorUnits: Long? = null,
+    /** What happens to the part of a figure that does not fit. */
+    val roundingMode: RoundingMode? = null,
+    /** How the terms are written down. */
+    val note: PaymentNote? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("currency", currency)
+        out.field("issued_on", issuedOn)
+        out.field("payable", payable)
+        out.field("terms", terms)
+        out.unlessEmpty("taxes", taxes)
+        out.field("net", net)
+        out.field("discountable", discountable)
+        out.field("minor_units", minorUnits)
+        out.field("rounding_mode", roundingMode)
+        out.field("note", note)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = ScheduleRequest(
+            currency = Currency(value["currency"].text()),
+            issuedOn = Date(value["issued_on"].text()),
+            payable = Amount(value["payable"].text()),
+            terms = PaymentTerms.read(value["terms"]),
+            taxes = value["taxes"].list { TaxSubtotal.read(it) },
+            net = value["net"].optional { Amount(it.text()) },
+            discountable = value["discountable"].optional { Amount(it.text()) },
+            minorUnits = value["minor_units"].optional { it.integer() },
+            roundingMode = value["rounding_mode"].optional { it.word(RoundingMode.entries) },
+            note = value["note"].optional { it.word(PaymentNote.entries) },
+        )
+    }
+}
+
+/** A part of what is to be paid, with its date. */
+data class ScheduledInstalment(
+    /** When it is due. */
+    val dueOn: Date,
+    /** How much. */
+    val amount: Amount,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("due_on", dueOn)
+        out.field("amount", amount)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = ScheduledInstalment(
+            dueOn = Date(value["due_on"].text()),
+            amount = Amount(value["amount"].text()),
+        )
+    }
+}
+
+/** When how much of a document is to be paid. */
+data class ScheduledPayments(
+    /** The dates and amounts. */
+    val schedule: PaymentSchedule,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("schedule", schedule)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = ScheduledPayments(
+            schedule = PaymentSchedule.read(value["schedule"]),
+        )
+    }
+}
+
+/** Several documents, each with its own reply. */
+data class ScheduledPaymentsMany(
+    /** The replies, in the order of the requests. */
+    val replies: List<Reply<ScheduledPayments>>,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("replies", replies)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = ScheduledPaymentsMany(
+            replies = value["replies"].list { Reply.read(it, ScheduledPayments.Companion::read) },
+        )
+    }
+}
+
 /** Who sells: one per desk. */
 data class Seller(
     /** The name on documents. BT-27. */
@@ -7151,6 +9243,26 @@ data class Stamp(
             at = Timestamp(value["at"].text()),
             on = Date(value["on"].text()),
             by = value["by"].text(),
+        )
+    }
+}
+
+/** An identifier, perhaps with the scheme it comes from. */
+data class StatedIdentifier(
+    /** The identifier. */
+    val value: String,
+    /** The scheme: a code of ISO 6523, of the EAS list, of UNTDID 1153 or 7143, as the field has it. */
+    val scheme: StatedCode? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("value", value)
+        out.field("scheme", scheme)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = StatedIdentifier(
+            value = value["value"].text(),
+            scheme = value["scheme"].optional { StatedCode(it.text()) },
         )
     }
 }
@@ -7995,6 +10107,30 @@ data class Supply(
     }
 }
 
+/** A document that supports the invoice. BG-24. Attached files themselves are not held. */
+data class SupportingDocument(
+    /** Its number. BT-122. */
+    val documentId: String,
+    /** What it is. BT-123. */
+    val description: String? = null,
+    /** Where it can be found. BT-124. */
+    val location: String? = null,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("document_id", documentId)
+        out.field("description", description)
+        out.field("location", location)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = SupportingDocument(
+            documentId = value["document_id"].text(),
+            description = value["description"].optional { it.text() },
+            location = value["location"].optional { it.text() },
+        )
+    }
+}
+
 /** One tax. A document lists those that its lines name; a line may name several. */
 data class Tax(
     /** The caller's id, which lines name. */
@@ -8403,6 +10539,26 @@ data class TransferStock(
     }
 }
 
+/** A document that was read, and what it says beyond the model. */
+data class UblRead(
+    /** The document. */
+    val document: ElectronicInvoice,
+    /** What it could not hold, each with the path to the `element`; in the order of reading. */
+    val findings: List<Problem>,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("document", document)
+        out.field("findings", findings)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = UblRead(
+            document = ElectronicInvoice.read(value["document"]),
+            findings = value["findings"].list { Problem.read(it) },
+        )
+    }
+}
+
 /** Units of a line that are neither taken nor waited for. */
 data class Unallocated(
     /** Which line. */
@@ -8611,6 +10767,32 @@ data class Waiting(
             line = value["line"].integer(),
             quantity = Quantity(value["quantity"].text()),
             priority = value["priority"].optional { it.integer() },
+        )
+    }
+}
+
+/** Asks for an electronic invoice as UBL. */
+internal data class WriteUbl(
+    /** The document. */
+    val document: ElectronicInvoice,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("document", document)
+    }
+}
+
+/** An electronic invoice as UBL. */
+data class WrittenUbl(
+    /** The text. */
+    val ubl: String,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("ubl", ubl)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = WrittenUbl(
+            ubl = value["ubl"].text(),
         )
     }
 }

@@ -188,9 +188,19 @@ sealed interface Command : Record {
         override fun fields(out: JsonWriter) = out.tagged("type", "deliver_shipment", content)
     }
 
-    /** Invoices what was shipped. */
+    /** Invoices what an order's policy lets through. */
     data class InvoiceOrder(val content: orderwell.InvoiceOrder) : Command {
         override fun fields(out: JsonWriter) = out.tagged("type", "invoice_order", content)
+    }
+
+    /** Invoices a deposit on an order. */
+    data class InvoiceDeposit(val content: orderwell.InvoiceDeposit) : Command {
+        override fun fields(out: JsonWriter) = out.tagged("type", "invoice_deposit", content)
+    }
+
+    /** Gives back what an invoice billed. */
+    data class CreditInvoice(val content: orderwell.CreditInvoice) : Command {
+        override fun fields(out: JsonWriter) = out.tagged("type", "credit_invoice", content)
     }
 
     /** Books money that came in. */
@@ -238,6 +248,8 @@ sealed interface Command : Record {
             "ship_order" -> ShipOrder(orderwell.ShipOrder.read(value))
             "deliver_shipment" -> DeliverShipment(orderwell.DeliverShipment.read(value))
             "invoice_order" -> InvoiceOrder(orderwell.InvoiceOrder.read(value))
+            "invoice_deposit" -> InvoiceDeposit(orderwell.InvoiceDeposit.read(value))
+            "credit_invoice" -> CreditInvoice(orderwell.CreditInvoice.read(value))
             "record_payment" -> RecordPayment(orderwell.RecordPayment.read(value))
             else -> throw UnknownWord(word)
         }
@@ -366,6 +378,21 @@ sealed interface Event : Record {
         override fun fields(out: JsonWriter) = out.tagged("type", "order_paid", content)
     }
 
+    /** A part was invoiced in advance. */
+    data class OrderAdvanceInvoiced(val content: orderwell.OrderAdvanceInvoiced) : Event {
+        override fun fields(out: JsonWriter) = out.tagged("type", "order_advance_invoiced", content)
+    }
+
+    /** A part of an invoice was given back. */
+    data class OrderCredited(val content: orderwell.OrderCredited) : Event {
+        override fun fields(out: JsonWriter) = out.tagged("type", "order_credited", content)
+    }
+
+    /** Money came in before there was an invoice. */
+    data class OrderPrepaid(val content: orderwell.OrderPaid) : Event {
+        override fun fields(out: JsonWriter) = out.tagged("type", "order_prepaid", content)
+    }
+
     /** Goods came in. */
     data class StockReceived(val content: orderwell.StockReceived) : Event {
         override fun fields(out: JsonWriter) = out.tagged("type", "stock_received", content)
@@ -486,6 +513,11 @@ sealed interface Event : Record {
         override fun fields(out: JsonWriter) = out.tagged("type", "invoice_paid", content)
     }
 
+    /** A part of it, or all, was given back. */
+    data class InvoiceCredited(val content: orderwell.InvoiceCredited) : Event {
+        override fun fields(out: JsonWriter) = out.tagged("type", "invoice_credited", content)
+    }
+
     /** It came in. */
     data class PaymentReceived(val content: orderwell.PaymentReceived) : Event {
         override fun fields(out: JsonWriter) = out.tagged("type", "payment_received", content)
@@ -517,6 +549,9 @@ sealed interface Event : Record {
             "order_delivered" -> OrderDelivered(orderwell.OrderDelivered.read(value))
             "order_invoiced" -> OrderInvoiced(orderwell.OrderInvoiced.read(value))
             "order_paid" -> OrderPaid(orderwell.OrderPaid.read(value))
+            "order_advance_invoiced" -> OrderAdvanceInvoiced(orderwell.OrderAdvanceInvoiced.read(value))
+            "order_credited" -> OrderCredited(orderwell.OrderCredited.read(value))
+            "order_prepaid" -> OrderPrepaid(orderwell.OrderPaid.read(value))
             "stock_received" -> StockReceived(orderwell.StockReceived.read(value))
             "stock_adjusted" -> StockAdjusted(orderwell.StockAdjusted.read(value))
             "stock_transferred" -> StockTransferred(orderwell.StockTransferred.read(value))
@@ -541,6 +576,7 @@ sealed interface Event : Record {
             "shipment_delivered" -> ShipmentDelivered(orderwell.ShipmentDelivered.read(value))
             "invoice_issued" -> InvoiceIssued(orderwell.InvoiceIssued.read(value))
             "invoice_paid" -> InvoicePaid(orderwell.InvoicePaid.read(value))
+            "invoice_credited" -> InvoiceCredited(orderwell.InvoiceCredited.read(value))
             "payment_received" -> PaymentReceived(orderwell.PaymentReceived.read(value))
             else -> throw UnknownWord(word)
         }

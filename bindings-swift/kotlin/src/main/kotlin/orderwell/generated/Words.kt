@@ -116,6 +116,8 @@ enum class BillingStatus(override val text: String) : Word {
     PARTIALLY_INVOICED("partially_invoiced"),
     /** All has been invoiced. */
     INVOICED("invoiced"),
+    /** More is invoiced than is left of the order: a credit is due. */
+    OVER_INVOICED("over_invoiced"),
 }
 
 /** Does the buyer buy as a business? */
@@ -230,6 +232,14 @@ value class CouponCode(override val text: String) : Word {
     override fun toString() = text
 }
 
+/** What becomes of units that are credited. */
+enum class CreditedUnits(override val text: String) : Word {
+    /** They stay as they are: given back, or let go. */
+    SETTLED("settled"),
+    /** They can be invoiced again: the invoice was wrong. */
+    INVOICEABLE("invoiceable"),
+}
+
 /** What a column can say. */
 enum class CsvField(override val text: String) : Word {
     /** The order; rows with the same one belong together. Must be mapped. */
@@ -292,6 +302,32 @@ value class Date(override val text: String) : Word {
     override fun toString() = text
 }
 
+/** How days are counted against a year. */
+enum class DayCount(override val text: String) : Word {
+    /** Days of the calendar, of 365. The default. */
+    ACTUAL_365("actual_365"),
+    /** Days of the calendar, of 360. */
+    ACTUAL_360("actual_360"),
+    /** Months of 30 days, of 360; the 31st counts as the 30th. Known as 30E/360. */
+    30E_360("30e_360"),
+}
+
+/** Which month a given day of the month is taken of. */
+enum class DayOfMonthIn(override val text: String) : Word {
+    /** The month after the one that was reached. The default. */
+    NEXT_MONTH("next_month"),
+    /** The first such day on or after the date that was reached. */
+    ON_OR_AFTER("on_or_after"),
+}
+
+/** When deposits are taken off. */
+enum class DepositDeduction(override val text: String) : Word {
+    /** As soon as goods are invoiced, as far as those are worth it. */
+    FIRST("first"),
+    /** With the last invoice; earlier only what would bill more than the order. */
+    LAST("last"),
+}
+
 /** What a command was, in 32 hexadecimal digits. */
 @JvmInline
 value class Digest(override val text: String) : Word {
@@ -310,6 +346,42 @@ enum class DiscountPlacement(override val text: String) : Word {
 @JvmInline
 value class DocumentId(override val text: String) : Word {
     override fun toString() = text
+}
+
+/** What an early payment discount does to the tax. */
+enum class EarlyPaymentTax(override val text: String) : Word {
+    /** The discount is of the total with tax. Its tax is corrected when it is taken, as in Germany and Austria. The default. Source: Directive 2006/112/EC, article 90. */
+    ON_EARLY_PAYMENT("on_early_payment"),
+    /** The discount is of the total without tax; all of the tax stays due. */
+    NEVER("never"),
+    /** The tax was calculated on the discounted amount, whether it is paid early or not, as in Belgium. The discount is of the total without tax. Source: Directive 2006/112/EC, article 79 (a). */
+    ALWAYS("always"),
+}
+
+/** The specifications whose identifiers the library knows. */
+enum class EinvoiceSpecification(override val text: String) : Word {
+    /** EN 16931 itself. */
+    EN16931("en16931"),
+    /** Peppol BIS Billing 3.0. */
+    PEPPOL_BIS_3("peppol_bis_3"),
+    /** `XRechnung` 3.0, of Germany. */
+    XRECHNUNG_3("xrechnung_3"),
+}
+
+/** Which of the two documents it is. In a credit note positive amounts are in the buyer's favour. */
+enum class ElectronicDocumentType(override val text: String) : Word {
+    /** An invoice. */
+    INVOICE("invoice"),
+    /** A credit note. */
+    CREDIT_NOTE("credit_note"),
+}
+
+/** When a due date goes to the last day of its month. */
+enum class EndOfMonth(override val text: String) : Word {
+    /** Before the days are added: end of month, then 30 days. */
+    BEFORE_DAYS("before_days"),
+    /** After the days are added: 30 days, then end of month. */
+    AFTER_DAYS("after_days"),
 }
 
 /** A figure of an explanation, with as many places as it has. */
@@ -472,8 +544,10 @@ enum class Guard(override val text: String) : Word {
     SHIP_ORDER("ship_order"),
     /** Note that a shipment arrived. */
     DELIVER_SHIPMENT("deliver_shipment"),
-    /** Invoice what was sent. */
+    /** Invoice what its policy lets through. */
     INVOICE_ORDER("invoice_order"),
+    /** Invoice a deposit. */
+    INVOICE_DEPOSIT("invoice_deposit"),
 }
 
 /** Why a hold gave its units back. */
@@ -508,6 +582,34 @@ enum class InvoiceAt(override val text: String) : Word {
 @JvmInline
 value class InvoiceId(override val text: String) : Word {
     override fun toString() = text
+}
+
+/** What kind of document it is. UNTDID 1001, EN 16931 BT-3. */
+enum class InvoiceKind(override val text: String) : Word {
+    /** Bills goods. 380. */
+    INVOICE("invoice"),
+    /** Bills a part of the order in advance, such as a milestone. 326. */
+    PARTIAL_INVOICE("partial_invoice"),
+    /** Bills a deposit. 386. */
+    PREPAYMENT_INVOICE("prepayment_invoice"),
+    /** Bills goods again, in place of an invoice that was wrong. 384. */
+    CORRECTED_INVOICE("corrected_invoice"),
+    /** Gives back what an invoice billed. 381. */
+    CREDIT_NOTE("credit_note"),
+}
+
+/** What may be invoiced. */
+enum class InvoicePolicy(override val text: String) : Word {
+    /** What is ordered and not cancelled, from the first day. */
+    ORDERED("ordered"),
+    /** What was sent. */
+    SHIPPED("shipped"),
+    /** What arrived. */
+    DELIVERED("delivered"),
+    /** The order in parts that the parties agreed on, each by its name; the last one bills the goods. */
+    MILESTONES("milestones"),
+    /** The order by percentages, as work goes on; the one that reaches 100 bills the goods. */
+    PERCENTAGE("percentage"),
 }
 
 /** Why goods leave without an order. */
@@ -612,6 +714,14 @@ enum class PackageKind(override val text: String) : Word {
 @JvmInline
 value class PaymentId(override val text: String) : Word {
     override fun toString() = text
+}
+
+/** How the terms are written down for the buyer. EN 16931 BT-20. */
+enum class PaymentNote(override val text: String) : Word {
+    /** In words: the seller's own, or short English sentences. The default. */
+    WORDS("words"),
+    /** In words, and each discount in a line of its own such as `#SKONTO#TAGE=14#PROZENT=2.00#`. `XRechnung` BR-DE-18. */
+    XRECHNUNG("xrechnung"),
 }
 
 /** How far the money is. */
@@ -872,6 +982,12 @@ value class RuleId(override val text: String) : Word {
     override fun toString() = text
 }
 
+/** `exact`, `official`, or the amount that a difference must stay below. */
+@JvmInline
+value class RuleTolerance(override val text: String) : Word {
+    override fun toString() = text
+}
+
 /** One sales channel, such as `web` or `marketplace`; the host's own word. */
 @JvmInline
 value class SalesChannel(override val text: String) : Word {
@@ -896,6 +1012,21 @@ enum class Shortage(override val text: String) : Word {
     PARTIAL("partial"),
     /** Nothing is reserved, and the command is refused. */
     REJECT("reject"),
+}
+
+/** A code of an outside list as a document states it, whether the list has it or not. */
+@JvmInline
+value class StatedCode(override val text: String) : Word {
+    override fun toString() = text
+}
+
+/** A decimal as a document states it, with its written places. */
+@JvmInline
+value class StatedDecimal(override val text: String) : Word {
+    constructor(number: Long) : this(number.toString())
+    constructor(number: java.math.BigDecimal) : this(number.toPlainString())
+
+    override fun toString() = text
 }
 
 /** One hold on stock, such as that of a cart. */
