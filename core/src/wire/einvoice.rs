@@ -1,38 +1,59 @@
 //! The operations on electronic invoices as UBL.
 
 use super::Door;
-use super::reply::{MadeElectronicInvoice, Reply, UblRead, WrittenUbl};
-use super::request::{AskElectronicInvoice, ReadUbl, WriteUbl};
-use crate::einvoice::{address, electronic_invoice};
+use super::reply::{MadeElectronicInvoice, Reply, UblRead, UblReads, WrittenUbl, WrittenUbls};
+use super::request::{AskElectronicInvoice, ReadUbl, ReadUblMany, WriteUbl, WriteUblMany};
+use crate::einvoice::{ElectronicInvoice, address, electronic_invoice};
 use crate::invoice::Invoice;
-use crate::problem::{Code, Problem};
+use crate::problem::{Code, Problem, Rejection};
+
+pub(super) fn write_one(request: &WriteUbl) -> Reply<WrittenUbl> {
+    write(&request.document, &|problem| problem.within("document"))
+}
+
+pub(super) fn write_many(request: &WriteUblMany) -> Reply<WrittenUbls> {
+    let documents = request.documents.iter().enumerate();
+    let replies =
+        documents.map(|(index, document)| write(document, &|problem| problem.within(index).within("documents")));
+    Reply::Accepted(WrittenUbls { replies: replies.collect() })
+}
+
+pub(super) fn read_one(request: &ReadUbl) -> Reply<UblRead> {
+    read(&request.ubl.0, &|problem| problem.within("ubl"))
+}
+
+pub(super) fn read_many(request: &ReadUblMany) -> Reply<UblReads> {
+    let texts = request.texts.iter().enumerate();
+    let replies = texts.map(|(index, text)| read(&text.0, &|problem| problem.within(index).within("texts")));
+    Reply::Accepted(UblReads { replies: replies.collect() })
+}
 
 #[cfg(feature = "einvoice")]
-pub(super) fn write(request: &WriteUbl) -> Reply<WrittenUbl> {
-    match crate::einvoice::write_ubl(&request.document) {
+fn write(document: &ElectronicInvoice, outer: &dyn Fn(Problem) -> Problem) -> Reply<WrittenUbl> {
+    match crate::einvoice::write_ubl(document) {
         Ok(ubl) => Reply::Accepted(WrittenUbl { ubl }),
-        Err(rejection) => rejection.within("document").into(),
+        Err(rejection) => Rejection::new(rejection.problems.into_iter().map(outer).collect()).into(),
     }
 }
 
 #[cfg(feature = "einvoice")]
-pub(super) fn read(request: &ReadUbl) -> Reply<UblRead> {
-    match crate::einvoice::read_ubl(&request.ubl.0) {
+fn read(text: &str, outer: &dyn Fn(Problem) -> Problem) -> Reply<UblRead> {
+    match crate::einvoice::read_ubl(text) {
         Ok(mut read) => {
-            read.findings = read.findings.into_iter().map(|finding| finding.within("ubl")).collect();
+            read.findings = read.findings.into_iter().map(outer).collect();
             Reply::Accepted(read)
         }
-        Err(rejection) => rejection.within("ubl").into(),
+        Err(rejection) => Rejection::new(rejection.problems.into_iter().map(outer).collect()).into(),
     }
 }
 
 #[cfg(not(feature = "einvoice"))]
-pub(super) fn write(_: &WriteUbl) -> Reply<WrittenUbl> {
+fn write(_: &ElectronicInvoice, _: &dyn Fn(Problem) -> Problem) -> Reply<WrittenUbl> {
     feature_off().into()
 }
 
 #[cfg(not(feature = "einvoice"))]
-pub(super) fn read(_: &ReadUbl) -> Reply<UblRead> {
+fn read(_: &str, _: &dyn Fn(Problem) -> Problem) -> Reply<UblRead> {
     feature_off().into()
 }
 

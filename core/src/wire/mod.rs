@@ -161,8 +161,12 @@ operations! {
     CheckElectronicInvoiceMany = "check_electronic_invoice_many": CheckElectronicInvoiceMany => CheckedElectronicInvoices, alone;
     /// Writes an electronic invoice as UBL.
     WriteUbl = "write_ubl": WriteUbl => WrittenUbl, alone;
+    /// Writes several electronic invoices as UBL, each by itself.
+    WriteUblMany = "write_ubl_many": WriteUblMany => WrittenUbls, alone;
     /// Reads an electronic invoice from UBL, and says what has no place in it.
     ReadUbl = "read_ubl": ReadUbl => UblRead, alone;
+    /// Reads several electronic invoices from UBL, each by itself.
+    ReadUblMany = "read_ubl_many": ReadUblMany => UblReads, alone;
     /// Makes the electronic document of an invoice that the desk has issued.
     ElectronicInvoice = "electronic_invoice": AskElectronicInvoice => MadeElectronicInvoice, desk;
 }
@@ -267,8 +271,10 @@ fn answer_alone(operation: Operation, fields: &mut Fields<'_>, faults: &mut Faul
         Operation::LateInterest => ask(fields, faults, terms::interest_each),
         Operation::CheckElectronicInvoice => ask(fields, faults, official_rules::check_one),
         Operation::CheckElectronicInvoiceMany => ask(fields, faults, official_rules::check_many),
-        Operation::WriteUbl => ask(fields, faults, einvoice::write),
-        Operation::ReadUbl => ask(fields, faults, einvoice::read),
+        Operation::WriteUbl => ask(fields, faults, einvoice::write_one),
+        Operation::WriteUblMany => ask(fields, faults, einvoice::write_many),
+        Operation::ReadUbl => ask(fields, faults, einvoice::read_one),
+        Operation::ReadUblMany => ask(fields, faults, einvoice::read_many),
         _ => {
             let detail = alloc::format!("`{operation}` is answered by a desk");
             faults.note(Problem::new(Code::RequestNeedsDesk, detail).within("op"));

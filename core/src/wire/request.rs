@@ -530,14 +530,6 @@ record! {
 }
 
 record! {
-    /// Asks for an electronic invoice as UBL.
-    pub struct WriteUbl {
-        /// The document.
-        document: ElectronicInvoice;
-    }
-}
-
-record! {
     /// Asks which official rules several electronic invoices break.
     pub struct CheckElectronicInvoiceMany {
         /// The documents as they are stated.
@@ -548,10 +540,34 @@ record! {
 }
 
 record! {
+    /// Asks for an electronic invoice as UBL.
+    pub struct WriteUbl {
+        /// The document.
+        document: ElectronicInvoice;
+    }
+}
+
+record! {
+    /// Asks for several electronic invoices as UBL.
+    pub struct WriteUblMany {
+        /// The documents.
+        documents: Vec<ElectronicInvoice>;
+    }
+}
+
+record! {
     /// Asks what stands in a UBL text.
     pub struct ReadUbl {
         /// The text, decoded.
         ubl: Whole;
+    }
+}
+
+record! {
+    /// Asks what stands in several UBL texts.
+    pub struct ReadUblMany {
+        /// The texts, decoded.
+        texts: Vec<Whole>;
     }
 }
 

@@ -4,6 +4,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::Reply;
+use crate::einvoice::UblRead;
 use crate::id::{DocumentId, OrderId};
 use crate::invoice::{InterestDue, PaymentSchedule};
 use crate::money::{Amount, Currency};
@@ -202,5 +203,21 @@ answer! {
     pub struct WrittenUbl {
         /// The text.
         ubl: String,
+    }
+}
+
+answer! {
+    /// Several electronic invoices as UBL, each with its own reply.
+    pub struct WrittenUbls {
+        /// The replies, in the order of the documents.
+        replies: Vec<Reply<WrittenUbl>>,
+    }
+}
+
+answer! {
+    /// What stands in several UBL texts, each with its own reply.
+    pub struct UblReads {
+        /// The replies, in the order of the texts.
+        replies: Vec<Reply<UblRead>>,
     }
 }
