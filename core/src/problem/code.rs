@@ -316,7 +316,7 @@ codes! {
     CreditNoteQuantityAndAmount = "credit_note.quantity_and_amount", same, "A line of a credit names units and an amount.";
     CreditNoteLineUnknown = "credit_note.line_unknown", same, "A credit names a line that is not on the invoice.";
     CreditNoteWithoutLines = "credit_note.without_lines", same, "A credit names lines of an invoice that bills in advance and has none.";
-    CreditNoteQuantityExceeded = "credit_note.quantity_exceeded", later, "More units are credited than are left on the invoice.";
+    CreditNoteQuantityExceeded = "credit_note.quantity_exceeded", same, "More units are credited than are left on the invoice.";
     CreditNoteExceedsInvoice = "credit_note.exceeds_invoice", later, "More would be credited than is left of the invoice.";
     CreditNoteNothingLeft = "credit_note.nothing_left", later, "Nothing is left of the invoice.";
     PaymentToCreditNote = "payment.to_credit_note", same, "A credit note is not paid.";
