@@ -263,10 +263,22 @@ def write_ubl(document: t.ElectronicInvoiceInput | str | bytes) -> Reply[t.Writt
     return Reply(_core.ask("write_ubl", {"document": given(document)}))
 
 
+def write_ubl_many(documents: Sequence[t.ElectronicInvoiceInput] | str | bytes) -> Reply[t.WrittenUbls]:
+    """Writes several electronic invoices as UBL, each by itself."""
+
+    return Reply(_core.ask("write_ubl_many", {"documents": given(documents)}))
+
+
 def read_ubl(ubl: t.Whole) -> Reply[t.UblRead]:
     """Reads an electronic invoice from UBL, and says what has no place in it."""
 
     return Reply(_core.ask("read_ubl", {"ubl": ubl}))
+
+
+def read_ubl_many(texts: Sequence[t.Whole]) -> Reply[t.UblReads]:
+    """Reads several electronic invoices from UBL, each by itself."""
+
+    return Reply(_core.ask("read_ubl_many", {"texts": texts}))
 
 
 __all__ = [
@@ -298,5 +310,7 @@ __all__ = [
     "check_electronic_invoice",
     "check_electronic_invoice_many",
     "write_ubl",
+    "write_ubl_many",
     "read_ubl",
+    "read_ubl_many",
 ]

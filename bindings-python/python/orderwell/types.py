@@ -1592,7 +1592,7 @@ class EarlyPaymentDiscount(TypedDict):
 
     # So much of a hundred; above 0 and below 100.
     percent: Percent
-    # Until when it is to be paid; at the latest when the invoice is due.
+    # Until when it is to be paid.
     due: DueRule
 
 
@@ -1601,7 +1601,7 @@ class EarlyPaymentDiscountInput(TypedDict):
 
     # So much of a hundred; above 0 and below 100.
     percent: DecimalInput
-    # Until when it is to be paid; at the latest when the invoice is due.
+    # Until when it is to be paid.
     due: DueRuleInput
 
 
@@ -3204,9 +3204,7 @@ class LineCost(_LineCostRequired, total=False):
     base_quantity: DecimalInput
 
 
-class LineCredited(TypedDict):
-    """What was credited of one line."""
-
+class _LineCreditedRequired(TypedDict):
     # Which line of the order.
     line: LineNo
     # How many units; nothing where only the price was lowered.
@@ -3215,15 +3213,27 @@ class LineCredited(TypedDict):
     totals: Totals
 
 
-class LineCreditedInput(TypedDict):
+class LineCredited(_LineCreditedRequired, total=False):
     """What was credited of one line."""
 
+    # What had been taken off the price of these units before, by amounts: it goes with them, so that they can be invoiced at their price again. Of all credits of a line: what was taken off the price of the units left.
+    lowered: Totals
+
+
+class _LineCreditedInputRequired(TypedDict):
     # Which line of the order.
     line: LineNo
     # How many units; nothing where only the price was lowered.
     quantity: DecimalInput
     # What that is worth: goods, its part of the document's allowances and charges, every tax.
     totals: TotalsInput
+
+
+class LineCreditedInput(_LineCreditedInputRequired, total=False):
+    """What was credited of one line."""
+
+    # What had been taken off the price of these units before, by amounts: it goes with them, so that they can be invoiced at their price again. Of all credits of a line: what was taken off the price of the units left.
+    lowered: TotalsInput
 
 
 class LineFigures(TypedDict):
@@ -7383,6 +7393,13 @@ class UblRead(TypedDict):
     findings: list[Problem]
 
 
+class UblReads(TypedDict):
+    """What stands in several UBL texts, each with its own reply."""
+
+    # The replies, in the order of the texts.
+    replies: list[UblReadReply]
+
+
 class Unallocated(TypedDict):
     """Units of a line that are neither taken nor waited for."""
 
@@ -7491,6 +7508,13 @@ class WrittenUbl(TypedDict):
 
     # The text.
     ubl: str
+
+
+class WrittenUbls(TypedDict):
+    """Several electronic invoices as UBL, each with its own reply."""
+
+    # The replies, in the order of the documents.
+    replies: list[WrittenUblReply]
 
 
 class AllocatedStockManyAccepted(AllocatedStockMany):
@@ -8751,6 +8775,11 @@ class UblReadAccepted(UblRead):
     outcome: Literal["accepted"]
 
 
+class UblReadsAccepted(UblReads):
+    format: Literal[1]
+    outcome: Literal["accepted"]
+
+
 class VerifiedColumnsAccepted(VerifiedColumns):
     format: Literal[1]
     outcome: Literal["accepted"]
@@ -8767,6 +8796,11 @@ class VerifiedAccepted(Verified):
 
 
 class WrittenUblAccepted(WrittenUbl):
+    format: Literal[1]
+    outcome: Literal["accepted"]
+
+
+class WrittenUblsAccepted(WrittenUbls):
     format: Literal[1]
     outcome: Literal["accepted"]
 
@@ -9013,7 +9047,9 @@ State = Union[
     PaymentState,
 ]
 UblReadReply = Union[UblReadAccepted, UnchangedReply, RejectedReply]
+UblReadsReply = Union[UblReadsAccepted, UnchangedReply, RejectedReply]
 VerifiedColumnsReply = Union[VerifiedColumnsAccepted, UnchangedReply, RejectedReply]
 VerifiedManyReply = Union[VerifiedManyAccepted, UnchangedReply, RejectedReply]
 VerifiedReply = Union[VerifiedAccepted, UnchangedReply, RejectedReply]
 WrittenUblReply = Union[WrittenUblAccepted, UnchangedReply, RejectedReply]
+WrittenUblsReply = Union[WrittenUblsAccepted, UnchangedReply, RejectedReply]

@@ -76,7 +76,9 @@ export const lateInterest = (claims) => ask("late_interest", { claims });
 export const checkElectronicInvoice = (document, options) => ask("check_electronic_invoice", { document, ...options });
 export const checkElectronicInvoiceMany = (documents, options) => ask("check_electronic_invoice_many", { documents, ...options });
 export const writeUbl = (document) => ask("write_ubl", { document });
+export const writeUblMany = (documents) => ask("write_ubl_many", { documents });
 export const readUbl = (ubl) => ask("read_ubl", { ubl });
+export const readUblMany = (texts) => ask("read_ubl_many", { texts });
 
 export const setSeller = built("set_seller");
 export const setPolicy = built("set_policy");

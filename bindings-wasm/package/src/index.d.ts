@@ -1120,7 +1120,7 @@ export interface EarlyPayment<D extends DecimalInput = DecimalString> {
 export interface EarlyPaymentDiscount<D extends DecimalInput = DecimalString> {
   /** So much of a hundred; above 0 and below 100. */
   percent: D;
-  /** Until when it is to be paid; at the latest when the invoice is due. */
+  /** Until when it is to be paid. */
   due: DueRule;
 }
 
@@ -2194,6 +2194,8 @@ export interface LineCredited<D extends DecimalInput = DecimalString> {
   quantity: D;
   /** What that is worth: goods, its part of the document's allowances and charges, every tax. */
   totals: Totals<D>;
+  /** What had been taken off the price of these units before, by amounts: it goes with them, so that they can be invoiced at their price again. Of all credits of a line: what was taken off the price of the units left. */
+  lowered?: Totals<D>;
 }
 
 /** The figures of lines, one entry for each row. */
@@ -4800,6 +4802,12 @@ export interface UblRead<D extends DecimalInput = DecimalString> {
   findings: readonly Problem[];
 }
 
+/** What stands in several UBL texts, each with its own reply. */
+export interface UblReads<D extends DecimalInput = DecimalString> {
+  /** The replies, in the order of the texts. */
+  replies: readonly Reply<UblRead>[];
+}
+
 /** Units of a line that are neither taken nor waited for. */
 export interface Unallocated<D extends DecimalInput = DecimalString> {
   /** Which line. */
@@ -4874,6 +4882,12 @@ export type Whole = string;
 export interface WrittenUbl {
   /** The text. */
   ubl: string;
+}
+
+/** Several electronic invoices as UBL, each with its own reply. */
+export interface WrittenUbls {
+  /** The replies, in the order of the documents. */
+  replies: readonly Reply<WrittenUbl>[];
 }
 
 /** Thrown by `unwrap`, and by nothing else. */
@@ -4980,8 +4994,12 @@ export function checkElectronicInvoice(document: ElectronicInvoice<DecimalInput>
 export function checkElectronicInvoiceMany(documents: readonly ElectronicInvoice<DecimalInput>[], options?: { tolerance?: RuleTolerance }): Reply<CheckedElectronicInvoices>;
 /** Writes an electronic invoice as UBL. */
 export function writeUbl(document: ElectronicInvoice<DecimalInput>): Reply<WrittenUbl>;
+/** Writes several electronic invoices as UBL, each by itself. */
+export function writeUblMany(documents: readonly ElectronicInvoice<DecimalInput>[]): Reply<WrittenUbls>;
 /** Reads an electronic invoice from UBL, and says what has no place in it. */
 export function readUbl(ubl: Whole): Reply<UblRead>;
+/** Reads several electronic invoices from UBL, each by itself. */
+export function readUblMany(texts: readonly Whole[]): Reply<UblReads>;
 
 /** States who sells. */
 export function setSeller(fields: { command_id: CommandId } & Seller): { type: "set_seller"; command_id: CommandId } & Seller;

@@ -81,19 +81,19 @@ impl Step {
     /// A part of so many units, mostly whole ones.
     fn units(self, all: Quantity) -> Quantity {
         let part = all.to_decimal() * Decimal::from(self.part) / Decimal::from(100);
-        let part = if self.how % 5 == 0 { part.round_dp(2) } else { part.ceil().min(all.to_decimal()) };
+        let part = if self.how % 5 == 0 { part.trunc_with_scale(2) } else { part.ceil().min(all.to_decimal()) };
         Quantity::new(part).unwrap_or(all)
     }
 
     fn percent(self) -> Percent {
         let percent = Decimal::from(self.part);
-        Percent::new(if self.how % 7 == 0 { percent / Decimal::from(3).round_dp(2) } else { percent }.round_dp(3))
+        Percent::new(if self.how % 7 == 0 { percent / Decimal::from(3) } else { percent }.trunc_with_scale(3))
             .expect("a percentage")
     }
 
     fn of(self, all: Amount, order: &Order) -> Amount {
         let part = (all.to_decimal() * Decimal::from(self.part) / Decimal::from(100))
-            .round_dp(order.currency().minor_units().into());
+            .trunc_with_scale(order.currency().minor_units().into());
         Amount::new(part, order.currency()).expect("an amount")
     }
 

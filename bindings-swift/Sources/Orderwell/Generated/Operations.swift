@@ -212,7 +212,17 @@ public func writeUbl(_ document: ElectronicInvoice) throws -> Reply<WrittenUbl> 
     try ask("write_ubl", WriteUbl(document: document))
 }
 
+/// Writes several electronic invoices as UBL, each by itself.
+public func writeUblMany(_ documents: [ElectronicInvoice]) throws -> Reply<WrittenUbls> {
+    try ask("write_ubl_many", WriteUblMany(documents: documents))
+}
+
 /// Reads an electronic invoice from UBL, and says what has no place in it.
 public func readUbl(_ ubl: String) throws -> Reply<UblRead> {
     try ask("read_ubl", ReadUbl(ubl: ubl))
+}
+
+/// Reads several electronic invoices from UBL, each by itself.
+public func readUblMany(_ texts: [String]) throws -> Reply<UblReads> {
+    try ask("read_ubl_many", ReadUblMany(texts: texts))
 }

@@ -2642,7 +2642,7 @@ public struct EarlyPayment: Codable, Hashable, Sendable {
 public struct EarlyPaymentDiscount: Codable, Hashable, Sendable {
     /// So much of a hundred; above 0 and below 100.
     public var percent: Percent
-    /// Until when it is to be paid; at the latest when the invoice is due.
+    /// Until when it is to be paid.
     public var due: DueRule
 
     public init(percent: Percent, due: DueRule) {
@@ -4938,15 +4938,18 @@ public struct LineCredited: Codable, Hashable, Sendable {
     public var quantity: Quantity
     /// What that is worth: goods, its part of the document's allowances and charges, every tax.
     public var totals: Totals
+    /// What had been taken off the price of these units before, by amounts: it goes with them, so that they can be invoiced at their price again. Of all credits of a line: what was taken off the price of the units left.
+    public var lowered: Totals?
 
-    public init(line: Int, quantity: Quantity, totals: Totals) {
+    public init(line: Int, quantity: Quantity, totals: Totals, lowered: Totals? = nil) {
         self.line = line
         self.quantity = quantity
         self.totals = totals
+        self.lowered = lowered
     }
 
     enum CodingKeys: String, CodingKey {
-        case line, quantity, totals
+        case line, quantity, totals, lowered
     }
 }
 
@@ -8444,6 +8447,20 @@ struct ReadUbl: Codable, Hashable, Sendable {
     }
 }
 
+/// Asks what stands in several UBL texts.
+struct ReadUblMany: Codable, Hashable, Sendable {
+    /// The texts, decoded.
+    var texts: [String]
+
+    init(texts: [String]) {
+        self.texts = texts
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case texts
+    }
+}
+
 /// Takes units that are promised to a line of one order and promises them to a line of another that is more urgent.
 public struct ReallocateStock: Codable, Hashable, Sendable {
     /// Of which product.
@@ -10744,6 +10761,20 @@ public struct UblRead: Codable, Hashable, Sendable {
     }
 }
 
+/// What stands in several UBL texts, each with its own reply.
+public struct UblReads: Codable, Hashable, Sendable {
+    /// The replies, in the order of the texts.
+    public var replies: [Reply<UblRead>]
+
+    public init(replies: [Reply<UblRead>]) {
+        self.replies = replies
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case replies
+    }
+}
+
 /// Units of a line that are neither taken nor waited for.
 public struct Unallocated: Codable, Hashable, Sendable {
     /// Which line.
@@ -10957,6 +10988,20 @@ struct WriteUbl: Codable, Hashable, Sendable {
     }
 }
 
+/// Asks for several electronic invoices as UBL.
+struct WriteUblMany: Codable, Hashable, Sendable {
+    /// The documents.
+    var documents: [ElectronicInvoice]
+
+    init(documents: [ElectronicInvoice]) {
+        self.documents = documents
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case documents
+    }
+}
+
 /// An electronic invoice as UBL.
 public struct WrittenUbl: Codable, Hashable, Sendable {
     /// The text.
@@ -10968,5 +11013,19 @@ public struct WrittenUbl: Codable, Hashable, Sendable {
 
     enum CodingKeys: String, CodingKey {
         case ubl
+    }
+}
+
+/// Several electronic invoices as UBL, each with its own reply.
+public struct WrittenUbls: Codable, Hashable, Sendable {
+    /// The replies, in the order of the documents.
+    public var replies: [Reply<WrittenUbl>]
+
+    public init(replies: [Reply<WrittenUbl>]) {
+        self.replies = replies
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case replies
     }
 }

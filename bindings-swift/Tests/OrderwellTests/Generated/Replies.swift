@@ -45,6 +45,8 @@ let replyTypes: [String: any (Codable & Sendable).Type] = [
     "check_electronic_invoice": Reply<CheckedElectronicInvoice>.self,
     "check_electronic_invoice_many": Reply<CheckedElectronicInvoices>.self,
     "write_ubl": Reply<WrittenUbl>.self,
+    "write_ubl_many": Reply<WrittenUbls>.self,
     "read_ubl": Reply<UblRead>.self,
+    "read_ubl_many": Reply<UblReads>.self,
     "electronic_invoice": Reply<MadeElectronicInvoice>.self,
 ]

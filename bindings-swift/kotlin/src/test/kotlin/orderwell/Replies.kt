@@ -44,6 +44,8 @@ internal val replyTypes: Map<String, (JsonValue) -> Record> = mapOf(
     "check_electronic_invoice" to { Reply.read(it, CheckedElectronicInvoice.Companion::read) },
     "check_electronic_invoice_many" to { Reply.read(it, CheckedElectronicInvoices.Companion::read) },
     "write_ubl" to { Reply.read(it, WrittenUbl.Companion::read) },
+    "write_ubl_many" to { Reply.read(it, WrittenUbls.Companion::read) },
     "read_ubl" to { Reply.read(it, UblRead.Companion::read) },
+    "read_ubl_many" to { Reply.read(it, UblReads.Companion::read) },
     "electronic_invoice" to { Reply.read(it, MadeElectronicInvoice.Companion::read) },
 )

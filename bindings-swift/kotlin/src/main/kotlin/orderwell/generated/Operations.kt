@@ -174,6 +174,14 @@ fun checkElectronicInvoiceMany(documents: List<ElectronicInvoice>, tolerance: Ru
 fun writeUbl(document: ElectronicInvoice): Reply<WrittenUbl> =
     ask("write_ubl", WriteUbl(document)) { Reply.read(it, WrittenUbl.Companion::read) }
 
+/** Writes several electronic invoices as UBL, each by itself. */
+fun writeUblMany(documents: List<ElectronicInvoice>): Reply<WrittenUbls> =
+    ask("write_ubl_many", WriteUblMany(documents)) { Reply.read(it, WrittenUbls.Companion::read) }
+
 /** Reads an electronic invoice from UBL, and says what has no place in it. */
 fun readUbl(ubl: String): Reply<UblRead> =
     ask("read_ubl", ReadUbl(ubl)) { Reply.read(it, UblRead.Companion::read) }
+
+/** Reads several electronic invoices from UBL, each by itself. */
+fun readUblMany(texts: List<String>): Reply<UblReads> =
+    ask("read_ubl_many", ReadUblMany(texts)) { Reply.read(it, UblReads.Companion::read) }

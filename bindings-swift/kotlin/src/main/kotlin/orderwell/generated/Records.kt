@@ -2570,7 +2570,7 @@ data class EarlyPayment(
 data class EarlyPaymentDiscount(
     /** So much of a hundred; above 0 and below 100. */
     val percent: Percent,
-    /** Until when it is to be paid; at the latest when the invoice is due. */
+    /** Until when it is to be paid. */
     val due: DueRule,
 ) : Record {
     override fun fields(out: JsonWriter) {
@@ -4810,11 +4810,14 @@ data class LineCredited(
     val quantity: Quantity,
     /** What that is worth: goods, its part of the document's allowances and charges, every tax. */
     val totals: Totals,
+    /** What had been taken off the price of these units before, by amounts: it goes with them, so that they can be invoiced at their price again. Of all credits of a line: what was taken off the price of the units left. */
+    val lowered: Totals? = null,
 ) : Record {
     override fun fields(out: JsonWriter) {
         out.field("line", line)
         out.field("quantity", quantity)
         out.field("totals", totals)
+        out.field("lowered", lowered)
     }
 
     companion object {
@@ -4822,6 +4825,7 @@ data class LineCredited(
             line = value["line"].integer(),
             quantity = Quantity(value["quantity"].text()),
             totals = Totals.read(value["totals"]),
+            lowered = value["lowered"].optional { Totals.read(it) },
         )
     }
 }
@@ -8193,6 +8197,16 @@ internal data class ReadUbl(
     }
 }
 
+/** Asks what stands in several UBL texts. */
+internal data class ReadUblMany(
+    /** The texts, decoded. */
+    val texts: List<String>,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("texts", texts)
+    }
+}
+
 /** Takes units that are promised to a line of one order and promises them to a line of another that is more urgent. */
 data class ReallocateStock(
     /** Of which product. */
@@ -10559,6 +10573,22 @@ data class UblRead(
     }
 }
 
+/** What stands in several UBL texts, each with its own reply. */
+data class UblReads(
+    /** The replies, in the order of the texts. */
+    val replies: List<Reply<UblRead>>,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("replies", replies)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = UblReads(
+            replies = value["replies"].list { Reply.read(it, UblRead.Companion::read) },
+        )
+    }
+}
+
 /** Units of a line that are neither taken nor waited for. */
 data class Unallocated(
     /** Which line. */
@@ -10781,6 +10811,16 @@ internal data class WriteUbl(
     }
 }
 
+/** Asks for several electronic invoices as UBL. */
+internal data class WriteUblMany(
+    /** The documents. */
+    val documents: List<ElectronicInvoice>,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("documents", documents)
+    }
+}
+
 /** An electronic invoice as UBL. */
 data class WrittenUbl(
     /** The text. */
@@ -10793,6 +10833,22 @@ data class WrittenUbl(
     companion object {
         internal fun read(value: JsonValue) = WrittenUbl(
             ubl = value["ubl"].text(),
+        )
+    }
+}
+
+/** Several electronic invoices as UBL, each with its own reply. */
+data class WrittenUbls(
+    /** The replies, in the order of the documents. */
+    val replies: List<Reply<WrittenUbl>>,
+) : Record {
+    override fun fields(out: JsonWriter) {
+        out.field("replies", replies)
+    }
+
+    companion object {
+        internal fun read(value: JsonValue) = WrittenUbls(
+            replies = value["replies"].list { Reply.read(it, WrittenUbl.Companion::read) },
         )
     }
 }
