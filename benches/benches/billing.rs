@@ -28,9 +28,9 @@ const AT_ONCE: u32 = 20;
 
 /// Three invoices, to one calculation with reused buffers: 4 was asked for and is missed; to one with its result, and to
 /// placing the order. The guards are what is reached on a busy machine.
-const TO_CALCULATOR: f64 = 200.0;
-const TO_CALCULATE: f64 = 100.0;
-const TO_PLACING: f64 = 4.0;
+const TO_CALCULATOR: f64 = 150.0;
+const TO_CALCULATE: f64 = 65.0;
+const TO_PLACING: f64 = 2.0;
 const WRITING: f64 = 3.0;
 
 fn id<T: std::str::FromStr>(text: &str) -> T
