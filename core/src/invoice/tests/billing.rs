@@ -358,19 +358,3 @@ fn what_was_taken_off_the_price_goes_with_the_units() {
         ",
     );
 }
-
-/// A deposit that waits has got back what was taken off; the next invoice takes off no more than it is worth.
-#[test]
-fn no_invoice_is_less_than_nothing() {
-    check(
-        "
-        billed_by shipped last
-        place 2 WRAP, 1 WRAP@0.08  order_placed
-        deposit D-1 2.38      invoice_issued order_advance_invoiced
-        ship                  shipment_sent order_shipped
-        invoice I-1 2 of 1    invoice_issued order_invoiced
-        invoice I-2           invoice_issued order_invoiced
-        credit I-2 CN-1       invoice_issued invoice_credited order_credited
-        ",
-    );
-}
