@@ -13,6 +13,7 @@ pub mod kernel;
 pub mod sqlite;
 #[cfg(feature = "stateset")]
 pub mod stateset;
+pub mod xml;
 
 thread_local! {
     static ALLOCATIONS: Cell<u64> = const { Cell::new(0) };

@@ -37,7 +37,7 @@
 //! [taxes](guide::_12_taxes), [stock](guide::_13_stock), [allocation](guide::_14_allocation),
 //! [promises](guide::_15_promises), [replenishment and analysis](guide::_16_replenishment),
 //! [payment terms](guide::_17_payment_terms), [electronic invoices](guide::_18_electronic_invoices),
-//! [the official rules](guide::_19_official_rules).
+//! [the official rules](guide::_19_official_rules), [invoices](guide::_20_invoices).
 //!
 //! # Features
 //!

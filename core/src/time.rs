@@ -52,8 +52,10 @@ impl Date {
     /// # Errors
     /// `date.out_of_range`.
     pub fn plus_days(self, days: i32) -> Result<Self, Problem> {
-        let out_of_range =
-            || Problem::new(Code::DateOutOfRange, "the date lies outside the years 1 to 9999").with_text("days", days);
+        let out_of_range = || {
+            let detail = alloc::format!("{days} days from {self} lie outside the years 1 to 9999");
+            Problem::new(Code::DateOutOfRange, detail).with_text("from", self).with_text("days", days)
+        };
         let day = self.day_number().checked_add(days).ok_or_else(out_of_range)?;
         Self::from_day_number(day).ok_or_else(out_of_range)
     }

@@ -1,10 +1,18 @@
-//! The main job on folders: a small good one, and broken ones that name file, line and field.
+//! The main job: the sample shop, whose documents add up; and folders, a good one and broken ones that name file, line and field.
+#![cfg(all(feature = "json", feature = "einvoice"))]
 
+#[path = "../examples/order_to_cash/billing.rs"]
+mod billing;
+#[path = "../examples/order_to_cash/documents.rs"]
+mod documents;
 #[path = "../examples/order_to_cash/northwind.rs"]
 mod northwind;
 #[path = "../examples/order_to_cash/print.rs"]
-#[allow(dead_code, reason = "the story uses the rest of it")]
 mod print;
+#[path = "../examples/order_to_cash/shop.rs"]
+mod shop;
+#[path = "../examples/order_to_cash/story.rs"]
+mod story;
 
 use std::fs;
 use std::path::PathBuf;
@@ -37,6 +45,30 @@ fn folder(name: &str, change: Option<(&str, Option<&str>)>) -> PathBuf {
         }
     }
     folder
+}
+
+/// It checks itself that the documents sum to the order less what was credited.
+#[test]
+fn the_sample_shop_adds_up_and_writes_valid_electronic_invoices() {
+    let folder = std::env::temp_dir().join(format!("orderwell-{}-documents", std::process::id()));
+    story::tell(&folder).expect("the story can be told");
+    for (number, type_code, payable) in [("2026-0005", "380", "73.64"), ("G-0002", "381", "23.09")] {
+        let text = fs::read_to_string(folder.join(format!("{number}.xml"))).expect("it was written");
+        let read = orderwell::read_ubl(&text).expect("it is UBL");
+        assert_eq!(read.findings, []);
+        assert_eq!(read.document.type_code.map(|code| code.to_string()).as_deref(), Some(type_code));
+        assert_eq!(read.document.totals.payable.map(|payable| payable.to_string()).as_deref(), Some(payable));
+    }
+    fs::remove_dir_all(folder).expect("the folder can be removed");
+}
+
+#[test]
+fn a_folder_that_cannot_be_written_is_named() {
+    let file = std::env::temp_dir().join(format!("orderwell-{}-file", std::process::id()));
+    fs::write(&file, "not a folder").expect("a file can be written");
+    let message = story::tell(&file.join("documents")).expect_err("it is a file").to_string();
+    assert!(message.contains("documents") && message.contains("cannot be written"), "{message}");
+    fs::remove_file(file).expect("the file can be removed");
 }
 
 #[test]

@@ -150,10 +150,4 @@ pub(crate) const DIFFERS: &[Differs] = &[
         reason: "each figure of a part is the same share of the whole; there, what is taxed in the second currency is not",
         applies: odoo::stated_in_two_currencies,
     },
-    Differs {
-        name: "discount_after_due",
-        family: "terms",
-        reason: "a discount for paying early ends at the latest when the invoice is due",
-        applies: terms::discount_after_due,
-    },
 ];

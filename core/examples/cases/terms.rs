@@ -134,12 +134,3 @@ pub(crate) fn terms_case(case: &Value) -> Fallible<Verdict> {
     }
     Ok(faults.verdict())
 }
-
-/// Does a discount end after so many days, and is everything due after fewer?
-pub(crate) fn discount_after_due(case: &Value) -> bool {
-    let days = |value: &Value| whole(value).ok().flatten().unwrap_or(0);
-    let terms = rows(&case["in"]["terms"]);
-    let plain = terms.iter().all(|term| matches!(text(&term["rule"]), "" | "days_after"));
-    let last = terms.iter().map(|term| days(&term["days"])).max();
-    plain && last.is_some_and(|last| days(&case["in"]["discount_days"]) > last)
-}

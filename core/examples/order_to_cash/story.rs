@@ -1,151 +1,20 @@
 //! A small shop's order, stage by stage.
 
+use std::path::Path;
+
 use orderwell::{
-    Address, Command, CommandId, Context, Country, CreditTerms, CsvMapping, Currency, Customer, CustomerId, Date,
-    DecideError, DeliverShipment, Desk, FromJson, InvoiceId, InvoiceOrder, KpiScope, Location, LocationId, Order,
-    OrderDraft, OrderId, OrderView, Outcome, PaymentAllocation, PaymentDays, PaymentId, Percent, Price, PriceList,
-    PriceListId, Prices, Product, ProductId, ReceiveStock, RecordPayment, ReserveOrder, Seller, ShipOrder, ShipmentNo,
-    Stocking, TaxCategory, TaxRate, Text, capture_csv, kpis, plan,
+    Command, CsvMapping, Currency, CustomerId, Date, DeliverShipment, FromJson, InvoiceId, InvoiceOrder, KpiScope,
+    LocationId, OrderDraft, OrderId, PaymentAllocation, PaymentId, ProductId, ReceiveStock, RecordPayment,
+    ReserveOrder, ShipOrder, ShipmentNo, TaxCategory, TaxRate, Text, capture_csv, kpis, plan,
 };
 
-use crate::print;
-
-type Fallible<T> = Result<T, Box<dyn std::error::Error>>;
-type Told = Fallible<()>;
-
-fn heading(stage: &str, what: &str) {
-    println!("\n── {stage} ─ {what}\n");
-}
-
-/// The shop, with a clock that the story turns.
-struct Shop {
-    desk: Desk,
-    today: Date,
-    commands: u32,
-}
-
-impl Shop {
-    fn context(&self) -> Fallible<Context> {
-        let now = format!("{}T09:00:00Z", self.today).parse()?;
-        Ok(Context::new(now, self.today, Text::new("ana")?))
-    }
-
-    fn ask(&mut self, command: &Command) -> Fallible<Result<Outcome, DecideError>> {
-        self.commands += 1;
-        let id = CommandId::new(&format!("c-{}", self.commands))?;
-        let cx = self.context()?;
-        Ok(self.desk.execute(&id, command, &cx))
-    }
-
-    /// Carries out a command that the story knows to be fine, and shows what happened.
-    fn does(&mut self, command: &Command) -> Fallible<Outcome> {
-        let outcome = self.ask(command)?.map_err(|error| format!("{}: {error}", command.type_name()))?;
-        for envelope in outcome.events() {
-            let why = if envelope.caused_by.is_some() { "  (by policy)" } else { "" };
-            println!("    {} {:<20} {}{why}", self.today, envelope.event.type_name(), envelope.stream);
-        }
-        for finding in outcome.findings() {
-            println!("    note: {} ({})", finding.detail, finding.code);
-        }
-        Ok(outcome)
-    }
-
-    /// Asks for something that must be refused, and shows why it is.
-    fn is_refused(&mut self, command: &Command) -> Told {
-        match self.ask(command)? {
-            Ok(_) => Err(format!("{} should have been refused", command.type_name()).into()),
-            Err(error) => {
-                println!("    {} is refused, and nothing has changed:", command.type_name());
-                error.problems().iter().for_each(print::problem);
-                Ok(())
-            }
-        }
-    }
-
-    fn order(&self, order_id: &OrderId) -> Fallible<&Order> {
-        self.desk.order(order_id).ok_or_else(|| format!("order {order_id} is not there").into())
-    }
-
-    fn show(&self, order_id: &OrderId) -> Told {
-        let order = self.order(order_id)?;
-        let view = OrderView::from(order);
-        let status = view.status;
-        println!(
-            "\n    order {order_id}: {}, fulfilment {}, billing {}, payment {}",
-            status.commercial, status.fulfilment, status.billing, status.payment
-        );
-        let rows: Vec<Vec<String>> = order
-            .content
-            .lines
-            .iter()
-            .map(|line| {
-                let counts = line.counters;
-                let mut row = vec![format!("{} {}", line.line, line.product_id)];
-                let figures = [
-                    line.quantity,
-                    counts.reserved,
-                    counts.backordered,
-                    counts.shipped,
-                    counts.delivered,
-                    counts.invoiced,
-                ];
-                row.extend(figures.map(|figure| figure.to_string()));
-                row
-            })
-            .collect();
-        print::table(&["line", "ordered", "reserved", "backordered", "shipped", "delivered", "invoiced"], &rows);
-        let allowed: Vec<&str> = view.allowed.iter().map(|guard| guard.as_str()).collect();
-        println!("    allowed now: {}", allowed.join(", "));
-        Ok(())
-    }
-}
-
-fn tax(rate: &str) -> Fallible<TaxRate> {
-    Ok(TaxRate::new(TaxCategory::Standard).with_rate(rate.parse::<Percent>()?))
-}
-
-/// Seller, price list, products, customer, and what lies on the shelf.
-fn open_shop() -> Fallible<Shop> {
-    let euro = Currency::new("EUR")?;
-    let germany = Country::new("DE")?;
-    let text = |words: &str| Text::new(words);
-    let id = |id: &str| ProductId::new(id);
-    let list = PriceListId::new("retail")?;
-    let shelf = LocationId::new("shelf")?;
-    let mut shop = Shop { desk: Desk::new(), today: Date::new(2026, 11, 2)?, commands: 0 };
-    let price = |product: &str, price: &str| Fallible::Ok(Price::new(id(product)?, price.parse()?));
-    let prices = vec![price("TEA-250", "4.90")?, price("MUG", "10.00")?, price("WRAPPING", "2.50")?];
-    let address = Address::new(germany)
-        .with_line_1(text("Hafenstr. 7")?)
-        .with_city(text("Bremen")?)
-        .with_postal_code(text("28195")?);
-    let customer = Customer::new(CustomerId::new("C-7")?, text("Café Nord")?)
-        .with_billing_address(address.clone())
-        .with_shipping_address(address.clone())
-        .with_credit_terms(CreditTerms::new(PaymentDays::new(14)?));
-    let commands = [
-        Command::SetSeller(Seller::new(text("Tea & Mugs")?, address, euro).with_price_list_id(list.clone())),
-        Command::SetLocation(Location::new(shelf.clone(), text("Shelf")?)),
-        Command::SetPriceList(PriceList::new(list, euro, Prices::new(prices)?)),
-        Command::SetProduct(Product::new(id("TEA-250")?, text("Tea, 250 g")?).with_tax(tax("7")?)),
-        Command::SetProduct(Product::new(id("MUG")?, text("Mug, blue")?).with_tax(tax("19")?)),
-        Command::SetProduct(
-            Product::new(id("WRAPPING")?, text("Gift wrapping")?)
-                .with_tax(tax("19")?)
-                .with_stocking(Stocking::NotStocked),
-        ),
-        Command::SetCustomer(customer),
-        Command::ReceiveStock(ReceiveStock::new(id("TEA-250")?, shelf.clone(), "40".parse()?)),
-        Command::ReceiveStock(ReceiveStock::new(id("MUG")?, shelf, "8".parse()?)),
-    ];
-    for command in &commands {
-        shop.ask(command)??;
-    }
-    Ok(shop)
-}
+use crate::shop::{Fallible, Shop, Told, heading, open_shop};
+use crate::{billing, print};
 
 /// Tells how an order becomes money.
-pub(crate) fn tell() -> Told {
+///
+/// Electronic invoices are written into the folder.
+pub(crate) fn tell(folder: &Path) -> Told {
     println!("Tea & Mugs, Bremen: how an order becomes money.");
     println!(
         "On the shelf: 40 × TEA-250, 8 × MUG. The policy reserves when an order is placed and backorders what is missing."
@@ -161,7 +30,7 @@ pub(crate) fn tell() -> Told {
     heading("Reported", "the week in figures");
     let figures = kpis(&shop.desk, &KpiScope::new(Currency::new("EUR")?))?;
     print::kpis(&figures);
-    Ok(())
+    billing::tell(&mut shop, &small_id, folder)
 }
 
 /// One order from the shop's mail as a table, one from its web page as JSON.
@@ -174,6 +43,7 @@ fn capture() -> Fallible<Vec<OrderDraft>> {
         {"column":"Wanted","field":"required_on"}]}"#;
     let captured = capture_csv(table.as_bytes(), &CsvMapping::from_json(mapping)?)?;
     let web = br#"{"order_id":"SO-2","customer_id":"C-7","currency":"EUR","required_on":"2026-11-06",
+        "payment_terms":{"instalments":[{"due":{"days":30}}],"early_payment_discounts":[{"percent":"2","due":{"days":7}}]},
         "lines":[{"line":1,"product_id":"TEA-250","quantity":3,"unit_price":"4.50"}]}"#;
     let mut drafts = captured.drafts;
     drafts.push(orderwell::capture_json(web)?);
@@ -238,7 +108,7 @@ fn bill_and_collect(shop: &mut Shop, order_id: &OrderId) -> Told {
     heading("Invoiced", "one document, two tax rates");
     let invoice_id = InvoiceId::new("2026-0001")?;
     shop.does(&Command::InvoiceOrder(InvoiceOrder::new(order_id.clone(), invoice_id.clone(), shop.today)))?;
-    let invoice = shop.desk.world().invoice(&invoice_id).ok_or("the invoice is not there")?;
+    let invoice = shop.invoice(&invoice_id)?;
     let gross = invoice.issued.totals.gross;
     println!("\n    invoice {invoice_id}, due on {}", invoice.issued.due_on);
     let rows: Vec<Vec<String>> = invoice

@@ -443,6 +443,12 @@ impl World {
         single.into_iter().flatten()
     }
 
+    /// The seller, when one is stated.
+    #[must_use]
+    pub fn seller(&self) -> Option<&Seller> {
+        self.seller.as_ref().map(|known| &known.value)
+    }
+
     /// What happens by itself.
     #[must_use]
     pub fn policy(&self) -> &Policy {

@@ -57,3 +57,6 @@ pub mod _18_electronic_invoices {}
 
 #[doc = include_str!("_19_official_rules.md")]
 pub mod _19_official_rules {}
+
+#[doc = include_str!("_20_invoices.md")]
+pub mod _20_invoices {}

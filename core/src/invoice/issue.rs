@@ -41,7 +41,7 @@ pub(crate) fn issue<'a>(
         None => None,
     };
     let what = if order.closed.is_some() || !order.content.invoice_policy.is_by_share() {
-        check_not_by_share(command, &mut problems);
+        check_not_by_share(order, command, &mut problems);
         let taken = take_lines(order, &command.lines, |line| line.invoiceable(order.invoice_basis()));
         taken.map(|taken| What::Goods(taken, None))
     } else {
@@ -137,11 +137,16 @@ fn corrected(order: &Order, id: &InvoiceId, invoice: Option<&Invoice>) -> Result
     Ok(PrecedingInvoice::new(id.clone(), issued.issued_on))
 }
 
-fn check_not_by_share(command: &InvoiceOrder, problems: &mut Vec<Problem>) {
+/// What does not go with the order's policy.
+fn by_policy(order: &Order, code: Code, detail: &str) -> Problem {
+    Problem::new(code, detail).with("invoice_policy", order.content.invoice_policy.as_str())
+}
+
+fn check_not_by_share(order: &Order, command: &InvoiceOrder, problems: &mut Vec<Problem>) {
     let asked = [("milestone", command.milestone.is_some()), ("percent", command.percent.is_some())];
     for (field, _) in asked.into_iter().filter(|(_, given)| *given) {
         let detail = "the order is invoiced by its goods; a deposit bills a part of it in advance";
-        problems.push(Problem::new(Code::InvoiceNotByShare, detail).within(field));
+        problems.push(by_policy(order, Code::InvoiceNotByShare, detail).within(field));
     }
 }
 
@@ -150,7 +155,7 @@ fn by_share<'o>(order: &'o Order, command: &InvoiceOrder) -> Result<What<'o>, Ve
     let mut problems = Vec::new();
     if !command.lines.is_empty() {
         let detail = "the order is invoiced by its parts, not by its lines";
-        problems.push(Problem::new(Code::InvoiceNotByLines, detail).within("lines"));
+        problems.push(by_policy(order, Code::InvoiceNotByLines, detail).within("lines"));
     }
     let asked = match order.content.invoice_policy {
         InvoicePolicy::Milestones => milestone(order, command),
@@ -178,7 +183,7 @@ fn by_share<'o>(order: &'o Order, command: &InvoiceOrder) -> Result<What<'o>, Ve
 fn milestone(order: &Order, command: &InvoiceOrder) -> Result<Asked, Problem> {
     if command.percent.is_some() {
         let detail = "the order is invoiced by milestones; each says its percentage";
-        return Err(Problem::new(Code::InvoiceNotByShare, detail).within("percent"));
+        return Err(by_policy(order, Code::InvoiceNotByShare, detail).within("percent"));
     }
     let milestones = &order.content.milestones;
     let found = match &command.milestone {
@@ -215,7 +220,7 @@ fn milestone_unknown(name: &Text, milestones: &[Milestone]) -> Problem {
 fn percentage(order: &Order, command: &InvoiceOrder) -> Result<Asked, Problem> {
     if command.milestone.is_some() {
         let detail = "the order is invoiced by percentage and has no milestones";
-        return Err(Problem::new(Code::InvoiceNotByShare, detail).within("milestone"));
+        return Err(by_policy(order, Code::InvoiceNotByShare, detail).within("milestone"));
     }
     let Some(percent) = command.percent else {
         let detail = "the order is invoiced by percentage; say how much of it";

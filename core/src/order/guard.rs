@@ -6,7 +6,6 @@ use super::billing::InvoicePolicy;
 use super::command::LineQuantity;
 use super::content::OrderLine;
 use super::{CommercialStatus, Order};
-use crate::money::Amount;
 use crate::problem::{Code, Problem};
 use crate::quantity::Quantity;
 use crate::record::choice;
@@ -114,6 +113,23 @@ impl Order {
         }
     }
 
+    /// Is there anything left that could be billed in advance?
+    fn guard_deposit(&self) -> Result<(), Problem> {
+        let policy = self.content.invoice_policy;
+        if policy.is_by_share() {
+            let detail = "the order is invoiced by its parts, so a deposit is one of them";
+            let problem = Problem::new(Code::InvoiceDepositNotInPolicy, detail);
+            return Err(problem.with("invoice_policy", policy.as_str()));
+        }
+        // What was credited for good is not billed again.
+        let (order, invoiced) = (self.content.totals.gross, self.billed()?.gross.plus(self.gross_credited())?);
+        if invoiced < order {
+            return Ok(());
+        }
+        let problem = Problem::new(Code::OrderNothingToInvoice, "all that the order is worth has been invoiced");
+        Err(problem.with_text("order", order).with_text("invoiced", invoiced))
+    }
+
     /// Is there anything that it could do something with?
     fn guard_units(&self, guard: Guard) -> Result<(), Problem> {
         let unless = |found: bool, code, detail: &str| if found { Ok(()) } else { Err(Problem::new(code, detail)) };
@@ -150,26 +166,13 @@ impl Order {
             ),
             Guard::Invoice => {
                 let basis = self.invoice_basis();
-                unless(
-                    any(self, |line| line.invoiceable(basis)),
-                    Code::OrderNothingToInvoice,
-                    nothing_to_invoice(basis),
-                )
+                if any(self, |line| line.invoiceable(basis)) {
+                    return Ok(());
+                }
+                let problem = Problem::new(Code::OrderNothingToInvoice, nothing_to_invoice(basis));
+                Err(problem.with("invoice_policy", basis.as_str()))
             }
-            Guard::Deposit => {
-                let by_share = self.content.invoice_policy.is_by_share();
-                unless(
-                    !by_share,
-                    Code::InvoiceDepositNotInPolicy,
-                    "the order is invoiced by its parts, so a deposit is one of them",
-                )?;
-                let left = self.billed().and_then(|billed| self.content.totals.gross.minus(billed.gross));
-                unless(
-                    left.is_ok_and(Amount::is_positive),
-                    Code::OrderNothingToInvoice,
-                    "all that the order is worth has been invoiced",
-                )
-            }
+            Guard::Deposit => self.guard_deposit(),
         }
     }
 }

@@ -316,7 +316,7 @@ codes! {
     CreditNoteQuantityAndAmount = "credit_note.quantity_and_amount", same, "A line of a credit names units and an amount.";
     CreditNoteLineUnknown = "credit_note.line_unknown", same, "A credit names a line that is not on the invoice.";
     CreditNoteWithoutLines = "credit_note.without_lines", same, "A credit names lines of an invoice that bills in advance and has none.";
-    CreditNoteQuantityExceeded = "credit_note.quantity_exceeded", later, "More units are credited than are left on the invoice.";
+    CreditNoteQuantityExceeded = "credit_note.quantity_exceeded", same, "More units are credited than are left on the invoice.";
     CreditNoteExceedsInvoice = "credit_note.exceeds_invoice", later, "More would be credited than is left of the invoice.";
     CreditNoteNothingLeft = "credit_note.nothing_left", later, "Nothing is left of the invoice.";
     PaymentToCreditNote = "payment.to_credit_note", same, "A credit note is not paid.";
@@ -375,7 +375,6 @@ codes! {
     PaymentTermsDateBesideRule = "payment_terms.date_beside_rule", same, "A due rule has a fixed date and something else.";
     PaymentTermsDateBeforeIssue = "payment_terms.date_before_issue", same, "A fixed due date lies before the invoice date.";
     PaymentTermsDiscountOutOfRange = "payment_terms.discount_out_of_range", same, "An early payment discount takes nothing off, or everything.";
-    PaymentTermsDiscountAfterDue = "payment_terms.discount_after_due", same, "An early payment discount ends after the invoice is due.";
     PaymentTermsDiscountsNotAscending = "payment_terms.discounts_not_ascending", same, "Of two early payment discounts the second does not end later and take less off.";
     PaymentTermsDiscountWithInstalments = "payment_terms.discount_with_instalments", same, "An early payment discount stands beside several instalments.";
     PaymentTermsDiscountsWithReducedTax = "payment_terms.discounts_with_reduced_tax", same, "The tax is always reduced, and there are several early payment discounts.";

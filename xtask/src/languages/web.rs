@@ -6,7 +6,7 @@ use super::{bindgen, copy, found, readme, tools, vectors};
 use crate::shell::{root, step, target};
 
 /// The whole module may have this many bytes, compressed with gzip.
-const MODULE_BYTES_MAX: u64 = 560_000;
+const MODULE_BYTES_MAX: u64 = 760_000;
 
 /// What the module may use (what every browser has had since 2022), and how it is made smaller. Functions are
 /// sorted by name because neighbours then resemble each other, which gzip rewards; so one that is called in one

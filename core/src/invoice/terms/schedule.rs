@@ -20,7 +20,7 @@ use crate::time::Date;
 ///
 /// # Early payment
 ///
-/// What is to be paid early is rounded once, the discount is the rest. It ends at the latest when the invoice is due. With
+/// What is to be paid early is rounded once, the discount is the rest. With
 /// `on_early_payment` it is spread over the taxes by largest remainder in proportion to taxed amount and tax together (ties:
 /// the larger, then the earlier), and the tax in each share is that of the document, rounded once. With `never` it is spread
 /// in proportion to taxed amounts, and no tax is in it. With `always` it is all of it the charge that stands outside of tax
@@ -64,7 +64,7 @@ pub fn schedule_payments(request: &ScheduleRequest) -> Result<PaymentSchedule, R
     let amounts = amounts(&terms.instalments, &figures, request.rounding_mode)?;
     let instalments: Vec<ScheduledInstalment> =
         due.into_iter().zip(amounts).map(|(due_on, amount)| ScheduledInstalment::new(due_on, amount)).collect();
-    let early_payments = early_payments(request, terms, &figures, &until, due_on)?;
+    let early_payments = early_payments(request, terms, &figures, &until)?;
     let note = note(request, &figures, &instalments, &early_payments)?;
     let schedule = PaymentSchedule::new(figures.payable, due_on, instalments, note);
     Ok(schedule.with_early_payments(early_payments))
@@ -99,12 +99,10 @@ fn early_payments(
     terms: &PaymentTerms,
     figures: &Figures,
     until: &[Date],
-    due_on: Date,
 ) -> Result<Vec<EarlyPayment>, Problem> {
     let mut early_payments = Vec::with_capacity(until.len());
-    for (discount, until) in terms.early_payment_discounts.iter().zip(until) {
+    for (discount, until) in terms.early_payment_discounts.iter().zip(until.iter().copied()) {
         let booked = book(figures, discount.percent, terms.early_payment_tax, request.rounding_mode)?;
-        let until = (*until).min(due_on);
         let days = u32::try_from(until.days_since(request.issued_on)).unwrap_or(0);
         let amount = figures.payable.minus(booked.discount)?;
         early_payments.push(EarlyPayment::new(

@@ -268,6 +268,20 @@ fn terms_of_the_order_become_dates_and_amounts_of_each_invoice() {
     );
 }
 
+/// What was credited for good is not left to bill: a deposit is refused, and `allowed` does not offer one.
+#[test]
+fn what_was_credited_for_good_is_not_billed_in_advance() {
+    check(
+        "
+        place 4 WRAP          order_placed
+        ship                  shipment_sent order_shipped
+        invoice I-1           invoice_issued order_invoiced
+        credit I-1 CN-1 1 of 1  invoice_issued invoice_credited order_credited
+        deposit D-1 1         order.nothing_to_invoice
+        ",
+    );
+}
+
 /// Parts of an order that costs nothing bill nothing, and are billed all the same.
 #[test]
 fn milestones_of_nothing_come_to_an_end() {

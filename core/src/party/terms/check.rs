@@ -98,10 +98,9 @@ impl PaymentTerms {
             let problem = Problem::new(Code::PaymentTermsDiscountsWithReducedTax, detail);
             found.push(problem.with("discounts", discounts.len()));
         }
-        let due = self.instalments.first().map(|instalment| instalment.due);
         let mut earlier: Option<&EarlyPaymentDiscount> = None;
         for (index, discount) in discounts.iter().enumerate() {
-            let faults = discount.faults(due, earlier);
+            let faults = discount.faults(earlier);
             found.extend(faults.into_iter().map(|problem| problem.within(index)));
             earlier = Some(discount);
         }
@@ -164,20 +163,12 @@ impl DueRule {
 }
 
 impl EarlyPaymentDiscount {
-    fn faults(&self, due: Option<DueRule>, earlier: Option<&Self>) -> Vec<Problem> {
+    fn faults(&self, earlier: Option<&Self>) -> Vec<Problem> {
         let mut found = self.due.faults();
         if !(1..HUNDRED).contains(&ten_thousandths(self.percent)) {
             let detail = "a discount for early payment is above 0 and below 100 percent";
             let problem = Problem::new(Code::PaymentTermsDiscountOutOfRange, detail);
             found.push(problem.with_text("percent", self.percent).within("percent"));
-        }
-        if let Some(late) = due.and_then(|due| self.due.days_after(due)).filter(|late| *late > 0) {
-            let detail = "a discount for early payment ends at the latest when the invoice is due";
-            found.push(
-                Problem::new(Code::PaymentTermsDiscountAfterDue, detail)
-                    .with_text("days_after_due", late)
-                    .within("due"),
-            );
         }
         let Some(earlier) = earlier else { return found };
         let not_later = self.due.days_after(earlier.due).is_some_and(|days| days <= 0);

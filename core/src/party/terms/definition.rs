@@ -84,7 +84,7 @@ record! {
     pub struct EarlyPaymentDiscount {
         /// So much of a hundred; above 0 and below 100.
         percent: Percent,
-        /// Until when it is to be paid; at the latest when the invoice is due.
+        /// Until when it is to be paid.
         due: DueRule;
     }
 }
