@@ -303,7 +303,7 @@ impl Book {
         if self.by_share() {
             return Err("invoice.deposit_not_in_policy");
         }
-        if self.totals.gross() <= self.billed().gross() {
+        if self.left().gross() <= 0 {
             return Err("order.nothing_to_invoice");
         }
         let part = match (command.percent.map(share), command.amount.map(cents)) {
