@@ -24,7 +24,9 @@ pub(crate) fn value_at(
 ) -> Result<Calculation, Rejection> {
     let items = content.lines.iter().map(move |line| {
         let Part { taken, left } = part_of(line);
-        line.item(Some(Scale { given_up: line.quantity.less(left), taken, left }))
+        // All of a line is the line: it takes the short way.
+        let part = taken != line.quantity || left != line.quantity;
+        line.item(part.then(|| Scale { given_up: line.quantity.less(left), taken, left }))
     });
     Calculator::default().finish(items, &content.frame())
 }

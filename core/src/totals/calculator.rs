@@ -484,6 +484,9 @@ fn share(amount: i128, part: Quantity, whole: Quantity) -> Option<i128> {
     if part == whole || whole.is_zero() {
         return Some(amount);
     }
+    if part.is_zero() {
+        return Some(0);
+    }
     divide_rounded(product(amount, part.millionths().into())?, whole.millionths().into(), SHARES)
 }
 
