@@ -100,7 +100,7 @@ impl Shop {
             .with_invoice_policy(InvoicePolicy::Ordered);
         let part = |number: u32| {
             let lines = (1..=LINES).map(|line| LineQuantity::new(line_no(line), id("1")));
-            let invoice_id = id(&format!("{}-{number}", order_id));
+            let invoice_id = id(&format!("{order_id}-{number}"));
             let invoice = InvoiceOrder::new(order_id.clone(), invoice_id, id("2026-11-23"));
             Command::InvoiceOrder(invoice.with_lines(lines.collect::<Vec<_>>()))
         };
@@ -197,7 +197,9 @@ fn memory(shop: &mut Shop) {
     let credits: Vec<Command> = placed.iter().map(|order| Command::CreditInvoice(back(order))).collect();
     let mut grown = |commands: &[Command]| {
         let before = bytes();
-        commands.iter().for_each(|command| carry_out(&mut world, command, &cx, &stamp));
+        for command in commands {
+            carry_out(&mut world, command, &cx, &stamp);
+        }
         bytes().wrapping_sub(before) as f64 / f64::from(count)
     };
     let (invoice, credit) = (grown(&invoices), grown(&credits));
@@ -216,20 +218,20 @@ fn electronic(shop: &mut Shop, limits: &mut Limits) {
     let make = |issued: &InvoiceIssued| {
         electronic_invoice(issued, seller, customer, &EinvoiceDetails::new()).expect("EN 16931 can say it").document
     };
-    let made = make(issued);
-    let written = write_ubl(&made).expect("it can be written");
+    let document = make(issued);
+    let written = write_ubl(&document).expect("it can be written");
     let steps = xml::steps(&written);
     let mut buffer = Vec::with_capacity(2 * written.len());
     xml::write(&steps, &mut buffer);
     assert_eq!(String::from_utf8_lossy(&buffer), written, "both write the same bytes");
-    assert_eq!(check_electronic_invoice(&made, RuleTolerance::exact()), Ok(Vec::new()));
+    assert_eq!(check_electronic_invoice(&document, RuleTolerance::exact()), Ok(Vec::new()));
     let mut times: [Vec<Duration>; 6] = Default::default();
     for _ in 0..ROUNDS {
-        times[0].push(time(|| black_box(write_ubl(black_box(&made)))).1);
+        times[0].push(time(|| black_box(write_ubl(black_box(&document)))).1);
         times[1].push(time(|| xml::write(black_box(&steps), &mut buffer)).1);
         times[2].push(time(|| black_box(read_ubl(black_box(&written)))).1);
         times[3].push(time(|| black_box(xml::tokens(black_box(&written)))).1);
-        times[4].push(time(|| black_box(check_electronic_invoice(black_box(&made), RuleTolerance::exact()))).1);
+        times[4].push(time(|| black_box(check_electronic_invoice(black_box(&document), RuleTolerance::exact()))).1);
         times[5].push(time(|| black_box(make(black_box(issued)))).1);
     }
     let [writing, bare, reading, tokens, checking, making] = times.map(median);

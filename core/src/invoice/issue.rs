@@ -389,7 +389,8 @@ fn deductions(
     let waits = order.content.deposit_deduction == DepositDeduction::Last;
     let mut most = if waits && !is_last(order, taken) {
         let after = order.billed()?.gross.plus(worth.gross)?.plus(order.gross_credited())?;
-        after.minus(order.content.totals.gross)?
+        // What a credit gave back to an advance is not more than these goods: no invoice is less than nothing.
+        after.minus(order.content.totals.gross)?.min(worth.gross)
     } else {
         worth.gross
     };

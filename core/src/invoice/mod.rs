@@ -13,6 +13,7 @@ mod deposit;
 mod document;
 mod event;
 mod issue;
+mod left;
 mod state;
 mod terms;
 

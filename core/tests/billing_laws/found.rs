@@ -80,3 +80,20 @@ fn lines_of_a_credit_note_are_those_of_the_invoice() {
         ],
     );
 }
+
+/// A credit gave back to a deposit that waits, and the next invoice took off more than it was worth.
+#[test]
+fn no_invoice_is_less_than_nothing() {
+    check(
+        r#"{"order_id":"SO-1","customer_id":"C-1","currency":"EUR","lines":[{"line":1,"product_id":"WRAP","quantity":"2","unit_price":"20.04","tax":{"category":"S","rate":"19"}}],"ordered_on":"2026-11-02","deposit_deduction":"last"}"#,
+        &[
+            r#"{"type":"invoice_deposit","order_id":"SO-1","invoice_id":"D-1","issued_on":"2026-11-07","amount":"2.38"}"#,
+            r#"{"type":"ship_order","order_id":"SO-1","shipped_on":"2026-11-05"}"#,
+            r#"{"type":"amend_order","order_id":"SO-1","set_lines":[{"line":4,"product_id":"WRAP","quantity":"1","unit_price":"0.08","tax":{"category":"S","rate":"7"}}]}"#,
+            r#"{"type":"invoice_order","order_id":"SO-1","invoice_id":"I-2","issued_on":"2026-11-07"}"#,
+            r#"{"type":"ship_order","order_id":"SO-1","shipped_on":"2026-11-05","lines":[{"line":4,"quantity":"0.01"}]}"#,
+            r#"{"type":"credit_invoice","invoice_id":"I-2","credit_note_id":"CN-3","issued_on":"2026-11-09","lines":[{"line":1}]}"#,
+            r#"{"type":"invoice_order","order_id":"SO-1","invoice_id":"I-4","issued_on":"2026-11-07","corrects":"I-2"}"#,
+        ],
+    );
+}

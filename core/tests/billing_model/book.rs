@@ -255,7 +255,11 @@ impl Book {
         let basis = if self.closed { self.basis() } else { InvoicePolicy::Ordered };
         let last = self.lines.iter().zip(taken).all(|(line, taken)| self.invoiceable(line, basis) <= *taken);
         let billed = self.billed().gross() + self.credited.gross();
-        let mut most = if self.waits && !last { billed + worth.gross() - self.totals.gross() } else { worth.gross() };
+        let mut most = if self.waits && !last {
+            (billed + worth.gross() - self.totals.gross()).min(worth.gross())
+        } else {
+            worth.gross()
+        };
         let mut deductions = Vec::new();
         for advance in self.advances.iter_mut().filter(|advance| advance.open.gross() != 0) {
             if most <= 0 {
@@ -299,7 +303,7 @@ impl Book {
         if self.by_share() {
             return Err("invoice.deposit_not_in_policy");
         }
-        if self.totals.gross() <= self.billed().gross() + self.credited.gross() {
+        if self.left().gross() <= 0 {
             return Err("order.nothing_to_invoice");
         }
         let part = match (command.percent.map(share), command.amount.map(cents)) {
