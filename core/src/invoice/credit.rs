@@ -10,7 +10,7 @@ use super::event::{InvoiceCredited, InvoiceEvent, LineCredited};
 use super::issue::{document, id_used};
 use super::left::{Left, checked, deductions_left, lines_left, named_lines, spread_amount};
 use super::state::Invoice;
-use crate::money::{Amount, RoundingMode};
+use crate::money::{Amount, Currency, RoundingMode};
 use crate::order::{AdvanceOpen, LineReopened, Order, OrderCredited, OrderEvent};
 use crate::problem::{Code, Problem, Rejection};
 use crate::quantity::Quantity;
@@ -101,11 +101,18 @@ fn of_goods(order: &Order, invoice: &Invoice, command: &CreditInvoice) -> Result
     if lines.is_empty() {
         return Err(nothing_left(invoice).into());
     }
-    let restored = restored(invoice, &left, &lines, mode)?;
     let zero = Totals::nothing(order.currency());
     let goods = lines.iter().try_fold(zero, |sum, line| sum.plus(&line.totals))?;
-    let totals = restored.iter().try_fold(goods, |sum, advance| sum.minus(&advance.totals))?;
     let invoice_left = invoice.left()?.gross;
+    let restored = match goods_credited(&left, &lines, invoice.issued.currency)? {
+        GoodsCredited::All => deductions_left(invoice)?,
+        GoodsCredited::Part { units, whole } if command.units == CreditedUnits::Invoiceable => {
+            in_proportion(invoice, units, whole, mode)?
+        }
+        GoodsCredited::Part { units, .. } => only_beyond(invoice, units.min(goods.gross.minus(invoice_left)?), mode)?,
+    };
+    let restored: Vec<AdvanceDeducted> = restored.into_iter().filter(|back| !back.totals.gross.is_zero()).collect();
+    let totals = restored.iter().try_fold(goods, |sum, advance| sum.minus(&advance.totals))?;
     if totals.gross > invoice_left {
         let field = if command.amount.is_some() { "amount" } else { "lines" };
         return Err(exceeds(invoice, totals.gross, invoice_left).within(field).into());
@@ -137,34 +144,57 @@ pub(super) fn exceeds(invoice: &Invoice, asked: Amount, left: Amount) -> Problem
         .with_text("left", left)
 }
 
-/// What was taken off for invoices in advance goes back to them with the units: their share, with the last ones all of it.
-fn restored(
-    invoice: &Invoice,
-    left: &[Left<'_>],
-    lines: &[LineCredited],
-    mode: RoundingMode,
-) -> Result<Vec<AdvanceDeducted>, Problem> {
-    let zero = Amount::zero(invoice.issued.currency);
-    let gross =
-        |lines: &mut dyn Iterator<Item = &Totals>| lines.map(|totals| totals.gross).try_fold(zero, Amount::plus);
-    let whole = gross(&mut left.iter().map(|left| &left.totals))?;
-    let units = gross(&mut lines.iter().filter(|line| line.quantity.is_positive()).map(|line| &line.totals))?;
+/// How much of the goods that are left on an invoice is credited by units.
+enum GoodsCredited {
+    /// All units.
+    All,
+    /// Units worth so much of what is left, with tax.
+    Part { units: Amount, whole: Amount },
+}
+
+fn goods_credited(left: &[Left<'_>], lines: &[LineCredited], currency: Currency) -> Result<GoodsCredited, Problem> {
     let all = left.iter().all(|left| {
         let at = lines.binary_search_by_key(&left.line.line, |line| line.line).ok().and_then(|at| lines.get(at));
         left.quantity.is_zero() || at.is_some_and(|line| line.quantity == left.quantity)
     });
+    if all {
+        return Ok(GoodsCredited::All);
+    }
+    let units = lines.iter().filter(|line| line.quantity.is_positive()).map(|line| line.totals.gross);
+    let units = Amount::sum(units, currency)?;
+    Ok(GoodsCredited::Part { units, whole: Amount::sum(left.iter().map(|left| left.totals.gross), currency)? })
+}
+
+/// Units of an invoice that was wrong take their share of what was taken off for invoices in advance back with them.
+fn in_proportion(
+    invoice: &Invoice,
+    units: Amount,
+    whole: Amount,
+    mode: RoundingMode,
+) -> Result<Vec<AdvanceDeducted>, Problem> {
+    let mut restored = Vec::new();
+    if units.is_zero() || whole.is_zero() {
+        return Ok(restored);
+    }
+    for AdvanceDeducted { invoice_id, issued_on, totals, .. } in deductions_left(invoice)? {
+        let part = totals.fraction(units.minor().into(), whole.minor().into(), mode)?;
+        restored.push(AdvanceDeducted::new(invoice_id, issued_on, part));
+    }
+    Ok(restored)
+}
+
+/// Units that are given back for good are worth what they cost: the invoice gives that back as far as it asked for it, and
+/// only what lies beyond goes back to the invoices in advance, the oldest first.
+fn only_beyond(invoice: &Invoice, beyond: Amount, mode: RoundingMode) -> Result<Vec<AdvanceDeducted>, Problem> {
+    let mut most = beyond;
     let mut restored = Vec::new();
     for AdvanceDeducted { invoice_id, issued_on, totals, .. } in deductions_left(invoice)? {
-        let part = if all {
-            totals
-        } else if units.is_zero() || whole.is_zero() {
-            continue;
-        } else {
-            totals.fraction(units.minor().into(), whole.minor().into(), mode)?
-        };
-        if !part.gross.is_zero() {
-            restored.push(AdvanceDeducted::new(invoice_id, issued_on, part));
+        if !most.is_positive() {
+            break;
         }
+        let part = if totals.gross <= most { totals } else { totals.billed_part(Share::Amount(most), mode)? };
+        most = most.minus(part.gross)?;
+        restored.push(AdvanceDeducted::new(invoice_id, issued_on, part));
     }
     Ok(restored)
 }

@@ -67,8 +67,9 @@ impl Book {
         if given.is_empty() {
             return Err("credit_note.nothing_left");
         }
-        let restored = restored(&invoice, &left, &given);
         let goods = given.iter().fold(Sums::default(), |sum, (_, _, sums)| sum.plus(sums));
+        let again = command.units == CreditedUnits::Invoiceable;
+        let restored = restored(&invoice, &left, &given, if again { None } else { Some(goods.gross() - invoice_left) });
         let sums = restored.iter().fold(goods, |sum, (_, back)| sum.minus(back));
         if sums.gross() > invoice_left {
             return Err("credit_note.exceeds_invoice");
@@ -201,21 +202,27 @@ fn named(left: &[Given], asked: &[CreditLine]) -> Result<Vec<Given>, &'static st
     Ok(given)
 }
 
-/// What the invoices in advance get back with units: their share, with the last ones all of it.
-fn restored(invoice: &Billed, left: &[Given], given: &[Given]) -> Vec<(String, Sums)> {
+/// What the invoices in advance get back: with the last units all of it; with units that are invoiced again their share;
+/// with others only what lies `beyond` what the invoice asks for.
+fn restored(invoice: &Billed, left: &[Given], given: &[Given], beyond: Option<i128>) -> Vec<(String, Sums)> {
     let whole: i128 = left.iter().map(|(_, _, sums)| sums.gross()).sum();
     let units: i128 = given.iter().filter(|(_, quantity, _)| *quantity > 0).map(|(_, _, sums)| sums.gross()).sum();
     let all = left.iter().all(|(number, quantity, _)| {
         *quantity == 0 || given.iter().any(|(other, units, _)| other == number && units == quantity)
     });
+    let mut beyond = beyond.map(|beyond| beyond.min(units));
     let mut restored = Vec::new();
     for (number, off) in invoice.deductions_left() {
-        let back = if all {
-            off
-        } else if units == 0 || whole == 0 {
-            continue;
-        } else {
-            off.part(units, whole)
+        let back = match &mut beyond {
+            _ if all => off,
+            None if units == 0 || whole == 0 => continue,
+            None => off.part(units, whole),
+            Some(rest) if *rest <= 0 => continue,
+            Some(rest) => {
+                let back = if off.gross() <= *rest { off } else { off.part(*rest, off.gross()) };
+                *rest -= back.gross();
+                back
+            }
         };
         if back.gross() != 0 {
             restored.push((number, back));

@@ -372,3 +372,28 @@ fn what_was_taken_off_the_price_goes_with_the_units() {
         ",
     );
 }
+
+/// What comes back is worth what it cost, deposit or not; only what the invoice never asked for goes back to the deposit.
+#[test]
+fn units_that_are_given_back_are_worth_what_they_cost() {
+    check(
+        "
+        billed_by ordered last
+        place 4 WRAP          order_placed
+        deposit D-1 7.14      invoice_issued order_advance_invoiced
+        invoice I-1           invoice_issued order_invoiced
+        invoiced I-1          4.00 0.76 4.76 open
+        credit I-1 CN-1 1 of 1  invoice_issued invoice_credited order_credited
+        invoiced CN-1         2.50 0.48 2.98 open
+        credit I-1 CN-2 1 of 1  invoice_issued invoice_credited order_credited
+        invoiced CN-2         1.50 0.28 1.78 open
+        credit D-1 CN-3       invoice_issued invoice_credited order_credited
+        invoiced CN-3         1.00 0.19 1.19 open
+        credit I-1 CN-4       invoice_issued invoice_credited order_credited
+        invoiced CN-4         0.00 0.00 0.00 paid
+        billed                5.00 0.95 5.95
+        credit D-1 CN-5       invoice_issued invoice_credited order_credited
+        billed                0.00 0.00 0.00
+        ",
+    );
+}
