@@ -88,8 +88,7 @@ impl Lines {
             return Ok(());
         }
         *last = last.saturating_add(1);
-        let quantity = if net.is_negative() { Quantity::ONE.negated() } else { Quantity::ONE };
-        let price = if net.is_negative() { net.negated() } else { net };
+        let (quantity, price) = one_unit(net);
         let entry = ElectronicLine::new()
             .with_line_id(Text::new(&last.to_string()).ok())
             .with_quantity(StatedDecimal::from(quantity))
@@ -101,6 +100,11 @@ impl Lines {
     }
 }
 
+/// One unit, or one taken back, and its price.
+fn one_unit(net: Amount) -> (Quantity, Amount) {
+    if net.is_negative() { (Quantity::ONE.negated(), net.negated()) } else { (Quantity::ONE, net) }
+}
+
 /// A line of goods.
 fn goods(making: &Making<'_>, line: &InvoiceLine, key: TaxKey) -> Result<ElectronicLine, Problem> {
     let number = line.line.to_string();
@@ -108,6 +112,18 @@ fn goods(making: &Making<'_>, line: &InvoiceLine, key: TaxKey) -> Result<Electro
     let item = ElectronicItem::new()
         .with_name(line.description.clone().or_else(|| product.clone()))
         .with_seller_item_id(product);
+    if line.quantity.is_zero() {
+        // An amount off the price, without units, is one unit of that amount.
+        let (quantity, price) = one_unit(line.net);
+        return Ok(ElectronicLine::new()
+            .with_line_id(Text::new(&number).ok())
+            .with_order_line_id(Text::new(&number).ok())
+            .with_quantity(StatedDecimal::from(quantity))
+            .with_unit(StatedCode::new(line.unit.as_str()).ok())
+            .with_net_amount(StatedDecimal::from(line.net))
+            .with_unit_price(StatedDecimal::from(price))
+            .with_item(item));
+    }
     let price = net_price(making, line, key)?;
     let value = value_at(making, line, price)?;
     let difference = figure(StatedDecimal::from(line.net).minus(value))?;

@@ -104,8 +104,8 @@ impl PaymentTerms {
 /// A day of the month that lies so many months after a date; the last day where the month is shorter.
 fn day_of(date: Date, months: u32, day: i8) -> Result<Date, Problem> {
     let out_of_range = || {
-        let problem = Problem::new(Code::DateOutOfRange, "the date lies outside the years 1 to 9999");
-        problem.with("months", months)
+        let detail = alloc::format!("{months} months from {date} lie outside the years 1 to 9999");
+        Problem::new(Code::DateOutOfRange, detail).with_text("from", date).with("months", months)
     };
     let month = i32::from(date.month()).saturating_sub(1);
     let month = i32::from(date.year()).saturating_mul(12).saturating_add(month);
