@@ -56,8 +56,10 @@ pub(super) fn deductions_left(invoice: &Invoice) -> Result<Vec<AdvanceDeducted>,
 impl Left<'_> {
     /// All that is left of it, when there is anything.
     pub(super) fn all(&self) -> Option<LineCredited> {
-        let any = self.quantity.is_positive() || !self.totals.gross.is_zero() || !self.totals.net.is_zero();
-        any.then(|| self.rest())
+        let Totals { line_net_sum, allowance_total, charge_total, net, gross, .. } = self.totals;
+        // A line without units can move a cent between what it is worth and what the document takes off.
+        let any = [line_net_sum, allowance_total, charge_total, net, gross].into_iter().any(|figure| !figure.is_zero());
+        (self.quantity.is_positive() || any).then(|| self.rest())
     }
 
     fn rest(&self) -> LineCredited {

@@ -97,3 +97,17 @@ fn no_invoice_is_less_than_nothing() {
         ],
     );
 }
+
+/// A line without units that moved a cent against an allowance was left out of a whole credit.
+#[test]
+fn a_cent_that_moved_is_given_back_too() {
+    check(
+        r#"{"order_id":"SO-1","customer_id":"C-1","currency":"EUR","lines":[{"line":23,"product_id":"WRAP","quantity":"569.52","unit_price":"379.3","tax":{"category":"S","rate":"5.5"}},{"line":7,"product_id":"WRAP","quantity":"4","unit_price":"4154.9","tax":{"category":"S","rate":"19"}},{"line":28,"product_id":"WRAP","quantity":"1000","unit_price":"43","base_quantity":"1000","tax":{"category":"S","rate":"19"}},{"line":16,"product_id":"WRAP","quantity":"12","unit_price":"4.429","base_quantity":"7","tax":{"category":"S","rate":"5.5"}}],"ordered_on":"2026-11-02","prices":"gross","charges":[{"percent":"34"},{"per_unit":"5.33","quantity":"13"}],"rounding":{"mode":"away_from_zero","extra_places":4}}"#,
+        &[
+            r#"{"type":"ship_order","order_id":"SO-1","shipped_on":"2026-11-05"}"#,
+            r#"{"type":"invoice_order","order_id":"SO-1","invoice_id":"I-1","issued_on":"2026-11-07"}"#,
+            r#"{"type":"credit_invoice","invoice_id":"I-1","credit_note_id":"CN-2","issued_on":"2026-11-09","lines":[{"line":7,"quantity":"4"},{"line":16,"quantity":"12"},{"line":28,"quantity":"980"}],"units":"invoiceable"}"#,
+            r#"{"type":"invoice_order","order_id":"SO-1","invoice_id":"I-3","issued_on":"2026-11-07","lines":[{"line":28,"quantity":"362.6"}]}"#,
+        ],
+    );
+}
