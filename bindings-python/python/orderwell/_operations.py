@@ -239,10 +239,10 @@ def reduce_tax(document: t.DocumentInput | str | bytes, terms: t.PaymentTermsInp
     return Reply(_core.ask("reduce_tax", {"document": given(document), "terms": given(terms)}))
 
 
-def late_interest(claims: Sequence[t.InterestClaim] | str | bytes) -> Reply[t.ClaimedLateInterest]:
+def claim_late_interest(claims: Sequence[t.InterestClaim] | str | bytes) -> Reply[t.ClaimedLateInterest]:
     """Says what being late with amounts costs, each by itself."""
 
-    return Reply(_core.ask("late_interest", {"claims": given(claims)}))
+    return Reply(_core.ask("claim_late_interest", {"claims": given(claims)}))
 
 
 def check_electronic_invoice(document: t.ElectronicInvoiceInput | str | bytes, tolerance: t.RuleTolerance | None = None) -> Reply[t.CheckedElectronicInvoice]:
@@ -306,7 +306,7 @@ __all__ = [
     "schedule_payments",
     "schedule_payments_many",
     "reduce_tax",
-    "late_interest",
+    "claim_late_interest",
     "check_electronic_invoice",
     "check_electronic_invoice_many",
     "write_ubl",

@@ -72,7 +72,7 @@ export const splitPackages = (packing) => ask("split_packages", { packing });
 export const schedulePayments = (schedule) => ask("schedule_payments", { schedule });
 export const schedulePaymentsMany = (schedules) => ask("schedule_payments_many", { schedules });
 export const reduceTax = (document, terms) => ask("reduce_tax", { document, terms });
-export const lateInterest = (claims) => ask("late_interest", { claims });
+export const claimLateInterest = (claims) => ask("claim_late_interest", { claims });
 export const checkElectronicInvoice = (document, options) => ask("check_electronic_invoice", { document, ...options });
 export const checkElectronicInvoiceMany = (documents, options) => ask("check_electronic_invoice_many", { documents, ...options });
 export const writeUbl = (document) => ask("write_ubl", { document });

@@ -4987,7 +4987,7 @@ export function schedulePaymentsMany(schedules: readonly ScheduleRequest<Decimal
 /** Puts the tax of a document on its discounted amount, where its payment terms say so. */
 export function reduceTax(document: Document<DecimalInput>, terms: PaymentTerms<DecimalInput>): Reply<ReducedTax>;
 /** Says what being late with amounts costs, each by itself. */
-export function lateInterest(claims: readonly InterestClaim<DecimalInput>[]): Reply<ClaimedLateInterest>;
+export function claimLateInterest(claims: readonly InterestClaim<DecimalInput>[]): Reply<ClaimedLateInterest>;
 /** Says which official rules an electronic invoice breaks, as it is stated. */
 export function checkElectronicInvoice(document: ElectronicInvoice<DecimalInput>, options?: { tolerance?: RuleTolerance }): Reply<CheckedElectronicInvoice>;
 /** Says which official rules several electronic invoices break, each by itself. */

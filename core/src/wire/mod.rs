@@ -150,7 +150,7 @@ operations! {
     /// Puts the tax of a document on its discounted amount, where its payment terms say so.
     ReduceTax = "reduce_tax": ReduceTax => ReducedTax, alone;
     /// Says what being late with amounts costs, each by itself.
-    LateInterest = "late_interest": ClaimLateInterest => ClaimedLateInterest, alone;
+    ClaimLateInterest = "claim_late_interest": ClaimLateInterest => ClaimedLateInterest, alone;
     /// Says how many of a product can be promised by what the desk knows, and when.
     AvailableToPromise = "available_to_promise": AskAvailable => PromisedProduct, desk;
     /// Says how many of several products can be promised by what the desk knows, and when, each by itself.
@@ -268,7 +268,7 @@ fn answer_alone(operation: Operation, fields: &mut Fields<'_>, faults: &mut Faul
         Operation::SchedulePayments => ask(fields, faults, terms::schedule_one),
         Operation::SchedulePaymentsMany => ask(fields, faults, terms::schedule_many),
         Operation::ReduceTax => ask(fields, faults, terms::reduce),
-        Operation::LateInterest => ask(fields, faults, terms::interest_each),
+        Operation::ClaimLateInterest => ask(fields, faults, terms::interest_each),
         Operation::CheckElectronicInvoice => ask(fields, faults, official_rules::check_one),
         Operation::CheckElectronicInvoiceMany => ask(fields, faults, official_rules::check_many),
         Operation::WriteUbl => ask(fields, faults, einvoice::write_one),

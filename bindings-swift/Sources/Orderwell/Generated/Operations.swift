@@ -193,8 +193,8 @@ public func reduceTax(_ document: Document, terms: PaymentTerms) throws -> Reply
 }
 
 /// Says what being late with amounts costs, each by itself.
-public func lateInterest(_ claims: [InterestClaim]) throws -> Reply<ClaimedLateInterest> {
-    try ask("late_interest", ClaimLateInterest(claims: claims))
+public func claimLateInterest(_ claims: [InterestClaim]) throws -> Reply<ClaimedLateInterest> {
+    try ask("claim_late_interest", ClaimLateInterest(claims: claims))
 }
 
 /// Says which official rules an electronic invoice breaks, as it is stated.

@@ -39,7 +39,7 @@ let replyTypes: [String: any (Codable & Sendable).Type] = [
     "schedule_payments": Reply<ScheduledPayments>.self,
     "schedule_payments_many": Reply<ScheduledPaymentsMany>.self,
     "reduce_tax": Reply<ReducedTax>.self,
-    "late_interest": Reply<ClaimedLateInterest>.self,
+    "claim_late_interest": Reply<ClaimedLateInterest>.self,
     "available_to_promise": Reply<PromisedProduct>.self,
     "available_to_promise_many": Reply<PromisedProducts>.self,
     "check_electronic_invoice": Reply<CheckedElectronicInvoice>.self,

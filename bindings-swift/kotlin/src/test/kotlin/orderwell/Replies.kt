@@ -38,7 +38,7 @@ internal val replyTypes: Map<String, (JsonValue) -> Record> = mapOf(
     "schedule_payments" to { Reply.read(it, ScheduledPayments.Companion::read) },
     "schedule_payments_many" to { Reply.read(it, ScheduledPaymentsMany.Companion::read) },
     "reduce_tax" to { Reply.read(it, ReducedTax.Companion::read) },
-    "late_interest" to { Reply.read(it, ClaimedLateInterest.Companion::read) },
+    "claim_late_interest" to { Reply.read(it, ClaimedLateInterest.Companion::read) },
     "available_to_promise" to { Reply.read(it, PromisedProduct.Companion::read) },
     "available_to_promise_many" to { Reply.read(it, PromisedProducts.Companion::read) },
     "check_electronic_invoice" to { Reply.read(it, CheckedElectronicInvoice.Companion::read) },

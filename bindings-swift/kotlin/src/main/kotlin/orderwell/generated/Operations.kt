@@ -159,8 +159,8 @@ fun reduceTax(document: Document, terms: PaymentTerms): Reply<ReducedTax> =
     ask("reduce_tax", ReduceTax(document, terms)) { Reply.read(it, ReducedTax.Companion::read) }
 
 /** Says what being late with amounts costs, each by itself. */
-fun lateInterest(claims: List<InterestClaim>): Reply<ClaimedLateInterest> =
-    ask("late_interest", ClaimLateInterest(claims)) { Reply.read(it, ClaimedLateInterest.Companion::read) }
+fun claimLateInterest(claims: List<InterestClaim>): Reply<ClaimedLateInterest> =
+    ask("claim_late_interest", ClaimLateInterest(claims)) { Reply.read(it, ClaimedLateInterest.Companion::read) }
 
 /** Says which official rules an electronic invoice breaks, as it is stated. */
 fun checkElectronicInvoice(document: ElectronicInvoice, tolerance: RuleTolerance? = null): Reply<CheckedElectronicInvoice> =
