@@ -90,22 +90,18 @@ fn spread_tax(
     taxes: &[Tax],
     parts: &mut [Totals],
 ) -> Result<(), Problem> {
+    let zero = subtotal.taxable.minus(subtotal.taxable)?;
+    let carries = |line: &InvoiceLine| has_tax(line, subtotal, taxes);
+    let own = lines.iter().filter(|line| carries(line)).try_fold(zero, |sum, line| sum.plus(line.net))?;
+    let rest = subtotal.taxable.minus(own)?;
+    // What the document takes off or puts on is of the lines with that tax; of all lines where it is more than they are.
+    let theirs = lines.iter().any(carries) && rest.minor().unsigned_abs() <= own.minor().unsigned_abs();
     let mut at: Vec<usize> = Vec::new();
-    at.extend(lines.iter().enumerate().filter(|(_, line)| has_tax(line, subtotal, taxes)).map(|(index, _)| index));
-    let carried = !at.is_empty();
-    if !carried {
-        at.extend(0..lines.len());
-    }
+    at.extend(lines.iter().enumerate().filter(|(_, line)| !theirs || carries(line)).map(|(index, _)| index));
     let having = || at.iter().filter_map(|index| lines.get(*index));
     let nets: Vec<Amount> = having().map(|line| line.net).collect();
-    let taxable = if carried {
-        // A line is taxed on its own amount, and on its part of what the document takes off or puts on.
-        let own = nets.iter().try_fold(subtotal.taxable.minus(subtotal.taxable)?, |sum, net| sum.plus(*net))?;
-        let rest = spread(subtotal.taxable.minus(own)?, &nets)?;
-        nets.iter().zip(rest).map(|(net, rest)| net.plus(rest)).collect::<Result<Vec<_>, _>>()?
-    } else {
-        spread(subtotal.taxable, &nets)?
-    };
+    let owned = having().map(|line| if carries(line) { line.net } else { zero });
+    let taxable = owned.zip(spread(rest, &nets)?).map(|(own, rest)| own.plus(rest)).collect::<Result<Vec<_>, _>>()?;
     let by_unit = taxes.iter().any(|tax| Some(&tax.tax_id) == subtotal.tax_id.as_ref() && tax.kind == TaxKind::Fixed);
     let spread_part = |amount: Amount| {
         if by_unit {

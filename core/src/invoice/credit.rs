@@ -11,7 +11,7 @@ use super::issue::{document, id_used};
 use super::left::{Left, checked, deductions_left, lines_left, named_lines, spread_amount};
 use super::state::Invoice;
 use crate::money::{Amount, Currency, RoundingMode};
-use crate::order::{AdvanceOpen, LineReopened, Order, OrderCredited, OrderEvent};
+use crate::order::{AdvanceOpen, LineReopened, Order, OrderCredited, OrderEvent, Part, value_at};
 use crate::problem::{Code, Problem, Rejection};
 use crate::quantity::Quantity;
 use crate::totals::{Share, Totals};
@@ -116,6 +116,11 @@ fn of_goods(order: &Order, invoice: &Invoice, command: &CreditInvoice) -> Result
     if totals.gross > invoice_left {
         let field = if command.amount.is_some() { "amount" } else { "lines" };
         return Err(exceeds(invoice, totals.gross, invoice_left).within(field).into());
+    }
+    if totals.gross.is_negative() && !invoice_left.is_negative() {
+        let detail = "the lines that are named cost less than nothing; name them with others";
+        let problem = Problem::new(Code::CreditNoteLessThanNothing, detail);
+        return Err(problem.with_text("gross", totals.gross).with_text("left", invoice_left).within("lines").into());
     }
     Ok(GivenBack { lines, restored, totals })
 }
@@ -244,7 +249,12 @@ impl GivenBack {
     }
 
     /// What the credit is to the order: given back for good, or to be invoiced again.
-    fn order_event(&self, order: &Order, invoice: &Invoice, command: &CreditInvoice) -> Result<OrderCredited, Problem> {
+    fn order_event(
+        &self,
+        order: &Order,
+        invoice: &Invoice,
+        command: &CreditInvoice,
+    ) -> Result<OrderCredited, Rejection> {
         let mode = order.content.rounding.mode;
         let (mut for_good, mut reopened): (Option<Totals>, Option<Totals>) = (None, None);
         let add = |sum: &mut Option<Totals>, more: &Totals| {
@@ -298,14 +308,20 @@ fn again(order: &Order, command: &CreditInvoice, line: &LineCredited) -> Quantit
     }
 }
 
-/// Where all that is left of the order is invoiced again after this, its invoices have the last word on its totals.
-fn totals_after(order: &Order, reopened: &[LineReopened], worth: Option<&Totals>) -> Result<Option<Totals>, Problem> {
+/// What the order is worth when units can be invoiced again: as its invoices say where all that is left is on them, else as
+/// it is calculated; told where it changes.
+fn totals_after(order: &Order, reopened: &[LineReopened], worth: Option<&Totals>) -> Result<Option<Totals>, Rejection> {
     let (Some(worth), Some(invoiced)) = (worth, &order.invoiced) else { return Ok(None) };
     let all = order.content.lines.iter().all(|line| {
         let at = reopened.binary_search_by_key(&line.line, |again| again.line).ok().and_then(|at| reopened.get(at));
         line.counters.invoiced.less(at.map_or(Quantity::ZERO, |again| again.quantity)) == line.active()
     });
-    if all { invoiced.minus(worth).map(Some) } else { Ok(None) }
+    let totals = if all {
+        invoiced.minus(worth)?
+    } else {
+        value_at(&order.content, |line| Part { taken: line.active(), left: line.active() })?.totals
+    };
+    Ok(Some(totals).filter(|totals| *totals != order.content.totals))
 }
 
 /// A line of the credit note.

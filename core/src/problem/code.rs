@@ -319,6 +319,7 @@ codes! {
     CreditNoteQuantityExceeded = "credit_note.quantity_exceeded", same, "More units are credited than are left on the invoice.";
     CreditNoteExceedsInvoice = "credit_note.exceeds_invoice", later, "More would be credited than is left of the invoice.";
     CreditNoteNothingLeft = "credit_note.nothing_left", later, "Nothing is left of the invoice.";
+    CreditNoteLessThanNothing = "credit_note.less_than_nothing", same, "The lines that a credit names cost less than nothing.";
     PaymentToCreditNote = "payment.to_credit_note", same, "A credit note is not paid.";
     PaymentOrderPrepaidTwice = "payment.order_prepaid_twice", same, "A payment names an order twice.";
     PaymentExceedsOrder = "payment.exceeds_order", later, "More is prepaid than is to be paid for the order.";

@@ -111,7 +111,9 @@ pub(crate) fn check(before: &Desk, after: &Desk, events: &[Envelope], command: &
         let most = order.content.totals.gross.max(was.billed().expect("billed").gross.plus(credited).expect("a sum"));
         // What was cancelled after it was invoiced is on an invoice and not in the order, until it is credited.
         let over = order.status().billing == BillingStatus::OverInvoiced;
-        ensure(all <= most || over, || format!("{all} of {most} billed"))?;
+        // Taxes, and charges of less than nothing, can make an order itself less than nothing.
+        let odd = order.content.totals.gross.is_negative();
+        ensure(all <= most || over || odd, || format!("{all} of {most} billed"))?;
     }
     by_line(after)
 }
@@ -171,7 +173,10 @@ fn document(issued: &InvoiceIssued, order: &Order) -> Checked {
     let mut adjustments = order.content.allowances.iter().chain(&order.content.charges).chain(of_lines);
     let fixed = adjustments
         .any(|one| one.amount.is_some_and(Amount::is_positive) || one.per_unit.is_some() || one.base.is_some());
-    ensure(fixed || !totals.gross.is_negative(), || format!("{number}: {} is less than nothing", totals.gross))?;
+    // Taxes can make an order itself less than nothing; and cash rounding can leave less than nothing of a part.
+    let odd = order.content.totals.gross.is_negative() || order.content.rounding.cash.is_some();
+    let odd = odd || (issued.kind != InvoiceKind::CreditNote && !order.content.taxes.is_empty());
+    ensure(fixed || odd || !totals.gross.is_negative(), || format!("{number}: {} is less than nothing", totals.gross))?;
     ensure(plus(totals.net, totals.tax) == totals.gross, || format!("{number}: gross is net and tax"))?;
     let added = || totals.taxes.iter().filter(|tax| tax.settlement == TaxSettlement::Added);
     let taxes = plus(sum(&mut added().map(|tax| tax.tax)), or(totals.tax_rounding_difference));

@@ -111,3 +111,19 @@ fn a_cent_that_moved_is_given_back_too() {
         ],
     );
 }
+
+/// An order whose invoices had the last word on it kept that word when they were given back.
+#[test]
+fn an_order_without_invoices_is_worth_what_is_calculated() {
+    check(
+        r#"{"order_id":"SO-1","customer_id":"C-1","currency":"EUR","lines":[{"line":1,"product_id":"WRAP","quantity":"1","unit_price":"0.01","tax":{"category":"S","rate":"19"}}],"ordered_on":"2026-11-02","charges":[{"amount":"0.01"}],"invoice_policy":"ordered"}"#,
+        &[
+            r#"{"type":"invoice_order","order_id":"SO-1","invoice_id":"I-1","issued_on":"2026-11-07"}"#,
+            r#"{"type":"ship_order","order_id":"SO-1","shipped_on":"2026-11-05"}"#,
+            r#"{"type":"amend_order","order_id":"SO-1","set_lines":[{"line":2,"product_id":"WRAP","quantity":"1","unit_price":"0.08","tax":{"category":"S","rate":"7"}}]}"#,
+            r#"{"type":"cancel_order","order_id":"SO-1"}"#,
+            r#"{"type":"credit_invoice","invoice_id":"I-1","credit_note_id":"CN-2","issued_on":"2026-11-09","units":"invoiceable"}"#,
+            r#"{"type":"invoice_order","order_id":"SO-1","invoice_id":"I-3","issued_on":"2026-11-07","corrects":"I-1"}"#,
+        ],
+    );
+}

@@ -128,7 +128,7 @@ impl Book {
     }
 
     /// One tax for each rate, rounded once.
-    fn value(&self, nets: &[i128]) -> Sums {
+    pub(crate) fn value(&self, nets: &[i128]) -> Sums {
         let mut taxable: BTreeMap<Decimal, i128> = BTreeMap::new();
         self.lines.iter().zip(nets).for_each(|(line, net)| *taxable.entry(line.rate).or_default() += net);
         let row = |(rate, net): (Decimal, i128)| {
@@ -404,7 +404,7 @@ impl Book {
     }
 
     /// What is not cancelled, whatever is invoiced.
-    fn worth_of_all(&self) -> Vec<i128> {
+    pub(crate) fn worth_of_all(&self) -> Vec<i128> {
         self.lines.iter().map(|line| Line { invoiced: 0, ..line.clone() }.worth(line.active())).collect()
     }
 }

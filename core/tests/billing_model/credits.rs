@@ -15,11 +15,16 @@ impl Billed {
         let rate_of = |number: u32| book.lines.iter().find(|line| line.number == number).expect("a line").rate;
         let mut lines: Vec<Given> =
             self.shown.lines.iter().map(|(number, quantity, _)| (*number, *quantity, Sums::default())).collect();
-        for (rate, (_, tax)) in &all.0 {
-            let at: Vec<usize> = (0..lines.len()).filter(|at| rate_of(lines[*at].0) == *rate).collect();
+        for (rate, (taxable, tax)) in &all.0 {
+            let carries = |at: &usize| rate_of(lines[*at].0) == *rate;
+            // A cent of a rate that no line of this invoice has is of all of them.
+            let carried = (0..lines.len()).any(|at| carries(&at));
+            let at: Vec<usize> = (0..lines.len()).filter(|at| !carried || carries(at)).collect();
             let nets: Vec<i128> = at.iter().map(|at| self.shown.lines[*at].2.abs()).collect();
-            for (at, tax) in at.iter().zip(split(*tax, &nets)) {
-                lines[*at].2 = Sums::default().plus(&Sums([(*rate, (self.shown.lines[*at].2, tax))].into()));
+            let taxed = split(*taxable, &nets);
+            for ((at, tax), taxed) in at.iter().zip(split(*tax, &nets)).zip(taxed) {
+                let taxed = if carried { self.shown.lines[*at].2 } else { taxed };
+                lines[*at].2 = lines[*at].2.plus(&Sums([(*rate, (taxed, tax))].into()));
             }
         }
         lines
@@ -124,8 +129,10 @@ impl Book {
             let advance = self.advances.iter_mut().find(|advance| advance.number == *number).expect("an advance");
             advance.open = advance.open.plus(back);
         }
-        if reopened_any && self.lines.iter().all(|line| line.invoiced == line.active()) {
-            self.totals = self.invoiced.clone();
+        // The order is worth what its invoices say where they say it all, else what is calculated.
+        if reopened_any {
+            let all = self.lines.iter().all(|line| line.invoiced == line.active());
+            self.totals = if all { self.invoiced.clone() } else { self.value(&self.worth_of_all()) };
         }
         let invoice = self.invoices.get_mut(number).expect("it was issued");
         invoice.any_credit = true;
