@@ -192,7 +192,7 @@ fn the_documents_of_the_vectors_keep_the_official_rules() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(600))]
+    #![proptest_config(ProptestConfig::with_cases(1_000))]
 
     #[test]
     fn it_adds_up_and_says_the_figures_of_the_invoice(
