@@ -871,7 +871,7 @@ export interface DatePromised<D extends DecimalInput = DecimalString> {
 }
 
 /** How days are counted against a year. */
-export type DayCount = "actual_365" | "actual_360" | "30e_360";
+export type DayCount = "actual_365" | "actual_360" | "thirty_e_360";
 /** Which month a given day of the month is taken of. */
 export type DayOfMonthIn = "next_month" | "on_or_after";
 /** A date on which something falls due: when to look at the desk again. */

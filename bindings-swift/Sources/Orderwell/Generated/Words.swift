@@ -335,7 +335,7 @@ public enum DayCount: String, Codable, Hashable, Sendable, CaseIterable {
     /// Days of the calendar, of 360.
     case actual360 = "actual_360"
     /// Months of 30 days, of 360; the 31st counts as the 30th. Known as 30E/360.
-    case 30e360 = "30e_360"
+    case thirtyE360 = "thirty_e_360"
 }
 
 /// Which month a given day of the month is taken of.

@@ -115,7 +115,7 @@ choice! {
         /// Days of the calendar, of 360.
         Actual360 = "actual_360",
         /// Months of 30 days, of 360; the 31st counts as the 30th. Known as 30E/360.
-        Thirty360 = "30e_360",
+        Thirty360 = "thirty_e_360",
     }
 }
 

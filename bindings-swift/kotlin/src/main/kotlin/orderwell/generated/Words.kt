@@ -309,7 +309,7 @@ enum class DayCount(override val text: String) : Word {
     /** Days of the calendar, of 360. */
     ACTUAL_360("actual_360"),
     /** Months of 30 days, of 360; the 31st counts as the 30th. Known as 30E/360. */
-    30E_360("30e_360"),
+    THIRTY_E_360("thirty_e_360"),
 }
 
 /** Which month a given day of the month is taken of. */
